@@ -1,0 +1,1 @@
+"""claimcheck: check a file of claims against a pile of sources."""

@@ -1,0 +1,55 @@
+"""Splitting text into words, numbers and marks, with their places."""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+from claimcheck.language.script import CJK_RANGES
+from claimcheck.language.stems import fold
+
+
+class TokenKind(StrEnum):
+    """What a token is made of."""
+
+    WORD = "word"
+    NUMBER = "number"
+    CJK = "cjk"
+    MARK = "mark"
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word, number or mark and its place in the text it was cut from."""
+
+    text: str
+    start: int
+    end: int
+    kind: TokenKind
+
+    @property
+    def folded(self) -> str:
+        """The token as it is compared: case and typography folded."""
+        return fold(self.text)
+
+
+# A hyphenated word is one token ("anti-terrorist"), an abbreviation keeps its stops ("U.S."), a possessive is cut off
+# as a token of its own ("China" + "'s"), for it marks a role.
+_TOKEN = re.compile(
+    rf"""
+    (?P<cjk>[{CJK_RANGES}]+)
+  | (?P<word>(?:[^\W\d_]\.){{2,}}
+      | [^\W\d_{CJK_RANGES}][^\W_{CJK_RANGES}]*
+        (?:(?:[-\u2010\u2011&+]|['\u2019](?![sS]\b))[^\W_{CJK_RANGES}]+)*)
+  | (?P<number>\d+(?:[.,\u00a0\u202f]\d+)*[^\W\d_{CJK_RANGES}]*(?:-[^\W_{CJK_RANGES}]+)*)
+  | (?P<mark>['\u2019][sS]\b|\.{{3,}}|--+|\S)
+    """,
+    re.VERBOSE,
+)
+
+
+def tokenize(text: str) -> tuple[Token, ...]:
+    """Cut `text` into tokens, in order; white space separates and is dropped."""
+    return tuple(
+        Token(match.group(), match.start(), match.end(), TokenKind(match.lastgroup or "mark"))
+        for match in _TOKEN.finditer(text)
+    )

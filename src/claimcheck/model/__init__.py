@@ -1,0 +1,1 @@
+"""The vocabulary: frozen, slotted dataclasses and enumerations without behaviour or I/O."""

@@ -1,0 +1,72 @@
+"""A Source whose every code point has a label and a reason."""
+
+from dataclasses import dataclass, field
+
+from claimcheck.model.label import KEPT, REMOVED, Label
+from claimcheck.model.source import Metadata, Source
+from claimcheck.model.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A line or paragraph with its label and the reason for it."""
+
+    start: int
+    end: int
+    label: Label
+    reason: str
+    """A named reason from the cleaner's catalogue, such as ``share-bar``."""
+    alone: Label | None = None
+    """What the block looked like by itself, where its neighbours changed the opinion."""
+
+    @property
+    def span(self) -> Span:
+        """Where the block stands in `Source.text`."""
+        return Span(self.start, self.end)
+
+
+@dataclass(frozen=True, slots=True)
+class Removal:
+    """A removed span, why, and what it was taken for."""
+
+    start: int
+    end: int
+    label: Label
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Damage:
+    """A place where the text itself is broken: lost characters, a chunk cut in mid-sentence (CC903)."""
+
+    start: int
+    end: int
+    kind: str
+    """``lost-characters``, ``cut-start``, ``cut-end`` or ``undecodable``."""
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """The labelled blocks of one Source. The blocks tile `source.text` exactly, in order."""
+
+    source: Source
+    blocks: tuple[Block, ...]
+    metadata: Metadata = field(default_factory=Metadata)
+    damage: tuple[Damage, ...] = ()
+
+    @property
+    def text(self) -> str:
+        """The kept blocks' slices, joined by one newline."""
+        return "\n".join(
+            self.source.text[block.start : block.end] for block in self.blocks if block.label in KEPT
+        )
+
+    @property
+    def removals(self) -> tuple[Removal, ...]:
+        """Everything that is neither kept nor aside, in order of place."""
+        return tuple(
+            Removal(block.start, block.end, block.label, block.reason)
+            for block in self.blocks
+            if block.label in REMOVED
+        )

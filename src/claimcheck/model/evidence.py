@@ -1,0 +1,141 @@
+"""What a sentence does to a claim, and how that was found."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from claimcheck.model.sentence import Sentence
+from claimcheck.model.source import Metadata
+from claimcheck.model.span import Span
+
+
+class Stance(StrEnum):
+    """What one sentence, with its context, does to a claim."""
+
+    SUPPORTS = "supports"
+    REFUTES = "refutes"
+    NEUTRAL = "neutral"
+
+
+class Outcome(StrEnum):
+    """How one comparison came out."""
+
+    MATCH = "match"
+    MISMATCH = "mismatch"
+    """The two exclude each other."""
+    NEITHER = "neither"
+    """Both are stated, but they neither agree nor exclude each other."""
+    MISSING = "missing"
+    """The source does not state it."""
+
+
+class Slot(StrEnum):
+    """What is compared."""
+
+    PREDICATE = "predicate"
+    ROLES = "roles"
+    SUBJECT = "subject"
+    QUANTITY = "quantity"
+    PERIOD = "period"
+    DIRECTION = "direction"
+    POLARITY = "polarity"
+    QUANTIFIER = "quantifier"
+    MODALITY = "modality"
+    SPEAKER = "speaker"
+    SCOPE = "scope"
+    QUOTATION = "quotation"
+    DETAIL = "detail"
+    """A content word of the claim outside the other slots."""
+
+
+class RelatedKind(StrEnum):
+    """Why a sentence that speaks of the claim's matter is no evidence for or against it."""
+
+    PERIOD = "period"
+    SCOPE = "scope"
+    UNIT = "unit"
+    CURRENCY = "currency"
+    EXCLUDED = "excluded"
+    """The claim's `sources` leave this source out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """One slot, both values as a person reads them, and how it came out."""
+
+    slot: Slot
+    claim: str
+    source: str
+    outcome: Outcome
+    note: str = ""
+    span: Span | None = None
+    """Where the deciding words stand in the sentence's text, for highlighting."""
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A sentence retrieved for a claim, with its score and the score's named parts. Says nothing of truth."""
+
+    index: int
+    score: int
+    parts: tuple[tuple[str, int], ...] = ()
+    """(name, points) in a fixed order; they add up to `score`."""
+
+
+@dataclass(frozen=True, slots=True)
+class SourceReference:
+    """What a report says of the source of a piece of evidence."""
+
+    id: str
+    path: str
+    """Relative to the first claims file's folder."""
+    sha256: str
+    metadata: Metadata = field(default_factory=Metadata)
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """A TextQuoteSelector: the exact words with 32 characters on each side."""
+
+    exact: str
+    prefix: str
+    suffix: str
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """A sentence's stance and why. `compare` fills the first fields, a run the rest."""
+
+    stance: Stance
+    comparisons: tuple[Comparison, ...]
+    sentence: Sentence
+    context: tuple[str, ...] = ()
+    related: RelatedKind | None = None
+    """Set only on neutral evidence."""
+    part: int | None = None
+    link: Link | None = None
+    origin: str | None = None
+    source: SourceReference | None = None
+    quote: Quote | None = None
+    line: int | None = None
+    page: int | None = None
+    fragment_url: str | None = None
+    speaker: str | None = None
+    """Whom the sentence attributes its statement to, if anyone."""
+
+    @property
+    def score(self) -> int:
+        """The link's score; 0 where the sentence was handed to us."""
+        return self.link.score if self.link else 0
+
+    @property
+    def score_parts(self) -> dict[str, int]:
+        """The link's score by its named parts."""
+        return dict(self.link.parts) if self.link else {}
+
+    @property
+    def deciding(self) -> Comparison | None:
+        """The comparison that decided: the first that did not match, else the last."""
+        for comparison in self.comparisons:
+            if comparison.outcome is not Outcome.MATCH:
+                return comparison
+        return self.comparisons[-1] if self.comparisons else None
