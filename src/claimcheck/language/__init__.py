@@ -1,4 +1,4 @@
-"""The one analyser: tokens, stems, CJK bigrams, stop words, script. Everything that compares words uses it."""
+"""The one analyser: tokens, stems, CJK bigrams, stop words, script. All comparing uses it."""
 
 from claimcheck.language.script import is_cjk
 from claimcheck.language.stems import fold, stem

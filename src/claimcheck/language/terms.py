@@ -1,5 +1,6 @@
 """What a text is found by."""
 
+import itertools
 from collections.abc import Iterator
 
 from claimcheck.language.stems import stem
@@ -24,7 +25,7 @@ def _terms_of(token: Token) -> Iterator[str]:
 def _bigrams(run: str) -> Iterator[str]:
     if len(run) == 1:
         yield run
-    for first, second in zip(run, run[1:], strict=False):
+    for first, second in itertools.pairwise(run):
         yield first + second
 
 
