@@ -32,7 +32,7 @@ class Token:
         return fold(self.text)
 
 
-# A hyphenated word is one token ("anti-terrorist"), an abbreviation keeps its stops ("U.S."), and a possessive
+# A hyphenated word is one token ("anti-terrorist"), an abbreviation keeps its stops ("U.S."); a possessive
 # is cut off as a token of its own ("China" + "'s"), for it marks a role.
 _TOKEN = re.compile(
     rf"""

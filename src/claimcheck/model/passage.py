@@ -1,0 +1,51 @@
+"""A sentence in its surroundings, and the question put to the store."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from claimcheck.model.evidence import Link, Quote, SourceReference
+from claimcheck.model.sentence import Sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """All that comparing a sentence needs, and all that a report says of where it stands."""
+
+    sentence: Sentence
+    source: SourceReference
+    origin: str
+    quote: Quote
+    line: int
+    """In the source, from 1."""
+    context: tuple[str, ...] = ()
+    """Title, heading, the two sentences before, as far as there are any; the nearest last."""
+    reference: date | None = None
+    """The document's own date, by which its relative dates are resolved."""
+    page: int | None = None
+    person: str | None = None
+    """For a biography: whom it is about, if the byline tells."""
+    defined: tuple[tuple[str, str], ...] = ()
+    """(short form, long form) that the document defines anywhere: ("SCO", "Shanghai Cooperation …")."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """One distinct sentence text retrieved for a claim, with every place where it stands."""
+
+    link: Link
+    passages: tuple[Passage, ...]
+    """In order of (source id, start); never empty."""
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """What the store is asked for a claim; made by linking, so that the store need not know claims."""
+
+    terms: tuple[str, ...]
+    """Distinct index terms of the claim and its aliases, sorted."""
+    nouns: frozenset[str] = frozenset()
+    """Stems of the head nouns that a claim with a figure or date is about."""
+    names: frozenset[str] = frozenset()
+    """Index terms of the claim's names and their aliases; empty where it names nothing."""
+    dimensions: frozenset[str] = frozenset()
+    """Dimensions of the claim's quantities, and ``date`` for a claim with a period."""
