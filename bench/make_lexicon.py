@@ -2,15 +2,17 @@
 
     python bench/make_lexicon.py --text TEXT… --output src/claimcheck/language/data/lexicon.tsv
 
-Needs `lemminflect` (MIT), whose tables derive from the NIH SPECIALIST Lexicon. A lemma is kept when it occurs at least
-`--least` times in the given English text (one document a line of a JSON-lines file with `gold` or `text`, or plain
-text); only counts are taken from the text. The order of the parts of speech says which is more frequent there, judged
-by the word before: "to", a modal or a pronoun before a verb, a determiner or a preposition before a noun.
+Needs `lemminflect` (MIT), whose tables derive from the NIH SPECIALIST Lexicon. A lemma is kept when it occurs at
+least `--least` times in the given English text (one document a line of a JSON-lines file with `gold` or `text`, or
+plain text), a verb that is nothing else always; only counts are taken from the text. The order of the parts of
+speech says which is more frequent there, judged by the word before: "to", a modal or a pronoun before a verb, a
+determiner or a preposition before a noun. A verb reading that never occurs so beside a noun is left out ("people").
 """
 
 import argparse
 import csv
 import gzip
+import itertools
 import json
 import re
 from collections import Counter, defaultdict
@@ -46,7 +48,7 @@ def counts(paths: list[Path]) -> tuple[Counter[str], Counter[str], Counter[str]]
     for text in texts(paths):
         words = WORD.findall(text)
         total.update(words)
-        for before, word in zip(words, words[1:], strict=False):
+        for before, word in itertools.pairwise(words):
             verbs[word] += before in BEFORE_VERB
             nouns[word] += before in BEFORE_NOUN
     return total, verbs, nouns
@@ -57,7 +59,7 @@ def regular(lemma: str, part: str) -> list[str]:
     if part == "n":
         return [plural(lemma)]
     if part == "v":
-        stem = lemma[:-1] if lemma.endswith("e") else lemma
+        stem = lemma.removesuffix("e")
         past = stem[:-1] + "ied" if re.search(r"[^aeiou]y$", lemma) else stem + "ed"
         return [past, past, stem + "ing", plural(lemma)]
     return []
@@ -80,6 +82,22 @@ def entries(resources: Path) -> dict[str, dict[str, list[str]]]:
     return table
 
 
+def row(lemma: str, parts: dict[str, list[str]], verbal: int, nominal: int) -> str:
+    """Return a lemma's row of the lexicon."""
+    if verbal == 0 < nominal and "n" in parts:
+        parts = {part: forms for part, forms in parts.items() if part != "v"}
+    order = sorted(parts, key=lambda part: {"v": -verbal, "n": -nominal}.get(part, 0))
+    irregular = []
+    for part in sorted(parts):
+        made = regular(lemma, part)
+        irregular += [
+            f"{part}:{index}:{form}"
+            for index, form in enumerate(parts[part])
+            if WORD.fullmatch(form) and part in "nva" and (index >= len(made) or made[index] != form)
+        ]
+    return "\t".join(("".join(order), lemma, " ".join(irregular))).rstrip()
+
+
 def main() -> None:
     """Write the lexicon."""
     import lemminflect  # noqa: PLC0415  only this script needs it
@@ -89,25 +107,15 @@ def main() -> None:
     )
     parser.add_argument("--text", type=Path, nargs="+", required=True)
     parser.add_argument("--output", type=Path, required=True)
-    parser.add_argument("--least", type=int, default=4)
+    parser.add_argument("--least", type=int, default=2)
     options = parser.parse_args()
     total, verbs, nouns = counts(options.text)
     lines = []
     for lemma, parts in sorted(entries(Path(lemminflect.__file__).parent / "resources").items()):
         forms = {lemma, *(form for values in parts.values() for form in values if form)}
-        if sum(total[form] for form in forms) < options.least:
-            continue
-        verbal, nominal = sum(verbs[form] for form in forms), sum(nouns[form] for form in forms)
-        order = sorted(parts, key=lambda part: {"v": -verbal, "n": -nominal}.get(part, 0))
-        irregular = []
-        for part in sorted(parts):
-            made = regular(lemma, part)
-            irregular += [
-                f"{part}:{index}:{form}"
-                for index, form in enumerate(parts[part])
-                if WORD.fullmatch(form) and part in "nva" and (index >= len(made) or made[index] != form)
-            ]
-        lines.append("\t".join(("".join(order), lemma, " ".join(irregular))).rstrip())
+        if set(parts) == {"v"} or sum(total[form] for form in forms) >= options.least:
+            verbal, nominal = sum(verbs[form] for form in forms), sum(nouns[form] for form in forms)
+            lines.append(row(lemma, parts, verbal, nominal))
     options.output.write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 

@@ -1,8 +1,8 @@
 """What an English word form can be: its lemma, part of speech and form.
 
 The table `data/lexicon.tsv` is made by `bench/make_lexicon.py` from the NIH SPECIALIST Lexicon, by way of
-lemminflect (MIT). It has a row a lemma: parts of speech, the more frequent first (n noun, v verb, a adjective,
-r adverb); the lemma; and the forms that the rules here would not make, as ``part:index:form``.
+lemminflect (MIT). It has a row a lemma: parts of speech, the likelier first (n noun, v verb, a adjective,
+r adverb); the lemma; and the forms that no rule here makes, as ``part:index:form``.
 """
 
 import re
