@@ -1,0 +1,23 @@
+"""Settings: what there is to set, where it is written, and which layer wins."""
+
+from claimcheck.config.files import FILE_NAMES
+from claimcheck.config.keys import KEYS
+from claimcheck.config.resolution import DEBUG_VARIABLE, Resolution, resolve
+from claimcheck.config.schema import config_schema
+from claimcheck.config.settings import Color, FailOn, Format, ReportFile, Settings
+from claimcheck.config.suggestion import did_you_mean
+
+__all__ = [
+    "DEBUG_VARIABLE",
+    "FILE_NAMES",
+    "KEYS",
+    "Color",
+    "FailOn",
+    "Format",
+    "ReportFile",
+    "Resolution",
+    "Settings",
+    "config_schema",
+    "did_you_mean",
+    "resolve",
+]

@@ -1,0 +1,68 @@
+"""What a user may set, after every layer has been heard."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+
+class Format(StrEnum):
+    """How a report is written."""
+
+    RICH = "rich"
+    TEXT = "text"
+    JSON = "json"
+
+
+class FailOn(StrEnum):
+    """From which severity on a finding closes the gate."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    NEVER = "never"
+
+
+class Color(StrEnum):
+    """Whether a report is coloured."""
+
+    AUTO = "auto"
+    """On a terminal, unless NO_COLOR is set; FORCE_COLOR says yes."""
+    ALWAYS = "always"
+    NEVER = "never"
+
+
+@dataclass(frozen=True, slots=True)
+class ReportFile:
+    """A report that is written to a file besides the one that is shown."""
+
+    format: Format
+    path: str
+
+    def __str__(self) -> str:
+        return f"{self.format}={self.path}"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """All settings of a run. Names are the long flags with ``_``; paths are ready to be opened."""
+
+    corpus: tuple[str, ...] = ()
+    """Folders and files to check against; none means ``corpus/`` beside the first claims file."""
+    format: Format | None = None
+    """None means rich on a terminal and text elsewhere."""
+    output: str | None = None
+    """The file that gets the report instead of standard output."""
+    report: tuple[ReportFile, ...] = ()
+    fail_on: FailOn = FailOn.ERROR
+    select: tuple[str, ...] = ()
+    """Codes or names of the only rules that run; none means all."""
+    ignore: tuple[str, ...] = ()
+    """Codes or names of rules whose findings are suppressed."""
+    as_of: date | None = None
+    """The day by which rules that depend on a date judge; None means that they do not run."""
+    jobs: int = 0
+    """Worker processes for large corpora; 0 means one for each core. Never changes a result."""
+    color: Color = Color.AUTO
+    quiet: bool = False
+    """Show the last line of the report only."""
+    verbose: bool = False
+    """Say on standard error what is read and how much of it there is."""
