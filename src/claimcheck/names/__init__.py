@@ -1,0 +1,7 @@
+"""Names in a text, and whether two of them mean the same thing."""
+
+from claimcheck.names.definitions import find_definitions
+from claimcheck.names.find import Name, find_names
+from claimcheck.names.match import NameMatch, same_name
+
+__all__ = ["Name", "NameMatch", "find_definitions", "find_names", "same_name"]

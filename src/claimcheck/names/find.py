@@ -1,0 +1,156 @@
+"""Finding names without a model: runs of capitalised words and acronyms."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from claimcheck.language.lexicon import is_common
+from claimcheck.language.stop_words import STOP_WORDS
+from claimcheck.language.tokens import Token, TokenKind, tokenize
+from claimcheck.names.places import CANONICAL, PLACES
+from claimcheck.names.words import CALENDAR, COMMON_ACRONYMS, TITLES
+
+_LINKS = frozenset({"of", "for", "de", "del", "la", "al", "bin", "van", "von", "der", "the", "du", "da"})
+_LONGEST_FORM = max(len(form) for form in CANONICAL)
+_SENTENCE_END = re.compile(r"[.!?:;][\"'\u201d\u2019)]*\s+$|^[\s\"'\u201c\u2018(\[•*-]*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name with its place in the text."""
+
+    text: str
+    start: int
+    end: int
+    words: tuple[str, ...]
+    """Folded words in canonical form: titles left out, "Chinese" as ``china``, "U.S." as ``united states``."""
+
+    @property
+    def is_place(self) -> bool:
+        """Tell whether the whole name is a known country or region."""
+        return all(word in PLACES for word in self.words)
+
+
+def find_names(text: str) -> tuple[Name, ...]:
+    """Return the names in `text`, in order, not overlapping.
+
+    A capitalised word that begins a sentence counts only if it goes on as a name, or if no English lexicon knows it
+    in lower case: "Trade rose" names nothing, "Uzbekistan grew" does. A text in capitals throughout has no names but
+    known places.
+    """
+    return tuple(name for run in _runs(text, tokenize(text)) for name in _names_in(text, run))
+
+
+def canonical_words(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Replace adjectives and abbreviations of places: ("central", "asian") -> ("central", "asia")."""
+    found: list[str] = []
+    index = 0
+    while index < len(words):
+        length = _known_form_at(words, index)
+        found += CANONICAL[words[index : index + length]] if length else (words[index],)
+        index += length or 1
+    return tuple(found)
+
+
+def _known_form_at(words: tuple[str, ...], index: int) -> int:
+    for length in range(min(_LONGEST_FORM, len(words) - index), 0, -1):
+        if words[index : index + length] in CANONICAL:
+            return length
+    return 0
+
+
+def _runs(text: str, tokens: tuple[Token, ...]) -> Iterator[list[Token]]:
+    """Yield runs of tokens that stand together as capitalised words, link words inside included."""
+    shouting = text.upper() == text
+    run: list[Token] = []
+    for index, token in enumerate(tokens):
+        if (
+            _is_capitalised(token)
+            and not (shouting and token.folded not in PLACES)
+            and _joins(text, run, token)
+        ) or (run and token.folded in _LINKS and _goes_on(tokens, index)):
+            run.append(token)
+        else:
+            if run:
+                yield run
+            run = [token] if _is_capitalised(token) and not shouting else []
+    if run:
+        yield run
+
+
+def _joins(text: str, run: list[Token], token: Token) -> bool:
+    return not run or text[run[-1].end : token.start].isspace()
+
+
+def _goes_on(tokens: tuple[Token, ...], index: int) -> bool:
+    """Tell whether a link word is followed by a capitalised word, at most one more link word between."""
+    following = tokens[index + 1 : index + 3]
+    if not following:
+        return False
+    if _is_capitalised(following[0]):
+        return tokens[index].folded != "the"
+    return following[0].folded in _LINKS and len(following) > 1 and _is_capitalised(following[1])
+
+
+def _is_capitalised(token: Token) -> bool:
+    if token.kind is not TokenKind.WORD or not token.text[0].isupper():
+        return False
+    return token.folded not in CALENDAR and (token.folded not in STOP_WORDS or token.text in {"US", "IT"})
+
+
+def _names_in(text: str, run: list[Token]) -> Iterator[Name]:
+    run = _without_opening(text, run)
+    for piece in _split_at_titles(run):
+        words = canonical_words(tuple(token.folded for token in piece))
+        if words and not (len(words) == 1 and (words[0] in COMMON_ACRONYMS or len(words[0]) == 1)):
+            yield Name(text[piece[0].start : piece[-1].end], piece[0].start, piece[-1].end, words)
+
+
+def _without_opening(text: str, run: list[Token]) -> list[Token]:
+    """Drop the first word of a sentence where only its place gives it a capital."""
+    first = run[0]
+    if not _SENTENCE_END.search(text[: first.start][-8:]):
+        return run
+    known = first.folded in PLACES or (first.folded,) in CANONICAL or _is_acronym(first)
+    if known or not is_common(first.text):
+        return run
+    # "Human Rights Watch said": a common word followed by another capital may well begin the name.
+    return run if len(run) > 1 and run[1].folded not in _LINKS and not _is_place(run[1]) else run[1:]
+
+
+def _is_place(token: Token) -> bool:
+    return token.folded in PLACES or (token.folded,) in CANONICAL
+
+
+def _is_acronym(token: Token) -> bool:
+    return len(token.text) > 1 and token.text.upper() == token.text
+
+
+def _split_at_titles(run: list[Token]) -> Iterator[list[Token]]:
+    """Cut "Chinese President Xi Jinping" into the country and the person; titles belong to neither."""
+    piece: list[Token] = []
+    for index, token in enumerate(run):
+        if token.folded in TITLES and not _is_part_of_office(run, index):
+            if piece:
+                yield _trimmed(piece)
+            piece = []
+        else:
+            piece.append(token)
+    if piece and _trimmed(piece):
+        yield _trimmed(piece)
+
+
+def _is_part_of_office(run: list[Token], index: int) -> bool:
+    """Tell whether a title word stands inside an institution's name: "General Administration", "Foreign Ministers"."""
+    following = run[index + 1].folded if index + 1 < len(run) else ""
+    return run[index].folded in {"general", "foreign", "chief", "secretary", "executive"} and not (
+        following in TITLES or following == ""
+    )
+
+
+def _trimmed(piece: list[Token]) -> list[Token]:
+    while piece and piece[-1].folded in _LINKS:
+        piece = piece[:-1]
+    while piece and piece[0].folded in _LINKS - {"the"} and piece[0].text[0].islower():
+        piece = piece[1:]
+    return piece

@@ -1,0 +1,104 @@
+"""Whether two names mean the same thing, and by what right."""
+
+from collections.abc import Mapping
+from enum import StrEnum
+from functools import cache
+
+from rapidfuzz import fuzz
+
+from claimcheck.names.definitions import spells
+from claimcheck.names.former import FORMER
+from claimcheck.names.words import INSTITUTION_FIELDS, INSTITUTION_HEADS, ORGANISATION, SURNAMES_FIRST
+
+SPELLING_THRESHOLD = 88
+"""Least rapidfuzz ratio of two spellings: Tokaev/Tokayev 92, Kyrgyzstan/Kirgizstan 80, Austria/Australia 87."""
+
+LEAST_SPELLING_LENGTH = 6
+"""Shorter names that differ in a letter are mostly other names: Iran/Iraq, Mali/Malta."""
+
+
+class NameMatch(StrEnum):
+    """By what right two names are taken as one."""
+
+    SAME = "same"
+    PART = "part"
+    """A person by the family name alone."""
+    ACRONYM = "acronym"
+    FORMER = "former-name"
+    SPELLING = "spelling"
+    INSTITUTION = "institution"
+    """Country and field agree: "China's customs authority", "General Administration of Customs" of China."""
+
+
+def same_name(
+    first: tuple[str, ...], second: tuple[str, ...], defined: Mapping[str, tuple[str, ...]] | None = None
+) -> NameMatch | None:
+    """Compare the canonical words of two names; None where they are different things.
+
+    `defined` maps acronyms to the words of their long form, as the document or the claim's aliases define them.
+    """
+    first, second = _bare(first), _bare(second)
+    if not first or not second:
+        return None
+    if first == second:
+        return NameMatch.SAME
+    if _is_acronym_of(first, second, defined or {}) or _is_acronym_of(second, first, defined or {}):
+        return NameMatch.ACRONYM
+    if _today(first) == _today(second):
+        return NameMatch.FORMER
+    if _is_family_name_of(first, second) or _is_family_name_of(second, first):
+        return NameMatch.PART
+    return NameMatch.SPELLING if _spelled_alike(first, second) else None
+
+
+def same_institution(first: frozenset[str], second: frozenset[str]) -> bool:
+    """Tell whether two sets of folded words name an institution of one field.
+
+    The country is compared by the caller, since a text often leaves it open.
+    """
+    if not (first & INSTITUTION_HEADS and second & INSTITUTION_HEADS):
+        return False
+    return any(first & words and second & words for words in INSTITUTION_FIELDS.values())
+
+
+def _bare(words: tuple[str, ...]) -> tuple[str, ...]:
+    return words[1:] if words[:1] == ("the",) else words
+
+
+def _is_acronym_of(
+    short: tuple[str, ...], long: tuple[str, ...], defined: Mapping[str, tuple[str, ...]]
+) -> bool:
+    if len(short) != 1 or len(long) < 2:  # noqa: PLR2004  an acronym stands for two words at least
+        return False
+    return defined.get(short[0]) == long or spells(short[0], long)
+
+
+@cache
+def _former_names() -> dict[tuple[str, ...], tuple[str, ...]]:
+    return {tuple(old.split()): tuple(new.split()) for old, new, _ in FORMER}
+
+
+def _today(words: tuple[str, ...]) -> tuple[str, ...]:
+    return _former_names().get(words, words)
+
+
+def _is_family_name_of(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
+    if len(short) != 1 or len(full) not in (2, 3) or ORGANISATION & set(full):
+        return False
+    if full[0] in SURNAMES_FIRST:
+        return short[0] == full[0]
+    return short[0] == full[-1]
+
+
+def _spelled_alike(first: tuple[str, ...], second: tuple[str, ...]) -> bool:
+    if len(first) != len(second):
+        return False
+    return all(_words_alike(one, other) for one, other in zip(first, second, strict=True))
+
+
+def _words_alike(one: str, other: str) -> bool:
+    if one == other:
+        return True
+    if min(len(one), len(other)) < LEAST_SPELLING_LENGTH or one[0] != other[0]:
+        return False
+    return fuzz.ratio(one, other) >= SPELLING_THRESHOLD

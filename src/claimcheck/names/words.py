@@ -1,0 +1,70 @@
+"""Words that are written with a capital without being a name, and words that say what a name is."""
+
+TITLES = frozenset(
+    """
+    president chairman chairwoman chairperson premier prime minister chancellor king queen prince princess senator
+    governor mayor secretary general mr mr. mrs mrs. ms ms. dr dr. prof prof. professor sir lord lady judge justice
+    captain colonel admiral lieutenant sergeant director ambassador commissioner pope bishop archbishop cardinal
+    chief executive officer vice deputy former leader ceo cfo spokesperson spokesman spokeswoman foreign
+    """.split()
+)
+"""Said before a person's name; no part of it."""
+
+CALENDAR = frozenset(
+    """
+    january february march april may june july august september october november december jan jan. feb feb. mar mar.
+    apr apr. jun jun. jul jul. aug aug. sep sep. sept sept. oct oct. nov nov. dec dec. monday tuesday wednesday
+    thursday friday saturday sunday christmas easter
+    """.split()
+)
+
+COMMON_ACRONYMS = frozenset(
+    "gdp gnp usd eur gbp cny rmb pdf cpi ppi ipo ngo iq tv am pm bc ad ce bce dna faq".split()
+)
+"""Abbreviations of ordinary nouns, not names."""
+
+ORGANISATION = frozenset(
+    """
+    academy administration agency alliance assembly association authority bank board bureau center centre chamber
+    church city club college commission committee company congress convention corporation council court department
+    embassy federation forum foundation fund group house hospital initiative institute institution league library
+    ministry mission museum network office organisation organization parliament party press senate service society
+    station structure summit treaty union university village declaration agreement road structure declaration
+    """.split()
+)
+"""Head words of names that no person bears."""
+
+SURNAMES_FIRST = frozenset(
+    """
+    xi li wang zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin he guo ma luo kim park lee choi jung
+    nguyen tran pham mao deng hua jiang wen qin
+    """.split()
+)
+"""Family names that stand before the given name (Chinese, Korean, Vietnamese), the most frequent ones."""
+
+INSTITUTION_FIELDS: dict[str, frozenset[str]] = {
+    "customs": frozenset({"customs"}),
+    "statistics": frozenset({"statistics", "statistical"}),
+    "central bank": frozenset({"central", "reserve", "monetary"}),
+    "foreign ministry": frozenset({"foreign"}),
+    "health": frozenset({"health"}),
+    "finance": frozenset({"finance", "treasury"}),
+    "trade": frozenset({"trade", "commerce"}),
+    "defence": frozenset({"defence", "defense"}),
+    "weather": frozenset({"weather", "meteorological", "meteorology"}),
+    "environment": frozenset({"environment", "environmental"}),
+    "education": frozenset({"education"}),
+    "energy": frozenset({"energy"}),
+    "transport": frozenset({"transport", "transportation"}),
+    "agriculture": frozenset({"agriculture", "agricultural"}),
+    "election": frozenset({"election", "electoral"}),
+}
+"""Fields by which an institution is also named: "China's customs authority" is a customs office of China."""
+
+INSTITUTION_HEADS = frozenset(
+    """
+    administration agency authority authorities board bureau commission committee department directorate ministry
+    minister office organisation organization service services officials institute union council bank
+    """.split()
+)
+"""Nouns that an institution's name may end in, one as good as another beside its field."""
