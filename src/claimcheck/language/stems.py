@@ -9,14 +9,20 @@ import Stemmer
 # A stemmer object keeps a buffer of its own and must not be shared between threads.
 _local = threading.local()
 
-_TYPOGRAPHY = str.maketrans({"\u2019": "'", "\u2018": "'", "\u02bc": "'", "\u2010": "-", "\u2011": "-"})
+_TYPOGRAPHY = str.maketrans(
+    {"\u2019": "'", "\u2018": "'", "\u02bc": "'", "\uff07": "'", "\u2010": "-", "\u2011": "-"}
+)
 
 
 @lru_cache(maxsize=65536)
 def fold(word: str) -> str:
     """Fold case, width, accents and typographic apostrophes and hyphens: "Café’s" -> "cafe's"."""
-    decomposed = unicodedata.normalize("NFKD", word.translate(_TYPOGRAPHY).casefold())
-    return "".join(character for character in decomposed if not unicodedata.combining(character))
+    if word.isascii():
+        return word.lower()
+    # Folding case can compose anew ("ŉ") and decomposing can bring capitals ("㎅"), hence twice.
+    decomposed = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", word).casefold())
+    bare = "".join(character for character in decomposed if not unicodedata.combining(character))
+    return bare.translate(_TYPOGRAPHY)
 
 
 @lru_cache(maxsize=65536)

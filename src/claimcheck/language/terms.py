@@ -1,25 +1,35 @@
 """What a text is found by."""
 
 import itertools
+import re
 from collections.abc import Iterator
+from functools import lru_cache
 
-from claimcheck.language.stems import stem
+from claimcheck.language.stems import fold, stem
 from claimcheck.language.stop_words import STOP_WORDS
-from claimcheck.language.tokens import Token, TokenKind, tokenize
+from claimcheck.language.tokens import TOKEN_PATTERN, TokenKind
+
+_JOINTS = re.compile(r"[-+&/]")
+_FIGURE = re.compile(r"(\d+(?:\.\d+)*)([^\W\d_]+)")
+_GROUPING = re.compile(r"[,\u00a0\u202f]")
 
 
 def index_terms(text: str) -> tuple[str, ...]:
     """Return the terms of `text` in order, repeats included: stems of content words, numbers, CJK bigrams."""
-    return tuple(term for token in tokenize(text) for term in _terms_of(token))
+    # The same few thousand words make up most of a corpus: the terms of each are worked out once.
+    return tuple(
+        term
+        for match in TOKEN_PATTERN.finditer(text)
+        if match.lastgroup != "mark"
+        for term in _terms_of(match.group(), str(match.lastgroup))
+    )
 
 
-def _terms_of(token: Token) -> Iterator[str]:
-    if token.kind is TokenKind.CJK:
-        yield from _bigrams(token.text)
-    elif token.kind is TokenKind.NUMBER:
-        yield token.folded.replace(",", "")
-    elif token.kind is TokenKind.WORD:
-        yield from _words(token.folded)
+@lru_cache(maxsize=65536)
+def _terms_of(token: str, kind: str) -> tuple[str, ...]:
+    if kind == TokenKind.CJK:
+        return tuple(_bigrams(token))
+    return tuple(dict.fromkeys(_numbers(token) if kind == TokenKind.NUMBER else _words(token)))
 
 
 def _bigrams(run: str) -> Iterator[str]:
@@ -29,9 +39,30 @@ def _bigrams(run: str) -> Iterator[str]:
         yield first + second
 
 
-def _words(folded: str) -> Iterator[str]:
+def _words(token: str) -> Iterator[str]:
     """A hyphenated word is found as a whole and by its parts: "co-operation", "anti-terrorist"."""
-    parts = folded.replace("+", "-").split("-")
-    for word in dict.fromkeys((folded, *parts)) if len(parts) > 1 else (folded,):
-        if word and word not in STOP_WORDS:
-            yield stem(word)
+    folded = fold(token).replace(".", "")
+    if folded not in STOP_WORDS or _is_acronym(token):
+        yield stem(folded)
+    for part in _parts(folded):
+        if part not in STOP_WORDS:
+            yield stem(part)
+
+
+def _numbers(token: str) -> Iterator[str]:
+    """A number is found as written, without the marks that group its digits, and without what is glued to it."""
+    folded = fold(_GROUPING.sub("", token))
+    yield folded
+    for part in (folded, *_parts(folded)):
+        glued = _FIGURE.fullmatch(part)
+        yield glued[1] if glued else stem(part)
+
+
+def _parts(folded: str) -> list[str]:
+    parts = _JOINTS.split(folded)
+    return [part for part in parts if part] if len(parts) > 1 else []
+
+
+def _is_acronym(token: str) -> bool:
+    """Tell "US", "U.S." and "WHO" from function words."""
+    return len(token) > 1 and token.isupper()

@@ -34,7 +34,7 @@ class Token:
 
 # A hyphenated word is one token ("anti-terrorist"), an abbreviation keeps its stops ("U.S."); a possessive
 # is cut off as a token of its own ("China" + "'s"), for it marks a role.
-_TOKEN = re.compile(
+TOKEN_PATTERN = re.compile(
     rf"""
     (?P<cjk>[{CJK_RANGES}]+)
   | (?P<word>(?:[^\W\d_]\.){{2,}}
@@ -45,11 +45,14 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE,
 )
+"""Each match is one token; its last group names its TokenKind."""
+
+_KINDS = {str(kind): kind for kind in TokenKind}
 
 
 def tokenize(text: str) -> tuple[Token, ...]:
     """Cut `text` into tokens, in order; white space separates and is dropped."""
     return tuple(
-        Token(match.group(), match.start(), match.end(), TokenKind(match.lastgroup or "mark"))
-        for match in _TOKEN.finditer(text)
+        Token(match.group(), match.start(), match.end(), _KINDS[str(match.lastgroup)])
+        for match in TOKEN_PATTERN.finditer(text)
     )
