@@ -5,12 +5,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from claimcheck.language.lexicon import is_common
+from claimcheck.language.stems import fold
 from claimcheck.language.stop_words import STOP_WORDS
 from claimcheck.language.tokens import Token, TokenKind, tokenize
 from claimcheck.names.places import CANONICAL, PLACES
 from claimcheck.names.words import CALENDAR, COMMON_ACRONYMS, TITLES
 
 _LINKS = frozenset({"of", "for", "de", "del", "la", "al", "bin", "van", "von", "der", "the", "du", "da"})
+_COMPOUND_PART = re.compile(r"[^-+\u2010\u2011\u2013]+")
 _LONGEST_FORM = max(len(form) for form in CANONICAL)
 _SENTENCE_END = re.compile(r"[.!?:;][\"'\u201d\u2019)]*\s+$|^[\s\"'\u201c\u2018(\[•*-]*$")
 
@@ -38,7 +40,9 @@ def find_names(text: str) -> tuple[Name, ...]:
     in lower case: "Trade rose" names nothing, "Uzbekistan grew" does. A text in capitals throughout has no names but
     known places.
     """
-    return tuple(name for run in _runs(text, tokenize(text)) for name in _names_in(text, run))
+    return tuple(
+        name for run in _runs(text, _split_compounds(tokenize(text))) for name in _names_in(text, run)
+    )
 
 
 def canonical_words(words: tuple[str, ...]) -> tuple[str, ...]:
@@ -64,18 +68,38 @@ def _runs(text: str, tokens: tuple[Token, ...]) -> Iterator[list[Token]]:
     shouting = text.upper() == text
     run: list[Token] = []
     for index, token in enumerate(tokens):
-        if (
-            _is_capitalised(token)
-            and not (shouting and token.folded not in PLACES)
-            and _joins(text, run, token)
-        ) or (run and token.folded in _LINKS and _goes_on(tokens, index)):
+        if run and _continues(text, run, tokens, index):
             run.append(token)
-        else:
-            if run:
-                yield run
-            run = [token] if _is_capitalised(token) and not shouting else []
+            continue
+        if run:
+            yield run
+        starts = _is_capitalised(token) and (not shouting or token.folded in PLACES)
+        run = [token] if starts else []
     if run:
         yield run
+
+
+def _continues(text: str, run: list[Token], tokens: tuple[Token, ...], index: int) -> bool:
+    token = tokens[index]
+    if not _joins(text, run, token):
+        return False
+    return _is_capitalised(token) or (token.folded in _LINKS and _goes_on(tokens, index))
+
+
+def _split_compounds(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Cut "China-Central" and "China+Central" where a part is a place: the two names stand for two things."""
+    return tuple(piece for token in tokens for piece in _pieces(token))
+
+
+def _pieces(token: Token) -> tuple[Token, ...]:
+    parts = list(_COMPOUND_PART.finditer(token.text))
+    named = all(part.group()[0].isupper() for part in parts)
+    if len(parts) < 2 or not named or not any(_is_place_word(fold(part.group())) for part in parts):  # noqa: PLR2004
+        return (token,)
+    return tuple(
+        Token(part.group(), token.start + part.start(), token.start + part.end(), token.kind)
+        for part in parts
+    )
 
 
 def _joins(text: str, run: list[Token], token: Token) -> bool:
@@ -119,7 +143,11 @@ def _without_opening(text: str, run: list[Token]) -> list[Token]:
 
 
 def _is_place(token: Token) -> bool:
-    return token.folded in PLACES or (token.folded,) in CANONICAL
+    return _is_place_word(token.folded)
+
+
+def _is_place_word(folded: str) -> bool:
+    return folded in PLACES or (folded,) in CANONICAL
 
 
 def _is_acronym(token: Token) -> bool:

@@ -71,7 +71,7 @@ eurasia caucasus antarctica oceania arctic tibet xinjiang siberia crimea catalon
 
 
 def _pairs(table: str) -> dict[tuple[str, ...], tuple[str, ...]]:
-    found = {}
+    found: dict[tuple[str, ...], tuple[str, ...]] = {}
     for row in table.replace("\n", " ").split(";"):
         form, *place = row.split()
         found[(form,)] = tuple(place)
