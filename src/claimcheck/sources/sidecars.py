@@ -1,0 +1,117 @@
+"""What the user says of sources: ``sources.yaml`` in a corpus folder, ``NAME.meta.yaml`` beside a file.
+
+``sources.yaml`` maps a path or glob below the folder to fields::
+
+    customs/*.html: {publisher: General Administration of Customs, authority: office of record}
+    customs/2024.html: {published: 2025-01-18, url: https://example.org/2024}
+
+A field is taken from the file's own sidecar, else from its exact path, else from the first glob that has it.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from fnmatch import fnmatchcase
+from pathlib import Path
+
+from claimcheck.model.source import Metadata, Source, SourceProblem
+from claimcheck.sources.dates import parse_date
+from claimcheck.sources.kinds import CORPUS_SIDECAR, FILE_SIDECAR_SUFFIX
+from claimcheck.sources.sidecar_yaml import Entries, Fields, SidecarError, parse_entries, parse_fields
+from claimcheck.sources.walk import CorpusFile, Survey
+
+SIDECAR_LIMIT = 1_000_000
+"""Bytes of a sidecar file."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sidecars:
+    """Everything that was said of the files of one survey, and what of it could not be used."""
+
+    entries: Mapping[Path, Entries] = field(default_factory=dict)
+    """By corpus folder."""
+    own: Mapping[Path, Fields] = field(default_factory=dict)
+    """By location of the file that is described."""
+    problems: tuple[SourceProblem, ...] = ()
+
+    def describe(self, file: CorpusFile, source: Source) -> Source:
+        """Return `source` with what the user says of it; the user's word goes before the markup's."""
+        below = file.location.relative_to(file.root).as_posix()
+        entries = self.entries.get(file.root, {})
+        globs = (fields for pattern, fields in entries.items() if fnmatchcase(below, pattern))
+        said: Fields = {}
+        for fields in (self.own.get(file.location, {}), entries.get(below, {}), *globs):
+            said = {**fields, **said}
+        return _described(source, said)
+
+
+def read_sidecars(survey: Survey) -> Sidecars:
+    """Read the sidecars of all files in `survey`. A bad one is a problem; the file itself is still read."""
+    entries: dict[Path, Entries] = {}
+    own: dict[Path, Fields] = {}
+    problems: list[SourceProblem] = []
+    for root in sorted({file.root for file in survey.files}):
+        sidecar = root / CORPUS_SIDECAR
+        if sidecar.is_file():
+            entries[root], found = _read_entries(sidecar, CORPUS_SIDECAR)
+            problems.extend(found)
+    for file in survey.files:
+        sidecar = file.location.with_name(file.location.name + FILE_SIDECAR_SUFFIX)
+        if sidecar.is_file():
+            own[file.location], found = _read_fields(sidecar, file.path + FILE_SIDECAR_SUFFIX)
+            problems.extend(found)
+    return Sidecars(entries, own, tuple(problems))
+
+
+def _read_entries(location: Path, path: str) -> tuple[Entries, Iterator[SourceProblem]]:
+    try:
+        entries, errors = parse_entries(_content(location))
+    except SidecarError as error:
+        return {}, _problems(path, [error])
+    return entries, _problems(path, errors)
+
+
+def _read_fields(location: Path, path: str) -> tuple[Fields, Iterator[SourceProblem]]:
+    try:
+        fields, errors = parse_fields(_content(location))
+    except SidecarError as error:
+        return {}, _problems(path, [error])
+    return fields, _problems(path, errors)
+
+
+def _content(location: Path) -> str:
+    try:
+        with location.open("rb") as stream:
+            raw = stream.read(SIDECAR_LIMIT + 1)
+        if len(raw) > SIDECAR_LIMIT:
+            raise SidecarError(f"larger than {SIDECAR_LIMIT:,} bytes")
+        return raw.decode("utf-8-sig")
+    except OSError as error:
+        raise SidecarError(f"cannot be read ({error.strerror})") from error
+    except UnicodeDecodeError as error:
+        raise SidecarError(f"not UTF-8 (byte {error.start:,})") from error
+
+
+def _problems(path: str, errors: list[SidecarError]) -> Iterator[SourceProblem]:
+    for error in errors:
+        yield SourceProblem(path, "CC901", f"{path}:{error.line}:{error.column}: {error}")
+
+
+def _described(source: Source, said: Fields) -> Source:
+    if not said:
+        return source
+    values: dict[str, object] = {
+        "authors" if key == "author" else key: _value(key, text)
+        for key, text in said.items()
+        if key != "retrieved"
+    }
+    kept = [pair for pair in source.metadata.provenance if pair[0] not in values]
+    provenance = (*kept, *((key, "sidecar") for key in sorted(values)))
+    metadata: Metadata = replace(source.metadata, **values, provenance=provenance)  # type: ignore[arg-type]
+    retrieved = parse_date(said["retrieved"]) if "retrieved" in said else source.retrieved
+    return replace(source, metadata=metadata, retrieved=retrieved)
+
+
+def _value(key: str, text: str) -> object:
+    if key == "author":
+        return (text,)
+    return parse_date(text) if key in {"published", "updated"} else text

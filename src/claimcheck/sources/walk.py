@@ -1,0 +1,136 @@
+"""Which files a corpus consists of."""
+
+import os
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from claimcheck.errors import UsageError
+from claimcheck.model.source import SourceProblem
+from claimcheck.sources.kinds import (
+    CORPUS_SIDECAR,
+    FILE_SIDECAR_SUFFIX,
+    MEDIA_TYPES,
+    NO_TEXT,
+    UNREAD_DOCUMENTS,
+)
+
+_SNIFFED = 8192
+"""Bytes that tell text from binary in a file of unknown kind."""
+
+
+@dataclass(frozen=True, slots=True)
+class CorpusFile:
+    """One file to read."""
+
+    location: Path
+    root: Path
+    """The corpus folder it was found in; its own folder for a file given by itself."""
+    path: str
+    """Below the corpus folder, with ``/``."""
+    corpus: str
+    """The corpus folder relative to the base, with ``/``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Survey:
+    """What a corpus holds before anything is read."""
+
+    files: tuple[CorpusFile, ...]
+    """In order of (path, corpus), whatever the order of the paths given."""
+    skipped: int = 0
+    """Hidden files, sidecars, files of a kind that holds no text, and links that leave the corpus."""
+    problems: tuple[SourceProblem, ...] = ()
+    """Folders that cannot be listed."""
+
+
+def survey(paths: Sequence[Path], *, base: Path | None = None) -> Survey:
+    """List the files below `paths` (folders or single files); reads no more than the start of unknown kinds.
+
+    Raises:
+        UsageError: one of `paths` does not exist.
+    """
+    base = Path.cwd() if base is None else base
+    found: dict[Path, CorpusFile] = {}
+    skipped: set[Path] = set()
+    problems: list[SourceProblem] = []
+    for path in sorted(set(paths)):
+        for file in _files_below(path, base, problems):
+            if _holds_text(file):
+                found.setdefault(file.location.resolve(), file)
+            else:
+                skipped.add(file.location.absolute())
+    files = _unambiguous(found.values(), base)
+    return Survey(
+        tuple(sorted(files, key=_place)), len(skipped), tuple(sorted(problems, key=lambda it: it.path))
+    )
+
+
+def _place(file: CorpusFile) -> tuple[str, str]:
+    return file.path, file.corpus
+
+
+def _files_below(path: Path, base: Path, problems: list[SourceProblem]) -> Iterator[CorpusFile]:
+    if not path.exists():
+        raise UsageError(f"no such file or folder: {path}")
+    if not path.is_dir():
+        target = path.resolve()  # a link that the user names is meant, wherever it leads
+        yield CorpusFile(target, target.parent, path.name, _relative(path.parent, base))
+        return
+    corpus = _relative(path, base)
+
+    def unlisted(error: OSError) -> None:
+        folder = _relative(Path(error.filename), path)
+        problems.append(
+            SourceProblem(folder, "CC901", f"cannot be listed ({error.strerror}): check its permissions")
+        )
+
+    for folder, folders, names in os.walk(path, onerror=unlisted):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in sorted(names):
+            location = Path(folder, name)
+            yield CorpusFile(location, path, location.relative_to(path).as_posix(), corpus)
+
+
+def _relative(path: Path, base: Path) -> str:
+    relative = Path(os.path.relpath(path.absolute(), base.absolute())).as_posix()
+    return "" if relative == "." else relative
+
+
+def _holds_text(file: CorpusFile) -> bool:
+    name = file.location.name
+    if name.startswith(".") or name == CORPUS_SIDECAR or name.endswith(FILE_SIDECAR_SUFFIX):
+        return False
+    if not file.location.is_file() or not _stays_inside(file):
+        return False
+    suffix = file.location.suffix.lower()
+    if suffix in MEDIA_TYPES or suffix in UNREAD_DOCUMENTS:
+        return True
+    return suffix not in NO_TEXT and not _is_binary(file.location)
+
+
+def _stays_inside(file: CorpusFile) -> bool:
+    """A link in a corpus must not lead out of it."""
+    return file.location.resolve().is_relative_to(file.root.resolve())
+
+
+def _is_binary(location: Path) -> bool:
+    try:
+        with location.open("rb") as stream:
+            start = stream.read(_SNIFFED)
+    except OSError:
+        return False  # reading it will say why
+    return b"\0" in start and not start.startswith((b"\xff\xfe", b"\xfe\xff"))
+
+
+def _unambiguous(files: Iterable[CorpusFile], base: Path) -> Iterator[CorpusFile]:
+    """Two folders may hold files of one name; an id must not, so these get their path from the base."""
+    listed = list(files)
+    names: dict[str, int] = {}
+    for file in listed:
+        names[file.path] = names.get(file.path, 0) + 1
+    for file in listed:
+        if names[file.path] == 1:
+            yield file
+        else:
+            yield CorpusFile(file.location, file.root, _relative(file.location, base), "")
