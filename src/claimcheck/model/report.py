@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from claimcheck.model.claim import Claim, Place
+from claimcheck.model.claim import Accept, Claim, Ignore, Place
 from claimcheck.model.document import Damage
 from claimcheck.model.evidence import Evidence, SourceReference
 from claimcheck.model.label import Label
@@ -105,6 +105,16 @@ class SourceResult:
     problem: str | None = None
     """CC901 or CC902, where the source could not be used."""
     message: str = ""
+    damage_places: tuple[Place, ...] = ()
+    """Where each damage stands in the source, in the order of `damage`; empty where nobody counted lines."""
+
+
+@dataclass(frozen=True, slots=True)
+class UnusedSuppression:
+    """An `ignore` or `accept` that silences nothing (CC911)."""
+
+    claim: Claim
+    suppression: Ignore | Accept
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +124,8 @@ class Assessment:
     claims: tuple[ClaimResult, ...]
     sources: tuple[SourceResult, ...]
     as_of: date | None = None
+    unused: tuple[UnusedSuppression, ...] = ()
+    """Filled when the other rules have spoken; a caller leaves it empty."""
 
 
 class SuppressedBy(StrEnum):

@@ -1,0 +1,75 @@
+"""Some sources support the claim, others refute it.
+
+## What it does
+
+Fires when a claim has both supporting and refuting origins. Both quotes stand side by side in the report.
+
+## Why it matters
+
+Whichever figure you print, someone holds a source that says otherwise. It is better to have chosen than to
+have overlooked.
+
+## Known problems
+
+A later correction by the same publisher is a conflict as well (the report calls it a revision): nothing here
+decides that the later one is right.
+
+## Example
+
+The harbour office says 3.2 million passengers in 2023, the ministry says 2.9 million.
+
+## What to do
+
+Read both. Correct the claim, or say in the claims file which source you stand by and why: `accept: {source:
+harbour.txt, reason: the office that counts}`. That works only while the source supports the claim.
+"""
+
+from collections.abc import Callable, Iterator
+
+from claimcheck.model.evidence import Evidence, Stance
+from claimcheck.model.report import Assessment, ClaimResult, Conflict, Severity, Verdict
+from claimcheck.rules.examples import REFUTATION, SUPPORT, SUPPORTED, judged
+from claimcheck.rules.rule import Observation, Rule, about
+from claimcheck.rules.wording import counted, difference, listed, location, of_stance, origins_of
+
+
+def check(assessment: Assessment) -> Iterator[Observation]:
+    """Report each claim with evidence on both sides."""
+    for result in assessment.claims:
+        if result.verdict is Verdict.CONFLICTING:
+            yield about(result, _message(result), _tip(result))
+
+
+def _message(result: ClaimResult) -> str:
+    supports, refutes = of_stance(result, Stance.SUPPORTS), of_stance(result, Stance.REFUTES)
+    revision = (
+        "; one publisher's later document states otherwise" if result.conflict is Conflict.REVISION else ""
+    )
+    return (
+        f"sources disagree on claim “{result.id}”: {_side(supports, location)} for it, "
+        f"{_side(refutes, _objection)} against it{revision}"
+    )
+
+
+def _side(evidence: tuple[Evidence, ...], describe: Callable[[Evidence], str]) -> str:
+    return f"{counted(origins_of(evidence), 'origin')} ({listed(map(describe, evidence))})"
+
+
+def _objection(evidence: Evidence) -> str:
+    return f"{location(evidence)}: {difference(evidence.deciding)}"
+
+
+def _tip(result: ClaimResult) -> str:
+    supporting = next((item.source.id for item in of_stance(result, Stance.SUPPORTS) if item.source), "PATH")
+    return f"Correct the claim, or stand by a source with `accept: {{source: {supporting}, reason: …}}`."
+
+
+RULE = Rule(
+    code="CC301",
+    name="conflicting-sources",
+    severity=Severity.ERROR,
+    text=__doc__,
+    check=check,
+    fires=(judged(Verdict.CONFLICTING, SUPPORT, REFUTATION, conflict=Conflict.VALUE),),
+    quiet=(SUPPORTED, judged(Verdict.REFUTED, REFUTATION)),
+)

@@ -1,0 +1,54 @@
+"""How findings put things: counts, places and the difference between a claim and a sentence."""
+
+from collections.abc import Iterable, Sequence
+
+from claimcheck.model.evidence import Comparison, Evidence, Outcome, Slot, Stance
+from claimcheck.model.report import ClaimResult
+
+_SHOWN = 3
+"""A message names this many places; a report lists them all."""
+
+
+def counted(number: int, noun: str) -> str:
+    """Return the number with its noun: "1 source", "2,400 sources"."""
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+
+
+def listed(items: Iterable[str]) -> str:
+    """Name the first few distinct items, in their order, and say how many more there are."""
+    distinct = list(dict.fromkeys(items))
+    more = len(distinct) - _SHOWN
+    return ", ".join(distinct[:_SHOWN]) + (f" and {more} more" if more > 0 else "")
+
+
+def location(evidence: Evidence) -> str:
+    """Return ``path:line`` of a sentence, as far as it is known."""
+    if evidence.source is None:
+        return "a sentence"
+    return f"{evidence.source.path}:{evidence.line}" if evidence.line else evidence.source.path
+
+
+def of_stance(result: ClaimResult, stance: Stance) -> tuple[Evidence, ...]:
+    """Return the evidence of one side, in its order."""
+    return tuple(evidence for evidence in result.evidence if evidence.stance is stance)
+
+
+def origins_of(evidence: Sequence[Evidence]) -> int:
+    """Count the distinct origins of some evidence."""
+    return len({item.origin for item in evidence})
+
+
+def difference(comparison: Comparison | None) -> str:
+    """Say in one phrase how a sentence differs from the claim in a slot."""
+    if comparison is None:
+        return "nothing could be compared"
+    if comparison.outcome is Outcome.MISSING or not comparison.source:
+        return f"{comparison.slot}: the claim says “{comparison.claim}”, the source does not state it"
+    said = f"{comparison.slot}: the claim says “{comparison.claim}”, the source “{comparison.source}”"
+    return f"{said} ({comparison.note})" if comparison.note else said
+
+
+def stated(evidence: Evidence, slot: Slot) -> str:
+    """Return what a sentence states in a slot, or "" where it was not compared."""
+    values = (item.source for item in evidence.comparisons if item.slot is slot)
+    return next(values, "")

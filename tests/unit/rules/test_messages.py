@@ -1,0 +1,230 @@
+"""What findings say: the claim, the figures, the place, and what to do next."""
+
+from dataclasses import replace
+from datetime import date
+
+from claimcheck.model.claim import Place
+from claimcheck.model.document import Damage
+from claimcheck.model.evidence import Comparison, Evidence, Outcome, RelatedKind, Slot, Stance
+from claimcheck.model.label import Label
+from claimcheck.model.report import (
+    Assessment,
+    Conflict,
+    Finding,
+    PartResult,
+    RemovedFigure,
+    Verdict,
+)
+from claimcheck.model.sentence import Sentence
+from claimcheck.rules import judge
+from claimcheck.rules.examples import (
+    CLAIM,
+    MISS,
+    REFUTATION,
+    SUPPORT,
+    evidence,
+    judged,
+    read,
+    reference,
+    with_claim,
+)
+from claimcheck.rules.wording import difference, location, stated
+
+
+def finding(code: str, assessment: Assessment) -> Finding:
+    (found,) = [finding for finding in judge(assessment) if finding.code == code]
+    return found
+
+
+def test_a_finding_on_a_claim_carries_its_id_and_place() -> None:
+    found = finding("CC101", judged(Verdict.UNSOURCED))
+    assert (found.claim, found.place) == (CLAIM.id, CLAIM.place)
+
+
+def test_an_unsourced_claim_gets_its_nearest_miss_and_the_slot_that_failed() -> None:
+    tip = finding("CC101", judged(Verdict.UNSOURCED, nearest=MISS)).tip
+    assert tip == (
+        "The nearest miss is corpus/travel.md:4, which fails on quantity: the claim says “3.2 million”, the source "
+        "“several million”. Correct the claim, or add a source that states it."
+    )
+
+
+def test_an_unsourced_claim_hears_of_sentences_its_own_sources_field_leaves_out() -> None:
+    left_out = replace(SUPPORT, stance=Stance.NEUTRAL, related=RelatedKind.EXCLUDED)
+    assert finding("CC101", judged(Verdict.UNSOURCED, related=(left_out,))).tip.endswith(
+        "The claim's `sources` leave out 1 sentence that may state it."
+    )
+
+
+def test_an_unsourced_claim_hears_that_not_all_candidates_were_looked_at() -> None:
+    assert "More sentences qualified" in finding("CC101", judged(Verdict.UNSOURCED, capped=True)).tip
+
+
+def test_a_partly_sourced_claim_hears_which_part_is_missing() -> None:
+    parts = (PartResult("A", Verdict.SUPPORTED), PartResult("B", Verdict.UNSOURCED))
+    assert finding("CC102", judged(Verdict.PARTIAL, SUPPORT, parts=parts)).message == (
+        "claim “ferry-passengers” is sourced in part only: no source states 1 of 2 parts: “B”"
+    )
+
+
+def test_too_few_sources_says_when_they_are_copies() -> None:
+    copy = evidence("3.2 million", Outcome.MATCH, "mirror.txt", origin="harbour.txt")
+    message = finding(
+        "CC103", judged(Verdict.SUPPORTED, SUPPORT, copy, claim=with_claim(min_sources=3))
+    ).message
+    assert message == (
+        "claim “ferry-passengers” has 1 independent origin of the 3 it asks for: the 2 documents that state it are "
+        "copies of one story or one speaker (corpus/harbour.txt:4, corpus/mirror.txt:4)"
+    )
+
+
+def test_too_few_sources_also_speaks_of_a_conflicting_claim() -> None:
+    conflicting = judged(Verdict.CONFLICTING, SUPPORT, REFUTATION, claim=with_claim(min_sources=2))
+    assert [found.code for found in judge(conflicting)] == ["CC103", "CC301"]
+
+
+def test_too_few_sources_leaves_refuted_and_unsourced_claims_to_their_own_rules() -> None:
+    two = with_claim(min_sources=2)
+    assessment = Assessment(
+        claims=(
+            *judged(Verdict.REFUTED, REFUTATION, claim=two).claims,
+            *judged(Verdict.UNSOURCED, claim=replace(two, id="other")).claims,
+        ),
+        sources=(),
+    )
+    assert [found.code for found in judge(assessment)] == ["CC101", "CC201"]
+
+
+def test_only_in_boilerplate_names_the_first_places_and_counts_the_others() -> None:
+    figures = tuple(
+        RemovedFigure(reference(f"{name}.txt"), 9, Label.SPAM, "pipe-joined", "3.2 million")
+        for name in "abcde"
+    )
+    message = finding("CC104", judged(Verdict.UNSOURCED, removed_figures=figures)).message
+    assert message.endswith(
+        "stands only in removed text: corpus/a.txt:9 (spam, pipe-joined), corpus/b.txt:9 (spam, pipe-joined), "
+        "corpus/c.txt:9 (spam, pipe-joined) and 2 more"
+    )
+
+
+def test_a_figure_in_removed_text_does_not_matter_where_a_source_states_it() -> None:
+    figure = RemovedFigure(reference(), 9, Label.SPAM, "pipe-joined", "3.2 million")
+    assert judge(judged(Verdict.SUPPORTED, SUPPORT, removed_figures=(figure,))) == ()
+
+
+def test_a_refuted_claim_hears_both_values_and_the_place() -> None:
+    assert finding("CC201", judged(Verdict.REFUTED, REFUTATION)).message == (
+        "claim “ferry-passengers” is refuted by 1 origin: corpus/ministry.html:4 (quantity: the claim says "
+        "“3.2 million”, the source “2.9 million”)"
+    )
+
+
+def test_a_refuted_claim_hears_that_the_sources_disagree_among_themselves() -> None:
+    other = evidence("1.1 million", Outcome.MISMATCH, "guide.md")
+    found = finding("CC201", judged(Verdict.REFUTED, REFUTATION, other, conflict=Conflict.VALUE))
+    assert found.message.endswith("; the sources disagree among themselves")
+    assert found.tip.startswith("Find out which of the sources is right")
+
+
+def test_a_conflict_shows_both_sides_and_how_to_settle_it() -> None:
+    found = finding("CC301", judged(Verdict.CONFLICTING, SUPPORT, REFUTATION, conflict=Conflict.VALUE))
+    assert found.message == (
+        "sources disagree on claim “ferry-passengers”: 1 origin (corpus/harbour.txt:4) for it, 1 origin "
+        "(corpus/ministry.html:4: quantity: the claim says “3.2 million”, the source “2.9 million”) against it"
+    )
+    assert "accept: {source: harbour.txt, reason: …}" in found.tip
+
+
+def test_a_conflict_by_revision_is_called_one() -> None:
+    found = finding("CC301", judged(Verdict.CONFLICTING, SUPPORT, REFUTATION, conflict=Conflict.REVISION))
+    assert found.message.endswith("; one publisher's later document states otherwise")
+
+
+def test_incomparable_sources_names_each_kind_once() -> None:
+    related = tuple(
+        replace(evidence("2 million", Outcome.NEITHER, name), related=kind)
+        for name, kind in [
+            ("a.txt", RelatedKind.CURRENCY),
+            ("b.txt", RelatedKind.PERIOD),
+            ("c.txt", RelatedKind.PERIOD),
+        ]
+    )
+    assert finding("CC302", judged(Verdict.SUPPORTED, SUPPORT, related=related)).message == (
+        "sources that cannot be compared with claim “ferry-passengers”: 2 sentences for another period "
+        "(corpus/b.txt:4, corpus/c.txt:4); 1 sentence for another currency (corpus/a.txt:4)"
+    )
+
+
+def stale(as_of: date, *found: Evidence) -> list[str]:
+    assessment = judged(Verdict.SUPPORTED, *found, claim=with_claim(max_age_days=365))
+    return [finding.message for finding in judge(replace(assessment, as_of=as_of))]
+
+
+def test_stale_evidence_goes_by_the_newest_supporting_source() -> None:
+    old = evidence("3.2 million", Outcome.MATCH, "old.txt", published=date(2019, 5, 1))
+    new = evidence("3.2 million", Outcome.MATCH, "new.txt", updated=date(2020, 5, 1))
+    assert stale(date(2021, 5, 1), old, new) == []
+    assert stale(date(2021, 5, 2), old, new) == [
+        (
+            "the newest source that supports claim “ferry-passengers” is corpus/new.txt:4 of 2020-05-01: "
+            "366 days old, and the claim allows 365"
+        )
+    ]
+
+
+def test_stale_evidence_needs_a_source_to_know_a_date() -> None:
+    unplaced = replace(SUPPORT, source=None)
+    assert stale(date(2021, 5, 1), unplaced) == [
+        "no source that supports claim “ferry-passengers” has a date, so its age is unknown: a sentence"
+    ]
+
+
+def test_stale_evidence_has_no_say_where_nothing_supports() -> None:
+    assert stale(date(2021, 5, 1)) == []
+
+
+def test_an_unreadable_source_is_told_by_its_path() -> None:
+    found = finding("CC901", read(sentences=0, problem="CC901", message="permission denied"))
+    assert found.message == "corpus/harbour.txt cannot be read: permission denied"
+    assert found.place == Place("corpus/harbour.txt", 1, 1, 1, 1)
+
+
+def test_a_source_problem_without_a_message_still_reads_well() -> None:
+    assert finding("CC902", read(sentences=0, problem="CC902")).message == "corpus/harbour.txt has no text"
+
+
+def test_damage_is_told_once_a_kind_at_its_first_place() -> None:
+    damage = (
+        Damage(0, 4, "cut-start", "begins in mid-sentence"),
+        Damage(9, 10, "lost-characters", "first"),
+        Damage(19, 20, "lost-characters", "second"),
+    )
+    places = tuple(Place("corpus/harbour.txt", line, 1, line, 2) for line in (1, 3, 5))
+    found = judge(read(sentences=3, damage=damage, damage_places=places))
+    assert [(item.message, item.place) for item in found] == [
+        ("corpus/harbour.txt is damaged (cut-start): begins in mid-sentence", places[0]),
+        ("corpus/harbour.txt is damaged (lost-characters): first (2 places, this is the first)", places[1]),
+    ]
+
+
+def test_a_place_without_a_line_is_the_path() -> None:
+    assert location(replace(SUPPORT, line=None)) == "corpus/harbour.txt"
+
+
+def test_a_slot_the_source_leaves_open_is_told_as_such() -> None:
+    missing = Comparison(Slot.PERIOD, "2023", "", Outcome.MISSING)
+    assert difference(missing) == "period: the claim says “2023”, the source does not state it"
+
+
+def test_a_note_of_the_comparison_is_told() -> None:
+    noted = Comparison(Slot.QUANTITY, "3", "4", Outcome.MISMATCH, "counts are exact")
+    assert difference(noted) == "quantity: the claim says “3”, the source “4” (counts are exact)"
+
+
+def test_evidence_without_comparisons_says_so() -> None:
+    bare = Evidence(Stance.NEUTRAL, (), Sentence("x", 0, 1))
+    assert difference(bare.deciding) == "nothing could be compared"
+
+
+def test_what_a_sentence_states_in_a_slot_is_found() -> None:
+    assert (stated(SUPPORT, Slot.QUANTITY), stated(SUPPORT, Slot.PERIOD)) == ("3.2 million", "")
