@@ -1,0 +1,55 @@
+"""Pieces of regular expressions that several readers of times share. All are bounded, so matching is linear."""
+
+import re
+from collections.abc import Iterable
+
+from claimcheck.periods.vocabulary import MONTHS, NUMBERS, ORDINALS, PARTS, WEEKDAYS
+
+
+def alternatives(words: Iterable[str]) -> str:
+    """Return an alternation, longest first, with any blank for a blank and blank or hyphen for a hyphen."""
+    ordered = sorted(words, key=lambda word: (-len(word), word))
+    return "|".join(re.escape(word).replace(r"\ ", r"\s{1,3}").replace(r"\-", r"[-\s]") for word in ordered)
+
+
+MONTH = rf"(?:{alternatives(MONTHS)})\b\.?"
+WEEKDAY = rf"(?:{alternatives(WEEKDAYS)})\b\.?"
+YEAR = r"(?:1\d\d\d|20\d\d|2100)(?!\d|[.,]\d|[%‰])"
+NUMERAL = rf"(?:\d{{1,3}}|{alternatives(NUMBERS)})"
+SPELLED_DAY = rf"(?:{alternatives(ORDINALS)})\b"
+DAY = r"(?:3[01]|[12]\d|0?[1-9])(?!\d|[.,:]\d|[%‰])(?:\s?(?:st|nd|rd|th)\b)?"
+TO = r"(?:\s{0,2}[-–—~～]\s{0,2}|\s{1,3}(?:to|through|thru|until|till)\s{1,3})"
+GAP = r"[\s,.]{0,3}"
+START = r"(?<![\w.,/:$€£¥#-])"
+"""No figure, word or mark of money, part number or clock time goes before."""
+PART = rf"(?:(?:the\s{{1,3}})?(?:very\s{{1,3}})?(?:{alternatives(PARTS)})[-\s]{{1,3}}(?:the\s{{1,3}})?)"
+
+
+def compiled(pattern: str) -> re.Pattern[str]:
+    """Compile a verbose pattern that ignores case."""
+    return re.compile(pattern, re.VERBOSE | re.IGNORECASE)
+
+
+def month_number(word: str) -> int:
+    """Return 1 to 12 for a month's name or abbreviation."""
+    return MONTHS[word.rstrip(".").lower()]
+
+
+def day_number(word: str) -> int:
+    """Return the number of "3", "3rd", "third"."""
+    digits = re.match(r"\d{1,2}", word)
+    return int(digits[0]) if digits else ORDINALS[re.sub(r"\s+", "-", word.lower())]
+
+
+def numeral(word: str) -> int:
+    """Return the number of "30" or "thirty"."""
+    return int(word) if word.isdigit() else NUMBERS[word.lower()]
+
+
+def part_name(words: str | None) -> str | None:
+    """Return "early", "mid" or "late" for "the beginning of " and the like."""
+    if not words:
+        return None
+    bare = re.sub(r"^the\s+|\bvery\s+", "", words.lower())
+    bare = re.sub(r"[-\s]+the\s+$", "", bare).strip(" -\t\n")
+    return PARTS[re.sub(r"\s+", " ", bare)]

@@ -1,0 +1,82 @@
+"""What a piece of text says of a time, before a reference date makes an interval of it."""
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from claimcheck.model.period import Bound, Granularity
+from claimcheck.model.span import Span
+
+
+class Standing(StrEnum):
+    """How sure the words themselves make it that a time is meant."""
+
+    CERTAIN = "certain"
+    WEAK = "weak"
+    """A time only beside another: "2012" in "2012 to 2019", "May" in "May and June 2020"."""
+    VOID = "void"
+    """Looks like a time and is none ("2000 soldiers", "10:30"): it keeps others from reading it as one."""
+
+
+class Unit(StrEnum):
+    """What relative times are counted in."""
+
+    DAY = "day"
+    WEEK = "week"
+    MONTH = "month"
+    QUARTER = "quarter"
+    YEAR = "year"
+    DECADE = "decade"
+    CENTURY = "century"
+
+
+@dataclass(frozen=True, slots=True)
+class Shift:
+    """A distance from the reference date: `amount` units before (negative) or after it."""
+
+    unit: Unit
+    amount: int = 0
+    weekday: int | None = None
+    """Monday is 0: the weekday looked for, in the direction of `amount` (0: the latest)."""
+    rolling: bool = False
+    """A stretch that ends or starts at the reference: "the past 30 years"."""
+    rest: str | None = None
+    """ "earlier" (this year until the reference) or "later" (from the day after it)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A time as it is written. What `number` counts depends on the granularity.
+
+    A quarter, half or season is counted from 1; a decade or century by its first year, in `year`.
+    """
+
+    span: Span
+    granularity: Granularity
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    number: int = 0
+    part: str | None = None
+    shift: Shift | None = None
+    last: "Mention | None" = None
+    """The other end of a range."""
+    back: int = 0
+    """Months that the time reaches back from its own end: 6 in "the six months to June 2024"."""
+    bound: Bound = Bound.IN
+    standing: Standing = Standing.CERTAIN
+    known: bool = True
+    """False where the text leaves the borders open: fiscal years, "5/3/2018", "a year earlier"."""
+
+    @property
+    def takes_year(self) -> bool:
+        """Whether a year named beside it would place it."""
+        return self.known and self.year is None and self.shift is None
+
+    def covering(self, start: int, end: int) -> "Mention":
+        """Return the same time with another span."""
+        return replace(self, span=Span(start, end))
+
+
+def void(start: int, end: int) -> Mention:
+    """Return a mention that only keeps others away."""
+    return Mention(Span(start, end), Granularity.RANGE, standing=Standing.VOID)

@@ -1,0 +1,87 @@
+"""Months, with or without a year, and parts of them."""
+
+import re
+
+from claimcheck.model.period import Granularity
+from claimcheck.model.span import Span
+from claimcheck.periods.counts import is_round, precedes_things
+from claimcheck.periods.fragments import MONTH, PART, START, YEAR, compiled, month_number, part_name
+from claimcheck.periods.mention import Mention, Standing
+
+_YEAR = r"(?:1\d\d\d|20\d\d|2100)"
+_NAMED = compiled(
+    rf"""(?<![\w.,$#])(?P<part>{PART})?(?P<name>{MONTH})
+    (?:(?:[\s,-]{{0,3}}|\s{{1,3}}of\s{{1,3}}(?:the\s{{1,3}}year\s{{1,3}})?)(?P<year>{YEAR})|\s?['’](?P<short>\d\d)\b)?"""
+)
+_YEAR_FIRST = compiled(rf"""{START}(?P<year>{_YEAR})[\s-]{{1,2}}(?P<name>{MONTH})(?!\s?\d)""")
+_FIGURES = compiled(rf"""{START}(?P<month>0?[1-9]|1[0-2])[-/](?P<year>{_YEAR})(?![\d/-]|[.,]\d)""")
+_ISO = compiled(rf"""{START}(?P<year>{_YEAR})-(?P<month>0[1-9]|1[0-2])(?![\d/-]|[.,]\d)""")
+_LED = compiled(
+    r"""(?:\b(?:in|of|since|by|until|till|during|from|to|through|throughout|before|after|between|with|for|on
+    |the|a|an|this|last|next|past|previous|each|every|following|and|or|than)|[(])\s{0,3}\Z"""
+)
+_ACTS = re.compile(r"\s{1,3}(?:on|of|for|against|to|towards|through|into)\b")
+_LOWER_WORDS = frozenset({"may", "march", "mar", "august", "dec", "sept", "jan", "jun"})
+
+
+def _named(match: re.Match[str]) -> Mention | None:
+    year = _year(match)
+    end = match.end() if year else match.end("name")
+    standing = Standing.CERTAIN if year or _stands_alone(match) else Standing.WEAK
+    if match["name"] in _LOWER_WORDS and year is None:
+        return None
+    return Mention(
+        Span(match.start(), end),
+        Granularity.MONTH,
+        year,
+        month_number(match["name"]),
+        part=part_name(match["part"]),
+        standing=standing,
+    )
+
+
+def _year(match: re.Match[str]) -> int | None:
+    if match["short"]:
+        return 2000 + int(match["short"]) if int(match["short"]) < 50 else 1900 + int(match["short"])
+    if not match["year"]:
+        return None
+    year = int(match["year"])
+    return None if is_round(year) and precedes_things(match.string, match.end()) else year
+
+
+def _stands_alone(match: re.Match[str]) -> bool:
+    """Many months are also names or verbs: without a year, a word before must say that a time follows."""
+    if match["part"] or match.end() - match.start() == len(match.string.strip()):
+        return True
+    text, start = match.string, match.start()
+    led = _LED.search(text, max(0, start - 16), start)
+    if led is None:
+        return False
+    is_act = match["name"].lower() in {"march", "may"} and _ACTS.match(text, match.end()) is not None
+    return not (is_act and led[0].strip().lower() in {"the", "a", "an", "this", "last", "next", "on", "to"})
+
+
+def _year_first(match: re.Match[str]) -> Mention | None:
+    if match["name"] in _LOWER_WORDS and match["name"] != "august":
+        return None
+    return Mention(Span(*match.span()), Granularity.MONTH, int(match["year"]), month_number(match["name"]))
+
+
+def _figures(match: re.Match[str]) -> Mention:
+    return Mention(Span(*match.span()), Granularity.MONTH, int(match["year"]), int(match["month"]))
+
+
+def _iso(match: re.Match[str]) -> Mention:
+    """ "2015-12" is a month; "2008-09" may as well be two years, so it stays open."""
+    month, year = int(match["month"]), int(match["year"])
+    if month > year % 100:
+        return Mention(Span(*match.span()), Granularity.RANGE, known=False)
+    return _figures(match)
+
+
+READERS = (
+    (_NAMED, _named),
+    (_YEAR_FIRST, _year_first),
+    (_FIGURES, _figures),
+    (_ISO, _iso),
+)

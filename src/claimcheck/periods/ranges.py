@@ -1,0 +1,94 @@
+"""Joining two neighbouring times: "from 2012 to 2019", "June 30 - July 2, 2024", "May and June 2020"."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from claimcheck.model.period import Bound, Granularity
+from claimcheck.periods.fragments import TO, compiled
+from claimcheck.periods.mention import Mention, Standing
+
+_TO = compiled(rf"{TO}(?:the\s{{1,3}})?")
+_AND = compiled(r"\s{1,3}(?:and|or)\s{1,3}(?:the\s{1,3}|in\s{1,3})?|\s?[/&]\s?|,\s{0,3}(?:and\s{1,3})?")
+_FROM = compiled(r"\b(?:from|starting)\s{1,3}(?:the\s{1,3})?\Z")
+_BETWEEN = compiled(r"\bbetween\s{1,3}(?:the\s{1,3})?\Z")
+_REACH = 14
+_FINE = frozenset({Granularity.DAY, Granularity.WEEK})
+
+
+def join(mentions: Iterable[Mention], text: str) -> list[Mention]:
+    """Join what is written as one range and lend the year of a list's last member to the others."""
+    joined: list[Mention] = []
+    for mention in mentions:
+        joined.append(mention)
+        while len(joined) > 1 and (pair := _pair(joined[-2], joined[-1], text)):
+            joined[-2:] = pair
+            if len(pair) > 1:
+                break
+    return _lend_back(joined, text)
+
+
+def _pair(first: Mention, last: Mention, text: str) -> list[Mention] | None:
+    """Return the one range that two neighbours make, or both where only a list member is confirmed."""
+    if Standing.VOID in {first.standing, last.standing} or last.span.start - first.span.end > _REACH:
+        return None
+    gap = first.span.end, last.span.start
+    if _is_range(first, last, text):
+        return [_range(first, last, text)]
+    if _AND.fullmatch(text, *gap) and last.standing is Standing.WEAK and first.standing is Standing.CERTAIN:
+        return [first, replace(last, standing=Standing.CERTAIN)] if _alike(first, last) else None
+    return None
+
+
+def _alike(first: Mention, last: Mention) -> bool:
+    return first.granularity is last.granularity and first.last is None and last.last is None
+
+
+def _is_range(first: Mention, last: Mention, text: str) -> bool:
+    gap = first.span.end, last.span.start
+    if first.last is not None or last.last is not None or not _fits(first, last):
+        return False
+    if _TO.fullmatch(text, *gap):
+        return True
+    start = first.span.start
+    between = _BETWEEN.search(text, max(0, start - _REACH), start)
+    return between is not None and _AND.fullmatch(text, *gap) is not None
+
+
+def _fits(first: Mention, last: Mention) -> bool:
+    """ "March to 2024" is no range; "2014 through May 2018" is."""
+    return first.year is not None or last.granularity is not Granularity.YEAR
+
+
+def _range(first: Mention, last: Mention, text: str) -> Mention:
+    start = first.span.start
+    lead = _FROM.search(text, max(0, start - _REACH), start) or _BETWEEN.search(
+        text, max(0, start - _REACH), start
+    )
+    begin = lead.start() if lead else start
+    bound = Bound.IN if lead and lead[0].lower().startswith("between") else Bound.LASTING
+    if first.takes_year and last.year is not None:
+        first = _lent(first, last)
+    return replace(first.covering(begin, last.span.end), last=last, bound=bound, standing=Standing.CERTAIN)
+
+
+def _lent(first: Mention, last: Mention) -> Mention:
+    """Give the year of a range's end to its start: the year before where the start would lie after the end."""
+    year = last.year or 0
+    wraps = (first.month or 0, first.day or 0) > (last.month or 13, last.day or 32)
+    return replace(first, year=year - 1 if wraps else year)
+
+
+def _lend_back(mentions: list[Mention], text: str) -> list[Mention]:
+    """ "May and June 2020": both are of 2020."""
+    for index in range(len(mentions) - 2, -1, -1):
+        first, last = mentions[index], mentions[index + 1]
+        if (
+            _alike(first, last)
+            and first.takes_year
+            and last.year is not None
+            and Standing.VOID not in {first.standing, last.standing}
+            and last.span.start - first.span.end <= _REACH
+            and _AND.fullmatch(text, first.span.end, last.span.start)
+        ):
+            mentions[index] = replace(first, year=last.year, standing=Standing.CERTAIN)
+    return mentions

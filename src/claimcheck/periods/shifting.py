@@ -1,0 +1,68 @@
+"""Times counted from the document's own date."""
+
+from datetime import date
+
+from claimcheck.periods.intervals import (
+    Interval,
+    add_days,
+    add_months,
+    day_interval,
+    months_interval,
+    week_interval,
+    years_interval,
+)
+from claimcheck.periods.mention import Shift, Unit
+
+_MONTHS = {Unit.MONTH: 1, Unit.QUARTER: 3, Unit.YEAR: 12, Unit.DECADE: 120, Unit.CENTURY: 1200}
+
+
+def shifted(shift: Shift, reference: date) -> Interval | None:
+    """Return the interval that lies `shift` away from `reference`; None where it would hold no day."""
+    if shift.weekday is not None:
+        return day_interval(_weekday(shift.weekday, shift.amount, reference))
+    if shift.rolling:
+        return _rolling(shift, reference)
+    start, end = unit_interval(shift.unit, moved(reference, shift.unit, shift.amount))
+    if shift.rest == "earlier":
+        end = min(end, reference)
+    elif shift.rest == "later":
+        start = max(start, add_days(reference, 1))
+    return (start, end) if start < end else None
+
+
+def moved(day: date, unit: Unit, amount: int) -> date:
+    """Return the day `amount` units later."""
+    if unit is Unit.DAY:
+        return add_days(day, amount)
+    if unit is Unit.WEEK:
+        return add_days(day, 7 * amount)
+    return add_months(day, _MONTHS[unit] * amount)
+
+
+def unit_interval(unit: Unit, day: date) -> Interval:
+    """Return the day, week, month, quarter, year, decade or century that `day` lies in."""
+    if unit is Unit.DAY:
+        return day_interval(day)
+    if unit is Unit.WEEK:
+        return week_interval(day)
+    if unit is Unit.MONTH:
+        return months_interval(day.year, day.month, 1)
+    if unit is Unit.QUARTER:
+        return months_interval(day.year, day.month - (day.month - 1) % 3, 3)
+    years = _MONTHS[unit] // 12
+    return years_interval(max(day.year - day.year % years, 1), years)
+
+
+def _rolling(shift: Shift, reference: date) -> Interval:
+    """The past ones end with the reference day, the coming ones start on the day after it."""
+    tomorrow = add_days(reference, 1)
+    other = moved(tomorrow, shift.unit, shift.amount)
+    return (other, tomorrow) if shift.amount < 0 else (tomorrow, other)
+
+
+def _weekday(weekday: int, amount: int, reference: date) -> date:
+    """Return the latest such day up to the reference (0), before it (-1), or the first after it (1)."""
+    if amount > 0:
+        return add_days(reference, (weekday - reference.weekday() - 1) % 7 + 1)
+    back = (reference.weekday() - weekday) % 7
+    return add_days(reference, -(back or (7 if amount < 0 else 0)))

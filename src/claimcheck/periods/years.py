@@ -1,0 +1,124 @@
+"""Plain years and stretches of years, told from counts and numbers by what stands around them."""
+
+import re
+
+from claimcheck.model.period import Bound, Granularity
+from claimcheck.model.span import Span
+from claimcheck.periods.counts import is_round, precedes_things
+from claimcheck.periods.fragments import PART, START, TO, YEAR, compiled, part_name
+from claimcheck.periods.mention import Mention, Standing, void
+
+_YEAR = compiled(
+    rf"""(?<![\w.,/:$€£¥#-])(?P<part>{PART})?(?P<word>(?:the\s{{1,3}})?(?:calendar\s{{1,3}})?year\s{{1,3}}(?:of\s{{1,3}})?)?
+    (?P<era>A\.?D\.?\s?)?(?P<year>{YEAR})(?P<after>\s?(?:BCE?\b|B\.C\.|(?:AD|CE)\b|A\.D\.))?(?![-–/]?\w)"""
+)
+_STRETCH = compiled(
+    rf"""{START}(?P<between>between\s{{1,3}}(?:the\s{{1,3}}years\s{{1,3}})?)?(?P<year>1\d\d\d|20\d\d)
+    (?:{TO}|(?(between)\s{{1,3}}and\s{{1,3}}|(?!)))(?P<last>{YEAR})(?![-/]?\w)"""
+)
+_SHORT_STRETCH = compiled(
+    rf"""{START}(?P<year>1\d\d\d|20\d\d)(?P<mark>[-–/])(?P<last>\d\d)(?![-–/.,]?\w|%)"""
+)
+_STRONG = compiled(
+    r"""\b(?:in|since|during|until|till|throughout|before|after|between|circa|as\s{1,3}of|pre|post|than)\s{1,3}\Z"""
+)
+_LEANING = compiled(r"""\b(?:of|to|from|by|for|through|with|late|early|on|year)\s{1,3}\Z""")
+_SUM = compiled(
+    r"""\b(?:total|number|population|average|sum|score|distance|capacity|maximum|minimum|height|depth|length|speed
+    |some|record)\s{1,3}of\s{1,3}\Z"""
+)
+_DETERMINER = compiled(r"""\b(?:the|a|an|its|their|his|her|this|our)\s{1,3}\Z""")
+_OPENS = re.compile(r"(?:\A|[.!?:;\n]['\"”’)]{0,2})\s{0,3}\Z")
+_ACTS = re.compile(
+    r"(?:\s{1,3}(?:was|is|will|saw|marks|marked|has|had|brought|became|began|ended|would|may|could)\b|\s?:)"
+)
+_WORD = re.compile(r"\s{1,3}[^\W\d_]")
+_POSSESSIVE = re.compile(r"['’]s\b")
+
+
+def _year(match: re.Match[str]) -> Mention:
+    span = Span(*match.span())
+    if (match["after"] or "").strip().upper().startswith("B"):
+        return void(span.start, span.end)
+    return Mention(
+        span,
+        Granularity.YEAR,
+        int(match["year"]),
+        part=part_name(match["part"]),
+        standing=Standing.CERTAIN if _is_year(match) else Standing.WEAK,
+    )
+
+
+def _is_year(match: re.Match[str]) -> bool:
+    text, (start, end) = match.string, match.span()
+    if match["part"] or match["word"] or match["era"] or match["after"]:
+        return True
+    if _is_enclosed(text, start, end) or _POSSESSIVE.match(text, end):
+        return True
+    if _counts(text, int(match["year"]), end):
+        return False
+    return _is_led(text, start, int(match["year"])) or _is_subject(text, start, end)
+
+
+def _is_enclosed(text: str, start: int, end: int) -> bool:
+    """ "(2006)", "(Paris, 2006)", or nothing but the year."""
+    before, after = text[max(0, start - 2) : start].strip(), text[end : end + 1]
+    if not text[:start].strip() and not text[end:].strip():
+        return True
+    return (before.endswith("(") and after in {")", ",", ";"}) or (before.endswith(",") and after == ")")
+
+
+def _counts(text: str, year: int, end: int) -> bool:
+    return precedes_things(text, end) and (is_round(year) or year < 1900)
+
+
+def _is_led(text: str, start: int, year: int) -> bool:
+    near = max(0, start - 24)
+    if _STRONG.search(text, near, start):
+        return True
+    if not _LEANING.search(text, near, start) or _SUM.search(text, near, start):
+        return False
+    return year >= 1900 or not is_round(year)
+
+
+def _is_subject(text: str, start: int, end: int) -> bool:
+    if _DETERMINER.search(text, max(0, start - 8), start):
+        return _WORD.match(text, end) is not None
+    return _OPENS.search(text, max(0, start - 6), start) is not None and _ACTS.match(text, end) is not None
+
+
+def _stretch(match: re.Match[str]) -> Mention | None:
+    first, last = int(match["year"]), int(match["last"])
+    return _between(match, first, last) if first < last else void(*match.span())
+
+
+def _short_stretch(match: re.Match[str]) -> Mention | None:
+    """ "2019-23" is five years. "2023/24" is one season, school or budget year: whose, nobody says."""
+    first = int(match["year"])
+    last = first - first % 100 + int(match["last"])
+    if (first + 1) % 100 == last % 100:
+        return Mention(Span(*match.span()), Granularity.FISCAL_YEAR, known=False)
+    return _between(match, first, last) if first < last and match["mark"] != "/" else void(*match.span())
+
+
+def _between(match: re.Match[str], first: int, last: int) -> Mention:
+    text, (start, end) = match.string, match.span()
+    span = Span(start, end)
+    if _counts(text, last, end) or not (
+        match.groupdict().get("between") or _may_be_years(text, start, first)
+    ):
+        return void(start, end)
+    return Mention(
+        span,
+        Granularity.RANGE,
+        first,
+        last=Mention(span, Granularity.YEAR, last),
+        bound=Bound.LASTING,
+    )
+
+
+def _may_be_years(text: str, start: int, first: int) -> bool:
+    return first >= 1900 or text[max(0, start - 1) : start] == "(" or _is_led(text, start, first)
+
+
+READERS = ((_YEAR, _year), (_STRETCH, _stretch), (_SHORT_STRETCH, _short_stretch))
