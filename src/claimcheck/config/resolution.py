@@ -128,8 +128,9 @@ def _flag_layer(flags: Mapping[str, object]) -> Iterator[_Value]:
 
 
 def _read(key: Key, raw: object, origin: str, folder: str = "") -> _Value | ClaimcheckError:
+    """A flag and a variable name their setting themselves; the place in a file does not."""
     try:
         value = key.read(raw)
     except ValueError as error:
-        return ConfigurationError(f"{origin}: {key.name}: {error}")
+        return ConfigurationError(f"{origin}: {f'{key.name}: ' if folder else ''}{error}")
     return _Value(key, key.below(value, folder) if key.below and folder else value, origin)
