@@ -1,0 +1,65 @@
+"""Which claims files and which corpus a command is about."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from claimcheck.config import did_you_mean
+from claimcheck.errors import UsageError
+
+DEFAULT_CLAIMS = Path("claims.yaml")
+DEFAULT_CORPUS = "corpus"
+
+_HOW_TO_START = """\
+no claims file: claims.yaml is not here
+To start one, write what you want to check into claims.yaml:
+
+    version: 1
+    claims:
+      - trade ≈ $95B in 2024
+
+put the sources into corpus/ beside it, and run `claimcheck verify` again."""
+
+
+def claims_files(given: Sequence[Path] | None) -> tuple[Path, ...]:
+    """Return the claims files that were given, else claims.yaml.
+
+    Raises:
+        UsageError: One does not exist; says what to do.
+    """
+    if not given:
+        if DEFAULT_CLAIMS.is_file():
+            return (DEFAULT_CLAIMS,)
+        raise UsageError(_HOW_TO_START)
+    for path in given:
+        if not path.exists():
+            raise UsageError(_missing(path))
+    return tuple(given)
+
+
+def _missing(path: Path) -> str:
+    if " " in str(path).strip():
+        return f'no such claims file: "{path}"; to check a statement, put the statement in claims.yaml'
+    beside = [it.name for it in path.parent.iterdir()] if path.parent.is_dir() else []
+    return f"no such claims file: {path}{did_you_mean(path.name, beside)}"
+
+
+def base_folder(claims: Sequence[Path] | None) -> Path:
+    """Return the folder of the first claims file: settings are searched and report paths begin there."""
+    return claims[0].parent if claims else Path()
+
+
+def corpus_paths(given: Sequence[str], base: Path) -> tuple[Path, ...]:
+    """Return the corpus that was given or set, else the folder corpus/ in `base`.
+
+    Raises:
+        UsageError: A path does not exist.
+    """
+    if not given:
+        default = base / DEFAULT_CORPUS
+        if not default.exists():
+            raise UsageError(f"no corpus: {default}/ does not exist; make it or name another with --corpus")
+        return (default,)
+    for path in given:
+        if not Path(path).exists():
+            raise UsageError(f"no such corpus: {path}")
+    return tuple(Path(path) for path in given)

@@ -1,0 +1,78 @@
+"""From arguments to exit code: the only place that turns errors into messages."""
+
+import os
+import sys
+import traceback
+from collections.abc import Sequence
+
+import typer
+
+from claimcheck.cli.messages import say_error
+from claimcheck.config import DEBUG_VARIABLE, did_you_mean
+from claimcheck.errors import ClaimcheckError
+
+INTERNAL_ERROR = 4
+INTERRUPTED = 130
+CLOSED_PIPE = 141
+"""128 plus the number of the signal, as shells report programs that SIGINT and SIGPIPE ended."""
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run the command that `arguments` name and return the exit code of DESIGN.md. Raises nothing."""
+    try:
+        code = _dispatch(list(arguments) or ["--help"])
+        sys.stdout.flush()
+    except BrokenPipeError:
+        return _leave_closed_pipe()
+    except KeyboardInterrupt:
+        say_error("interrupted")
+        return INTERRUPTED
+    except Exception as error:  # noqa: BLE001 - whatever it is, the user gets one line and an exit code
+        return _explain(error, debug="--debug" in arguments or bool(os.environ.get(DEBUG_VARIABLE)))
+    return code
+
+
+def _dispatch(arguments: list[str]) -> int:
+    """Parse and run without typer's own `main`, which turns a closed pipe into exit code 1."""
+    from claimcheck.cli.app import app  # noqa: PLC0415 - a fault while importing is an internal error too
+
+    command = typer.main.get_command(app)
+    try:
+        with command.make_context("claimcheck", arguments) as context:
+            return int(command.invoke(context) or 0)
+    except typer.Exit as leaving:
+        return leaving.exit_code
+
+
+def _explain(error: Exception, *, debug: bool) -> int:
+    if isinstance(error, ClaimcheckError):
+        say_error(str(error))
+        return error.exit_code
+    if isinstance(error, typer.TyperException):
+        say_error(_usage_message(error))
+        return 2
+    if debug:
+        traceback.print_exception(error)
+    say_error(f"internal error: {type(error).__name__}: {error}")
+    if not debug:
+        say_error("run it again with --debug for the traceback, and please report it")
+    return INTERNAL_ERROR
+
+
+def _usage_message(error: typer.TyperException) -> str:
+    """Complete typer's message by our "did you mean" and the way to the help."""
+    context = getattr(error, "ctx", None)
+    hint = f"\n(`{context.command_path} --help` lists what there is)" if context else ""
+    option = getattr(error, "option_name", None)
+    possible = getattr(error, "possibilities", None)
+    if option is None or possible is None:
+        return error.format_message() + hint
+    return f"no such option: {option}{did_you_mean(option, possible)}{hint}"
+
+
+def _leave_closed_pipe() -> int:
+    """The reader has left (``| head``): keep Python from complaining once more when it flushes at its end."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)
+    return CLOSED_PIPE

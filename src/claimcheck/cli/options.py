@@ -1,0 +1,72 @@
+"""The options of the commands. None means "not given", so that other layers of settings are heard."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+ClaimsArgument = Annotated[
+    list[Path] | None,
+    typer.Argument(metavar="[CLAIMS]...", help="Claims files. Default: claims.yaml.", show_default=False),
+]
+Claims = Annotated[
+    list[Path] | None,
+    typer.Option("--claims", metavar="FILE", help="Claims file; repeatable. Default: claims.yaml."),
+]
+Corpus = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--corpus",
+        "-c",
+        metavar="DIR|FILE",
+        help="What to check against; repeatable. Default: corpus/ beside the first claims file.",
+    ),
+]
+Claim = Annotated[
+    list[str] | None, typer.Option("--claim", metavar="ID", help="Check only this claim; repeatable.")
+]
+Format = Annotated[
+    str | None,
+    typer.Option("--format", "-f", metavar="FORMAT", help="rich (default on a terminal), text or json."),
+]
+Output = Annotated[
+    str | None, typer.Option("--output", "-o", metavar="FILE", help="Write the report to this file.")
+]
+Report = Annotated[
+    list[str] | None,
+    typer.Option("--report", metavar="FORMAT=FILE", help="Write one more report; repeatable."),
+]
+FailOn = Annotated[
+    str | None,
+    typer.Option("--fail-on", metavar="LEVEL", help="What fails the gate: error (default), warning, never."),
+]
+Select = Annotated[
+    list[str] | None, typer.Option("--select", metavar="CODES", help="Run only these rules (a,b,…).")
+]
+Ignore = Annotated[
+    list[str] | None, typer.Option("--ignore", metavar="CODES", help="Suppress these rules' findings.")
+]
+AsOf = Annotated[
+    str | None,
+    typer.Option("--as-of", metavar="DATE", help="Run the rules that need a date: YYYY-MM-DD or today."),
+]
+Config = Annotated[
+    Path | None,
+    typer.Option("--config", metavar="FILE", help="Read this settings file instead of searching for one."),
+]
+Isolated = Annotated[
+    bool, typer.Option("--isolated", help="Hear no settings file and no CLAIMCHECK_ variable.")
+]
+ShowSettings = Annotated[
+    bool, typer.Option("--show-settings", help="Print the settings and where each comes from; check nothing.")
+]
+Jobs = Annotated[
+    str | None,
+    typer.Option("--jobs", "-j", metavar="N", help="Worker processes; 0 (default): one a core."),
+]
+Color = Annotated[
+    str | None, typer.Option("--color", metavar="WHEN", help="auto (default), always or never.")
+]
+Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Show the last line of the report only.")]
+Verbose = Annotated[bool, typer.Option("--verbose", "-v", help="Say on standard error what is read.")]
+Debug = Annotated[bool, typer.Option("--debug", help="Show the traceback of an internal error.")]

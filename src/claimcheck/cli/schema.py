@@ -1,0 +1,43 @@
+"""``claimcheck schema``: the JSON Schemas of what is read and written."""
+
+import json
+from collections.abc import Mapping
+from enum import StrEnum
+from typing import Annotated, Any
+
+import typer
+
+from claimcheck.cli.outputs import write_standard
+
+
+class Shape(StrEnum):
+    """What has a JSON Schema."""
+
+    CLAIMS = "claims"
+    REPORT = "report"
+    CONFIG = "config"
+
+
+def schema(
+    shape: Annotated[Shape, typer.Argument(metavar="claims|report|config", show_default=False)],
+) -> int:
+    """Print the JSON Schema of a claims file, a JSON report or a settings file."""
+    write_standard(json.dumps(_schema_of(shape), indent=2, ensure_ascii=False) + "\n")
+    return 0
+
+
+def _schema_of(shape: Shape) -> Mapping[str, Any]:
+    """Each comes from a different room; only the one that is asked for is imported."""
+    match shape:
+        case Shape.CLAIMS:
+            from claimcheck.claims import claims_schema  # noqa: PLC0415
+
+            return claims_schema()
+        case Shape.REPORT:
+            from claimcheck.reports.wire import report_schema  # noqa: PLC0415
+
+            return report_schema()
+        case Shape.CONFIG:
+            from claimcheck.config import config_schema  # noqa: PLC0415
+
+            return config_schema()

@@ -1,0 +1,37 @@
+"""``claimcheck sources``: what the corpus holds, and what cleaning made of it."""
+
+import os
+from typing import Annotated
+
+import typer
+
+from claimcheck.cli import options
+from claimcheck.cli.inputs import base_folder, corpus_paths
+from claimcheck.cli.outputs import standard_surface
+from claimcheck.cli.preparation import observer, resolve_settings
+
+
+def sources(
+    *,
+    dropped: Annotated[bool, typer.Option("--dropped", help="List what was removed, and why.")] = False,
+    show: Annotated[
+        str | None, typer.Option("--show", metavar="SOURCE", help="Show one page, its removed lines dimmed.")
+    ] = None,
+    corpus: options.Corpus = None,
+    format: options.Format = None,  # noqa: A002 - the option's name
+    config: options.Config = None,
+    isolated: options.Isolated = False,
+    jobs: options.Jobs = None,
+    color: options.Color = None,
+    verbose: options.Verbose = False,
+    debug: options.Debug = False,  # noqa: ARG001 - looked for where errors are caught
+) -> int:
+    """List the sources with metadata and origin; what was dropped, and why."""
+    from claimcheck.pipeline.runs import inspect  # noqa: PLC0415 - --help needs no stage
+
+    flags = {"corpus": corpus, "format": format, "jobs": jobs, "color": color, "verbose": verbose or None}
+    base = base_folder(None)
+    settings = resolve_settings(flags, base, config, isolated=isolated).settings
+    inspection = inspect(corpus_paths(settings.corpus, base), base, settings, observer(settings))
+    surface = standard_surface(settings, os.environ)
+    return 0

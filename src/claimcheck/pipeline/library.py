@@ -1,0 +1,125 @@
+"""From a corpus to what claims are checked against: sources, cleaning, origins, sentences, store."""
+
+import posixpath
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from claimcheck.cleaning import clean_source
+from claimcheck.model.claim import Place
+from claimcheck.model.document import Document
+from claimcheck.model.evidence import SourceReference
+from claimcheck.model.report import SourceResult
+from claimcheck.model.sentence import Sentence
+from claimcheck.model.source import Source, SourceProblem
+from claimcheck.origins import group_origins
+from claimcheck.pipeline.progress import Phase, Progress
+from claimcheck.pipeline.workers import Workers
+from claimcheck.sentences import split_document
+from claimcheck.sources import read_survey, survey
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One readable source with all that was made of it."""
+
+    document: Document
+    sentences: tuple[Sentence, ...]
+    origin: str
+    reference: SourceReference
+
+
+@dataclass(frozen=True, slots=True)
+class Library:
+    """A corpus, read and cleaned. Entries and problems are in order of the source's id."""
+
+    entries: tuple[Entry, ...]
+    unread: tuple[SourceResult, ...]
+    """Files that gave no source."""
+    skipped_files: int
+
+
+def read_library(corpus: Sequence[Path], base: Path, workers: Workers, progress: Progress) -> Library:
+    """Read, clean and split every file of the corpus.
+
+    Raises:
+        UsageError: A path of `corpus` does not exist.
+    """
+    surveyed = survey(corpus, base=base)
+    count = len(surveyed.files)
+    progress.note(f"{count} files to read, {surveyed.skipped} skipped")
+    problems: list[SourceProblem] = []
+    sources = _readable(read_survey(surveyed), problems)
+    prepared = progress.track(Phase.SOURCES, workers.map(prepare, sources, count), count)
+    entries = _entries(tuple(prepared))
+    corpora = {file.path: file.corpus for file in surveyed.files}
+    unread = (_unread(problem, corpora.get(problem.path, "")) for problem in problems)
+    return Library(entries, tuple(unread), surveyed.skipped)
+
+
+def prepare(source: Source) -> tuple[Document, tuple[Sentence, ...]]:
+    """Clean and split one source; pure, so that it may run in any process."""
+    document = clean_source(source)
+    return document, split_document(document)
+
+
+def source_results(library: Library) -> tuple[SourceResult, ...]:
+    """Return what the rules see of the sources, unreadable ones included."""
+    read = [_read_result(entry) for entry in library.entries]
+    return tuple(sorted([*read, *library.unread], key=lambda result: result.reference.id))
+
+
+def _readable(found: Iterator[Source | SourceProblem], problems: list[SourceProblem]) -> Iterator[Source]:
+    for source in found:
+        if isinstance(source, SourceProblem):
+            problems.append(source)
+        else:
+            yield source
+
+
+def _entries(prepared: Sequence[tuple[Document, tuple[Sentence, ...]]]) -> tuple[Entry, ...]:
+    origins = group_origins([document for document, _ in prepared])
+    return tuple(
+        Entry(document, sentences, origin, _reference(document))
+        for (document, sentences), origin in zip(prepared, origins, strict=True)
+    )
+
+
+def _reference(document: Document) -> SourceReference:
+    source = document.source
+    path = _report_path(source.corpus, source.path)
+    return SourceReference(source.id, path, source.sha256, document.metadata)
+
+
+def _report_path(corpus: str, path: str) -> str:
+    return posixpath.normpath(posixpath.join(corpus, path))
+
+
+def _read_result(entry: Entry) -> SourceResult:
+    return SourceResult(
+        reference=entry.reference,
+        origin=entry.origin,
+        sentences=len(entry.sentences),
+        damage=entry.document.damage,
+        problem=None if entry.sentences else "CC902",
+        message=""
+        if entry.sentences
+        else f"cleaning removed all of it ({len(entry.document.blocks)} blocks)",
+        damage_places=tuple(_damage_places(entry)),
+    )
+
+
+def _damage_places(entry: Entry) -> Iterator[Place]:
+    text = entry.document.source.text
+    for damage in entry.document.damage:
+        start, end = _line_and_column(text, damage.start), _line_and_column(text, damage.end)
+        yield Place(entry.reference.path, *start, *end)
+
+
+def _line_and_column(text: str, offset: int) -> tuple[int, int]:
+    return text.count("\n", 0, offset) + 1, offset - text.rfind("\n", 0, offset)
+
+
+def _unread(problem: SourceProblem, corpus: str) -> SourceResult:
+    reference = SourceReference(problem.path, _report_path(corpus, problem.path), sha256="")
+    return SourceResult(reference, "", 0, problem=problem.code, message=problem.message)

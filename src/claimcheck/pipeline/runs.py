@@ -1,0 +1,145 @@
+"""The runs: what `claimcheck verify`, `explain` and `sources` do, in order."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from claimcheck.claims import load_claims
+from claimcheck.config import Settings, did_you_mean
+from claimcheck.errors import NothingCheckedError, UsageError
+from claimcheck.model.claim import Claim
+from claimcheck.model.explanation import Explanation, Inspection, SourceInspection
+from claimcheck.model.report import Report
+from claimcheck.pipeline.library import Entry, Library, read_library, source_results
+from claimcheck.pipeline.progress import SILENT, Progress
+from claimcheck.pipeline.reporting import make_report
+from claimcheck.pipeline.verdicts import judge_all, judge_one, open_store
+from claimcheck.pipeline.workers import Workers
+from claimcheck.rules import known_rules
+from claimcheck.rules.registry import find_rule
+
+_SHOWN_PROBLEMS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What to check, against what, and how."""
+
+    claims: tuple[Claim, ...]
+    corpus: tuple[Path, ...]
+    base: Path
+    """The folder that report paths are relative to."""
+    settings: Settings = field(default_factory=Settings)
+
+
+def check(
+    claims: Sequence[Path],
+    corpus: Sequence[Path],
+    settings: Settings,
+    progress: Progress = SILENT,
+    *,
+    only: Sequence[str] = (),
+) -> Report:
+    """Check claims files against a corpus.
+
+    Args:
+        claims: Claims files; report paths are relative to the folder of the first.
+        corpus: Folders and files.
+        settings: Which rules run, by which date, with how many workers.
+        progress: Is told how far the run is.
+        only: Ids of the only claims to check; none means all.
+
+    Raises:
+        ClaimsError: A claims file cannot be used.
+        UsageError: An id, a rule or a path does not exist.
+        NothingCheckedError: There is no claim, or no source with text.
+    """
+    return check_claims(_request(claims, corpus, settings, only), progress)
+
+
+def check_claims(request: Request, progress: Progress = SILENT) -> Report:
+    """Check claims that are already read. Raises as `check` does."""
+    with Workers(request.settings.jobs) as workers:
+        library = _library(request, workers, progress)
+        results = tuple(judge_all(request.claims, open_store(library), workers, progress))
+    return make_report(results, library, request.settings)
+
+
+def explain(
+    claims: Sequence[Path],
+    corpus: Sequence[Path],
+    settings: Settings,
+    progress: Progress = SILENT,
+    *,
+    claim_id: str,
+) -> Explanation:
+    """Check one claim and keep every candidate that was looked at. Raises as `check` does."""
+    request = _request(claims, corpus, settings, [claim_id])
+    with Workers(settings.jobs) as workers:
+        library = _library(request, workers, progress)
+    verification = judge_one(request.claims[0], open_store(library))
+    report = make_report([verification.result], library, settings)
+    findings = tuple(finding for finding in report.findings if finding.claim == claim_id)
+    return Explanation(verification.result, verification.considered, findings)
+
+
+def inspect(
+    corpus: Sequence[Path], base: Path, settings: Settings, progress: Progress = SILENT
+) -> Inspection:
+    """Read and clean a corpus and keep what became of every source.
+
+    Raises:
+        UsageError: A path does not exist.
+    """
+    with Workers(settings.jobs) as workers:
+        library = read_library(corpus, base, workers, progress)
+    unread = (
+        SourceInspection(result.reference, None, problem=result.problem, message=result.message)
+        for result in library.unread
+    )
+    inspected = [*(_inspected(entry, library) for entry in library.entries), *unread]
+    return Inspection(tuple(sorted(inspected, key=lambda it: it.reference.id)), library.skipped_files)
+
+
+def _request(
+    claims: Sequence[Path], corpus: Sequence[Path], settings: Settings, only: Sequence[str]
+) -> Request:
+    base = claims[0].parent
+    loaded = load_claims(claims, base=base, known_rules=known_rules())
+    return Request(_chosen(loaded, only), tuple(corpus), base, settings)
+
+
+def _library(request: Request, workers: Workers, progress: Progress) -> Library:
+    """Read the corpus once it is sure that nothing that was asked for is missing: exit code 2 comes before 3."""
+    for rule in (*request.settings.select, *request.settings.ignore):
+        find_rule(rule)
+    library = read_library(request.corpus, request.base, workers, progress)
+    _demand_something(request.claims, library)
+    return library
+
+
+def _chosen(claims: Sequence[Claim], only: Sequence[str]) -> tuple[Claim, ...]:
+    known = {claim.id for claim in claims}
+    for claim_id in only:
+        if claim_id not in known:
+            raise UsageError(f'no such claim: "{claim_id}"{did_you_mean(claim_id, known)}')
+    return tuple(claim for claim in claims if not only or claim.id in only)
+
+
+def _demand_something(claims: Sequence[Claim], library: Library) -> None:
+    if not claims:
+        raise NothingCheckedError("nothing checked: there are no claims (`claims: []`)")
+    if any(entry.sentences for entry in library.entries):
+        return
+    without_text = [result for result in source_results(library) if result.problem]
+    reasons = [f"  {result.reference.path}: {result.message}" for result in without_text]
+    raise NothingCheckedError("\n".join(("nothing checked: no source has text", *reasons[:_SHOWN_PROBLEMS])))
+
+
+def _inspected(entry: Entry, library: Library) -> SourceInspection:
+    copies = tuple(
+        other.reference.id for other in library.entries if other.origin == entry.origin and other is not entry
+    )
+    return SourceInspection(
+        entry.reference, entry.document, entry.origin, copies, sentences=len(entry.sentences)
+    )

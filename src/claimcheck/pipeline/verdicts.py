@@ -1,0 +1,58 @@
+"""From claims and a library to a verdict for each claim."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from claimcheck.linking import query_for
+from claimcheck.model.claim import Claim
+from claimcheck.model.passage import Candidate
+from claimcheck.model.report import ClaimResult
+from claimcheck.pipeline.library import Library
+from claimcheck.pipeline.progress import Phase, Progress
+from claimcheck.pipeline.workers import Workers
+from claimcheck.store import Store, build_store
+from claimcheck.verification import Verification, verify_claim
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """A claim and what there is to judge it by: all that a worker needs."""
+
+    claim: Claim
+    candidates: tuple[Candidate, ...]
+    capped: bool
+
+
+def open_store(library: Library) -> Store:
+    """Build the store over everything in the library."""
+    return build_store(
+        (entry.document, entry.sentences, entry.origin, entry.reference) for entry in library.entries
+    )
+
+
+def judge_all(
+    claims: Sequence[Claim], store: Store, workers: Workers, progress: Progress
+) -> Iterator[ClaimResult]:
+    """Judge every claim, in order."""
+    tasks = (_task(claim, store) for claim in claims)
+    results = workers.map(_result, tasks, len(claims))
+    yield from progress.track(Phase.CLAIMS, results, len(claims))
+
+
+def judge_one(claim: Claim, store: Store) -> Verification:
+    """Judge one claim and keep every candidate that was looked at."""
+    return _verification(_task(claim, store))
+
+
+def _task(claim: Claim, store: Store) -> Task:
+    candidates, capped = store.candidates(query_for(claim))
+    return Task(claim, candidates, capped)
+
+
+def _verification(task: Task) -> Verification:
+    return verify_claim(task.claim, task.candidates, capped=task.capped)
+
+
+def _result(task: Task) -> ClaimResult:
+    """Judge one claim, in any process. Comparisons of neutral candidates are many, so they stay behind."""
+    return _verification(task).result
