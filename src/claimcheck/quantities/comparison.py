@@ -1,0 +1,162 @@
+"""Comparing a claim's quantity with a source's: containment, never mere overlap."""
+
+from dataclasses import dataclass
+
+from claimcheck.model.claim import Tolerance
+from claimcheck.model.evidence import Outcome, RelatedKind
+from claimcheck.model.quantity import Change, Comparator, Quantity, QuantityKind
+from claimcheck.quantities.units import in_base_unit
+
+_NUMBERS = frozenset((QuantityKind.COUNT, QuantityKind.BARE))
+_UNBOUNDED = frozenset((Comparator.EQUAL, Comparator.ABOUT))
+_NOISE = 1e-9
+"""Relative error that converting between units may leave."""
+
+
+@dataclass(frozen=True, slots=True)
+class QuantityComparison:
+    """How a source's quantity stands to a claim's."""
+
+    outcome: Outcome
+    note: str = ""
+    """``hedge-dropped``, ``less-precise``, ``converted``, ``direction``, ``other-currency``, ``other-unit``,
+    ``other-dimension``, ``other-rate``, ``level-against-change``, or empty."""
+    related: RelatedKind | None = None
+    """Set where the figures are not comparable for that reason."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Reach:
+    """An interval in base units. Infinite sides stand for open ones."""
+
+    low: float
+    high: float
+    low_included: bool
+    high_included: bool
+
+    def contains(self, other: "_Reach") -> bool:
+        """Tell whether `other` lies wholly inside."""
+        low = other.low > self.low or (other.low == self.low and self.low_included >= other.low_included)
+        high = other.high < self.high or (
+            other.high == self.high and self.high_included >= other.high_included
+        )
+        return low and high
+
+    def meets(self, other: "_Reach") -> bool:
+        """Tell whether the two have a point in common."""
+        return not (_is_left_of(self, other) or _is_left_of(other, self))
+
+
+def _is_left_of(first: _Reach, second: _Reach) -> bool:
+    if first.high == second.low:
+        return not (first.high_included and second.low_included)
+    return first.high < second.low
+
+
+def compare_quantities(
+    claim: Quantity, source: Quantity, *, tolerance: Tolerance | None = None
+) -> QuantityComparison:
+    """Compare the figures of a claim and a source; what a count counts is left to the caller.
+
+    MATCH: the source's interval lies inside the claim's, or only a hedge differs. MISMATCH: the two are disjoint
+    even when each is given its full written half unit. NEITHER: they overlap, or cannot be compared.
+    """
+    if (difference := _difference(claim, source)) is not None:
+        return difference
+    note = _note(claim, source)
+    if _same_figure(claim, source):
+        return QuantityComparison(Outcome.MATCH, note or _hedge_note(claim, source))
+    source_reach = _reach(source)
+    if _tolerated(claim, tolerance).contains(source_reach):
+        return QuantityComparison(Outcome.MATCH, note)
+    widened = _widened(claim, _tolerated(claim, tolerance))
+    if widened.meets(_widened(source, source_reach)):
+        return QuantityComparison(Outcome.NEITHER, "less-precise")
+    return QuantityComparison(Outcome.MISMATCH, note)
+
+
+def _difference(claim: Quantity, source: Quantity) -> QuantityComparison | None:
+    """Return why the two cannot be compared at all."""
+    if claim.kind is not source.kind and not {claim.kind, source.kind} <= _NUMBERS:
+        percents = {claim.kind, source.kind} == {QuantityKind.PERCENT, QuantityKind.PERCENTAGE_POINT}
+        if percents:
+            return _apart("other-unit", RelatedKind.UNIT)
+        return _apart("other-dimension")
+    if claim.kind is QuantityKind.MONEY and not _same_currency(claim, source):
+        return _apart("other-currency", RelatedKind.CURRENCY)
+    if claim.kind in (QuantityKind.MEASURE, QuantityKind.AGE) and claim.dimension != source.dimension:
+        return _apart("other-unit", RelatedKind.UNIT)
+    if claim.per != source.per:
+        return _apart("other-rate", RelatedKind.UNIT)
+    if (claim.change is Change.LEVEL) != (source.change is Change.LEVEL):
+        return _apart("level-against-change")
+    return None
+
+
+def _apart(note: str, related: RelatedKind | None = None) -> QuantityComparison:
+    return QuantityComparison(Outcome.NEITHER, note, related)
+
+
+def _same_currency(claim: Quantity, source: Quantity) -> bool:
+    return claim.dimension == source.dimension and claim.unit == source.unit
+
+
+def _note(claim: Quantity, source: Quantity) -> str:
+    if claim.change is not source.change:
+        return "direction"
+    return "converted" if claim.kind is QuantityKind.MEASURE and claim.unit != source.unit else ""
+
+
+def _hedge_note(claim: Quantity, source: Quantity) -> str:
+    same = (claim.low, claim.high, claim.comparator) == (source.low, source.high, source.comparator)
+    return "" if same else "hedge-dropped"
+
+
+def _same_figure(claim: Quantity, source: Quantity) -> bool:
+    """Tell whether number, unit and written precision are the same and at most a hedge differs."""
+    written = claim.kind is QuantityKind.SCORE or (
+        claim.value == source.value and claim.half_unit == source.half_unit and claim.unit == source.unit
+    )
+    return written and {claim.comparator, source.comparator} <= _UNBOUNDED
+
+
+def _reach(quantity: Quantity) -> _Reach:
+    return _Reach(
+        _base(quantity, quantity.low, float("-inf")),
+        _base(quantity, quantity.high, float("inf")),
+        quantity.low_included,
+        quantity.high_included,
+    )
+
+
+def _base(quantity: Quantity, value: float | None, open_side: float) -> float:
+    if value is None:
+        return open_side
+    return in_base_unit(value, quantity.unit, quantity.scale, change=quantity.change is not Change.LEVEL)
+
+
+def _tolerated(claim: Quantity, tolerance: Tolerance | None) -> _Reach:
+    """The claim's interval; a tolerance replaces its hedge and precision, and moves the bound of a comparator."""
+    reach = _reach(claim)
+    if tolerance is None:
+        return reach
+    width = (
+        tolerance.absolute if tolerance.absolute is not None else abs(claim.value) * (tolerance.relative or 0)
+    )
+    low = reach.low if claim.low is None else _base(claim, claim.value - width, 0)
+    high = reach.high if claim.high is None else _base(claim, claim.value + width, 0)
+    return _Reach(low, high, low_included=True, high_included=True)
+
+
+def _widened(quantity: Quantity, reach: _Reach) -> _Reach:
+    """Grant the full written half unit before a refutation, and a share of it to each bound and conversion."""
+    half = quantity.half_unit * quantity.scale
+    if quantity.comparator is Comparator.EQUAL:
+        middle = _base(quantity, quantity.value, 0)
+        return _Reach(
+            min(reach.low, middle - half),
+            max(reach.high, middle + half),
+            reach.low_included,
+            reach.high_included,
+        )
+    return _Reach(reach.low - half, reach.high + half, reach.low_included, reach.high_included)

@@ -1,0 +1,145 @@
+"""The noun phrase a number counts."""
+
+import re
+from dataclasses import dataclass
+
+from claimcheck.language.singular import INVARIANT, is_plural, singular
+from claimcheck.language.stems import fold
+from claimcheck.language.stop_words import STOP_WORDS
+
+_MOST_WORDS = 6
+_WORD = re.compile(r"(?P<gap>[ \u00a0]|-)(?P<word>[^\W\d_]+(?:[-’'][^\W\d_]+)*\.?)")
+_OF_THE = re.compile(r"[ ]of[ ](?:the|its|their|his|her|our|all|these|those|my|your)[ ]", re.IGNORECASE)
+
+_ENDS = (
+    STOP_WORDS
+    | frozenset(
+        """
+        said says say told left ago later earlier including along according across among per toward
+        towards within without despite via amid like unlike plus minus besides except near throughout
+        upon beyond inside outside around behind beneath already still even also always never often soon
+        then therefore thus yet instead today yesterday tomorrow now there here who whose whom apiece
+        worth off away back total overall respectively alone together annually daily weekly monthly
+        yearly whereas because since until would could should shall shan will must may might can need
+        percent million billion trillion thousand hundred versus vs
+        """.split()
+    )
+) - {"more", "other", "further"}
+_SKIPPED = frozenset("more other further additional new of".split()) - {"of", "new"}
+"""Words between number and noun that say nothing of what is counted."""
+_ADVERB = re.compile(r".{2,}ly$")
+_NOT_ADVERBS = frozenset(
+    "family families daily weekly monthly elderly friendly early supply assembly ally".split()
+)
+_VERBS = frozenset(
+    """
+    are were be been is was has have had do does did die died dies go goes went come came take took get got
+    make made see saw seen know known think give gave keep kept let begin began became become seem seems
+    remain remains reach reached live lived work worked use used want wanted run ran win won lose lost hit
+    """.split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """What a number counts."""
+
+    nouns: tuple[str, ...]
+    """Lower case, modifiers first, head last, as written: ("outcome", "documents")."""
+    unit: str
+    """The head, singular."""
+    end: int
+    certain: bool = True
+    """The head looks like a noun of the right number."""
+
+
+def counted_after(text: str, position: int, *, one: bool) -> Counted | None:
+    """Return the noun phrase after the number that ends at `position`; `one` says that the number is 1."""
+    if match := _OF_THE.match(text, position):
+        return counted_after(text, match.end() - 1, one=False)
+    words = _words(text, position)
+    if not words:
+        return None
+    if words[0].hyphened:
+        return _phrase([words[0]])
+    words = [word for word in words if word.folded not in _SKIPPED] or []
+    return _singular_phrase(text, words) if one else _plural_phrase(text, words)
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    text: str
+    end: int
+    hyphened: bool
+    """A hyphen joins it to the number: "10-point"."""
+
+    @property
+    def folded(self) -> str:
+        return fold(self.text)
+
+
+def _words(text: str, position: int) -> list[_Word]:
+    """The words after `position` up to a function word, a mark or the bound."""
+    found: list[_Word] = []
+    while len(found) < _MOST_WORDS and (match := _WORD.match(text, position)):
+        word = _Word(match["word"].rstrip("."), match.end(), match["gap"] == "-" and not found)
+        possessive = word.folded.endswith("'s")
+        if word.folded in _ENDS or (word.folded in _VERBS and not found) or _is_adverb(word.folded):
+            break
+        if match["gap"] == "-" and found:
+            break
+        end = word.end - (len(match["word"]) - len(word.text))
+        found.append(_Word(word.text, end, word.hyphened))
+        if word.text != match["word"] or possessive:
+            break
+        position = match.end()
+    return found
+
+
+def _is_adverb(folded: str) -> bool:
+    return _ADVERB.match(folded) is not None and folded not in _NOT_ADVERBS
+
+
+def _plural_phrase(text: str, words: list[_Word]) -> Counted | None:
+    """Up to the first plural; a plural right after it belongs to it ("sports teams")."""
+    head = next((index for index, word in enumerate(words) if is_plural(word.text)), None)
+    if head is None:
+        return _collective(text, words)
+    while head + 1 < len(words) and _joins(words[head], words[head + 1]):
+        head += 1
+    if words[head].folded in INVARIANT and head + 1 < len(words) and is_plural(words[head + 1].text):
+        head += 1
+    return _phrase(words[: head + 1])
+
+
+def _joins(first: _Word, second: _Word) -> bool:
+    return is_plural(second.text) and second.folded not in INVARIANT and first.text[-1] == "s"
+
+
+_PARTICIPLE = re.compile(r".{2,}(?:ed|ing)$")
+
+
+def _collective(text: str, words: list[_Word]) -> Counted | None:
+    """ "22 crew": one lower-case word with nothing else behind it."""
+    if len(words) != 1 or _PARTICIPLE.match(words[0].folded) or words[0].folded in _VERBS:
+        return None
+    if not words[0].text[0].islower() or len(words[0].text) < 3:  # noqa: PLR2004
+        return None
+    del text
+    return _phrase(words, certain=False)
+
+
+def _singular_phrase(text: str, words: list[_Word]) -> Counted | None:
+    """After "one": up to the first verb-like word."""
+    del text
+    kept: list[_Word] = []
+    for word in words:
+        if kept and (_PARTICIPLE.match(word.folded) or word.folded in _VERBS):
+            break
+        kept.append(word)
+    return _phrase(kept[:3], certain=len(kept) == 1) if kept else None
+
+
+def _phrase(words: list[_Word], *, certain: bool = True) -> Counted:
+    nouns = tuple(word.folded for word in words)
+    return Counted(nouns, singular(nouns[-1].rsplit("-", maxsplit=1)[-1]), words[-1].end, certain)

@@ -1,0 +1,147 @@
+"""What a number counts or measures: its kind, unit and dimension, read from what stands around it."""
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+
+from claimcheck.model.quantity import QuantityKind
+from claimcheck.quantities.counted import counted_after
+from claimcheck.quantities.figure import Figure
+from claimcheck.quantities.money import Currency, currency_after, currency_before
+from claimcheck.quantities.units import unit_after
+
+_MILLION = 10**6
+_PERCENT = re.compile(
+    r"(?:[ \u00a0\u202f]?[%％﹪]|[ -](?:percent|per[ ]cent|pct\.?|per[ ]centum)(?![^\W_]))", re.IGNORECASE
+)
+_POINT = re.compile(
+    r"[ -]?(?:percentage|percent|%)[ -]points?(?![^\W_])|[ ]?pp\b|[ ]?个百分点|[ ]?個百分點", re.IGNORECASE
+)
+_BASIS_POINT = re.compile(r"[ -]basis[ -]points?(?![^\W_])|[ ]?bps?\b", re.IGNORECASE)
+_AGE_AFTER = re.compile(r"[ -](?P<unit>year|month|week|day)s?(?:[ -]olds?| of age)(?![^\W_])", re.IGNORECASE)
+_AGE_BEFORE = re.compile(r"(?:\b(?:aged|age[ ]of|ages|age)|[A-Z][^\W\d_]+(?:['’]s)?,)[ ]$")
+_AGE_END = re.compile(r"[,.;)]|$|[ ](?:and|to|or)[ ]\d")
+_LIFE = 120
+_MULTIPLE = re.compile(r"(?:[ -](?:times|fold)|fold|x)(?![^\W_])", re.IGNORECASE)
+_MULTIPLE_AFTER = re.compile(
+    r"[ ](?:as|more|less|fewer|higher|lower|larger|bigger|greater|smaller|faster|longer|the|that|those|its|their|what)\b",
+    re.IGNORECASE,
+)
+_HAN_PERSON = re.compile(r"[ ]?(?:多|余)?(?:名|个|位)?(?P<noun>人|国家|国|企业|项|次|种|家|个|名|位|点)")
+_HAN_NOUNS = {
+    "人": "person",
+    "名": "person",
+    "位": "person",
+    "国": "country",
+    "国家": "country",
+    "企业": "company",
+    "次": "time",
+    "点": "point",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """Kind, unit and dimension of a number, and how far its words reach."""
+
+    kind: QuantityKind
+    unit: str
+    dimension: str
+    start: int
+    """Where a currency sign before the number begins, else the number itself."""
+    end: int
+    scale: float = 1.0
+    nouns: tuple[str, ...] = ()
+    multiply: Decimal = Decimal(1)
+    """What the number is multiplied by to be in `unit`: 0.01 for cents and basis points."""
+    currency: Currency | None = None
+
+
+def measure(text: str, figure: Figure) -> Measured:
+    """Read what `figure` counts or measures; a bare number where nothing says so."""
+    return (
+        _percent(text, figure)
+        or _age(text, figure)
+        or _money(text, figure)
+        or _physical(text, figure)
+        or _multiple(text, figure)
+        or _count(text, figure)
+        or Measured(QuantityKind.BARE, "", "", figure.start, figure.end)
+    )
+
+
+def _percent(text: str, figure: Figure) -> Measured | None:
+    if figure.share:
+        return Measured(QuantityKind.PERCENT, "percent", "percent", figure.start, figure.end)
+    if match := _POINT.match(text, figure.end):
+        return _points(figure, match.end(), Decimal(1))
+    if match := _BASIS_POINT.match(text, figure.end):
+        return _points(figure, match.end(), Decimal("0.01"))
+    match = _PERCENT.match(text, figure.end)
+    if match or figure.percent:
+        end = match.end() if match else figure.end
+        return Measured(QuantityKind.PERCENT, "percent", "percent", figure.start, end)
+    return None
+
+
+def _points(figure: Figure, end: int, multiply: Decimal) -> Measured:
+    kind = QuantityKind.PERCENTAGE_POINT
+    return Measured(kind, "percentage_point", "percentage_point", figure.start, end, multiply=multiply)
+
+
+def _age(text: str, figure: Figure) -> Measured | None:
+    if match := _AGE_AFTER.match(text, figure.end):
+        return Measured(QuantityKind.AGE, match["unit"].lower(), "age", figure.start, match.end())
+    plausible = figure.digits.isdigit() and 0 < figure.value < _LIFE
+    if not plausible or not _AGE_END.match(text, figure.end):
+        return None
+    if _AGE_BEFORE.search(text[max(0, figure.start - 24) : figure.start]):
+        return Measured(QuantityKind.AGE, "year", "age", figure.start, figure.end)
+    return None
+
+
+def _money(text: str, figure: Figure) -> Measured | None:
+    large = figure.value >= _MILLION and not figure.integer
+    before = currency_before(text, figure.start)
+    after = currency_after(text, figure.end, large=large)
+    chosen = after if after and (not before or not before.code) else before
+    if chosen is None:
+        return None
+    start = before.start if before else figure.start
+    end = after.end if after else figure.end
+    unit = chosen.code or chosen.name
+    return Measured(
+        QuantityKind.MONEY,
+        unit,
+        f"money:{chosen.code or '?'}",
+        start,
+        end,
+        multiply=Decimal(str(chosen.factor)),
+        currency=chosen,
+    )
+
+
+def _physical(text: str, figure: Figure) -> Measured | None:
+    if not (found := unit_after(text, figure.end)):
+        return None
+    unit, end = found
+    return Measured(QuantityKind.MEASURE, unit.name, unit.dimension, figure.start, end, unit.factor)
+
+
+def _multiple(text: str, figure: Figure) -> Measured | None:
+    if not (match := _MULTIPLE.match(text, figure.end)):
+        return None
+    if "times" in match.group().lower() and not _MULTIPLE_AFTER.match(text, match.end()):
+        return None
+    return Measured(QuantityKind.MULTIPLE, "times", "multiple", figure.start, match.end())
+
+
+def _count(text: str, figure: Figure) -> Measured | None:
+    if match := _HAN_PERSON.match(text, figure.end):
+        noun = match["noun"]
+        unit = _HAN_NOUNS.get(noun, noun)
+        return Measured(QuantityKind.COUNT, unit, "count", figure.start, match.end(), nouns=(noun,))
+    counted = counted_after(text, figure.end, one=figure.value == 1)
+    if not counted:
+        return None
+    return Measured(QuantityKind.COUNT, counted.unit, "count", figure.start, counted.end, nouns=counted.nouns)

@@ -1,0 +1,86 @@
+"""Recognising the physical unit after a number."""
+
+import re
+from collections.abc import Iterator
+
+from claimcheck.quantities.unit_table import HAN_UNITS, OFFSETS, PLURALS, PREFIXES, UNITS, Unit
+
+
+def _with_prefixes(unit: Unit) -> Iterator[Unit]:
+    yield unit
+    for letter in unit.prefixes:
+        prefix, factor = PREFIXES[letter]
+        letters = (letter, "μ", "u") if letter == "µ" else (letter,)
+        yield Unit(
+            prefix + unit.name,
+            unit.dimension,
+            unit.factor * factor,
+            tuple(each + short for each in letters for short in unit.abbreviations),
+            tuple(prefix + name for name in unit.names),
+        )
+
+
+def _plural(name: str) -> str:
+    """The counted word of a name is its last, or the one before "per" or "an": "miles per hour"."""
+    head, mark, rest = name, "", ""
+    for separator in (" per ", " an ", " a "):
+        if separator in name:
+            head, mark, rest = name.partition(separator)
+            break
+    if head.startswith("degree "):
+        return f"degrees {head.removeprefix('degree ')}{mark}{rest}"
+    words = re.split(r"(?<=[ -])", head)
+    last = words[-1]
+    irregular = next((suffix for suffix in PLURALS if last.endswith(suffix)), None)
+    plural = last.removesuffix(irregular) + PLURALS[irregular] if irregular else f"{last}s"
+    return "".join((*words[:-1], plural)) + mark + rest
+
+
+_ALL = tuple(each for unit in UNITS for each in _with_prefixes(unit))
+_BY_NAME = {name.lower(): unit for unit in _ALL for name in (unit.name, *unit.names)}
+_BY_NAME |= {_plural(name): unit for name, unit in _BY_NAME.items()}
+_BY_NAME = {name.replace("-", " "): unit for name, unit in _BY_NAME.items()}
+_BY_ABBREVIATION = {short: unit for unit in _ALL for short in unit.abbreviations}
+_BY_HAN = {han: _BY_NAME[name.lower().replace("-", " ")] for han, name in HAN_UNITS.items() if name}
+
+
+def _alternation(words: dict[str, Unit]) -> str:
+    return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))
+
+
+_NAME = re.compile(
+    rf"[ \u00a0\u202f-]?(?:U\.?S\.?[ ]|metric[ ](?!ton))?(?P<name>{_alternation(_BY_NAME).replace(chr(92) + ' ', '[ -]')})(?![^\W_])",
+    re.IGNORECASE,
+)
+_ABBREVIATION = re.compile(
+    rf"[ \u00a0\u202f-]?(?P<short>{_alternation(_BY_ABBREVIATION)})(?![^\W_]|['’^/][^\W_])"
+)
+_HAN = re.compile(rf"[ ]?(?P<han>{_alternation(_BY_HAN)})")
+
+
+_ONLY_GLUED = frozenset("A B F V W N J E P K G T".split())
+_INCH = re.compile(r"[ ](?:thick|wide|long|high|tall|deep|in diameter|by|x|×)\b")
+
+
+def unit_after(text: str, position: int) -> tuple[Unit, int] | None:
+    """Return the unit that directly follows the number ending at `position`, and where the unit ends."""
+    if match := _NAME.match(text, position):
+        return _BY_NAME[match["name"].lower().replace("-", " ")], match.end()
+    if (match := _ABBREVIATION.match(text, position)) and not _reads_as_word(text, match):
+        return _BY_ABBREVIATION[match["short"]], match.end()
+    if match := _HAN.match(text, position):
+        return _BY_HAN[match["han"]], match.end()
+    return None
+
+
+def _reads_as_word(text: str, match: re.Match[str]) -> bool:
+    """Tell whether the abbreviation is an ordinary word or a label here: "10 in 2024", "5 A"."""
+    spaced = text[match.start()] in " \u00a0\u202f-"
+    if match["short"] == "in":
+        return not _INCH.match(text, match.end())
+    return spaced and match["short"] in _ONLY_GLUED
+
+
+def in_base_unit(value: float, unit: str, scale: float, *, change: bool) -> float:
+    """Convert a number to its dimension's base unit; a change of temperature knows no offset."""
+    return (value - (0.0 if change else OFFSETS.get(unit, 0.0))) * scale
