@@ -1,0 +1,87 @@
+"""Readers of the fields that hold one quantity, one period or a tolerance. Each raises MisreadError."""
+
+import re
+
+from claimcheck.claims.misreading import MisreadError
+from claimcheck.claims.wording import did_you_mean, shown
+from claimcheck.model.claim import Tolerance
+from claimcheck.model.period import Period
+from claimcheck.model.quantity import Comparator, Quantity, QuantityKind
+from claimcheck.periods import find_periods
+from claimcheck.quantities import find_quantities
+
+_NUMBER = re.compile(r"(?:± ?)?([0-9]{1,15}(?:\.[0-9]{1,15})?) ?(%|percent|per cent)?")
+_DECIMAL_COMMA = re.compile(r"([0-9]{1,15}),([0-9]{1,2})( ?%?)")
+_WHOLE = 100.0
+
+
+def read_quantity(text: str) -> Quantity:
+    """Read a field that is one quantity and nothing else."""
+    quantities = find_quantities(text)
+    if len(quantities) > 1:
+        raise MisreadError(f"these are {len(quantities)} quantities")
+    if not quantities:
+        raise MisreadError
+    _refuse_rest(text, quantities[0].start, quantities[0].end)
+    return quantities[0]
+
+
+def read_period(text: str) -> Period:
+    """Read a field that is one period and nothing else."""
+    periods = find_periods(text)
+    if len(periods) > 1:
+        raise MisreadError(f"these are {len(periods)} periods")
+    if not periods:
+        raise MisreadError
+    _refuse_rest(text, periods[0].span.start, periods[0].span.end)
+    return periods[0]
+
+
+def _refuse_rest(text: str, start: int, end: int) -> None:
+    if text[:start].strip() or text[end:].strip():
+        raise MisreadError(did_you_mean(text[start:end].strip()))
+
+
+def read_tolerance(text: str) -> Tolerance | Quantity:
+    """Read a share or a number in the unit of the claim; an amount with a unit of its own stays a Quantity."""
+    match = _NUMBER.fullmatch(text)
+    if match is None:
+        return _amount(text)
+    number = float(match[1])
+    if not match[2]:
+        return Tolerance(absolute=number)
+    if number >= _WHOLE:
+        raise MisreadError("a share is less than 100%")
+    return Tolerance(relative=number / _WHOLE)
+
+
+def _amount(text: str) -> Quantity:
+    comma = _DECIMAL_COMMA.fullmatch(text)
+    if comma:
+        raise MisreadError(did_you_mean(f"{comma[1]}.{comma[2]}{comma[3]}"))
+    amount = read_quantity(text)
+    if amount.comparator is not Comparator.EQUAL or amount.value < 0:
+        raise MisreadError("write the bare amount")
+    if amount.kind is QuantityKind.PERCENT:
+        raise MisreadError(did_you_mean(f"{amount.value:g}%"))
+    return amount
+
+
+def resolve_tolerance(tolerance: Tolerance | Quantity, claimed: tuple[Quantity, ...]) -> Tolerance:
+    """Say an amount in the unit of the claim's quantity: the first of `claimed` that it can be converted to."""
+    if isinstance(tolerance, Tolerance):
+        return tolerance
+    for quantity in claimed:
+        if _convertible(tolerance, quantity):
+            return Tolerance(absolute=tolerance.value * tolerance.scale / quantity.scale)
+    units = " and ".join(dict.fromkeys(shown(quantity.unit) for quantity in claimed)) or "no quantity"
+    raise MisreadError(f"the claim has {units}, which {shown(tolerance.unit)} cannot be added to")
+
+
+def _convertible(tolerance: Quantity, quantity: Quantity) -> bool:
+    """Points are what a percentage may be off by."""
+    if tolerance.kind is QuantityKind.PERCENTAGE_POINT:
+        return quantity.kind in (QuantityKind.PERCENT, QuantityKind.PERCENTAGE_POINT)
+    if tolerance.kind is QuantityKind.COUNT:
+        return quantity.kind is QuantityKind.COUNT and tolerance.unit == quantity.unit
+    return tolerance.dimension == quantity.dimension

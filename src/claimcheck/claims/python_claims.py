@@ -1,0 +1,56 @@
+"""Claims that are made in Python, without a file."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from claimcheck.claims.nodes import ListNode, MappingNode, Node, Scalar
+from claimcheck.claims.positions import Positions
+from claimcheck.claims.reading import Reading
+from claimcheck.errors import ClaimsError
+from claimcheck.model.claim import Claim
+
+PATH = "<claims>"
+"""Stands for the file in the problems of such claims."""
+
+
+def claim_from(
+    value: str | Mapping[str, object] | Claim,
+    number: int = 1,
+    *,
+    known_rules: Mapping[str, str] | None = None,
+) -> Claim:
+    """Make a claim of a bare statement or of a mapping with the fields of a claims file; a Claim is itself.
+
+    Numbers and dates may stand for the texts that a file would have; None is as if the field were not there.
+
+    Args:
+        value: what is claimed.
+        number: which of several claims it is, from 1; the line of its problems.
+        known_rules: code -> name of the rules that `ignore` may name. If not given, all that is written like one.
+
+    Raises:
+        ClaimsError: something is wrong with it; the path of its problems is ``<claims>``.
+    """
+    if isinstance(value, Claim):
+        return value
+    # pydantic takes some 100 ms to load: only what reads a claim waits for it.
+    from claimcheck.claims.building import build  # noqa: PLC0415
+    from claimcheck.claims.checking import check_claim  # noqa: PLC0415
+    from claimcheck.claims.forms import DefaultsForm  # noqa: PLC0415
+
+    reading = Reading(PATH, Positions((0,), number), has_places=False)
+    draft = check_claim(_node(value), reading, known_rules)
+    built = build(draft, DefaultsForm(), reading) if draft else None
+    if reading.problems or built is None:
+        raise ClaimsError(tuple(reading.problems))
+    return built.claim
+
+
+def _node(value: object) -> Node:
+    if isinstance(value, Mapping):
+        return MappingNode(
+            tuple((Scalar(str(key)), _node(below)) for key, below in value.items() if below is not None)
+        )
+    if isinstance(value, list | tuple | set | frozenset):
+        return ListNode(tuple(_node(item) for item in value))
+    return Scalar(value.isoformat() if isinstance(value, date) else str(value))
