@@ -6,7 +6,7 @@ Needs `lemminflect` (MIT), whose tables derive from the NIH SPECIALIST Lexicon. 
 least `--least` times in the given English text (one document a line of a JSON-lines file with `gold` or `text`, or
 plain text), a verb that is nothing else always; only counts are taken from the text. The order of the parts of
 speech says which is more frequent there, judged by the word before: "to", a modal or a pronoun before a verb, a
-determiner or a preposition before a noun. A verb reading that never occurs so beside a noun is left out ("people").
+determiner or a preposition before a noun.
 """
 
 import argparse
@@ -84,8 +84,6 @@ def entries(resources: Path) -> dict[str, dict[str, list[str]]]:
 
 def row(lemma: str, parts: dict[str, list[str]], verbal: int, nominal: int) -> str:
     """Return a lemma's row of the lexicon."""
-    if verbal == 0 < nominal and "n" in parts:
-        parts = {part: forms for part, forms in parts.items() if part != "v"}
     order = sorted(parts, key=lambda part: {"v": -verbal, "n": -nominal}.get(part, 0))
     irregular = []
     for part in sorted(parts):

@@ -1,0 +1,111 @@
+"""Statements that share words: "respectively", and conjuncts that each have their own figure or date."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from claimcheck.predicates.predication import Predication
+from claimcheck.predicates.words import Tag, Word
+
+Words = tuple[Word, ...]
+_FIGURES = frozenset({Tag.NUMBER, Tag.DATE})
+
+
+def spread(statement: Predication) -> tuple[Predication, ...]:
+    """Return one statement for each conjunct that says something of its own, else the statement as it is.
+
+    "signed a declaration in 2006 and a plan in 2024" gives two; "exports were $60 billion and imports $35 billion"
+    gives two with a subject each; "signed a declaration and a plan in 2006" stays one.
+    """
+    paired = _respectively(statement)
+    if paired:
+        return paired
+    pieces = _split(statement.complement)
+    figured = [piece for piece in pieces if _has_figure(piece)]
+    if len(figured) < 2 or _figures_are_one_list(pieces):  # noqa: PLR2004  one figure is no contrast
+        return (statement,)
+    return tuple(_conjunct(statement, piece, place) for place, piece in enumerate(_joined(pieces)))
+
+
+def _respectively(statement: Predication) -> tuple[Predication, ...]:
+    if not any(word.folded == "respectively" for word in statement.words):
+        return ()
+    subjects = _items(statement.subject)
+    figures = [word for word in statement.complement if word.tag in _FIGURES]
+    if len(subjects) < 2 or len(subjects) != len(figures):  # noqa: PLR2004  a single one needs no pairing
+        return ()
+    rest = tuple(
+        word for word in statement.complement if word not in figures and word.tag is not Tag.COORDINATOR
+    )
+    return tuple(
+        replace(
+            statement, subject=subject, complement=tuple(sorted((figure, *rest), key=lambda word: word.index))
+        )
+        for subject, figure in zip(subjects, figures, strict=True)
+    )
+
+
+def _items(words: Words) -> list[Words]:
+    """Split a list at its commas and coordinators."""
+    items: list[Words] = []
+    current: list[Word] = []
+    for word in words:
+        if word.tag is Tag.COORDINATOR or word.text == ",":
+            if current:
+                items.append(tuple(current))
+            current = []
+        else:
+            current.append(word)
+    return [*items, tuple(current)] if current else items
+
+
+def _split(words: Words) -> list[Words]:
+    """Split a complement at its coordinators, the comma before one included, and at semicolons."""
+    pieces: list[Words] = []
+    current: list[Word] = []
+    for word in words:
+        if word.tag is Tag.COORDINATOR or word.text == ";":
+            pieces.append(tuple(current[:-1] if current and current[-1].text == "," else current))
+            current = []
+        else:
+            current.append(word)
+    return [piece for piece in (*pieces, tuple(current)) if piece]
+
+
+def _has_figure(piece: Sequence[Word]) -> bool:
+    return any(word.tag in _FIGURES for word in piece)
+
+
+def _figures_are_one_list(pieces: list[Words]) -> bool:
+    """ "in 2006 and 2024", "between 5 and 10": a bare figure after the coordinator is no statement of its own."""
+    return all(len(piece) == 1 and piece[0].tag in _FIGURES for piece in pieces[1:])
+
+
+def _joined(pieces: list[Words]) -> list[Words]:
+    """Join a piece without figure to the one after it: "a declaration | and a plan in 2006"."""
+    joined: list[Words] = []
+    waiting: Words = ()
+    for piece in pieces:
+        if _has_figure(piece):
+            joined.append((*waiting, *piece))
+            waiting = ()
+        else:
+            waiting = (*waiting, *piece)
+    if waiting and joined:
+        joined[-1] = (*joined[-1], *waiting)
+    return joined
+
+
+def _conjunct(statement: Predication, piece: Words, place: int) -> Predication:
+    if place == 0:
+        return replace(statement, complement=piece)
+    number = next((at for at, word in enumerate(piece) if word.tag is Tag.NUMBER), None)
+    own = piece[:number] if number is not None else ()
+    gapped = bool(own) and own[-1].tag in (Tag.NOUN, Tag.NAME) and not _has_preposition(own)
+    if gapped and number is not None:
+        return replace(statement, subject=own, complement=piece[number:], inherited=False)
+    return replace(statement, complement=piece)
+
+
+def _has_preposition(words: Words) -> bool:
+    """ "exports to China 60" keeps its subject; "in Asia 60" has none."""
+    return bool(words) and words[0].tag is Tag.PREPOSITION

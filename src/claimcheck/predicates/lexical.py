@@ -1,0 +1,91 @@
+"""Closed classes of English words, and verbs that do something to the clause they govern."""
+
+DETERMINERS = frozenset(
+    "a an the this that these those his her its their our my your each every some any all both no another either "
+    "neither such what whichever most many several few much more fewer less".split()
+)
+DEFINITE = frozenset("the this that these those his her its their our my your both such".split())
+PREPOSITIONS = frozenset(
+    "of in on at by for with from to into onto over under between among through during against about across after "
+    "before behind below beneath beside besides beyond despite down except inside like near off out outside past per "
+    "since than throughout toward towards underneath until till unlike up upon via within without amid amidst around "
+    "as according regarding concerning including excluding following versus vs plus minus along alongside above namely".split()
+)
+PRONOUNS = frozenset(
+    "i you he she it we they me him us them who whom this that these those one ones someone somebody everyone "
+    "everybody nobody noone none nothing anyone anybody anything something everything each other himself herself "
+    "itself themselves there".split()
+)
+SUBJECT_PRONOUNS = frozenset(
+    "i you he she it we they who which that there nobody noone none everyone everybody someone".split()
+)
+OPEN_PRONOUNS = frozenset("he she it they this these those him her them its his their".split())
+COORDINATORS = frozenset({"and", "or", "but", "&", "nor", "yet"})
+RELATIVES = frozenset({"which", "who", "whom", "whose", "that", "where"})
+SUBORDINATORS = frozenset(
+    "that when while whereas if because although though since unless once whether until after before as so lest "
+    "how why where what whenever wherever even".split()
+)
+CONDITIONS = frozenset({"if", "unless", "whether", "lest"})
+BE = frozenset("am is are was were be been being 's 're 'm isn't aren't wasn't weren't".split())
+HAVE = frozenset("have has had having 've hasn't haven't hadn't".split())
+DO = frozenset("do does did don't doesn't didn't".split())
+MODALS = frozenset(
+    "will would shall should can could may might must won't wouldn't shan't shouldn't can't cannot couldn't mayn't "
+    "mightn't mustn't 'll".split()
+)
+NEGATORS = frozenset(
+    "not never n't neither nor nobody none nothing no-one noone isn't aren't wasn't weren't hasn't haven't hadn't "
+    "don't doesn't didn't won't wouldn't shan't shouldn't can't cannot couldn't mustn't hardly scarcely barely".split()
+)
+NEGATIVE_SUBJECTS = frozenset({"no", "nobody", "none", "nothing", "neither", "noone", "no-one", "nowhere"})
+
+FUTURE_MODALS = frozenset({"will", "shall", "'ll", "won't", "shan't"})
+
+SAYING = frozenset(
+    "say state announce report add note declare confirm tell explain write stress emphasise emphasize point reveal "
+    "show indicate acknowledge admit conclude observe remark find estimate calculate reckon record disclose highlight "
+    "recall reiterate underline testify assert".split()
+)
+"""Verbs that assert what they introduce."""
+
+DISTANCING = frozenset("claim allege purport pretend boast insinuate maintain".split())
+"""Verbs that hold what they introduce at arm's length."""
+
+DOUBTING = frozenset({"doubt", "question", "dispute", "deny", "contest"})
+"""Verbs that, denied, assert what they introduce ("nobody doubts")."""
+
+OPINION = frozenset(
+    "believe think hope expect suggest predict forecast imagine suppose assume argue fear suspect guess consider "
+    "anticipate project speculate warn wish propose demand urge ask request recommend insist require rumour rumor "
+    "plan intend want".split()
+)
+"""Verbs whose clause is a thought or wish, not a fact."""
+
+REAL_GOVERNORS = frozenset("continue help begin start manage come serve use remain go proceed get".split())
+"""Verbs whose infinitive did happen; every other infinitive is taken as not, or not yet, real."""
+
+NEGATIVE_GOVERNORS = frozenset({"fail", "refuse", "decline", "neglect", "cease", "stop", "avoid"})
+"""Verbs that deny their infinitive or gerund."""
+
+HEARSAY_ADVERBS = frozenset(
+    "reportedly allegedly supposedly purportedly apparently presumably possibly perhaps maybe probably likely falsely "
+    "wrongly mistakenly ostensibly potentially".split()
+)
+
+FALSE_WORDS = frozenset(
+    {"false", "untrue", "wrong", "incorrect", "mistaken", "fake", "baseless", "unfounded"}
+)
+"""Said of a report, they deny what it reports."""
+
+REPORT_NOUNS = frozenset(
+    "report claim statement rumour rumor suggestion allegation news assertion notion idea story belief".split()
+)
+"""Nouns that introduce a clause ("the report that …")."""
+
+EVER_ADVERBS = frozenset(
+    "also already just now then so too ever even still again indeed however therefore thus moreover meanwhile notably "
+    "recently currently since later eventually finally subsequently together respectively officially formally jointly "
+    "successfully roughly approximately nearly almost about only".split()
+)
+"""Adverbs that may stand inside a verb group."""

@@ -1,0 +1,83 @@
+"""What a clause says: who did what to whom, whether it is denied, and how sure the text is of it."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from claimcheck.predicates.words import Word
+
+
+class Modality(StrEnum):
+    """How a clause stands to fact."""
+
+    FACT = "fact"
+    FUTURE = "future"
+    UNREAL = "unreal"
+    """Plan, wish, possibility, condition or question."""
+    HEARSAY = "hearsay"
+    """Reported at arm's length: "reportedly", "claimed", "falsely"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """A predicate: the lemmas of a verb, or of the verb a noun stands for."""
+
+    lemmas: tuple[str, ...]
+    families: tuple[tuple[str, int], ...]
+    """(family, sign) pairs."""
+    words: tuple[Word, ...]
+    """The words that make it up, for showing."""
+    passive: bool = False
+    nominal: bool = False
+
+    @property
+    def text(self) -> str:
+        """The words as written, joined by spaces."""
+        return " ".join(word.text for word in self.words)
+
+
+@dataclass(frozen=True, slots=True)
+class Predication:
+    """One statement of a sentence. All word tuples are in order of place."""
+
+    verb: Verb
+    subject: tuple[Word, ...]
+    """The grammatical subject with what hangs on it; empty where the clause has none of its own."""
+    complement: tuple[Word, ...]
+    """Everything the verb governs: objects, figures, prepositional phrases."""
+    adjunct: tuple[Word, ...] = ()
+    """What stands before the subject: "On 3 March 2024, in Geneva, …"."""
+    negated: bool = False
+    modality: Modality = Modality.FACT
+    speaker: tuple[Word, ...] = ()
+    """Whom the text attributes the statement to."""
+    main: bool = True
+    """Not inside a relative or adverbial clause."""
+    infinitive: bool = False
+    inherited: bool = False
+    """The subject is taken over from another clause."""
+
+    @property
+    def agent(self) -> tuple[Word, ...]:
+        """Who or what does it, or of what the verb is said."""
+        return self.by_phrase if self.verb.passive else self.subject
+
+    @property
+    def patient(self) -> tuple[Word, ...]:
+        """To whom or what it is done."""
+        return self.subject if self.verb.passive else self.complement
+
+    @property
+    def by_phrase(self) -> tuple[Word, ...]:
+        """The words after "by" in a passive clause, up to the next preposition that ends the phrase."""
+        for place, word in enumerate(self.complement):
+            if word.folded == "by":
+                return self.complement[place + 1 :]
+        return ()
+
+    @property
+    def words(self) -> tuple[Word, ...]:
+        """All words of the clause, in order."""
+        parts = {
+            word.index: word for word in (*self.adjunct, *self.subject, *self.verb.words, *self.complement)
+        }
+        return tuple(parts[index] for index in sorted(parts))
