@@ -1,0 +1,116 @@
+"""What is shown of a claim that has findings."""
+
+from collections.abc import Iterator
+
+from claimcheck.model.claim import Place
+from claimcheck.model.evidence import Evidence, RelatedKind, Stance
+from claimcheck.model.report import ClaimResult, Finding, PartResult, RemovedFigure, Severity, Verdict
+from claimcheck.reports.evidence_lines import evidence_lines
+from claimcheck.reports.neutral import flowing
+from claimcheck.reports.order import in_order
+from claimcheck.reports.view import Line, Mark, Panel, Piece, line
+from claimcheck.rules.wording import of_stance
+
+SHOWN = 5
+"""Quotes a side. A claim that a thousand pages state needs no thousand quotes; `explain` has them."""
+
+VERDICT_MARKS = {
+    Verdict.SUPPORTED: Mark.GOOD,
+    Verdict.PARTIAL: Mark.DOUBTFUL,
+    Verdict.REFUTED: Mark.BAD,
+    Verdict.CONFLICTING: Mark.BAD,
+    Verdict.UNSOURCED: Mark.DOUBTFUL,
+}
+
+_RELATED = {RelatedKind.EXCLUDED: "left out by the claim's `sources`"}
+
+SEVERITY_MARKS = {Severity.ERROR: Mark.BAD, Severity.WARNING: Mark.DOUBTFUL, Severity.NOTE: Mark.DIM}
+
+
+def claim_panel(result: ClaimResult, findings: tuple[Finding, ...]) -> Panel:
+    """Show a claim, what was found on it, and the quotes that this rests on."""
+    content = (*claim_lines(result), *finding_lines(findings), *_quotes(result))
+    return Panel(result.verdict, subject_line(result), content, VERDICT_MARKS[result.verdict])
+
+
+def subject_line(result: ClaimResult) -> Line:
+    """Say which claim it is and where it stands."""
+    return Line((Piece(result.id, Mark.STRONG), Piece(f"  {place_words(result.place)}", Mark.DIM)))
+
+
+def place_words(place: Place | None) -> str:
+    """Return ``path:line:column``, or "" for what has no place."""
+    return f"{place.path}:{place.line}:{place.column}" if place else ""
+
+
+def claim_lines(result: ClaimResult) -> Iterator[Line]:
+    """Show the claim's text, and its parts with their verdicts."""
+    yield line(f"“{flowing(result.text)}”", Mark.STRONG)
+    for number, part in enumerate(result.parts, start=1):
+        yield _part_line(number, part)
+
+
+def _part_line(number: int, part: PartResult) -> Line:
+    verdict = Piece(part.verdict, VERDICT_MARKS[part.verdict])
+    return Line((Piece(f"part {number}, "), verdict, Piece(f": “{flowing(part.text)}”")), 2)
+
+
+def finding_lines(findings: tuple[Finding, ...]) -> Iterator[Line]:
+    """Show what rules report, each with its tip."""
+    for finding in findings:
+        yield Line((*severity_pieces(finding), Piece(flowing(finding.message))))
+        yield line(f"tip: {flowing(finding.tip)}", indent=2)
+
+
+def severity_pieces(finding: Finding) -> tuple[Piece, ...]:
+    """Name a finding's severity and rule."""
+    severity = Piece(finding.severity, SEVERITY_MARKS[finding.severity])
+    return (severity, Piece(f" {finding.code} {finding.name}: "))
+
+
+def _quotes(result: ClaimResult) -> Iterator[Line]:
+    yield from side("supported by", of_stance(result, Stance.SUPPORTS), result.id)
+    yield from side("refuted by", of_stance(result, Stance.REFUTES), result.id)
+    yield from nearest_miss(result)
+    yield from removed_figures(result)
+    yield from related(result)
+
+
+def side(title: str, evidence: tuple[Evidence, ...], claim: str, shown: int = SHOWN) -> Iterator[Line]:
+    """Show the quotes of one side, the strongest first."""
+    if evidence:
+        yield line(f"{title}:")
+    for item in in_order(evidence)[:shown]:
+        yield from evidence_lines(item, 2)
+    if len(evidence) > shown:
+        yield line(f"… and {len(evidence) - shown:,} more: claimcheck explain {claim}", indent=2)
+
+
+def nearest_miss(result: ClaimResult) -> Iterator[Line]:
+    """Show the sentence that came closest, and in what it fails."""
+    if result.nearest:
+        yield line("nearest miss:")
+        yield from evidence_lines(result.nearest, 2)
+
+
+def removed_figures(result: ClaimResult) -> Iterator[Line]:
+    """Show where the claim's figure stands in text that nobody answers for."""
+    if result.removed_figures:
+        yield line("in removed text:")
+    for figure in result.removed_figures[:SHOWN]:
+        yield from _removed_figure(figure)
+    if len(result.removed_figures) > SHOWN:
+        yield line(f"… and {len(result.removed_figures) - SHOWN:,} more places", indent=2)
+
+
+def _removed_figure(figure: RemovedFigure) -> Iterator[Line]:
+    yield line(f"“{flowing(figure.text)}”", indent=2)
+    yield line(f"{figure.source.path}:{figure.line} · {figure.label}, {figure.reason}", Mark.DIM, 4)
+
+
+def related(result: ClaimResult, shown: int = SHOWN) -> Iterator[Line]:
+    """Show sentences that speak of the matter but cannot be compared, and why."""
+    kinds = dict.fromkeys(item.related for item in in_order(result.related) if item.related)
+    for kind in sorted(kinds):
+        of_kind = tuple(item for item in result.related if item.related is kind)
+        yield from side(_RELATED.get(kind, f"not comparable, another {kind}"), of_kind, result.id, shown)

@@ -1,0 +1,99 @@
+"""Drawing lines and tables with rich, the same bytes on every machine.
+
+Rich looks at the terminal, the environment and the platform unless it is told not to; here it is told everything.
+Text is made harmless first and then put into Text objects, never into markup.
+"""
+
+from dataclasses import dataclass
+from io import StringIO
+
+from rich.box import Box
+from rich.console import Console, RenderableType
+from rich.padding import Padding
+from rich.table import Table as RichTable
+from rich.text import Text
+
+from claimcheck.reports.neutral import neutral
+from claimcheck.reports.view import Line, Mark, Piece, Table
+
+_NARROWEST = 40
+"""Columns of a table cannot be told apart below this."""
+
+_STYLES = {
+    Mark.PLAIN: "",
+    Mark.STRONG: "bold",
+    Mark.DIM: "dim",
+    Mark.GOOD: "bold green",
+    Mark.BAD: "bold red",
+    Mark.DOUBTFUL: "bold yellow",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Canvas:
+    """What is drawn on: its width in cells, and what it can show."""
+
+    width: int = 80
+    color: bool = False
+    ascii_only: bool = False
+
+
+def style_of(mark: Mark) -> str:
+    """Return the rich style of a mark, from the 16 colours that every terminal has."""
+    return _STYLES[mark]
+
+
+def draw_pieces(pieces: tuple[Piece, ...], canvas: Canvas) -> Text:
+    """Join pieces into one harmless Text."""
+    drawn = Text(overflow="fold")
+    for piece in pieces:
+        drawn.append(neutral(piece.text, ascii_only=canvas.ascii_only), style_of(piece.mark))
+    return drawn
+
+
+def draw_line(line: Line, canvas: Canvas) -> RenderableType:
+    """Draw a paragraph with its indent."""
+    return indented(draw_pieces(line.pieces, canvas), line.indent)
+
+
+def draw_table(table: Table, canvas: Canvas, box: Box | None) -> RenderableType:
+    """Draw a table; `box` is its frame, None for columns only."""
+    drawn = RichTable(
+        box=box, pad_edge=box is not None, padding=(0, 2 if box is None else 1, 0, 0 if box is None else 1)
+    )
+    for index, header in enumerate(table.headers):
+        drawn.add_column(header, overflow="fold", no_wrap=index in table.tight)
+    for row in table.rows:
+        drawn.add_row(*(draw_pieces(cell.pieces, canvas) for cell in row))
+    return indented(drawn, table.indent)
+
+
+def indented(content: RenderableType, indent: int) -> RenderableType:
+    """Move something to the right."""
+    return Padding(content, (0, 0, 0, indent), expand=False) if indent else content
+
+
+def print_all(blocks: list[RenderableType], closing: Text | None, canvas: Canvas) -> str:
+    """Return what rich makes of the blocks; the closing line is left to the reader's terminal to wrap."""
+    written = StringIO()
+    console = _console(canvas, written)
+    for block in blocks:
+        console.print(block)
+    if closing is not None:
+        console.print(closing, soft_wrap=True)
+    return "".join(f"{row.rstrip(' ')}\n" for row in written.getvalue().split("\n")[:-1])
+
+
+def _console(canvas: Canvas, file: StringIO) -> Console:
+    return Console(
+        file=file,
+        width=max(canvas.width, _NARROWEST),
+        color_system="standard" if canvas.color else None,
+        force_terminal=canvas.color,
+        no_color=not canvas.color,
+        legacy_windows=False,
+        markup=False,
+        emoji=False,
+        highlight=False,
+        _environ={},
+    )

@@ -1,0 +1,85 @@
+"""How a piece of evidence is shown: the quote, where it stands, and what decided."""
+
+from collections.abc import Iterable, Iterator
+
+from claimcheck.model.evidence import Comparison, Evidence, Outcome, Slot, Stance
+from claimcheck.model.label import Label
+from claimcheck.model.source import Metadata
+from claimcheck.model.span import Span
+from claimcheck.reports.neutral import flowing
+from claimcheck.reports.view import Line, Mark, Piece, line
+from claimcheck.rules.wording import difference, location
+
+OUTCOME_MARKS = {
+    Outcome.MATCH: Mark.GOOD,
+    Outcome.MISMATCH: Mark.BAD,
+    Outcome.NEITHER: Mark.DOUBTFUL,
+    Outcome.MISSING: Mark.DOUBTFUL,
+}
+
+_ASSERTED = frozenset({Slot.QUANTITY, Slot.PERIOD, Slot.QUOTATION})
+"""Slots whose values are worth showing where they agree."""
+
+
+def evidence_lines(evidence: Evidence, indent: int) -> Iterator[Line]:
+    """Show the quote in full with the words that decided marked, its source, and the values that were compared."""
+    yield Line(quote_pieces(evidence), indent)
+    yield line(source_words(evidence), Mark.DIM, indent + 2)
+    for comparison in deciding_comparisons(evidence):
+        yield line(_comparison_words(comparison), OUTCOME_MARKS[comparison.outcome], indent + 2)
+
+
+def quote_pieces(evidence: Evidence) -> tuple[Piece, ...]:
+    """Cut the sentence at the words that decided: what agreed in support, else what did not."""
+    text = evidence.sentence.text
+    pieces, reached = [Piece("“")], 0
+    for span, mark in _marked_spans(evidence):
+        if span.start >= reached and span.end <= len(text):
+            pieces += [Piece(flowing(text[reached : span.start])), Piece(flowing(span.of(text)), mark)]
+            reached = span.end
+    return (*pieces, Piece(flowing(text[reached:])), Piece("”"))
+
+
+def _marked_spans(evidence: Evidence) -> list[tuple[Span, Mark]]:
+    supports = evidence.stance is Stance.SUPPORTS
+    return sorted(
+        (comparison.span, OUTCOME_MARKS[comparison.outcome])
+        for comparison in evidence.comparisons
+        if comparison.span and (comparison.outcome is Outcome.MATCH) is supports
+    )
+
+
+def source_words(evidence: Evidence) -> str:
+    """Say where a sentence stands and who says so: ``path:line · title · publisher · date``."""
+    metadata = evidence.source.metadata if evidence.source else Metadata()
+    details = [location(evidence), *metadata_words(metadata)]
+    if evidence.page is not None:
+        details.append(f"page {evidence.page}")
+    if evidence.sentence.label is not Label.BODY:
+        details.append(evidence.sentence.label)
+    if evidence.speaker:
+        details.append(f"attributed to {evidence.speaker}")
+    return " · ".join(flowing(detail) for detail in details)
+
+
+def metadata_words(metadata: Metadata) -> Iterator[str]:
+    """Give title, publisher, date and standing of a source, as far as they are known."""
+    published = metadata.published or metadata.updated
+    known: Iterable[str | None] = (
+        metadata.title,
+        metadata.publisher or metadata.wire,
+        published.isoformat() if published else None,
+        metadata.authority,
+    )
+    return (word for word in known if word)
+
+
+def deciding_comparisons(evidence: Evidence) -> tuple[Comparison, ...]:
+    """Return the comparison that decided; for support, the values that agreed."""
+    if evidence.stance is Stance.SUPPORTS:
+        return tuple(item for item in evidence.comparisons if item.slot in _ASSERTED)
+    return (evidence.deciding,) if evidence.deciding else ()
+
+
+def _comparison_words(comparison: Comparison) -> str:
+    return flowing(difference(comparison))

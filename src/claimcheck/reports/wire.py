@@ -1,0 +1,37 @@
+"""The door of the wire formats: a report in its wire shape, and the JSON Schemas made from the shapes themselves."""
+
+from typing import Any
+
+from pydantic import BaseModel
+
+from claimcheck.reports.inspection_shapes import ExplanationWire, InspectionWire, PageWire
+from claimcheck.reports.shapes import ReportWire
+from claimcheck.reports.to_wire import report_to_wire
+
+__all__ = ["explanation_schema", "inspection_schema", "page_schema", "report_schema", "report_to_wire"]
+
+_DIALECT = "https://json-schema.org/draft/2020-12/schema"
+
+
+def report_schema() -> dict[str, Any]:
+    """Return the schema of `claimcheck verify --format json`."""
+    return _schema(ReportWire, "claimcheck report, wire format 1")
+
+
+def explanation_schema() -> dict[str, Any]:
+    """Return the schema of `claimcheck explain --format json`."""
+    return _schema(ExplanationWire, "claimcheck explanation, wire format 1")
+
+
+def inspection_schema() -> dict[str, Any]:
+    """Return the schema of `claimcheck sources --format json`."""
+    return _schema(InspectionWire, "claimcheck sources, wire format 1")
+
+
+def page_schema() -> dict[str, Any]:
+    """Return the schema of `claimcheck sources --show SOURCE --format json`."""
+    return _schema(PageWire, "claimcheck page, wire format 1")
+
+
+def _schema(shape: type[BaseModel], title: str) -> dict[str, Any]:
+    return {"$schema": _DIALECT, **shape.model_json_schema(mode="serialization"), "title": title}
