@@ -2,7 +2,7 @@
 
 import re
 
-from claimcheck.model.quantity import Change
+from claimcheck.model.quantity import Change, QuantityKind
 
 _RISE_VERBS = (
     r"rose|rise|rises|risen|rising|grew|grow|grows|grown|growing|increas(?:e|es|ed|ing)|gain(?:s|ed|ing)?|"
@@ -38,26 +38,33 @@ _AFTER = re.compile(
 _MOST_BEFORE = 56
 
 
-def change_before(text: str, position: int) -> Change:
-    """Read the verb or noun before a number: "rose 5", "a fall of"; "rose to 5" leaves it a level."""
-    left = text[max(0, position - _MOST_BEFORE) : position].replace("\u00a0", " ")
-    return _kind(_BEFORE.search(left))
+_NEVER = frozenset((QuantityKind.AGE, QuantityKind.SCORE))
 
 
-def change_after(text: str, position: int) -> Change:
-    """Read the noun or comparative after a number and its unit: "5 % increase", "12 percent lower"."""
-    return _kind(_AFTER.match(text, position))
-
-
-def weak_before(text: str, position: int) -> bool:
-    """Tell whether only a linking "by", "up" or "down" makes a count a change: "up 5 people"."""
-    left = text[max(0, position - _MOST_BEFORE) : position]
-    return _EXPLICIT.search(left) is not None
-
-
+_TRANSITIVE = re.compile(
+    r"(?i)(?:gain|rais|boost|hik|advanc|los|cut|shed|reduc|lower|slash|trim|contract|expand|swell)"
+)
+"""With money these say what was gained or spent, not how a figure moved: "raised $5 billion"."""
 _EXPLICIT = re.compile(
     r"(?i)\b(?:by|up|down|(?:rise|increase|growth|gain|fall|drop|decline|decrease|reduction)[ ]of)[ ](?:an?[ ])?$"
 )
+
+
+def change_of(text: str, kind: QuantityKind, start: int, end: int) -> Change:
+    """Tell by what the words around a number of `kind` at [start, end) say it moved, if it did.
+
+    "rose 5 percent", "a fall of 3 points", "5 % increase" are changes; "rose to 5 percent" is a level. A count
+    changes only where "by", "up" or "a rise of" says so: "gained 5 seats" tells how many were gained.
+    """
+    if kind in _NEVER:
+        return Change.LEVEL
+    left = text[max(0, start - _MOST_BEFORE) : start].replace("\u00a0", " ")
+    if kind is QuantityKind.COUNT and not _EXPLICIT.search(left):
+        return Change.LEVEL
+    before = _BEFORE.search(left)
+    if before and not (kind is QuantityKind.MONEY and _TRANSITIVE.match(before.group())):
+        return _kind(before)
+    return _kind(_AFTER.match(text, end))
 
 
 def _kind(match: re.Match[str] | None) -> Change:

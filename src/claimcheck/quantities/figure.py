@@ -25,6 +25,10 @@ class Figure:
     """A fraction of something: "two-thirds", "half of", "one in five"; `value` is in percent."""
     percent: bool = False
     """The number itself says percent: "百分之五"."""
+    multiple: bool = False
+    """The number itself says how many times: "doubled", "twice as"."""
+    factor: Decimal = Decimal(1)
+    """What its scale words multiply by."""
     spelled: bool = False
     digits: str = ""
     """The bare digits as written, empty for a spelled number."""

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 
 from claimcheck.language.numerals import DENOMINATORS, NUMBER_WORDS, NUMERAL, read_numeral
@@ -13,13 +14,22 @@ from claimcheck.language.singular import is_plural
 from claimcheck.quantities.units import unit_after
 
 _FRACTION_WORDS = "|".join(sorted(DENOMINATORS, key=len, reverse=True))
+_MULTIPLES = {
+    **dict.fromkeys(("doubled", "doubling", "twice", "twofold"), 2),
+    **dict.fromkeys(("tripled", "tripling", "trebled", "trebling", "thrice", "threefold"), 3),
+    **dict.fromkeys(("quadrupled", "quadrupling", "fourfold"), 4),
+    "fivefold": 5,
+    "tenfold": 10,
+}
+_MULTIPLE = rf"\b(?:{'|'.join(sorted(_MULTIPLES))})\b(?!\ (?:a|an|in|during)\b)"
 _TRIGGER = re.compile(
-    rf"\d|(?<![^\W_])(?:{NUMBER_WORDS}|{_FRACTION_WORDS})s?(?![^\W_])|[百千万萬亿億两成十一二三四五六七八九]",
+    rf"\d|(?<![^\W_])(?:{NUMBER_WORDS}|{_FRACTION_WORDS}|{'|'.join(sorted(_MULTIPLES))})s?(?![^\W_])|[百千万萬亿億两成十一二三四五六七八九]",
     re.IGNORECASE,
 )
 _CANDIDATE = re.compile(
     rf"""(?P<digits>(?<![\w.])\.\d+|\d+(?:[.,\u00a0\u202f\u2009]\d+)*)
       | (?P<words>{NUMERAL.pattern})
+      | (?P<multiple>{_MULTIPLE})
       | (?P<fraction>\b(?:an?[ -])?(?:{_FRACTION_WORDS})(?![^\W_]))
       | (?P<han>{HAN_RUN})""".replace("[ -]", "[\\ -]").replace("[ \\u", "[\\ \\u"),
     re.IGNORECASE | re.VERBOSE,
@@ -69,6 +79,9 @@ def _read(text: str, match: re.Match[str]) -> Figure | None:
         return _words(text, match)
     if match["fraction"]:
         return _fraction(text, match)
+    if match["multiple"]:
+        value = Decimal(_MULTIPLES[match["multiple"].lower()])
+        return Figure(value, Decimal(1), *match.span(), integer=True, multiple=True, spelled=True)
     return read_han(text, match)
 
 
@@ -84,7 +97,19 @@ def _digits(text: str, match: re.Match[str]) -> Figure | None:
         return None
     if slash := _SLASH.match(text, match.end()):
         return _slashed(text, match, slash)
-    return _scaled(text, _with_part(text, _bare(match, digits)))
+    return _signed(text, _scaled(text, _with_part(text, _bare(match, digits))))
+
+
+_MINUS = re.compile(r"(?:^|[^\w\s.,)%-][ ]?|[^\W\d_][ ]|[(\n])(?P<minus>[-−]|minus[ ])(?P<sign>[$€£¥]?)$")
+
+
+def _signed(text: str, figure: Figure) -> Figure:
+    """A minus is glued to the number or its currency sign, and stands after a word or a mark: "-5 %", "-$99"."""
+    left = text[max(0, figure.start - 10) : figure.start]
+    if not (match := _MINUS.search(left)):
+        return figure
+    start = figure.start if match["sign"] else figure.start - len(match["minus"])
+    return replace(figure, value=-figure.value, start=start)
 
 
 def _bare(match: re.Match[str], digits: str) -> Figure:
@@ -144,6 +169,7 @@ def _scaled(text: str, figure: Figure) -> Figure:
         match.end(),
         rounded=figure.rounded,
         spelled=figure.spelled,
+        factor=figure.factor * factor,
     )
     return _scaled(text, scaled) if match.lastgroup == "word" else scaled
 
@@ -175,11 +201,11 @@ def _words(text: str, match: re.Match[str]) -> Figure | None:
         return None
     end = match.start() + pieces[numeral.words - 1].end()
     quantum, value = Decimal(numeral.quantum), Decimal(numeral.value)
-    figure = Figure(value, quantum, match.start(), end, integer=quantum == 1, spelled=True)
+    figure = Figure(value, quantum, match.start(), end, integer=quantum == 1, spelled=True, factor=quantum)
     if part := _PART_AFTER.match(text, end):
         return _parts(text, figure, part)
-    if mixed := _AND_PART.match(text, end):
-        return _scaled(text, _with_part(text, figure)) if mixed else figure
+    if _AND_PART.match(text, end):
+        return _scaled(text, _with_part(text, figure))
     return figure
 
 
@@ -211,7 +237,6 @@ def _share(text: str, value: Decimal, start: int, end: int) -> Figure | None:
         return _scaled(text, Figure(value, value, start, match.end() - 1, spelled=True))
     if (match := _HALF_UNIT.match(text, end)) and unit_after(text, match.end()):
         return Figure(value, value / 2, start, match.end(), spelled=True)
-    if (unit := unit_after(text, end)) and not _OF.match(text, end):
-        del unit
+    if unit_after(text, end):
         return Figure(value, value / 2, start, end, spelled=True)
     return Figure(100 * value, Decimal(1), start, end, share=True, spelled=True)

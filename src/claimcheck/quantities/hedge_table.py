@@ -190,6 +190,7 @@ AFTER: dict[str, Limit] = {
             "and over",
             "and more",
             "plus",
+            "-plus",
             "+",
             "以上",
             "多",

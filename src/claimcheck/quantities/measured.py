@@ -57,27 +57,30 @@ class Measured:
     currency: Currency | None = None
 
 
-def measure(text: str, figure: Figure) -> Measured:
-    """Read what `figure` counts or measures; a bare number where nothing says so."""
+def measure(text: str, figure: Figure, position: int) -> Measured:
+    """Read what `figure` counts or measures; a bare number where nothing says so.
+
+    The words after it are looked for at `position`: a sign such as "+" may stand between.
+    """
     return (
-        _percent(text, figure)
-        or _age(text, figure)
-        or _money(text, figure)
-        or _physical(text, figure)
-        or _multiple(text, figure)
-        or _count(text, figure)
+        _percent(text, figure, position)
+        or _age(text, figure, position)
+        or _money(text, figure, position)
+        or _physical(text, figure, position)
+        or _multiple(text, figure, position)
+        or _count(text, figure, position)
         or Measured(QuantityKind.BARE, "", "", figure.start, figure.end)
     )
 
 
-def _percent(text: str, figure: Figure) -> Measured | None:
+def _percent(text: str, figure: Figure, position: int) -> Measured | None:
     if figure.share:
         return Measured(QuantityKind.PERCENT, "percent", "percent", figure.start, figure.end)
-    if match := _POINT.match(text, figure.end):
+    if match := _POINT.match(text, position):
         return _points(figure, match.end(), Decimal(1))
-    if match := _BASIS_POINT.match(text, figure.end):
+    if match := _BASIS_POINT.match(text, position):
         return _points(figure, match.end(), Decimal("0.01"))
-    match = _PERCENT.match(text, figure.end)
+    match = _PERCENT.match(text, position)
     if match or figure.percent:
         end = match.end() if match else figure.end
         return Measured(QuantityKind.PERCENT, "percent", "percent", figure.start, end)
@@ -89,8 +92,8 @@ def _points(figure: Figure, end: int, multiply: Decimal) -> Measured:
     return Measured(kind, "percentage_point", "percentage_point", figure.start, end, multiply=multiply)
 
 
-def _age(text: str, figure: Figure) -> Measured | None:
-    if match := _AGE_AFTER.match(text, figure.end):
+def _age(text: str, figure: Figure, position: int) -> Measured | None:
+    if match := _AGE_AFTER.match(text, position):
         return Measured(QuantityKind.AGE, match["unit"].lower(), "age", figure.start, match.end())
     plausible = figure.digits.isdigit() and 0 < figure.value < _LIFE
     if not plausible or not _AGE_END.match(text, figure.end):
@@ -100,10 +103,10 @@ def _age(text: str, figure: Figure) -> Measured | None:
     return None
 
 
-def _money(text: str, figure: Figure) -> Measured | None:
+def _money(text: str, figure: Figure, position: int) -> Measured | None:
     large = figure.value >= _MILLION and not figure.integer
     before = currency_before(text, figure.start)
-    after = currency_after(text, figure.end, large=large)
+    after = currency_after(text, position, large=large)
     chosen = after if after and (not before or not before.code) else before
     if chosen is None:
         return None
@@ -121,27 +124,29 @@ def _money(text: str, figure: Figure) -> Measured | None:
     )
 
 
-def _physical(text: str, figure: Figure) -> Measured | None:
-    if not (found := unit_after(text, figure.end)):
+def _physical(text: str, figure: Figure, position: int) -> Measured | None:
+    if not (found := unit_after(text, position)):
         return None
     unit, end = found
     return Measured(QuantityKind.MEASURE, unit.name, unit.dimension, figure.start, end, unit.factor)
 
 
-def _multiple(text: str, figure: Figure) -> Measured | None:
-    if not (match := _MULTIPLE.match(text, figure.end)):
+def _multiple(text: str, figure: Figure, position: int) -> Measured | None:
+    if figure.multiple:
+        return Measured(QuantityKind.MULTIPLE, "times", "multiple", figure.start, figure.end)
+    if not (match := _MULTIPLE.match(text, position)):
         return None
     if "times" in match.group().lower() and not _MULTIPLE_AFTER.match(text, match.end()):
         return None
     return Measured(QuantityKind.MULTIPLE, "times", "multiple", figure.start, match.end())
 
 
-def _count(text: str, figure: Figure) -> Measured | None:
-    if match := _HAN_PERSON.match(text, figure.end):
+def _count(text: str, figure: Figure, position: int) -> Measured | None:
+    if match := _HAN_PERSON.match(text, position):
         noun = match["noun"]
         unit = _HAN_NOUNS.get(noun, noun)
         return Measured(QuantityKind.COUNT, unit, "count", figure.start, match.end(), nouns=(noun,))
-    counted = counted_after(text, figure.end, one=figure.value == 1)
+    counted = counted_after(text, position, one=figure.value == 1)
     if not counted:
         return None
     return Measured(QuantityKind.COUNT, counted.unit, "count", figure.start, counted.end, nouns=counted.nouns)

@@ -1,0 +1,176 @@
+"""Numbers that belong together: ranges, shares, scores, and lists with one noun."""
+
+import re
+from dataclasses import replace
+from decimal import Decimal
+
+from claimcheck.model.quantity import QuantityKind
+from claimcheck.quantities.figure import Figure
+from claimcheck.quantities.measured import Measured
+from claimcheck.quantities.reading import Reading
+
+_DASH = re.compile(r"[ \u00a0]?[-‐‑–—][ \u00a0]?")
+_TO = re.compile(r"[ \u00a0](?:to|or)[ \u00a0]|-to-|[ ]?[~～至到][ ]?")
+_AND = re.compile(r"[ \u00a0](?:and|to)[ \u00a0]")
+_ERROR = re.compile(r"[ ]?(?:±|\+/-|\+/−|plus or minus)[ ]?")
+_LIST = re.compile(r",?[ ](?:and[ ]|or[ ])?")
+_OF_THE = re.compile(r"[ ](?:out[ ])?of[ ](?:the[ ]|its[ ]|their[ ]|all[ ])?")
+_OUT_OF = re.compile(r"[ ](?:in|out[ ]of)[ ](?:every[ ]|each[ ])?")
+_BETWEEN = re.compile(r"\b[Bb]etween[ \u00a0]$")
+_FROM = re.compile(r"\b[Ff]rom[ \u00a0](?:[a-z]{3,8}[ \u00a0]){0,2}$")
+_WHOLES = frozenset((*range(2, 11), 20, 50, 100, 1000, 10_000, 100_000))
+_CONTEST = re.compile(
+    r"(?i)\b(?:w[io]n|won|wins|winning|lost|los[es]|losing|beat|beats|beaten|beating|defeat\w*|drew|draw|score\w*|lead|led|"
+    r"leads|leading|trail\w*|victory|tie|tied|vote\w*|record|ruling|ruled|decision|thrash\w*|down|up|a|the|its)[ ](?:[\w’'.]+[ ]){0,3}$"
+)
+_HIGHEST_SCORE = 600
+_CONTEXT = 40
+
+
+def join(text: str, readings: list[Reading]) -> list[Reading]:
+    """Join the readings of `text` that are parts of one number, and hand units on within lists."""
+    return _merge(text, _hand_on_units(text, readings))
+
+
+def _gap(text: str, first: Reading, second: Reading) -> str:
+    return text[first.measured.end : second.measured.start]
+
+
+def _is_open(reading: Reading) -> bool:
+    """Tell whether the number has no unit of its own yet."""
+    return reading.measured.kind is QuantityKind.BARE and not reading.figure.share
+
+
+def _hand_on_units(text: str, readings: list[Reading]) -> list[Reading]:
+    """Give a bare number the unit of the next one: "44 and 14 planes", "10 of the 15 members"."""
+    done: list[Reading] = []
+    for reading in reversed(readings):
+        following = done[-1] if done else None
+        done.append(_with_unit_of(text, reading, following) if following else reading)
+    return done[::-1]
+
+
+def _with_unit_of(text: str, reading: Reading, following: Reading) -> Reading:
+    if not _is_open(reading) or following.measured.kind is QuantityKind.AGE:
+        return reading
+    gap = _gap(text, reading, following)
+    parted = _OF_THE.fullmatch(gap) and following.measured.kind is QuantityKind.COUNT
+    listed = (
+        _LIST.fullmatch(gap)
+        or _joins_range(text, reading, following)
+        or (_TO.fullmatch(gap) and _FROM.search(text[: reading.measured.start][-_CONTEXT:]))
+    )
+    if not (parted or listed) or following.figure.share:
+        return reading
+    measured = replace(following.measured, start=reading.measured.start, end=reading.measured.end)
+    figure = reading.figure if parted else _scaled_like(reading.figure, following.figure)
+    return replace(reading, measured=measured, figure=figure)
+
+
+def _scaled_like(figure: Figure, other: Figure) -> Figure:
+    """Give the first number the scale word of the second: "5 to 10 million", not "500,000 to 1 million"."""
+    if figure.factor != 1 or other.factor == 1 or figure.value >= other.value / other.factor:
+        return figure
+    return replace(
+        figure,
+        value=figure.value * other.factor,
+        quantum=figure.quantum * other.factor,
+        factor=other.factor,
+        integer=False,
+    )
+
+
+def _joins_range(text: str, first: Reading, second: Reading) -> bool:
+    """Tell whether the words around two numbers make them the ends of a range."""
+    gap = _gap(text, first, second)
+    left = text[max(0, first.measured.start - _CONTEXT) : first.measured.start]
+    if _BETWEEN.search(left):
+        return _AND.fullmatch(gap) is not None or _DASH.fullmatch(gap) is not None
+    if _DASH.fullmatch(gap):
+        return True
+    return _TO.fullmatch(gap) is not None and not _FROM.search(left)
+
+
+def _merge(text: str, readings: list[Reading]) -> list[Reading]:
+    merged: list[Reading] = []
+    for reading in readings:
+        joined = _pair(text, merged[-1], reading) if merged else None
+        if joined is None:
+            merged.append(reading)
+        else:
+            merged[-1] = joined
+    return merged
+
+
+def _pair(text: str, first: Reading, second: Reading) -> Reading | None:
+    """Return the one number that two neighbours make, if they do."""
+    if first.upper or first.error or first.measured.kind is QuantityKind.SCORE:
+        return None
+    return _share(text, first, second) or _range(text, first, second) or _with_error(text, first, second)
+
+
+def _share(text: str, first: Reading, second: Reading) -> Reading | None:
+    """ "one in five", "nine out of 10 dentists": a share in percent."""
+    top, bottom = first.figure.value, second.figure.value
+    gap = text[first.figure.end : second.figure.start]
+    if not _OUT_OF.fullmatch(gap) or not (0 < top < bottom) or bottom not in _WHOLES:
+        return None
+    if not (first.figure.integer and second.measured.kind in (QuantityKind.BARE, QuantityKind.COUNT)):
+        return None
+    figure = Figure(100 * top / bottom, Decimal(1), first.figure.start, second.figure.end, share=True)
+    measured = Measured(QuantityKind.PERCENT, "percent", "percent", figure.start, figure.end)
+    return Reading(figure, measured)
+
+
+def _range(text: str, first: Reading, second: Reading) -> Reading | None:
+    if not _joins_range(text, first, second):
+        return None
+    if _is_score(text, first, second):
+        measured = Measured(QuantityKind.SCORE, "score", "score", first.measured.start, second.figure.end)
+        return Reading(first.figure, measured, upper=second.figure)
+    lower, upper = first, second
+    if _is_open(second) and not _is_open(first):
+        lower_figure, upper_figure = first.figure, second.figure
+        measured = replace(first.measured, end=second.measured.end)
+    elif (first.measured.unit, first.measured.kind) == (second.measured.unit, second.measured.kind):
+        lower_figure, upper_figure = _scaled_like(lower.figure, upper.figure), upper.figure
+        measured = replace(second.measured, start=first.measured.start)
+    else:
+        return None
+    if lower_figure.value >= upper_figure.value:
+        return None
+    return Reading(lower_figure, measured, hedge=second.hedge, upper=upper_figure)
+
+
+def _is_score(text: str, first: Reading, second: Reading) -> bool:
+    """ "won 3-1", "a 52-48 vote": two small integers joined by a hyphen that measure nothing."""
+    plain = all(
+        reading.figure.integer
+        and reading.figure.digits.isdigit()
+        and reading.figure.value < _HIGHEST_SCORE
+        and reading.measured.kind in (QuantityKind.BARE, QuantityKind.COUNT)
+        for reading in (first, second)
+    )
+    if not plain or text[first.figure.end : second.figure.start] not in ("-", "–", "‑", "‐"):
+        return False
+    if first.figure.value >= second.figure.value or (_is_open(second) and second.hedge is None):
+        return True
+    left = text[max(0, first.measured.start - _CONTEXT) : first.measured.start]
+    return (
+        second.measured.kind is QuantityKind.COUNT
+        and second.measured.unit in _CONTEST_NOUNS
+        and bool(_CONTEST.search(left))
+    )
+
+
+_CONTEST_NOUNS = frozenset(
+    "win victory defeat loss draw lead vote score record majority decision ruling".split()
+)
+
+
+def _with_error(text: str, first: Reading, second: Reading) -> Reading | None:
+    gap = text[first.measured.end : second.measured.start]
+    if not _ERROR.fullmatch(gap) or not (_is_open(first) or first.measured.unit == second.measured.unit):
+        return None
+    measured = replace(second.measured, start=first.measured.start)
+    return Reading(first.figure, measured, error=second.figure)
