@@ -1,0 +1,89 @@
+"""The first opinion of a block: what it looks like by itself."""
+
+import re
+
+from claimcheck.cleaning.credits import biography_reason, byline_reason, caption_reason
+from claimcheck.cleaning.families import family_of, names_languages
+from claimcheck.cleaning.markup import markup_opinion
+from claimcheck.cleaning.observations import Observation
+from claimcheck.cleaning.opinion import Opinion
+from claimcheck.cleaning.spam import joined_keywords, spam_reason
+from claimcheck.model.label import Label
+
+HOME_WORDS = ("home ", "homepage ", "startseite ", "accueil ", "inicio ", "главная ", "首页", "首頁")
+"""Where a breadcrumb begins."""
+
+_TRAIL = re.compile(r"\s[/>\u203a\u00bb|\u2192-]{1,2}\s|[>\u203a\u00bb]")
+
+
+def alone(seen: Observation) -> Opinion:
+    """Return what `seen` looks like without its neighbours."""
+    return _injected(seen) or _of_the_site(seen) or _credit(seen) or markup_opinion(seen) or by_shape(seen)
+
+
+def _injected(seen: Observation) -> Opinion | None:
+    reason = spam_reason(seen)
+    return Opinion(Label.SPAM, reason, sure=True) if reason else None
+
+
+def _of_the_site(seen: Observation) -> Opinion | None:
+    if not seen.bare:
+        return None if seen.digit_share else Opinion(Label.BOILERPLATE, "no-words", sure=True)
+    family = family_of(seen)
+    if family is None:
+        switcher = names_languages(seen)
+        return Opinion(Label.BOILERPLATE, "edition-switcher", sure=True) if switcher else None
+    if family.label is Label.DISCLAIMER and biography_reason(seen):
+        return Opinion(Label.BIOGRAPHY, "author-note", sure=True)
+    return Opinion(family.label, family.reason, sure=True)
+
+
+def _credit(seen: Observation) -> Opinion | None:
+    for label, reason in (
+        (Label.BIOGRAPHY, biography_reason(seen)),
+        (Label.CAPTION, caption_reason(seen)),
+        (Label.BYLINE, byline_reason(seen)),
+    ):
+        if reason:
+            return Opinion(label, reason, sure=True)
+    return None
+
+
+def by_shape(seen: Observation) -> Opinion:
+    """Return what the length, the last mark and the small words of `seen` make of it."""
+    if is_table_row(seen):
+        return Opinion(Label.TABLE_ROW, "table-row")
+    if joined_keywords(seen) or _is_breadcrumb(seen):
+        return Opinion(Label.BOILERPLATE, "separated-links", sure=True)
+    if seen.bullet or (seen.numbered and seen.words >= 4):  # noqa: PLR2004 - "1. Home" is a link
+        return Opinion(Label.LIST, "list-item")
+    if is_sentence(seen):
+        return Opinion(Label.BODY, "sentence")
+    if seen.stopped and seen.words >= 2 and not seen.all_capitals:  # noqa: PLR2004
+        return Opinion(Label.BODY, "short-sentence")
+    return Opinion(Label.HEADING, "short-line")
+
+
+def is_sentence(seen: Observation) -> bool:
+    """Tell whether `seen` reads like at least one sentence."""
+    if seen.cjk_share > 0.5:  # noqa: PLR2004
+        return seen.words >= 10 and (seen.stopped or seen.function_share > 0.1)  # noqa: PLR2004
+    if seen.stopped or seen.introduces:
+        return seen.words >= 6 and seen.function_share > 0.08  # noqa: PLR2004
+    return seen.words >= 18 and seen.function_share > 0.15  # noqa: PLR2004
+
+
+def is_table_row(seen: Observation) -> bool:
+    """Tell whether `seen` has cells with figures, or stands between the pipes of a drawn table."""
+    cells = seen.text.count("\t") + 1
+    drawn = seen.text.startswith("|") and seen.text.endswith("|") and seen.text.count("|") > 2  # noqa: PLR2004
+    return (cells > 1 and seen.digit_share > 0.03) or drawn  # noqa: PLR2004
+
+
+def _is_breadcrumb(seen: Observation) -> bool:
+    """"Home / Opinion / World": pieces of a few words, divided, with nothing that makes a sentence."""
+    if seen.stopped or not seen.separators:
+        return False
+    from_home = seen.bare.startswith(HOME_WORDS) and _TRAIL.search(seen.text) is not None
+    plain = seen.separators > 1 and seen.words <= 8 * seen.separators and seen.function_share < 0.2  # noqa: PLR2004
+    return from_home or plain

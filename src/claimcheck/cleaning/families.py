@@ -1,0 +1,42 @@
+"""Which family of site phrases a line belongs to."""
+
+from claimcheck.cleaning.observations import Observation, bare
+from claimcheck.cleaning.phrase_index import PhraseIndex
+from claimcheck.cleaning.phrases import FAMILIES, LANGUAGE_NAMES, Family
+
+_WHOLE = {bare(phrase): family for family in reversed(FAMILIES) for phrase in family.whole if bare(phrase)}
+_INSIDE = PhraseIndex((phrase, family) for family in FAMILIES for phrase in family.inside)
+_STARTS: dict[str, list[tuple[str, Family]]] = {}
+for _family in FAMILIES:
+    for _phrase in _family.starts:
+        _STARTS.setdefault(_phrase[0], []).append((_phrase, _family))
+
+_SWITCHER_WORDS = 60
+
+_START_LIMIT = 60
+"""Words of a line whose beginning decides, unless its family says fewer."""
+
+
+def family_of(seen: Observation) -> Family | None:
+    """Return the first family that recognises `seen`, or None."""
+    return _WHOLE.get(seen.bare) or _starting(seen) or _inside(seen)
+
+
+def _starting(seen: Observation) -> Family | None:
+    for phrase, family in _STARTS.get(seen.folded[0], ()):
+        if seen.folded.startswith(phrase) and seen.words <= min(_START_LIMIT, family.words):
+            return family
+    return None
+
+
+def _inside(seen: Observation) -> Family | None:
+    families = _INSIDE.found(seen.folded, seen.bare.split(), cjk=seen.cjk_share > 0)
+    return next((family for family in families if seen.words <= family.words), None)
+
+
+def names_languages(seen: Observation) -> bool:
+    """Tell whether a short line offers other languages in their own names ("English 中文 Français")."""
+    if seen.words > _SWITCHER_WORDS or seen.stopped:
+        return False
+    named = sum(name in seen.folded for name in LANGUAGE_NAMES)
+    return named > 2 or (named == 2 and seen.words <= 2 * named + 2)  # noqa: PLR2004

@@ -1,0 +1,37 @@
+"""Finding phrases in a line without trying every phrase: by a word that a phrase cannot do without."""
+
+from collections.abc import Iterable, Iterator
+from typing import Generic, TypeVar
+
+from claimcheck.language import is_cjk
+
+Value = TypeVar("Value")
+
+
+class PhraseIndex(Generic[Value]):
+    """Folded phrases, each with a value. The first phrase given is found first."""
+
+    def __init__(self, phrases: Iterable[tuple[str, Value]]) -> None:
+        self._by_word: dict[str, list[tuple[int, str, Value]]] = {}
+        self._wordless: list[tuple[int, str, Value]] = []
+        self._cjk: list[tuple[int, str, Value]] = []
+        for rank, (phrase, value) in enumerate(phrases):
+            self._place(phrase).append((rank, phrase, value))
+
+    def _place(self, phrase: str) -> list[tuple[int, str, Value]]:
+        """A phrase may end within a word of the line ("payday loan" in "payday loans"), so its last word is no key."""
+        if is_cjk(phrase):
+            return self._cjk
+        words = [word for word in phrase.split()[:-1] if word.isalpha()]
+        return self._by_word.setdefault(max(words, key=len), []) if words else self._wordless
+
+    def found(self, folded: str, words: Iterable[str], *, cjk: bool) -> Iterator[Value]:
+        """Yield the values of all phrases in the line `folded`, which has these `words`, in order of phrases."""
+        candidates = list(self._wordless)
+        if cjk:
+            candidates += self._cjk
+        for word in self._by_word.keys() & words:
+            candidates += self._by_word[word]
+        for _, phrase, value in sorted(candidates, key=lambda candidate: candidate[0]):
+            if phrase in folded:
+                yield value

@@ -1,0 +1,46 @@
+"""Which script a text is written in, and which blocks are in another one."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+
+from claimcheck.language.script import CJK_RANGES
+
+_SCRIPTS = {
+    "latin": re.compile(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff]"),
+    "cjk": re.compile(f"[{CJK_RANGES}]"),
+    "cyrillic": re.compile(r"[\u0400-\u052f]"),
+    "arabic": re.compile(r"[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufeff]"),
+    "devanagari": re.compile(r"[\u0900-\u097f]"),
+    "greek": re.compile(r"[\u0370-\u03ff]"),
+    "hebrew": re.compile(r"[\u0590-\u05ff]"),
+    "thai": re.compile(r"[\u0e00-\u0e7f]"),
+}
+_SAMPLE = 400
+"""Characters of a block that tell its script."""
+
+
+def letters_by_script(text: str) -> Counter[str]:
+    """Count the letters of each script at the start of `text`."""
+    sample = text[:_SAMPLE]
+    if sample.isascii():
+        return Counter(latin=sum(map(str.isalpha, sample)))
+    return Counter({name: len(pattern.findall(sample)) for name, pattern in _SCRIPTS.items()})
+
+
+def script_of(text: str) -> str | None:
+    """Return the script of most letters of `text`, or None where it has none that we know."""
+    counts = letters_by_script(text)
+    name, count = max(counts.items(), key=lambda item: (item[1], item[0]))
+    return name if count else None
+
+
+def main_script(texts: Iterable[str], *, share: float = 0.7) -> str | None:
+    """Return the script that holds at least `share` of the letters of all `texts`, or None."""
+    total: Counter[str] = Counter()
+    for text in texts:
+        total.update(letters_by_script(text))
+    if not total.total():
+        return None
+    name, count = max(total.items(), key=lambda item: (item[1], item[0]))
+    return name if count >= share * total.total() else None

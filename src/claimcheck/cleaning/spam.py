@@ -1,0 +1,50 @@
+"""Advertising that was injected into a page."""
+
+import re
+
+from claimcheck.cleaning.observations import Observation
+from claimcheck.cleaning.phrase_index import PhraseIndex
+from claimcheck.cleaning.spam_phrases import STRONG
+
+_STRONG = PhraseIndex((phrase, phrase) for phrase in STRONG)
+_SEGMENT = re.compile(r"[|/,;\u3001\uff0c\uff5c\u2502\u00b7\u2022]")
+_FORUM_LINK = re.compile(r"\[/?url\b|\[link=", re.IGNORECASE)
+_ADDRESS = re.compile(r"https?://\S{4,300}", re.IGNORECASE)
+
+_SHORT = 30
+"""Words of a line in which one phrase of spam decides."""
+
+_JOINED_SEGMENTS = 8
+_SEGMENT_WORDS = 8
+_KEYWORDS = 3
+"""Phrases of spam that decide in a line of any length, if there is one for every 25 words."""
+
+
+def spam_reason(seen: Observation) -> str | None:
+    """Return why `seen` is spam by itself, or None."""
+    hits = sum(1 for _ in _STRONG.found(seen.folded, seen.bare.split(), cjk=seen.cjk_share > 0))
+    if _FORUM_LINK.search(seen.text):
+        return "spam-link"
+    if hits and _is_joined(seen):
+        return "joined-keywords"
+    if hits and _ADDRESS.search(seen.text):
+        return "spam-link"
+    if hits and (seen.words <= _SHORT or (hits >= _KEYWORDS and hits * 25 >= seen.words)):
+        return "spam-phrase"
+    return None
+
+
+def _is_joined(seen: Observation) -> bool:
+    """Many short pieces between pipes, slashes or commas, and no sentence among them."""
+    return len(_segments(seen)) >= _JOINED_SEGMENTS and joined_keywords(seen)
+
+
+def joined_keywords(seen: Observation) -> bool:
+    """Tell whether a line is made of short pieces between separators, with hardly a word that makes a sentence."""
+    segments = _segments(seen)
+    mean = seen.words / (len(segments) or 1)
+    return len(segments) >= _JOINED_SEGMENTS and mean <= _SEGMENT_WORDS and seen.function_share < 0.1  # noqa: PLR2004
+
+
+def _segments(seen: Observation) -> list[str]:
+    return [segment for segment in _SEGMENT.split(seen.text) if segment.strip()]
