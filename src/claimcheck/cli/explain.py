@@ -42,13 +42,5 @@ def explain(
     paths = corpus_paths(settings.corpus, base_folder(files))
     explanation = explain_claim(files, paths, settings, observer(settings), claim_id=claim_id)
     surface = standard_surface(settings, os.environ)
-    write_standard(
-        render_explanation(
-            explanation,
-            surface.format,
-            width=surface.width,
-            color=surface.color,
-            ascii_only=surface.ascii_only,
-        )
-    )
+    write_standard(surface.draw(render_explanation, explanation))
     return 0

@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from shutil import get_terminal_size
@@ -22,6 +22,11 @@ class Surface:
     width: int = PLAIN_WIDTH
     color: bool = False
     ascii_only: bool = False
+
+    def draw(self, renderer: Callable[..., str], subject: object, **options: object) -> str:
+        """Let one of the renderers of `reports` write `subject` for this surface."""
+        look = {"width": self.width, "color": self.color, "ascii_only": self.ascii_only}
+        return renderer(subject, self.format, **look, **options)
 
 
 def standard_surface(settings: Settings, environment: Mapping[str, str]) -> Surface:

@@ -7,7 +7,7 @@ import typer
 
 from claimcheck.cli import options
 from claimcheck.cli.inputs import base_folder, corpus_paths
-from claimcheck.cli.outputs import standard_surface
+from claimcheck.cli.outputs import standard_surface, write_standard
 from claimcheck.cli.preparation import observer, resolve_settings
 
 
@@ -28,10 +28,13 @@ def sources(
 ) -> int:
     """List the sources with metadata and origin; what was dropped, and why."""
     from claimcheck.pipeline.runs import inspect  # noqa: PLC0415 - --help needs no stage
+    from claimcheck.reports import render_inspection  # noqa: PLC0415
 
-    flags = {"corpus": corpus, "format": format, "jobs": jobs, "color": color, "verbose": verbose or None}
+    flags: dict[str, object] = {"corpus": corpus, "format": format, "jobs": jobs, "color": color}
+    flags["verbose"] = verbose or None
     base = base_folder(None)
     settings = resolve_settings(flags, base, config, isolated=isolated).settings
     inspection = inspect(corpus_paths(settings.corpus, base), base, settings, observer(settings))
     surface = standard_surface(settings, os.environ)
+    write_standard(surface.draw(render_inspection, inspection, dropped=dropped, show=show))
     return 0

@@ -15,6 +15,7 @@ from claimcheck.model.claim import Claim
 from claimcheck.model.document import Document
 from claimcheck.model.report import Report
 from claimcheck.pipeline.runs import Request, check, check_claims
+from claimcheck.rules import known_rules
 from claimcheck.sources import source_from
 
 FilePath = str | PathLike[str]
@@ -78,9 +79,8 @@ def _paths(corpus: FilePath | Sequence[FilePath]) -> tuple[Path, ...]:
 
 
 def _claims(given: Sequence[str | Mapping[str, Any] | Claim]) -> tuple[Claim, ...]:
-    claims = tuple(
-        item if isinstance(item, Claim) else claim_from(item, number) for number, item in enumerate(given, 1)
-    )
+    rules = known_rules()
+    claims = tuple(claim_from(item, number, known_rules=rules) for number, item in enumerate(given, 1))
     repeated = [claim_id for claim_id, times in Counter(claim.id for claim in claims).items() if times > 1]
     if repeated:
         raise UsageError(f"two claims have one id: {', '.join(repeated)}")

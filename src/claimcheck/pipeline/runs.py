@@ -106,7 +106,12 @@ def _request(
 ) -> Request:
     base = claims[0].parent
     loaded = load_claims(claims, base=base, known_rules=known_rules())
-    return Request(_chosen(loaded, only), tuple(corpus), base, settings)
+    return Request(_chosen(sorted(loaded, key=_place), only), tuple(corpus), base, settings)
+
+
+def _place(claim: Claim) -> tuple[str, int, int]:
+    """Order claims by where they stand, so that the order of the files given does not matter."""
+    return (claim.place.path, claim.place.line, claim.place.column) if claim.place else ("", 0, 0)
 
 
 def _library(request: Request, workers: Workers, progress: Progress) -> Library:

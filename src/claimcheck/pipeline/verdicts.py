@@ -1,15 +1,16 @@
 """From claims and a library to a verdict for each claim."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from claimcheck.linking import query_for
 from claimcheck.model.claim import Claim
 from claimcheck.model.passage import Candidate
-from claimcheck.model.report import ClaimResult
+from claimcheck.model.report import ClaimResult, Verdict
 from claimcheck.pipeline.library import Library
 from claimcheck.pipeline.progress import Phase, Progress
 from claimcheck.pipeline.workers import Workers
+from claimcheck.quantities import find_quantities
 from claimcheck.store import Store, build_store
 from claimcheck.verification import Verification, verify_claim
 
@@ -36,12 +37,14 @@ def judge_all(
     """Judge every claim, in order."""
     tasks = (_task(claim, store) for claim in claims)
     results = workers.map(_result, tasks, len(claims))
-    yield from progress.track(Phase.CLAIMS, results, len(claims))
+    for result in progress.track(Phase.CLAIMS, results, len(claims)):
+        yield _with_removed_figures(result, store)
 
 
 def judge_one(claim: Claim, store: Store) -> Verification:
     """Judge one claim and keep every candidate that was looked at."""
-    return _verification(_task(claim, store))
+    verification = _verification(_task(claim, store))
+    return replace(verification, result=_with_removed_figures(verification.result, store))
 
 
 def _task(claim: Claim, store: Store) -> Task:
@@ -56,3 +59,14 @@ def _verification(task: Task) -> Verification:
 def _result(task: Task) -> ClaimResult:
     """Judge one claim, in any process. Comparisons of neutral candidates are many, so they stay behind."""
     return _verification(task).result
+
+
+def _with_removed_figures(result: ClaimResult, store: Store) -> ClaimResult:
+    """Add where the figures that nobody answers for stand in removed text."""
+    texts = [part.text for part in result.parts if part.verdict is Verdict.UNSOURCED] or [result.text]
+    if result.verdict not in {Verdict.UNSOURCED, Verdict.PARTIAL}:
+        return result
+    quantities = tuple(quantity for text in texts for quantity in find_quantities(text))
+    if not quantities:
+        return result
+    return replace(result, removed_figures=store.find_removed(query_for(result.claim), quantities))
