@@ -7,6 +7,10 @@ from claimcheck.model.evidence import Link, Quote, SourceReference
 from claimcheck.model.sentence import Sentence
 
 
+DATE = "date"
+"""The dimension of a time, in a Query beside those of quantities."""
+
+
 @dataclass(frozen=True, slots=True)
 class Passage:
     """All that comparing a sentence needs, and all that a report says of where it stands."""
@@ -48,4 +52,4 @@ class Query:
     names: frozenset[str] = frozenset()
     """Index terms of the claim's names and their aliases; empty where it names nothing."""
     dimensions: frozenset[str] = frozenset()
-    """Dimensions of the claim's quantities, and ``date`` for a claim with a period."""
+    """Dimensions of the claim's quantities, and `DATE` for a claim with a period."""

@@ -1,0 +1,82 @@
+"""A sentence with its surroundings, made when it is asked for."""
+
+from collections.abc import Iterator
+from itertools import islice
+
+from claimcheck.model.evidence import Quote
+from claimcheck.model.label import EVIDENCE, KEPT
+from claimcheck.model.passage import Passage
+from claimcheck.model.sentence import Sentence
+from claimcheck.store.ledger import Ledger
+from claimcheck.store.surroundings import Surroundings, person_of, reference_date, survey
+
+QUOTE_MARGIN = 32
+"""Characters on each side of a quote, as the Web Annotation model's examples have it."""
+
+SENTENCES_BEFORE = 2
+"""Where a pronoun's or a definite description's antecedent is looked for."""
+
+_TEXT = KEPT & EVIDENCE
+"""Running text: kept, and no title or heading, which are context by themselves."""
+
+
+class Passages:
+    """Makes the passages of a ledger's places; what they share is worked out once a document."""
+
+    def __init__(self, ledger: Ledger) -> None:
+        self._ledger = ledger
+        self._surroundings: dict[int, Surroundings] = {}
+
+    def at(self, place: int) -> Passage:
+        """Return the passage at a place of the ledger."""
+        number, index = self._ledger.locate(place)
+        document, sentences, origin, reference = self._ledger.entries[number]
+        surroundings = self._surroundings_of(number)
+        sentence = sentences[index]
+        return Passage(
+            sentence=sentence,
+            source=reference,
+            origin=origin,
+            quote=quote(document.source.text, sentence),
+            line=surroundings.lines.at(sentence.start),
+            context=tuple(_context(surroundings, sentences, index)),
+            reference=reference_date(document.metadata),
+            page=surroundings.page_at(sentence.start),
+            person=person_of(sentence, document.metadata),
+            defined=surroundings.defined,
+        )
+
+    def _surroundings_of(self, number: int) -> Surroundings:
+        found = self._surroundings.get(number)
+        if found is None:
+            found = self._surroundings[number] = survey(self._ledger.entries[number][0])
+        return found
+
+
+def quote(text: str, sentence: Sentence) -> Quote:
+    """Return the exact words of a sentence with what stands on each side of them."""
+    before = max(0, sentence.start - QUOTE_MARGIN)
+    return Quote(
+        exact=text[sentence.start : sentence.end],
+        prefix=text[before : sentence.start],
+        suffix=text[sentence.end : sentence.end + QUOTE_MARGIN],
+    )
+
+
+def _context(surroundings: Surroundings, sentences: tuple[Sentence, ...], index: int) -> Iterator[str]:
+    heading = surroundings.heading_above(sentences[index].block)
+    yield from dict.fromkeys(line for line in (surroundings.title, heading) if line)
+    yield from _sentences_before(sentences, index)
+
+
+def _sentences_before(sentences: tuple[Sentence, ...], index: int) -> list[str]:
+    sentence = sentences[index]
+    before = (other for other in reversed(sentences[:index]) if _leads_to(other, sentence))
+    return [other.normal or other.text for other in islice(before, SENTENCES_BEFORE)][::-1]
+
+
+def _leads_to(before: Sentence, sentence: Sentence) -> bool:
+    """Tell whether one reads on from `before` to `sentence`: running text skips what stands aside."""
+    if sentence.label in _TEXT:
+        return before.label in _TEXT
+    return before.block == sentence.block

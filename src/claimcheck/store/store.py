@@ -1,0 +1,94 @@
+"""What the store answers."""
+
+from collections.abc import Iterable, Mapping
+from itertools import islice
+
+from claimcheck.model.evidence import Link
+from claimcheck.model.passage import Candidate, Query
+from claimcheck.model.quantity import Quantity
+from claimcheck.model.report import RemovedFigure
+from claimcheck.store.best import best
+from claimcheck.store.figures import Figures
+from claimcheck.store.index import Index
+from claimcheck.store.ledger import Entry, Ledger
+from claimcheck.store.passages import Passages
+from claimcheck.store.removed import RemovedBlocks
+
+BEST = 50
+"""So many of the best sentences are candidates, and all that tie with the last of them."""
+
+MOST_WITH_FIGURE = 2000
+"""So many sentences at most are candidates for their figure alone; beyond that the report says so."""
+
+
+class Store:
+    """All sentences of a run, found by what a claim asks."""
+
+    def __init__(self, ledger: Ledger) -> None:
+        self._ledger = ledger
+        self._index = Index(ledger.texts)
+        self._figures = Figures(ledger.texts)
+        self._passages = Passages(ledger)
+        self._removed = RemovedBlocks(ledger.entries)
+
+    @property
+    def sentences(self) -> int:
+        """How many sentences there are, copies and titles included."""
+        return self._ledger.sentences
+
+    @property
+    def removed_blocks(self) -> int:
+        """How many blocks cleaning has removed, white space not counted."""
+        return len(self._removed)
+
+    def candidates(self, query: Query) -> tuple[tuple[Candidate, ...], bool]:
+        """Return the sentences that may speak to a claim, best first, and whether some were left out.
+
+        A score is the sum of the idf weights of the claim's terms in the sentence, and its parts are named by the
+        terms. Candidates are the 50 best and all ties with the 50th; and for a claim with a quantity or date every
+        sentence that has one of its head nouns, one of its names (any, where the claim has none) and a quantity of the
+        same dimension. Of the latter, the first 2,000: the flag tells whether there are more. A sentence text that
+        stands in several places is one candidate; `Link.index` is its number in order of first place.
+        """
+        weights = self._index.weights(query.terms)
+        scores = best(self._index, weights, BEST)
+        with_figure, capped = self._with_figure(query, weights)
+        scores.update(with_figure)
+        order = sorted(scores, key=lambda text: (-scores[text], text))
+        parts = self._parts(weights, order)
+        links = (Link(text, scores[text], tuple(parts[text])) for text in order)
+        return tuple(self._candidate(link) for link in links), capped
+
+    def find_removed(self, query: Query, quantities: tuple[Quantity, ...]) -> tuple[RemovedFigure, ...]:
+        """Return at most 20 removed blocks that hold one of a claim's figures and another of its content words.
+
+        In order of (source id, start). What reads like navigation or script to the cleaner is no evidence, but the
+        user should know where the figure was seen.
+        """
+        return self._removed.find(query, quantities)
+
+    def _with_figure(self, query: Query, weights: Mapping[str, int]) -> tuple[dict[int, int], bool]:
+        wanted = [self._index.having_any(terms) for terms in (query.nouns, query.names) if terms]
+        if not query.dimensions or not wanted:
+            return {}, False
+        scores = self._index.scores(weights, set.intersection(*wanted))
+        ranked = sorted(scores, key=lambda text: (-scores[text], text))
+        fitting = (text for text in ranked if self._figures.has_any(text, query.dimensions))
+        found = list(islice(fitting, MOST_WITH_FIGURE + 1))
+        return {text: scores[text] for text in found[:MOST_WITH_FIGURE]}, len(found) > MOST_WITH_FIGURE
+
+    def _parts(self, weights: Mapping[str, int], texts: list[int]) -> dict[int, list[tuple[str, int]]]:
+        parts: dict[int, list[tuple[str, int]]] = {text: [] for text in texts}
+        for term, weight in weights.items():
+            for text in self._index.members(term, parts):
+                parts[text].append((term, weight))
+        return parts
+
+    def _candidate(self, link: Link) -> Candidate:
+        places = self._ledger.places(link.index)
+        return Candidate(link, tuple(self._passages.at(place) for place in places))
+
+
+def build_store(entries: Iterable[Entry]) -> Store:
+    """Index the sentences of all documents; the order of `entries` does not matter."""
+    return Store(Ledger(entries))

@@ -1,0 +1,72 @@
+"""What a sentence's document says of it: title, heading above, definitions, dates, lines, pages."""
+
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+from datetime import date
+
+from claimcheck.model.document import Block, Document
+from claimcheck.model.label import Label
+from claimcheck.model.sentence import Sentence
+from claimcheck.model.source import Metadata
+from claimcheck.names import find_definitions
+from claimcheck.store.line_numbers import LineNumbers
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What the passages of one document have in common."""
+
+    document: Document
+    lines: LineNumbers
+    title: str | None
+    headings: tuple[int, ...]
+    """Indices of the heading blocks, ascending."""
+    defined: tuple[tuple[str, str], ...]
+
+    def heading_above(self, block: int) -> str | None:
+        """Return the nearest heading above a block, in single spaces."""
+        number = bisect_left(self.headings, block)
+        if number == 0:
+            return None
+        return _block_text(self.document, self.document.blocks[self.headings[number - 1]])
+
+    def page_at(self, offset: int) -> int | None:
+        """Return the page, from 1, where the format has pages."""
+        hints = self.document.source.hints
+        number = bisect_right(hints, offset, key=lambda hint: hint.span.start)
+        return hints[number - 1].page or None if number else None
+
+
+def survey(document: Document) -> Surroundings:
+    """Read off a document what its passages need."""
+    return Surroundings(
+        document,
+        LineNumbers(document.source.text),
+        document.metadata.title or _written_title(document),
+        tuple(index for index, block in enumerate(document.blocks) if block.label is Label.HEADING),
+        find_definitions(document.text),
+    )
+
+
+def reference_date(metadata: Metadata) -> date | None:
+    """Return the date by which a document's relative dates are resolved: when it came out, else when it was changed."""
+    return metadata.published or metadata.updated
+
+
+def person_of(sentence: Sentence, metadata: Metadata) -> str | None:
+    """Return whom a sentence of a biography is about: the author it names, or the only one there is."""
+    if sentence.label is not Label.BIOGRAPHY or not metadata.authors:
+        return None
+    named = [author for author in metadata.authors if author.split()[-1] in sentence.text]
+    if named or len(metadata.authors) == 1:
+        return (*named, *metadata.authors)[0]
+    return None
+
+
+def _written_title(document: Document) -> str | None:
+    titles = (block for block in document.blocks if block.label is Label.TITLE)
+    return next((_block_text(document, title) for title in titles), None)
+
+
+def _block_text(document: Document, block: Block) -> str:
+    return " ".join(document.source.text[block.start : block.end].split())
