@@ -2,11 +2,13 @@
 
 import re
 
+from claimcheck.claims.bound_words import BOUND_WORDS
 from claimcheck.claims.misreading import MisreadError
 from claimcheck.claims.wording import did_you_mean, shown
 from claimcheck.model.claim import Tolerance
 from claimcheck.model.period import Period
 from claimcheck.model.quantity import Comparator, Quantity, QuantityKind
+from claimcheck.model.span import Span
 from claimcheck.periods import find_periods
 from claimcheck.quantities import find_quantities
 
@@ -22,24 +24,29 @@ def read_quantity(text: str) -> Quantity:
         raise MisreadError(f"these are {len(quantities)} quantities")
     if not quantities:
         raise MisreadError
-    _refuse_rest(text, quantities[0].start, quantities[0].end)
+    rest = _rest(text, quantities[0].span)
+    if rest:
+        raise MisreadError(did_you_mean(quantities[0].span.of(text) + ("%" if rest == "%" else "")))
     return quantities[0]
 
 
 def read_period(text: str) -> Period:
-    """Read a field that is one period and nothing else."""
+    """Read a field that is one period, with what binds it: "2024", "in 2024", "since 2020"."""
     periods = find_periods(text)
     if len(periods) > 1:
         raise MisreadError(f"these are {len(periods)} periods")
     if not periods:
         raise MisreadError
-    _refuse_rest(text, periods[0].span.start, periods[0].span.end)
+    if periods[0].relative and periods[0].start is None:
+        raise MisreadError("a claim has no date of its own, so write the year")
+    if not BOUND_WORDS.issuperset(_rest(text, periods[0].span).lower().split()):
+        raise MisreadError(did_you_mean(periods[0].span.of(text)))
     return periods[0]
 
 
-def _refuse_rest(text: str, start: int, end: int) -> None:
-    if text[:start].strip() or text[end:].strip():
-        raise MisreadError(did_you_mean(text[start:end].strip()))
+def _rest(text: str, span: Span) -> str:
+    """Return the words before and after the span."""
+    return f"{text[: span.start]} {text[span.end :]}".strip()
 
 
 def read_tolerance(text: str) -> Tolerance | Quantity:
@@ -55,7 +62,7 @@ def read_tolerance(text: str) -> Tolerance | Quantity:
     return Tolerance(relative=number / _WHOLE)
 
 
-def _amount(text: str) -> Quantity:
+def _amount(text: str) -> Tolerance | Quantity:
     comma = _DECIMAL_COMMA.fullmatch(text)
     if comma:
         raise MisreadError(did_you_mean(f"{comma[1]}.{comma[2]}{comma[3]}"))
@@ -64,7 +71,7 @@ def _amount(text: str) -> Quantity:
         raise MisreadError("write the bare amount")
     if amount.kind is QuantityKind.PERCENT:
         raise MisreadError(did_you_mean(f"{amount.value:g}%"))
-    return amount
+    return Tolerance(absolute=amount.value) if amount.kind is QuantityKind.BARE else amount
 
 
 def resolve_tolerance(tolerance: Tolerance | Quantity, claimed: tuple[Quantity, ...]) -> Tolerance:

@@ -1,10 +1,7 @@
 """The text of a claim that has fields only."""
 
+from claimcheck.claims.bound_words import BOUND_WORDS
 from claimcheck.model.period import Granularity, Period
-
-_PREPOSITIONS = frozenset(
-    "after around as at before between by during for from in on over since through throughout until within".split()
-)
 
 
 def write_out(subject: str, quantity: str, period_text: str | None, period: Period | None) -> str:
@@ -16,6 +13,6 @@ def write_out(subject: str, quantity: str, period_text: str | None, period: Peri
 
 def _placed(text: str, period: Period) -> str:
     """A day is "on", and a period that brings its own preposition ("since 2020") gets no other."""
-    if text.split(maxsplit=1)[0].lower() in _PREPOSITIONS:
+    if text.split(maxsplit=1)[0].lower() in BOUND_WORDS:
         return text
     return f"{'on' if period.granularity is Granularity.DAY else 'in'} {text}"
