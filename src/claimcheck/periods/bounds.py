@@ -1,5 +1,6 @@
 """The words before and after a time that make it a limit, a day of record or a stretch."""
 
+import re
 from dataclasses import replace
 
 from claimcheck.model.period import Bound
@@ -7,14 +8,16 @@ from claimcheck.periods.fragments import compiled
 from claimcheck.periods.mention import Mention
 
 _LEADS = compiled(
-    r"""\b(?:(?P<as_of>as\s{1,3}(?:of|at|on))|(?P<since>(?:ever\s{1,3})?since|starting(?:\s{1,3}(?:in|on|from))?
-    |from(?=\s))|(?P<until>until|till|up\s{1,3}to|through)|(?P<by>by|no\s{1,3}later\s{1,3}than)
+    r"""(?:\b(?:(?P<as_of>as\s{1,3}(?:of|at|on))|(?P<since>(?:ever\s{1,3})?since|starting(?:\s{1,3}(?:in|on|from))?)
+    |(?P<until>until|till|up\s{1,3}to|through)|(?P<by>by|no\s{1,3}later\s{1,3}than)
     |(?P<before>before|prior\s{1,3}to|ahead\s{1,3}of|earlier\s{1,3}than)
-    |(?P<after>after|following|later\s{1,3}than))\s{1,3}(?:the\s{1,3})?\Z"""
+    |(?P<after>after|later\s{1,3}than))\s{1,3}|(?P<as_of_zh>截至)|(?P<until_zh>截止到?)|(?P<since_zh>自从?))\Z"""
 )
 _TRAILS = compiled(
-    r"""\s{0,3}(?:(?P<since>(?:and|or)\s{1,3}(?:later|after|onwards?)\b|onwards?\b)
-    |(?P<until>(?:and|or)\s{1,3}(?:earlier|before)\b))"""
+    r"""\s{0,3}(?:(?P<since>(?:(?:and|or)\s{1,3}(?:later|after|onwards?)|onwards?)\b)
+    |(?P<by>(?:and|or)\s{1,3}(?:earlier|before)\b)
+    |(?P<since_zh>[或及][之以]?后|以来|起|开始)|(?P<by_zh>[或及][之以]?前|为止)
+    |(?P<after_zh>[之以]后)|(?P<before_zh>[之以]?前))"""
 )
 _BOUNDS = {
     "as_of": Bound.AS_OF,
@@ -28,14 +31,16 @@ _REACH = 24
 
 
 def bind(mention: Mention, text: str) -> Mention:
-    """Return `mention` with the bound that the words beside it give; a range keeps its own."""
-    if mention.last is not None:
+    """Return `mention` with the bound that the words beside it give; a stretch keeps its own."""
+    if mention.last is not None or mention.back:
         return mention
     trail = _TRAILS.match(text, mention.span.end)
     if trail is not None:
-        return replace(mention, bound=_BOUNDS[str(trail.lastgroup)])
+        return replace(mention, bound=_bound(trail))
     start = mention.span.start
     lead = _LEADS.search(text, max(0, start - _REACH), start)
-    if lead is None or lead[0].strip().lower().startswith("from"):
-        return mention
-    return replace(mention, bound=_BOUNDS[str(lead.lastgroup)])
+    return replace(mention, bound=_bound(lead)) if lead else mention
+
+
+def _bound(words: re.Match[str]) -> Bound:
+    return _BOUNDS[str(words.lastgroup).removesuffix("_zh")]

@@ -18,7 +18,7 @@ from claimcheck.periods.fragments import (
     month_number,
 )
 from claimcheck.periods.intervals import safe_date
-from claimcheck.periods.mention import Mention
+from claimcheck.periods.mention import Mention, stretch
 
 _LED_BY_WEEKDAY = rf"(?:{WEEKDAY}[\s,-]{{1,3}}(?:the\s{{1,3}})?)?"
 _THEN_YEAR = rf"(?:[\s,]{{1,3}}(?:of\s{{1,3}})?(?P<year>{YEAR}))?"
@@ -34,7 +34,7 @@ _FIGURES = compiled(
     (?P<year>{_CENTURY_YEAR})(?![\d/]|[.]\d)"""
 )
 _MONTH_FIRST = compiled(
-    rf"""{START}{_LED_BY_WEEKDAY}(?P<name>{MONTH})[\s-]{{0,3}}(?:the\s{{1,3}})?(?P<day>{DAY}|{SPELLED_DAY})
+    rf"""(?<![\w.,/$#]){_LED_BY_WEEKDAY}(?P<name>{MONTH})[\s-]{{0,3}}(?:the\s{{1,3}})?(?P<day>{DAY}|{SPELLED_DAY})
     {_THEN_YEAR}"""
 )
 _DAY_FIRST = compiled(
@@ -79,19 +79,11 @@ def _figures(match: re.Match[str]) -> Mention | None:
 
 
 def _named(match: re.Match[str]) -> Mention | None:
-    day = day_number(match["day"] or match["spelled"])
+    groups = match.groupdict()
     year, end = _year_of(match)
     if _is_plain_word(match, year) or _counts_in_month(match, year):
         return None
-    mention = _day(match, month_number(match["name"]), day, year)
-    return mention and mention.covering(match.start(), end)
-
-
-def _month_first(match: re.Match[str]) -> Mention | None:
-    day = day_number(match["day"])
-    year, end = _year_of(match)
-    if _is_plain_word(match, year) or _counts_in_month(match, year):
-        return None
+    day = day_number(groups["day"] or groups["spelled"])
     mention = _day(match, month_number(match["name"]), day, year)
     return mention and mention.covering(match.start(), end)
 
@@ -102,7 +94,7 @@ def _year_of(match: re.Match[str]) -> tuple[int | None, int]:
         return None, match.end()
     year = int(match["year"])
     if is_round(year) and precedes_things(match.string, match.end("year")):
-        return None, max(match.end(name) for name in ("day", "name"))
+        return None, max(match.end(name) for name in ("day", "name", "last") if name in match.groupdict())
     return year, match.end()
 
 
@@ -125,27 +117,19 @@ def _year_first(match: re.Match[str]) -> Mention | None:
 
 
 def _stretch(match: re.Match[str]) -> Mention | None:
-    first, last = day_number(match["day"]), day_number(match["last"])
+    days = day_number(match["day"]), day_number(match["last"])
     year, end = _year_of(match)
     month = month_number(match["name"])
-    start, stop = _day(match, month, first, year), _day(match, month, last, year)
-    if start is None or stop is None or first >= last or _is_plain_word(match, year):
+    first, last = (_day(match, month, day, year) for day in days)
+    if first is None or last is None or days[0] >= days[1] or _is_plain_word(match, year):
         return None
-    return Mention(
-        Span(match.start(), max(end, match.end("last"))),
-        Granularity.RANGE,
-        year,
-        month,
-        first,
-        last=stop,
-        bound=Bound.LASTING,
-    )
+    return stretch(first, last, Span(match.start(), end), Bound.LASTING)
 
 
 READERS = (
     (_ISO, _iso),
     (_FIGURES, _figures),
-    (_MONTH_FIRST, _month_first),
+    (_MONTH_FIRST, _named),
     (_DAY_FIRST, _named),
     (_YEAR_FIRST, _year_first),
     (_STRETCH_MONTH_FIRST, _stretch),

@@ -5,13 +5,14 @@ from collections.abc import Iterator
 from datetime import date
 
 from claimcheck.model.period import Period
-from claimcheck.periods import days, months, years
+from claimcheck.periods import chinese, days, months, named, relative, years
 from claimcheck.periods.bounds import bind
 from claimcheck.periods.mention import Mention, Standing
 from claimcheck.periods.ranges import join
+from claimcheck.periods.reaching import reach_back
 from claimcheck.periods.resolving import resolve
 
-_READERS = (*days.READERS, *months.READERS, *years.READERS)
+_READERS = (*days.READERS, *months.READERS, *years.READERS, *named.READERS, *relative.READERS, *chinese.READERS)
 
 
 def find_periods(text: str, *, reference: date | None = None) -> tuple[Period, ...]:
@@ -22,7 +23,7 @@ def find_periods(text: str, *, reference: date | None = None) -> tuple[Period, .
     """
     joined = join(_widest(_mentions(text)), text)
     return tuple(
-        resolve(bind(mention, text), text, reference)
+        resolve(bind(reach_back(mention, text), text), text, reference)
         for mention in joined
         if mention.standing is Standing.CERTAIN
     )

@@ -40,14 +40,17 @@ class Shift:
     rolling: bool = False
     """A stretch that ends or starts at the reference: "the past 30 years"."""
     rest: str | None = None
-    """ "earlier" (this year until the reference) or "later" (from the day after it)."""
+    """What of it is meant: "earlier" than the reference, or "later"."""
+    nearest: bool = False
+    """A named month or season: "last May" is open where May of the reference's year is over."""
 
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A time as it is written. What `number` counts depends on the granularity.
+    """A time as it is written.
 
-    A quarter, half or season is counted from 1; a decade or century by its first year, in `year`.
+    `number` counts a quarter, half or season from 1, and the months of a stretch that starts with `month`.
+    A decade or century stands under its first year. A range has its two ends in `first` and `last`.
     """
 
     span: Span
@@ -58,8 +61,8 @@ class Mention:
     number: int = 0
     part: str | None = None
     shift: Shift | None = None
+    first: "Mention | None" = None
     last: "Mention | None" = None
-    """The other end of a range."""
     back: int = 0
     """Months that the time reaches back from its own end: 6 in "the six months to June 2024"."""
     bound: Bound = Bound.IN
@@ -69,12 +72,21 @@ class Mention:
 
     @property
     def takes_year(self) -> bool:
-        """Whether a year named beside it would place it."""
+        """Whether no year is named that would place it."""
+        if self.first is not None and self.last is not None:
+            return self.first.takes_year and self.last.takes_year
         return self.known and self.year is None and self.shift is None
 
     def covering(self, start: int, end: int) -> "Mention":
         """Return the same time with another span."""
         return replace(self, span=Span(start, end))
+
+
+def stretch(first: Mention, last: Mention, span: Span, bound: Bound) -> Mention:
+    """Return the range from one time to another."""
+    return Mention(
+        span, Granularity.RANGE, month=first.month, day=first.day, first=first, last=last, bound=bound
+    )
 
 
 def void(start: int, end: int) -> Mention:

@@ -4,12 +4,15 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from claimcheck.model.period import Bound, Granularity
+from claimcheck.model.span import Span
 from claimcheck.periods.fragments import TO, compiled
-from claimcheck.periods.mention import Mention, Standing
+from claimcheck.periods.mention import Mention, Standing, stretch
 
-_TO = compiled(rf"{TO}(?:the\s{{1,3}})?")
+_TO = compiled(rf"{TO}(?:the\s{{1,3}})?|\s?[至到]\s?")
 _AND = compiled(r"\s{1,3}(?:and|or)\s{1,3}(?:the\s{1,3}|in\s{1,3})?|\s?[/&]\s?|,\s{0,3}(?:and\s{1,3})?")
-_FROM = compiled(r"\b(?:from|starting)\s{1,3}(?:the\s{1,3})?\Z")
+_FROM = compiled(r"(?:\b(?:from|starting)\s{1,3}(?:the\s{1,3})?|[从自])\Z")
+_AND_CHINESE = compiled(r"[和与]")
+_BETWEEN_CHINESE = compiled(r"之?间")
 _BETWEEN = compiled(r"\bbetween\s{1,3}(?:the\s{1,3})?\Z")
 _REACH = 14
 _FINE = frozenset({Granularity.DAY, Granularity.WEEK})
@@ -40,15 +43,17 @@ def _pair(first: Mention, last: Mention, text: str) -> list[Mention] | None:
 
 
 def _alike(first: Mention, last: Mention) -> bool:
-    return first.granularity is last.granularity and first.last is None and last.last is None
+    return first.granularity is last.granularity and not (first.last or last.last)
 
 
 def _is_range(first: Mention, last: Mention, text: str) -> bool:
     gap = first.span.end, last.span.start
-    if first.last is not None or last.last is not None or not _fits(first, last):
+    if first.last or last.last or not _fits(first, last):
         return False
     if _TO.fullmatch(text, *gap):
         return True
+    if _AND_CHINESE.fullmatch(text, *gap):
+        return _BETWEEN_CHINESE.match(text, last.span.end) is not None
     start = first.span.start
     between = _BETWEEN.search(text, max(0, start - _REACH), start)
     return between is not None and _AND.fullmatch(text, *gap) is not None
@@ -68,7 +73,7 @@ def _range(first: Mention, last: Mention, text: str) -> Mention:
     bound = Bound.IN if lead and lead[0].lower().startswith("between") else Bound.LASTING
     if first.takes_year and last.year is not None:
         first = _lent(first, last)
-    return replace(first.covering(begin, last.span.end), last=last, bound=bound, standing=Standing.CERTAIN)
+    return stretch(first, last, Span(begin, last.span.end), bound)
 
 
 def _lent(first: Mention, last: Mention) -> Mention:

@@ -1,7 +1,7 @@
 """From what is written of a time to an interval of dates, by the document's own date."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import MAXYEAR, MINYEAR, date
 
 from claimcheck.model.period import Bound, Granularity, Period
 from claimcheck.periods.intervals import (
@@ -14,13 +14,13 @@ from claimcheck.periods.intervals import (
     safe_date,
     years_interval,
 )
-from claimcheck.periods.mention import Mention
-from claimcheck.periods.shifting import shifted
+from claimcheck.periods.mention import Mention, Shift, Unit
+from claimcheck.periods.shifting import moved, shifted
 
 OpenInterval = tuple[date | None, date | None]
 
 _MONTHS = {Granularity.QUARTER: 3, Granularity.HALF: 6, Granularity.SEASON: 3}
-_YEARS = {Granularity.YEAR: 1, Granularity.RANGE: 1, Granularity.DECADE: 10, Granularity.CENTURY: 100}
+_YEARS = {Granularity.YEAR: 1, Granularity.DECADE: 10, Granularity.CENTURY: 100}
 
 
 def resolve(mention: Mention, text: str, reference: date | None) -> Period:
@@ -29,7 +29,7 @@ def resolve(mention: Mention, text: str, reference: date | None) -> Period:
     return Period(
         start=start,
         end=end,
-        granularity=mention.granularity,
+        granularity=Granularity.RANGE if mention.back else mention.granularity,
         span=mention.span,
         bound=mention.bound,
         month=mention.month,
@@ -42,48 +42,65 @@ def resolve(mention: Mention, text: str, reference: date | None) -> Period:
 
 
 def _interval(mention: Mention, reference: date | None) -> OpenInterval:
-    if not mention.known:
-        return None, None
-    if mention.last is not None:
-        return _stretch(mention, mention.last, reference)
+    if mention.first is not None and mention.last is not None:
+        return _stretch(mention.first, mention.last, reference)
     return _single(mention, reference) or (None, None)
 
 
-def _stretch(mention: Mention, last: Mention, reference: date | None) -> OpenInterval:
-    first = _single(replace(mention, last=None, granularity=_granularity(mention)), reference)
-    if last.takes_year and first is not None:
-        last = _placed_from(last, first[0])
-    end = _single(last, reference) if last.known else None
-    if first and end and first[0] >= end[1]:
+def _stretch(first: Mention, last: Mention, reference: date | None) -> OpenInterval:
+    begin = _single(first, reference)
+    if last.takes_year and begin is not None:
+        last = _placed_from(last, begin[0])
+    end = _single(last, reference)
+    if begin and end and begin[0] >= end[1]:
         return None, None
-    return (first[0] if first else None), (end[1] if end else None)
-
-
-def _granularity(mention: Mention) -> Granularity:
-    """Return what the first end of a range names by itself."""
-    if mention.granularity is not Granularity.RANGE or mention.number:
-        return mention.granularity
-    if mention.day is not None:
-        return Granularity.DAY
-    return Granularity.MONTH if mention.month is not None else Granularity.YEAR
+    return (begin and begin[0]), (end and end[1])
 
 
 def _placed_from(mention: Mention, start: date) -> Mention:
     """Return `mention` in the first year that lets it end after `start`."""
-    same_year = replace(mention, year=start.year)
-    interval = calendar_interval(same_year, start.year)
-    return same_year if interval and interval[1] > start else replace(mention, year=start.year + 1)
+    interval = calendar_interval(mention, start.year)
+    return replace(mention, year=start.year + (interval is None or interval[1] <= start))
 
 
 def _single(mention: Mention, reference: date | None) -> Interval | None:
+    if not mention.known:
+        return None
     if mention.shift is not None:
-        found = shifted(mention.shift, reference) if reference else None
-        return found and narrowed(found, mention.part)
+        return _shifted(mention, mention.shift, reference) if reference else None
     year = mention.year if mention.year is not None else latest_year(mention, reference)
     found = calendar_interval(mention, year) if year is not None else None
-    if found is None or not mention.back:
-        return found
-    return add_months(found[1], -mention.back), found[1]
+    return _reaching_back(found, mention.back) if found and mention.back else found
+
+
+def _reaching_back(interval: Interval, months: int) -> Interval:
+    """Return the `months` that end with `interval`: whole months where it ends with one."""
+    return add_months(interval[1], -months), interval[1]
+
+
+def _shifted(mention: Mention, shift: Shift, reference: date) -> Interval | None:
+    """A named month, quarter or season of a relative year lies in that year; all else is the shift itself."""
+    if shift.unit is Unit.MONTH and mention.day is not None:
+        first = moved(reference, Unit.MONTH, shift.amount)
+        day = safe_date(first.year, first.month, mention.day)
+        return day and day_interval(day)
+    if mention.granularity is Granularity.YEAR or shift.unit is not Unit.YEAR or shift.rolling:
+        found = shifted(shift, reference)
+        return found and narrowed(found, mention.part)
+    year = reference.year + shift.amount
+    if not MINYEAR < year < MAXYEAR:
+        return None
+    if shift.nearest and not _is_to_come(mention, shift.amount, reference):
+        return None
+    return calendar_interval(mention, year)
+
+
+def _is_to_come(mention: Mention, amount: int, reference: date) -> bool:
+    """Only while this year's May is still to come, or is over, is it plain which May is the last or next."""
+    this_year = calendar_interval(mention, reference.year)
+    if this_year is None or amount == 0:
+        return this_year is not None
+    return this_year[0] > reference if amount < 0 else this_year[1] <= reference
 
 
 def latest_year(mention: Mention, reference: date | None) -> int | None:
@@ -112,15 +129,13 @@ def _whole(mention: Mention, year: int) -> Interval | None:
         return day and day_interval(day)
     if mention.granularity is Granularity.MONTH:
         return months_interval(year, mention.month or 1, 1)
+    if mention.granularity is Granularity.RANGE:
+        return months_interval(year, mention.month or 1, mention.number)
     if mention.granularity in _MONTHS:
         months = _MONTHS[mention.granularity]
-        first = 3 if mention.granularity is Granularity.SEASON else 1
-        return _from_month(year, first + (mention.number - 1) * months, months)
+        spring = 2 if mention.granularity is Granularity.SEASON else 0
+        return months_interval(year, 1 + spring + (mention.number - 1) * months, months)
     return years_interval(year, _YEARS[mention.granularity])
-
-
-def _from_month(year: int, month: int, months: int) -> Interval:
-    return months_interval(year, month, months)
 
 
 def _bounded(bound: Bound, interval: OpenInterval) -> OpenInterval:

@@ -19,7 +19,7 @@ _MONTHS = {Unit.MONTH: 1, Unit.QUARTER: 3, Unit.YEAR: 12, Unit.DECADE: 120, Unit
 def shifted(shift: Shift, reference: date) -> Interval | None:
     """Return the interval that lies `shift` away from `reference`; None where it would hold no day."""
     if shift.weekday is not None:
-        return day_interval(_weekday(shift.weekday, shift.amount, reference))
+        return day_interval(_weekday(shift, shift.weekday, reference))
     if shift.rolling:
         return _rolling(shift, reference)
     start, end = unit_interval(shift.unit, moved(reference, shift.unit, shift.amount))
@@ -60,9 +60,11 @@ def _rolling(shift: Shift, reference: date) -> Interval:
     return (other, tomorrow) if shift.amount < 0 else (tomorrow, other)
 
 
-def _weekday(weekday: int, amount: int, reference: date) -> date:
-    """Return the latest such day up to the reference (0), before it (-1), or the first after it (1)."""
-    if amount > 0:
+def _weekday(shift: Shift, weekday: int, reference: date) -> date:
+    """Return that day of the week meant, else the latest up to the reference, before it, or the first after it."""
+    if shift.unit is Unit.WEEK:
+        return add_days(week_interval(moved(reference, Unit.WEEK, shift.amount))[0], weekday)
+    if shift.amount > 0:
         return add_days(reference, (weekday - reference.weekday() - 1) % 7 + 1)
     back = (reference.weekday() - weekday) % 7
-    return add_days(reference, -(back or (7 if amount < 0 else 0)))
+    return add_days(reference, -(back or (7 if shift.amount < 0 else 0)))

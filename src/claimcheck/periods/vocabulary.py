@@ -128,4 +128,25 @@ CHINESE_DIGITS = {
     "七": 7,
     "八": 8,
     "九": 9,
+    "两": 2,
 }
+
+SHIFTS = {
+    "this": 0,
+    "the": 0,
+    "current": 0,
+    "last": -1,
+    "previous": -1,
+    "past": -1,
+    "next": 1,
+    "coming": 1,
+    "following": 1,
+    "upcoming": 1,
+}
+"""How far a word steps from the unit that the reference date lies in."""
+
+CHINESE_SHIFTS = {"去": -1, "今": 0, "明": 1, "前": -2, "后": 2, "本": 0, "这": 0, "上": -1, "下": 1}
+
+CHINESE_PARTS = {"初": "early", "上旬": "early", "中": "mid", "中旬": "mid", "底": "late", "末": "late", "下旬": "late"}
+
+CHINESE_WEEKDAYS = {"一": 0, "二": 1, "三": 2, "四": 3, "五": 4, "六": 5, "日": 6, "天": 6}

@@ -6,7 +6,7 @@ from claimcheck.model.period import Bound, Granularity
 from claimcheck.model.span import Span
 from claimcheck.periods.counts import is_round, precedes_things
 from claimcheck.periods.fragments import PART, START, TO, YEAR, compiled, part_name
-from claimcheck.periods.mention import Mention, Standing, void
+from claimcheck.periods.mention import Mention, Standing, stretch, void
 
 _YEAR = compiled(
     rf"""(?<![\w.,/:$€£¥#-])(?P<part>{PART})?(?P<word>(?:the\s{{1,3}})?(?:calendar\s{{1,3}})?year\s{{1,3}}(?:of\s{{1,3}})?)?
@@ -108,13 +108,8 @@ def _between(match: re.Match[str], first: int, last: int) -> Mention:
         match.groupdict().get("between") or _may_be_years(text, start, first)
     ):
         return void(start, end)
-    return Mention(
-        span,
-        Granularity.RANGE,
-        first,
-        last=Mention(span, Granularity.YEAR, last),
-        bound=Bound.LASTING,
-    )
+    years = (Mention(span, Granularity.YEAR, year) for year in (first, last))
+    return stretch(*years, span, Bound.LASTING)
 
 
 def _may_be_years(text: str, start: int, first: int) -> bool:
