@@ -18,7 +18,7 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
-from claimcheck.model.period import Period
+from claimcheck.model.period import Bound, Period
 from claimcheck.periods import find_periods
 
 _YEAR = re.compile(r"(?<!\d)(?:1\d|20)\d\d(?!\d)|[〇零一二三四五六七八九]{2,4}年")
@@ -74,7 +74,11 @@ def _agrees(period: Period, value: dict[str, str]) -> bool:
 def _same_start(period: Period, start: str | None) -> bool:
     if start is None:
         return period.start is None
-    return period.start is not None and period.start.isoformat() == start[:10]
+    if period.start is None:
+        return False
+    # "After 9 September" starts on that day for some of the annotators and on the next for others.
+    slack = {timedelta(0), timedelta(days=1)} if period.bound is Bound.AFTER else {timedelta(0)}
+    return period.start - date.fromisoformat(start[:10]) in slack
 
 
 def _same_end(period: Period, end: str | None) -> bool:

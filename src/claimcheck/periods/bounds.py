@@ -17,7 +17,7 @@ _TRAILS = compiled(
     r"""\s{0,3}(?:(?P<since>(?:(?:and|or)\s{1,3}(?:later|after|onwards?)|onwards?)\b)
     |(?P<by>(?:and|or)\s{1,3}(?:earlier|before)\b)
     |(?P<since_zh>[或及][之以]?后|以来|起|开始)|(?P<by_zh>[或及][之以]?前|为止)
-    |(?P<after_zh>[之以]后)|(?P<before_zh>[之以]?前))"""
+    |(?P<after_zh>[之以]后)|(?P<before_zh>[之以]前|前(?![\d一二三四五六七八九十半])))"""
 )
 _BOUNDS = {
     "as_of": Bound.AS_OF,

@@ -12,6 +12,7 @@ from claimcheck.periods.vocabulary import CHINESE_DIGITS, CHINESE_PARTS, CHINESE
 _DIGITS = "".join(CHINESE_DIGITS)
 _NUMBER = r"(?:\d{1,2}|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])"
 _YEAR = rf"(?:(?<![\d.,])(?P<year>[12]\d{{3}}|[{_DIGITS}]{{4}}|[零〇][{_DIGITS}])\s?年|(?P<which>去|今|明|前|后|本)年)"
+_TENS = "(?:[1-9]0|[一二三四五六七八九]十)"
 _WEEK = "(?:周|週|星期|礼拜)"
 
 _MONTH = re.compile(
@@ -19,7 +20,7 @@ _MONTH = re.compile(
     rf"(?:(?P<day>{_NUMBER})\s?[日号號]|(?P<part>初|上旬|中旬|下旬|底|末))?"
 )
 _YEARS = re.compile(
-    rf"{_YEAR}度?的?(?:(?P<half>[上下前后])半年|第?(?P<quarter>[一二三四1-4])季度?"
+    rf"{_YEAR}度?(?:的?(?P<half>[上下前后])半年|的?第?(?P<quarter>[一二三四1-4])季度?"
     r"|年?(?P<part>初|底|末|中期)|(?P<season>[春夏秋])[季天])?(?!历史|来的|以上的|多的)"
 )
 _STRETCH = re.compile(
@@ -31,7 +32,8 @@ _WEEKS = re.compile(
     rf"(?P<step>上上|下下|上|下|本|这)个?{_WEEK}(?P<weekday>[一二三四五六日天])?|{_WEEK}(?P<alone>[一二三四五六日天])"
 )
 _AGO = re.compile(rf"(?<![\d.年])(?P<count>{_NUMBER}|两)(?P<unit>年|个月|周|天|日)(?:之前|以前|前)")
-_CENTURY = re.compile(rf"(?:(?P<number>{_NUMBER})|(?P<last>上))世纪(?:(?P<tens>[1-9]0|[一二三四五六七八九]十)年代)?")
+_CENTURY = re.compile(rf"(?:(?:(?P<number>{_NUMBER})|(?P<last>上))世纪)(?:(?P<tens>{_TENS})年代)?")
+_DECADE = re.compile(rf"(?<!世纪)(?<![\d一二三四五六七八九])(?P<tens>{_TENS})年代")
 _UNITS = {"年": Unit.YEAR, "个月": Unit.MONTH, "周": Unit.WEEK, "天": Unit.DAY, "日": Unit.DAY}
 _GRANULARITIES = {
     Unit.YEAR: Granularity.YEAR,
@@ -141,7 +143,12 @@ def _century(match: re.Match[str]) -> Mention | None:
     return Mention(Span(*match.span()), granularity, year)
 
 
+def _decade(match: re.Match[str]) -> Mention:
+    return Mention(Span(*match.span()), Granularity.DECADE, 1900 + number(match["tens"]))
+
+
 READERS = (
+    (_DECADE, _decade),
     (_MONTH, _month),
     (_YEARS, _year),
     (_STRETCH, _stretch),

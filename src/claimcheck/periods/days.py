@@ -21,9 +21,11 @@ from claimcheck.periods.intervals import safe_date
 from claimcheck.periods.mention import Mention, stretch
 
 _LED_BY_WEEKDAY = rf"(?:{WEEKDAY}[\s,-]{{1,3}}(?:the\s{{1,3}})?)?"
-_THEN_YEAR = rf"(?:[\s,]{{1,3}}(?:of\s{{1,3}})?(?P<year>{YEAR}))?"
+_THEN_YEAR = rf"(?:(?:[\s,]{{1,3}}|[-/])(?:of\s{{1,3}})?(?P<year>{YEAR}))?"
 _CENTURY_YEAR = r"(?:1\d\d\d|20\d\d|2100)"
 _ELLIPSIS = rf"(?:{TO}|(?(between)\s{{1,3}}and\s{{1,3}}|(?!)))(?:the\s{{1,3}})?"
+
+_ANY_DAY = rf"(?:{DAY}|{SPELLED_DAY})"
 
 _ISO = compiled(
     rf"""{START}(?P<year>{_CENTURY_YEAR})(?P<mark>[-/.])(?P<month>1[0-2]|0?[1-9])(?P=mark)
@@ -34,7 +36,7 @@ _FIGURES = compiled(
     (?P<year>{_CENTURY_YEAR})(?![\d/]|[.]\d)"""
 )
 _MONTH_FIRST = compiled(
-    rf"""(?<![\w.,/$#]){_LED_BY_WEEKDAY}(?P<name>{MONTH})[\s-]{{0,3}}(?:the\s{{1,3}})?(?P<day>{DAY}|{SPELLED_DAY})
+    rf"""(?<![\w.,/$#]){_LED_BY_WEEKDAY}(?P<name>{MONTH})(?:[\s-]{{0,3}}|/)(?:the\s{{1,3}})?(?P<day>{DAY}|{SPELLED_DAY})
     {_THEN_YEAR}"""
 )
 _DAY_FIRST = compiled(
@@ -44,14 +46,14 @@ _DAY_FIRST = compiled(
     (?P<name>{MONTH})(?:(?:[\s,]{{1,3}}(?:of\s{{1,3}})?|-|/)(?P<year>{YEAR}))?"""
 )
 _YEAR_FIRST = compiled(
-    rf"""{START}(?P<year>{_CENTURY_YEAR})[\s,-]{{1,3}}(?P<name>{MONTH})[\s-]{{1,3}}(?P<day>{DAY})"""
+    rf"""{START}(?P<year>{_CENTURY_YEAR})(?:[\s,-]{{1,3}}|/)(?P<name>{MONTH})(?:[\s-]{{1,3}}|/)(?P<day>{DAY})"""
 )
 _STRETCH_MONTH_FIRST = compiled(
-    rf"""{START}(?P<between>between\s{{1,3}})?(?P<name>{MONTH})\s{{0,3}}(?P<day>{DAY}){_ELLIPSIS}(?P<last>{DAY})
+    rf"""{START}(?P<between>between\s{{1,3}})?(?P<name>{MONTH})\s{{0,3}}(?:the\s{{1,3}})?(?P<day>{_ANY_DAY}){_ELLIPSIS}(?P<last>{_ANY_DAY})
     {_THEN_YEAR}(?!\s{{0,2}}[-–]\s{{0,2}}\d)"""
 )
 _STRETCH_DAY_FIRST = compiled(
-    rf"""{START}(?P<between>between\s{{1,3}})?(?:the\s{{1,3}})?(?P<day>{DAY}){_ELLIPSIS}(?P<last>{DAY})
+    rf"""{START}(?P<between>between\s{{1,3}})?(?:the\s{{1,3}})?(?P<day>{_ANY_DAY}){_ELLIPSIS}(?P<last>{_ANY_DAY})
     \s{{0,3}}(?:of\s{{1,3}})?(?P<name>{MONTH}){_THEN_YEAR}"""
 )
 _WORDS = re.compile(r"may|march|mar|sat|dec")

@@ -20,8 +20,9 @@ SPELLED_DAY = rf"(?:{alternatives(ORDINALS)})\b"
 DAY = r"(?:3[01]|[12]\d|0?[1-9])(?!\d|[.,:]\d|[%‰])(?:\s?(?:st|nd|rd|th)\b)?"
 TO = r"(?:\s{0,2}[-–—~～]\s{0,2}|\s{1,3}(?:to|through|thru|until|till)\s{1,3})"
 GAP = r"[\s,.]{0,3}"
-START = r"(?<![\w.,/:$€£¥#-])"
-"""No figure, word or mark of money, part number or clock time goes before."""
+CJK = "\u3040-\u30ff\u4e00-\u9fff"
+START = rf"(?<![^\W{CJK}])(?<![.,/$€£¥#-])(?<!\d:)"
+"""No figure, Latin word or mark of money, part number or clock time goes before."""
 PART = rf"(?:(?:the\s{{1,3}})?(?:very\s{{1,3}})?(?:{alternatives(PARTS)})[-\s]{{1,3}}(?:the\s{{1,3}})?)"
 
 

@@ -29,7 +29,7 @@ def _named(match: re.Match[str]) -> Mention | None:
     end = match.end() if year else match.end("name")
     standing = Standing.CERTAIN if year or _stands_alone(match) else Standing.WEAK
     if match["name"] in _LOWER_WORDS and year is None:
-        return None
+        standing = Standing.WEAK
     return Mention(
         Span(match.start(), end),
         Granularity.MONTH,

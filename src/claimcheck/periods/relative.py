@@ -1,6 +1,7 @@
 """Times counted from the day on which the text was written: "this year", "last Friday", "two years ago"."""
 
 import re
+from dataclasses import replace
 
 from claimcheck.model.period import Granularity
 from claimcheck.model.span import Span
@@ -24,13 +25,14 @@ _UNITS = r"(?P<unit>day|week|month|quarter|year|decade)s?"
 _STEP = compiled(
     rf"""{_START}(?:(?P<rest>earlier|later)\s{{1,3}}|(?P<part>{PART}))?(?P<the>the\s{{1,3}})?
     (?P<which>this|last|next|past|previous|coming|current|following)\s{{1,3}}(?:calendar\s{{1,3}})?{_UNIT}\b
-    (?!\s{{1,3}}of\b|[-\s]{{1,3}}\d)"""
+    (?!\s{{1,3}}of\b|-\d)"""
 )
 _WITHIN = compiled(
     rf"""{_START}(?:(?P<rest>earlier|later)\s{{1,3}}in|the\s{{1,3}}(?:very\s{{1,3}})?(?P<side>end|beginning|start|middle)
     \s{{1,3}}of)\s{{1,3}}(?P<which>the)\s{{1,3}}{_UNIT}\b(?!\s{{1,3}}(?:of\b|\d))"""
 )
 _YEAR_END = compiled(rf"""{_START}year[-\s]end\b""")
+_NOW = compiled(rf"{_START}(?:now|(?:the\s{{1,3}})?present(?:\s{{1,3}}day)?|(?:the\s{{1,3}})?current\s{{1,3}}date)\b")
 _DAYS = compiled(rf"""{_START}(?:the\s{{1,3}}day\s{{1,3}}(?:before|after)\s{{1,3}})?(?P<word>today|yesterday|tomorrow|tonight)\b""")
 _WEEKDAY = compiled(
     rf"""{_START}(?:(?:this\s{{1,3}})?(?P<which>this|last|next|past|previous|coming|following|on)\s{{1,3}}
@@ -38,11 +40,11 @@ _WEEKDAY = compiled(
 )
 _AGO = compiled(
     rf"""{_START}(?P<rough>(?:about|around|some|nearly|almost|over|than|least|roughly)\s{{1,3}})?(?P<count>{NUMERAL})
-    \s{{1,3}}{_UNITS}\s{{1,3}}(?P<way>ago|earlier|later|before|after|prior)\b"""
+    \s{{1,3}}{_UNITS}\s{{1,3}}(?P<way>ago|earlier|later)\b"""
 )
 _ROLLING = compiled(
-    rf"""{_START}(?:in|over|during|within|for|throughout)\s{{1,3}}the\s{{1,3}}(?P<which>past|last|previous|next|coming|following)
-    \s{{1,3}}(?P<count>{NUMERAL})\s{{1,3}}{_UNITS}\b"""
+    rf"""{_START}(?:(?:in|over|during|within|for|throughout)\s{{1,3}})?(?:the\s{{1,3}})?(?P<which>past|last|previous|next|coming|following)
+    \s{{1,3}}(?P<count>{NUMERAL})\s{{1,3}}{_UNITS}\b(?!\s{{1,3}}of\b)"""
 )
 _NAMED_MONTH = compiled(
     rf"""{_START}(?:(?P<which>this|last|next)\s{{1,3}}(?P<name>{MONTH})(?!\s?\d)
@@ -90,10 +92,17 @@ def _days(match: re.Match[str]) -> Mention:
     return _mention(match, Shift(Unit.DAY, 2 * step if far else step))
 
 
+def _now(match: re.Match[str]) -> Mention:
+    """Only the end of a range: "from 2001 to the present"."""
+    return replace(_mention(match, Shift(Unit.DAY)), standing=Standing.WEAK)
+
+
 def _weekday(match: re.Match[str]) -> Mention | None:
     which = (match["which"] or "on").lower()
     name = match["name"].rstrip(".")
-    if not name[0].isupper() or (len(name) < 6 and match["which"] is None and match["of"] is None):
+    is_led = match["which"] is not None or match["of"] is not None
+    is_full = name.lower().endswith("day")
+    if not (is_full and is_led) and not (name[0].isupper() and (is_full or is_led)):
         return None
     week = match["of"] or (which if match["week"] else None)
     shift = Shift(
@@ -133,6 +142,7 @@ READERS = (
     (_WITHIN, _within),
     (_YEAR_END, _year_end),
     (_DAYS, _days),
+    (_NOW, _now),
     (_WEEKDAY, _weekday),
     (_AGO, _ago),
     (_ROLLING, _rolling),
