@@ -1,6 +1,5 @@
 """Numbers written as English words."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -26,9 +25,8 @@ LARGE = {
 }
 """Words that end a group of up to three digits."""
 
-DENOMINATORS = {
+_DENOMINATORS = {
     "half": 2,
-    "halves": 2,
     "third": 3,
     "quarter": 4,
     "fourth": 4,
@@ -41,19 +39,20 @@ DENOMINATORS = {
     "hundredth": 100,
     "thousandth": 1000,
 }
-"""Singular fraction words; the others form their plural with -s."""
+FRACTIONS = _DENOMINATORS | {f"{word}s": value for word, value in _DENOMINATORS.items()} | {"halves": 2}
+"""Fraction words, singular and plural, by what they divide by."""
 
-_WORD = "|".join(sorted((*SMALL, *TENS, *LARGE, "hundred", "dozen"), key=len, reverse=True))
-_MOST_WORDS = 14
-NUMERAL = re.compile(
-    rf"\b(?:an?[ \u00a0-])?(?:{_WORD})(?![^\W_])"
-    rf"(?:[ \u00a0-](?:and[ \u00a0])?(?:{_WORD})(?![^\W_])){{0,{_MOST_WORDS}}}",
-    re.IGNORECASE,
+NUMBER_WORDS = "|".join(
+    sorted((*SMALL, *TENS, *LARGE, "hundred", "dozen"), key=lambda word: (-len(word), word))
 )
-"""A run of number words, which may hold more than one number."""
+"""The words as one alternation for a regular expression, longest first."""
 
-NUMBER_WORDS = _WORD
-"""The words as one alternation, longest first."""
+_MOST_WORDS = 14
+NUMERAL = (
+    rf"\b(?:an?[ \u00a0-](?=hundred|thousand|lakh|million|crore|billion|trillion|dozen))?(?:{NUMBER_WORDS})(?![^\W_])"
+    rf"(?:[ \u00a0-](?:and[ \u00a0])?(?:{NUMBER_WORDS})(?![^\W_])){{0,{_MOST_WORDS}}}"
+)
+"""A regular expression (case ignored) for a run of number words, which may hold more than one number."""
 
 
 @dataclass(frozen=True, slots=True)

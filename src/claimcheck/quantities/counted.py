@@ -25,9 +25,14 @@ _ENDS = (
         """.split()
     )
 ) - {"more", "other", "further"}
-_SKIPPED = frozenset("more other further additional new of".split()) - {"of", "new"}
+_SKIPPED = frozenset("more other further additional".split())
 """Words between number and noun that say nothing of what is counted."""
-_ADVERB = re.compile(r".{2,}ly$")
+_ADVERB = re.compile(r"[a-z]{2,}ly")
+_PARTICIPLE = re.compile(r"[a-z-]{2,}(?:ed|ing)")
+_JOINING = frozenset("and or to".split())
+_PERSONS = frozenset("people men women children".split())
+_SHORTEST_NOUN = 3
+_MOST_SINGULAR = 3
 _NOT_ADVERBS = frozenset(
     "family families daily weekly monthly elderly friendly early supply assembly ally".split()
 )
@@ -62,8 +67,10 @@ def counted_after(text: str, position: int, *, one: bool) -> Counted | None:
         return None
     if words[0].hyphened:
         return _phrase([words[0]])
-    words = [word for word in words if word.folded not in _SKIPPED] or []
-    return _singular_phrase(text, words) if one else _plural_phrase(text, words)
+    words = [word for word in words if word.folded not in _SKIPPED]
+    if not words:
+        return None
+    return _singular_phrase(words) if one else _plural_phrase(words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,65 +86,69 @@ class _Word:
 
 
 def _words(text: str, position: int) -> list[_Word]:
-    """The words after `position` up to a function word, a mark or the bound."""
+    """The words after `position` up to a function word, a mark or the bound; adverbs are left out.
+
+    Before the first plural one "and", "or" or "to" may join modifiers: "digital and physical sales".
+    """
     found: list[_Word] = []
+    crossed = False
     while len(found) < _MOST_WORDS and (match := _WORD.match(text, position)):
         word = _Word(match["word"].rstrip("."), match.end(), match["gap"] == "-" and not found)
-        possessive = word.folded.endswith("'s")
-        if word.folded in _ENDS or (word.folded in _VERBS and not found) or _is_adverb(word.folded):
+        if found and not crossed and word.folded in _JOINING and not any(is_plural(w.text) for w in found):
+            crossed, position = True, match.end()
+            continue
+        if not _may_belong(word, match, first=not found):
             break
-        if match["gap"] == "-" and found:
-            break
-        end = word.end - (len(match["word"]) - len(word.text))
-        found.append(_Word(word.text, end, word.hyphened))
-        if word.text != match["word"] or possessive:
+        if not _is_adverb(word.folded):
+            found.append(_Word(word.text, match.start("word") + len(word.text), word.hyphened))
+        if word.text != match["word"] or word.folded.endswith("'s"):
             break
         position = match.end()
-    return found
+    return found if not crossed or any(is_plural(word.text) for word in found) else found[:1]
+
+
+def _may_belong(word: _Word, match: re.Match[str], *, first: bool) -> bool:
+    if word.folded in _ENDS or (first and word.folded in _VERBS):
+        return False
+    return first or match["gap"] != "-"
 
 
 def _is_adverb(folded: str) -> bool:
-    return _ADVERB.match(folded) is not None and folded not in _NOT_ADVERBS
+    return _ADVERB.fullmatch(folded) is not None and folded not in _NOT_ADVERBS
 
 
-def _plural_phrase(text: str, words: list[_Word]) -> Counted | None:
+def _plural_phrase(words: list[_Word]) -> Counted | None:
     """Up to the first plural; a plural right after it belongs to it ("sports teams")."""
     head = next((index for index, word in enumerate(words) if is_plural(word.text)), None)
     if head is None:
-        return _collective(text, words)
+        return _without_plural(words)
     while head + 1 < len(words) and _joins(words[head], words[head + 1]):
-        head += 1
-    if words[head].folded in INVARIANT and head + 1 < len(words) and is_plural(words[head + 1].text):
         head += 1
     return _phrase(words[: head + 1])
 
 
 def _joins(first: _Word, second: _Word) -> bool:
-    return is_plural(second.text) and second.folded not in INVARIANT and first.text[-1] == "s"
+    return is_plural(second.text) and second.folded not in INVARIANT and first.folded not in _PERSONS
 
 
-_PARTICIPLE = re.compile(r".{2,}(?:ed|ing)$")
-
-
-def _collective(text: str, words: list[_Word]) -> Counted | None:
-    """ "22 crew": one lower-case word with nothing else behind it."""
-    if len(words) != 1 or _PARTICIPLE.match(words[0].folded) or words[0].folded in _VERBS:
+def _without_plural(words: list[_Word]) -> Counted | None:
+    """ "22 crew", "a 12 page document": the first word, if it can be a noun at all."""
+    first = words[0]
+    if not first.text[0].islower() or len(first.text) < _SHORTEST_NOUN:
         return None
-    if not words[0].text[0].islower() or len(words[0].text) < 3:  # noqa: PLR2004
+    if _PARTICIPLE.fullmatch(first.folded) or first.folded in _VERBS:
         return None
-    del text
-    return _phrase(words, certain=False)
+    return _phrase(words[:1], certain=False)
 
 
-def _singular_phrase(text: str, words: list[_Word]) -> Counted | None:
+def _singular_phrase(words: list[_Word]) -> Counted:
     """After "one": up to the first verb-like word."""
-    del text
-    kept: list[_Word] = []
-    for word in words:
-        if kept and (_PARTICIPLE.match(word.folded) or word.folded in _VERBS):
+    kept = words[:1]
+    for word in words[1:_MOST_SINGULAR]:
+        if _PARTICIPLE.fullmatch(word.folded) or word.folded in _VERBS:
             break
         kept.append(word)
-    return _phrase(kept[:3], certain=len(kept) == 1) if kept else None
+    return _phrase(kept, certain=len(kept) == 1)
 
 
 def _phrase(words: list[_Word], *, certain: bool = True) -> Counted:

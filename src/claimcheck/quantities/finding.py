@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from claimcheck.model.quantity import Quantity, QuantityKind
-from claimcheck.quantities.exclusions import Exclusions, is_name_number, is_year
+from claimcheck.quantities.exclusions import Exclusions, is_name_number, is_pronoun
 from claimcheck.quantities.figure import Figure
 from claimcheck.quantities.figures import find_figures, may_hold_figures
 from claimcheck.quantities.hedges import hedge_after
@@ -13,6 +13,7 @@ from claimcheck.quantities.measured import Measured, measure
 from claimcheck.quantities.money import dollar_of, yen_or_yuan_of
 from claimcheck.quantities.reading import Reading
 from claimcheck.quantities.writing import write
+from claimcheck.quantities.years import is_year
 
 
 def find_quantities(text: str) -> tuple[Quantity, ...]:
@@ -48,9 +49,12 @@ def _reading(text: str, figure: Figure) -> Reading:
 
 
 def _is_no_quantity(text: str, figure: Figure, measured: Measured) -> bool:
-    if measured.kind not in (QuantityKind.COUNT, QuantityKind.BARE):
+    bare = measured.kind is QuantityKind.BARE
+    if is_pronoun(text, figure, counts=not bare):
+        return True
+    if measured.kind is not QuantityKind.COUNT and not bare:
         return False
-    glued = measured.kind is QuantityKind.BARE and text[figure.end : figure.end + 1].isalpha()
+    glued = bare and text[figure.end : figure.end + 1].isalpha()
     return glued or is_year(text, figure) or is_name_number(text, figure)
 
 

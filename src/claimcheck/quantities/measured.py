@@ -12,7 +12,8 @@ from claimcheck.quantities.units import unit_after
 
 _MILLION = 10**6
 _PERCENT = re.compile(
-    r"(?:[ \u00a0\u202f]?[%％﹪]|[ -](?:percent|per[ ]cent|pct\.?|per[ ]centum)(?![^\W_]))", re.IGNORECASE
+    r"(?:[ \u00a0\u202f]?[%％﹪]|pc(?![^\W_])|[ -](?:percent|per[ ]cent|pct\.?|per[ ]centum)(?![^\W_]))",
+    re.IGNORECASE,
 )
 _POINT = re.compile(
     r"[ -]?(?:percentage|percent|%)[ -]points?(?![^\W_])|[ ]?pp\b|[ ]?个百分点|[ ]?個百分點", re.IGNORECASE

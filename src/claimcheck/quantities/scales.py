@@ -56,11 +56,8 @@ SCALE = re.compile(
 )
 """A scale that stands for itself, directly after a number."""
 
-MONEY_LETTER = re.compile(r"[ ]?(?P<letter>[kKmMbBtT])(?![^\W_])(?!['’])")
-"""A letter after an amount of money: "$95B", "£5 m"."""
-
-COUNT_LETTER = re.compile(r"(?P<letter>[kKmMB])(?=\+?[ ][a-z]{3})")
-"""A letter glued to a number that a lower-case word follows: "10k people", "0.5k miles"."""
+LETTER = re.compile(r"[ ]?[kKmMbBtT](?![^\W_])(?!['’])")
+"""A letter that may be a scale: "$95B", "10k people"."""
 
 
 def multiplier(written: str) -> Decimal:

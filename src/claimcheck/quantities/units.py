@@ -58,7 +58,7 @@ _ABBREVIATION = re.compile(
 _HAN = re.compile(rf"[ ]?(?P<han>{_alternation(_BY_HAN)})")
 
 
-_ONLY_GLUED = frozenset("A B F V W N J E P K G T".split())
+_ONLY_GLUED = frozenset("A B F N J E P K G T".split())
 _INCH = re.compile(r"[ ](?:thick|wide|long|high|tall|deep|in diameter|by|x|×)\b")
 
 
@@ -76,6 +76,8 @@ def unit_after(text: str, position: int) -> tuple[Unit, int] | None:
 def _reads_as_word(text: str, match: re.Match[str]) -> bool:
     """Tell whether the abbreviation is an ordinary word or a label here: "10 in 2024", "5 A"."""
     spaced = text[match.start()] in " \u00a0\u202f-"
+    if match["short"] == "s":
+        return not spaced
     if match["short"] == "in":
         return not _INCH.match(text, match.end())
     return spaced and match["short"] in _ONLY_GLUED

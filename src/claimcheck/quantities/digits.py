@@ -1,0 +1,117 @@
+"""Numbers in digits: separators, decimals, mixed fractions, exponents, signs."""
+
+import re
+from dataclasses import replace
+from decimal import Decimal
+
+from claimcheck.language.numerals import FRACTIONS
+from claimcheck.quantities.figure import Figure, significant
+from claimcheck.quantities.scaling import scaled
+from claimcheck.quantities.units import unit_after
+
+DIGITS = r"(?<![\w.])\.\d+|\d+(?:[.,\u00a0\u202f\u2009]\d+)*"
+"""A run of digits with separators inside, whether it makes a number or not."""
+
+_LONGEST = 24
+"""Characters; anything longer is an identifier, and costs time to compute with."""
+_PLAIN = re.compile(r"\d*(?:\.\d+)?")
+_GROUPED = re.compile(r"\d{1,3}([,\u00a0\u202f\u2009])\d{3}(?:\1\d{3})*(?:\.\d+)?|\d{1,2}(?:,\d{2})+,\d{3}")
+_SEPARATORS = str.maketrans("", "", ",\u00a0\u202f\u2009")
+_EXPONENT = re.compile(r"(?:[eE]|[ ]?[×x*][ ]?10\^?(?=[-+−]?\d))(?P<power>[-+−]?\d{1,2})(?!\w)")
+_VULGAR = {"½": (1, 2), "¼": (1, 4), "¾": (3, 4), "⅓": (1, 3), "⅔": (2, 3), "⅛": (1, 8), "⅜": (3, 8)}
+_MIXED = re.compile(r"[ ]?(?P<sign>[½¼¾⅓⅔⅛⅜])|[ ](?P<top>\d)/(?P<bottom>\d{1,2})(?![\d/])")
+_SLASH = re.compile(r"/(?P<bottom>\d{1,3})(?![\d/])")
+_AND_PART = re.compile(
+    r"[ ]and[ ](?:(?P<one>an?|one)|(?P<top>two|three))[ -](?P<part>half|quarter|third|quarters|thirds)\b",
+    re.IGNORECASE,
+)
+_OF = re.compile(r"[ ]of\b", re.IGNORECASE)
+_MINUS = re.compile(
+    r"(?:^|[^\d\s)%][ ]|[(\s])(?P<minus>[-−]|[Mm]inus[ -])(?P<sign>[$€£¥]?)$|^(?P<only>[-−])$"
+)
+
+
+def read_digits(text: str, match: re.Match[str]) -> Figure | None:
+    """Read a run of digits; None where it makes no number ("1,2,3", "24/7")."""
+    digits = _normal(match.group())
+    if digits is None:
+        return None
+    if slash := _SLASH.match(text, match.end()):
+        return _slashed(text, match, slash)
+    quantum, rounded = significant(digits)
+    figure = Figure(
+        Decimal(digits),
+        quantum,
+        match.start(),
+        match.end(),
+        integer="." not in digits,
+        rounded=rounded,
+        digits=match.group(),
+    )
+    return _signed(text, scaled(text, with_part(text, _with_exponent(text, figure))))
+
+
+def _normal(written: str) -> str | None:
+    if len(written) > _LONGEST:
+        return None
+    if _PLAIN.fullmatch(written):
+        return written
+    return written.translate(_SEPARATORS) if _GROUPED.fullmatch(written) else None
+
+
+def _slashed(text: str, match: re.Match[str], slash: re.Match[str]) -> Figure | None:
+    """ "1/4 inch" and "1/3 of" are fractions; "24/7" and "9/11" are not."""
+    top, bottom = _normal(match.group()), Decimal(slash["bottom"])
+    value = Decimal(top or 0) / bottom if bottom else Decimal(0)
+    if not 0 < value < 1:
+        return None
+    if unit_after(text, slash.end()):
+        return Figure(value, value, match.start(), slash.end())
+    if _OF.match(text, slash.end()):
+        return Figure(100 * value, Decimal(1), match.start(), slash.end(), share=True)
+    return None
+
+
+def with_part(text: str, figure: Figure) -> Figure:
+    """Add the fraction after an integer: "2 1/2", "5½", "two and a half"."""
+    if not figure.integer:
+        return figure
+    top, bottom, end = _part(text, figure.end)
+    if not 0 < top < bottom:
+        return figure
+    part = Decimal(top) / bottom
+    return replace(
+        figure, value=figure.value + part, quantum=Decimal(1) / bottom, end=end, integer=False, rounded=False
+    )
+
+
+def _part(text: str, position: int) -> tuple[int, int, int]:
+    if match := _MIXED.match(text, position):
+        top, bottom = _VULGAR.get(match["sign"] or "", (0, 0))
+        return (top or int(match["top"])), (bottom or int(match["bottom"])), match.end()
+    if match := _AND_PART.match(text, position):
+        top = 1 if match["one"] else {"two": 2, "three": 3}[match["top"].lower()]
+        return top, FRACTIONS[match["part"].lower()], match.end()
+    return 0, 0, position
+
+
+def _with_exponent(text: str, figure: Figure) -> Figure:
+    if not (match := _EXPONENT.match(text, figure.end)):
+        return figure
+    power = int(match["power"].replace("−", "-"))
+    return replace(
+        figure,
+        value=figure.value.scaleb(power),
+        quantum=figure.quantum.scaleb(power),
+        end=match.end(),
+        integer=False,
+    )
+
+
+def _signed(text: str, figure: Figure) -> Figure:
+    """A minus is glued to the number or its sign, after a word or mark: "-5 %", "-$99"; not "10 -15"."""
+    left = text[max(0, figure.start - 10) : figure.start]
+    if not (match := _MINUS.search(left)):
+        return figure
+    start = figure.start if match["sign"] else figure.start - len(match["minus"] or match["only"])
+    return replace(figure, value=-figure.value, start=start)

@@ -1,0 +1,44 @@
+"""Applying the scale word after a number."""
+
+import re
+from dataclasses import replace
+
+from claimcheck.quantities.counted import counted_after
+from claimcheck.quantities.figure import Figure
+from claimcheck.quantities.money import currency_after, currency_before
+from claimcheck.quantities.scales import LETTER, SCALE, multiplier
+from claimcheck.quantities.units import unit_after
+
+_MOST = 2
+"""Scale words in a row: "5 hundred thousand"."""
+
+
+def scaled(text: str, figure: Figure) -> Figure:
+    """Multiply `figure` by the scale words that follow it."""
+    for _ in range(_MOST):
+        match = SCALE.match(text, figure.end) or _letter(text, figure)
+        if not match:
+            break
+        factor = multiplier(match.group())
+        figure = replace(
+            figure,
+            value=figure.value * factor,
+            quantum=figure.quantum * factor,
+            factor=figure.factor * factor,
+            end=match.end(),
+            integer=False,
+        )
+    return figure
+
+
+def _letter(text: str, figure: Figure) -> re.Match[str] | None:
+    """A lone letter multiplies money ("$95B") and counted nouns ("10k people") only: "5m" may be metres."""
+    if figure.factor != 1 or not (match := LETTER.match(text, figure.end)):
+        return None
+    if currency_before(text, figure.start) or currency_after(text, match.end(), large=True):
+        return match
+    glued = match.group()[0] != " " and match.group() not in "tT"
+    counted = counted_after(text, match.end(), one=False) if glued else None
+    if counted and counted.certain:
+        return match
+    return match if glued and match.group() != "m" and unit_after(text, match.end()) else None

@@ -1,0 +1,55 @@
+"""Fractions in words: parts of a whole in percent, and parts of a unit or a million."""
+
+import re
+from decimal import Decimal
+
+from claimcheck.language.numerals import FRACTIONS
+from claimcheck.quantities.figure import Figure
+from claimcheck.quantities.scaling import scaled
+from claimcheck.quantities.units import unit_after
+
+_WORDS = "|".join(sorted(FRACTIONS, key=lambda word: (-len(word), word)))
+FRACTION = rf"\b(?:an? (?:{_WORDS})|half)(?![^\W_])"
+"""A regular expression (case ignored) for a fraction without a number: "a third", "half"."""
+
+PART = re.compile(rf"[ -](?P<part>{_WORDS})(?![^\W_])", re.IGNORECASE)
+"""The fraction word after a number: "two-thirds"."""
+
+OF_WHOLE = re.compile(r"[ ](?:of|the|its|their|his|her|our|all)\b", re.IGNORECASE)
+_OF_SCALE = re.compile(
+    r"[ ](?:of )?an?(?=[ ](?:hundred|thousand|million|billion|trillion|dozen))", re.IGNORECASE
+)
+_A_UNIT = re.compile(r"(?:[ ](?:of )?an?)?", re.IGNORECASE)
+_ORDINAL_BEFORE = re.compile(
+    r"\b(?:first|second|third|fourth|latter|former|other|better|this|that|last|next|1st|2nd|opening|closing|bottom|"
+    r"top|upper|lower|northern|southern|eastern|western|front|back|early|late|the|its|his|her|their|each|every|"
+    r"final|previous|current|left|right)[ -]$",
+    re.IGNORECASE,
+)
+
+
+def read_fraction(text: str, match: re.Match[str]) -> Figure | None:
+    """Read a fraction word without a number; None for "the first half of" and "a third party"."""
+    name = match.group().lower().split(" ")[-1]
+    if _ORDINAL_BEFORE.search(text[max(0, match.start() - 12) : match.start()]):
+        return None
+    if name != "half" and not OF_WHOLE.match(text, match.end()):
+        return None
+    return share(text, Decimal(1) / FRACTIONS[name], match.start(), match.end())
+
+
+def share(text: str, value: Decimal, start: int, end: int) -> Figure | None:
+    """Return the part of a whole in percent; of a scale word or unit the number itself ("half a million")."""
+    if match := _OF_SCALE.match(text, end):
+        return scaled(text, Figure(value, value, start, match.end(), spelled=True))
+    unit_at = end if OF_WHOLE.match(text, end) else _end_of_article(text, end)
+    if unit_after(text, unit_at):
+        return Figure(value, value, start, unit_at, spelled=True)
+    if unit_at == end and (value != Decimal("0.5") or OF_WHOLE.match(text, end)):
+        return Figure(100 * value, Decimal(1), start, end, share=True, spelled=True)
+    return None
+
+
+def _end_of_article(text: str, position: int) -> int:
+    match = _A_UNIT.match(text, position)
+    return match.end() if match else position
