@@ -7,6 +7,7 @@ from claimcheck.model.period import Bound, Granularity
 from claimcheck.model.span import Span
 from claimcheck.periods.intervals import safe_date
 from claimcheck.periods.mention import Mention, Shift, Unit, stretch
+from claimcheck.periods.reader import Reader
 from claimcheck.periods.vocabulary import CHINESE_DIGITS, CHINESE_PARTS, CHINESE_SHIFTS, CHINESE_WEEKDAYS
 
 _DIGITS = "".join(CHINESE_DIGITS)
@@ -147,14 +148,19 @@ def _decade(match: re.Match[str]) -> Mention:
     return Mention(Span(*match.span()), Granularity.DECADE, 1900 + number(match["tens"]))
 
 
-READERS = (
-    (_DECADE, _decade),
-    (_MONTH, _month),
-    (_YEARS, _year),
-    (_STRETCH, _stretch),
-    (_YEARS_STRETCH, _years_stretch),
-    (_DAYS, _day),
-    (_WEEKS, _week),
-    (_AGO, _ago),
-    (_CENTURY, _century),
+_GATE = re.compile("[年月日天周週期拜纪代]")
+
+READER = Reader(
+    _GATE,
+    (
+        (_DECADE, _decade),
+        (_MONTH, _month),
+        (_YEARS, _year),
+        (_STRETCH, _stretch),
+        (_YEARS_STRETCH, _years_stretch),
+        (_DAYS, _day),
+        (_WEEKS, _week),
+        (_AGO, _ago),
+        (_CENTURY, _century),
+    ),
 )

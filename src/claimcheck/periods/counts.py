@@ -9,7 +9,10 @@ _NEXT_WORD = re.compile(r"\s{1,3}([A-Za-z]{2,30})")
 _NO_NOUNS = frozenset(
     "as has is its plus thus was versus does this us always perhaps towards besides".split()
 )
-_MEASURES = frozenset("km kg mm cm mw gw kwh mhz hp dollars percent per people yuan rupees m".split())
+_MEASURES = frozenset(
+    "km kg mm cm mw gw kwh mhz hp dollars percent per people yuan rupees m mile metre meter kilometre kilometer foot ton "
+    "tonne hectare acre strong man page seat bed member word".split()
+)
 
 
 def is_round(number: int) -> bool:

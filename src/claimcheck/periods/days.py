@@ -8,6 +8,7 @@ from claimcheck.periods.counts import is_round, precedes_things
 from claimcheck.periods.fragments import (
     DAY,
     MONTH,
+    MONTH_STEM,
     SPELLED_DAY,
     START,
     TO,
@@ -19,6 +20,7 @@ from claimcheck.periods.fragments import (
 )
 from claimcheck.periods.intervals import safe_date
 from claimcheck.periods.mention import Mention, stretch
+from claimcheck.periods.reader import Reader
 
 _LED_BY_WEEKDAY = rf"(?:{WEEKDAY}[\s,-]{{1,3}}(?:the\s{{1,3}})?)?"
 _THEN_YEAR = rf"(?:(?:[\s,]{{1,3}}|[-/])(?:of\s{{1,3}})?(?P<year>{YEAR}))?"
@@ -128,12 +130,17 @@ def _stretch(match: re.Match[str]) -> Mention | None:
     return stretch(first, last, Span(match.start(), end), Bound.LASTING)
 
 
-READERS = (
-    (_ISO, _iso),
-    (_FIGURES, _figures),
-    (_MONTH_FIRST, _named),
-    (_DAY_FIRST, _named),
-    (_YEAR_FIRST, _year_first),
-    (_STRETCH_MONTH_FIRST, _stretch),
-    (_STRETCH_DAY_FIRST, _stretch),
+_GATE = re.compile(r"[12]\d{3}|\d\s?(?:st|nd|rd|th)?[\s\-/–—~]|" + MONTH_STEM, re.IGNORECASE)
+
+READER = Reader(
+    _GATE,
+    (
+        (_ISO, _iso),
+        (_FIGURES, _figures),
+        (_MONTH_FIRST, _named),
+        (_DAY_FIRST, _named),
+        (_YEAR_FIRST, _year_first),
+        (_STRETCH_MONTH_FIRST, _stretch),
+        (_STRETCH_DAY_FIRST, _stretch),
+    ),
 )

@@ -1,7 +1,7 @@
 """All times a text names, in order of place."""
 
-import re
-from collections.abc import Iterator
+import itertools
+from collections.abc import Iterable
 from datetime import date
 
 from claimcheck.model.period import Period
@@ -11,33 +11,28 @@ from claimcheck.periods.mention import Mention, Standing
 from claimcheck.periods.ranges import join
 from claimcheck.periods.reaching import reach_back
 from claimcheck.periods.resolving import resolve
+from claimcheck.periods.sharing import without_guessed_years
 
-_READERS = (*days.READERS, *months.READERS, *years.READERS, *named.READERS, *relative.READERS, *chinese.READERS)
+_READERS = (days.READER, months.READER, years.READER, named.READER, relative.READER, chinese.READER)
 
 
 def find_periods(text: str, *, reference: date | None = None) -> tuple[Period, ...]:
     """Return the times that `text` names, in order of place and not overlapping.
 
     Relative and yearless times are resolved by `reference`, the document's own date; without one their `start`
-    and `end` are None. Durations, clock times and ages are no times in this sense.
+    and `end` are None. So are those of times whose borders nobody can tell from the text: fiscal years, winters,
+    "5/3/2018", "the last week of June". Under a bound the interval is open: "since 2001" has no `end`, "before
+    2020" ends with 2019. Durations, clock times and ages are no times in this sense.
     """
-    joined = join(_widest(_mentions(text)), text)
-    return tuple(
-        resolve(bind(reach_back(mention, text), text), text, reference)
-        for mention in joined
-        if mention.standing is Standing.CERTAIN
-    )
+    found = _widest(itertools.chain.from_iterable(reader.mentions(text) for reader in _READERS))
+    if not found:
+        return ()
+    joined = [mention for mention in join(found, text) if mention.standing is Standing.CERTAIN]
+    bound = [bind(reach_back(mention, text), text) for mention in joined]
+    return tuple(resolve(mention, text, reference) for mention in without_guessed_years(bound, text))
 
 
-def _mentions(text: str) -> Iterator[Mention]:
-    for pattern, read in _READERS:
-        for match in pattern.finditer(text):
-            mention = read(match)
-            if mention is not None:
-                yield mention
-
-
-def _widest(mentions: Iterator[Mention]) -> list[Mention]:
+def _widest(mentions: Iterable[Mention]) -> list[Mention]:
     """Where readings overlap, keep the widest: "June 15, 2001" is one day, not a month and a year."""
     taken: set[int] = set()
     kept = []

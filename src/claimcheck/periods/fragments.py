@@ -12,8 +12,15 @@ def alternatives(words: Iterable[str]) -> str:
     return "|".join(re.escape(word).replace(r"\ ", r"\s{1,3}").replace(r"\-", r"[-\s]") for word in ordered)
 
 
-MONTH = rf"(?:{alternatives(MONTHS)})\b\.?"
-WEEKDAY = rf"(?:{alternatives(WEEKDAYS)})\b\.?"
+_SHORT_NAMES = frozenset({"may", "june", "july"})
+_FULL_MONTHS = alternatives(month for month in MONTHS if len(month) > 4 or month in _SHORT_NAMES)
+_SHORT_MONTHS = alternatives(month for month in MONTHS if len(month) <= 4 and month not in _SHORT_NAMES)
+MONTH = rf"(?:(?:{_FULL_MONTHS})\b|(?:{_SHORT_MONTHS})\b\.?)"
+MONTH_STEM = r"(?<![a-z])(?:jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec)"
+"""What a text must contain to name a month."""
+_FULL_WEEKDAYS = alternatives(name for name in WEEKDAYS if name.endswith("day"))
+_SHORT_WEEKDAYS = alternatives(name for name in WEEKDAYS if not name.endswith("day"))
+WEEKDAY = rf"(?:(?:{_FULL_WEEKDAYS})\b|(?:{_SHORT_WEEKDAYS})\b\.?)"
 YEAR = r"(?:1\d\d\d|20\d\d|2100)(?!\d|[.,]\d|[%‰])"
 NUMERAL = rf"(?:\d{{1,3}}|{alternatives(NUMBERS)})"
 SPELLED_DAY = rf"(?:{alternatives(ORDINALS)})\b"

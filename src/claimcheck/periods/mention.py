@@ -67,6 +67,8 @@ class Mention:
     """Months that the time reaches back from its own end: 6 in "the six months to June 2024"."""
     bound: Bound = Bound.IN
     standing: Standing = Standing.CERTAIN
+    open_year: bool = False
+    """A year stands nearby, so that the reference date must not be taken for it."""
     known: bool = True
     """False where the text leaves the borders open: fiscal years, "5/3/2018", "a year earlier"."""
 

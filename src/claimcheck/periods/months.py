@@ -5,8 +5,18 @@ import re
 from claimcheck.model.period import Granularity
 from claimcheck.model.span import Span
 from claimcheck.periods.counts import is_round, precedes_things
-from claimcheck.periods.fragments import MONTH, PART, START, YEAR, compiled, month_number, part_name
+from claimcheck.periods.fragments import (
+    MONTH,
+    MONTH_STEM,
+    PART,
+    START,
+    YEAR,
+    compiled,
+    month_number,
+    part_name,
+)
 from claimcheck.periods.mention import Mention, Standing
+from claimcheck.periods.reader import Reader
 
 _YEAR = r"(?:1\d\d\d|20\d\d|2100)"
 _NAMED = compiled(
@@ -79,9 +89,14 @@ def _iso(match: re.Match[str]) -> Mention:
     return _figures(match)
 
 
-READERS = (
-    (_NAMED, _named),
-    (_YEAR_FIRST, _year_first),
-    (_FIGURES, _figures),
-    (_ISO, _iso),
+_GATE = re.compile(r"[12]\d{3}|" + MONTH_STEM, re.IGNORECASE)
+
+READER = Reader(
+    _GATE,
+    (
+        (_NAMED, _named),
+        (_YEAR_FIRST, _year_first),
+        (_FIGURES, _figures),
+        (_ISO, _iso),
+    ),
 )

@@ -16,6 +16,7 @@ from claimcheck.periods.fragments import (
     part_name,
 )
 from claimcheck.periods.mention import Mention, Shift, Unit
+from claimcheck.periods.reader import Reader
 from claimcheck.periods.vocabulary import DECADES, ORDINALS, SEASONS, SHIFTS
 
 _PLAIN_YEAR = r"(?:1\d\d\d|20\d\d|2100)"
@@ -47,9 +48,7 @@ _SEASON = compiled(
 _RELATIVE_SEASON = compiled(
     rf"""{START}(?P<which>this|last|next)\s{{1,3}}(?P<name>{alternatives(SEASONS)})\b(?!\s{{1,3}}of)"""
 )
-_DECADE = compiled(
-    rf"""(?<![\w.,$£€-])(?P<part>{PART})?(?:the\s{{1,3}})?(?P<year>1\d\d0|20\d0)['’]?s\b"""
-)
+_DECADE = compiled(rf"""(?<![\w.,$£€-])(?P<part>{PART})?(?:the\s{{1,3}})?(?P<year>1\d\d0|20\d0)['’]?s\b""")
 _SHORT_DECADE = compiled(
     rf"""(?<![\w.,$£€-])(?P<part>{PART})?(?:the\s{{1,3}}['’]?|['’])(?P<tens>[3-9])0\s?['’]?s\b"""
 )
@@ -188,16 +187,23 @@ def _fiscal(match: re.Match[str]) -> Mention:
     return Mention(Span(*match.span()), Granularity.FISCAL_YEAR, known=False)
 
 
-READERS = (
-    (_PIECE, _piece),
-    (_CODE, _code),
-    (_RUN, _run),
-    (_SEASON, _season),
-    (_RELATIVE_SEASON, _relative_season),
-    (_DECADE, _decade),
-    (_SHORT_DECADE, _short_decade),
-    (_SPELLED_DECADE, _spelled_decade),
-    (_CENTURY, _century),
-    (_FISCAL, _fiscal),
-    (_CURRENT_FISCAL, _fiscal),
+_GATE = re.compile(
+    r"\d|quarter|half|months|summer|spring|autumn|fall|winter|ies\b|century|year\b|fiscal", re.IGNORECASE
+)
+
+READER = Reader(
+    _GATE,
+    (
+        (_PIECE, _piece),
+        (_CODE, _code),
+        (_RUN, _run),
+        (_SEASON, _season),
+        (_RELATIVE_SEASON, _relative_season),
+        (_DECADE, _decade),
+        (_SHORT_DECADE, _short_decade),
+        (_SPELLED_DECADE, _spelled_decade),
+        (_CENTURY, _century),
+        (_FISCAL, _fiscal),
+        (_CURRENT_FISCAL, _fiscal),
+    ),
 )

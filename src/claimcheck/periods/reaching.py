@@ -21,7 +21,16 @@ _APART = compiled(
     |\b(?:days?|weeks?|months?|years?|decades?)\s{{1,3}}(?:before|after|from|following|prior\s{{1,3}}to)
     )\s{{1,3}}(?:the\s{{1,3}})?\Z"""
 )
-_MONTHS = {"days": 0, "weeks": 0, "months": 1, "quarters": 3, "years": 12, "month": 1, "quarter": 3, "half": 6}
+_MONTHS = {
+    "days": 0,
+    "weeks": 0,
+    "months": 1,
+    "quarters": 3,
+    "years": 12,
+    "month": 1,
+    "quarter": 3,
+    "half": 6,
+}
 _ENDS = frozenset({Granularity.DAY, Granularity.MONTH, Granularity.QUARTER})
 _REACH = 60
 

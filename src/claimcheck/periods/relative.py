@@ -16,6 +16,7 @@ from claimcheck.periods.fragments import (
     part_name,
 )
 from claimcheck.periods.mention import Mention, Shift, Standing, Unit
+from claimcheck.periods.reader import Reader
 from claimcheck.periods.vocabulary import SHIFTS, WEEKDAYS
 
 _START = r"(?<![\w'’-])"
@@ -32,8 +33,12 @@ _WITHIN = compiled(
     \s{{1,3}}of)\s{{1,3}}(?P<which>the)\s{{1,3}}{_UNIT}\b(?!\s{{1,3}}(?:of\b|\d))"""
 )
 _YEAR_END = compiled(rf"""{_START}year[-\s]end\b""")
-_NOW = compiled(rf"{_START}(?:now|(?:the\s{{1,3}})?present(?:\s{{1,3}}day)?|(?:the\s{{1,3}})?current\s{{1,3}}date)\b")
-_DAYS = compiled(rf"""{_START}(?:the\s{{1,3}}day\s{{1,3}}(?:before|after)\s{{1,3}})?(?P<word>today|yesterday|tomorrow|tonight)\b""")
+_NOW = compiled(
+    rf"{_START}(?:now|(?:the\s{{1,3}})?present(?:\s{{1,3}}day)?|(?:the\s{{1,3}})?current\s{{1,3}}date)\b"
+)
+_DAYS = compiled(
+    rf"""{_START}(?:the\s{{1,3}}day\s{{1,3}}(?:before|after)\s{{1,3}})?(?P<word>today|yesterday|tomorrow|tonight)\b"""
+)
 _WEEKDAY = compiled(
     rf"""{_START}(?:(?:this\s{{1,3}})?(?P<which>this|last|next|past|previous|coming|following|on)\s{{1,3}}
     (?:(?P<week>week)\s{{1,3}}(?:on\s{{1,3}})?)?)?(?P<name>{WEEKDAY})(?:\s{{1,3}}of\s{{1,3}}(?P<of>this|last|next)\s{{1,3}}week)?"""
@@ -50,6 +55,7 @@ _NAMED_MONTH = compiled(
     rf"""{_START}(?:(?P<which>this|last|next)\s{{1,3}}(?P<name>{MONTH})(?!\s?\d)
     |(?P<month>{MONTH})(?:\s{{1,3}}of)?\s{{1,3}}(?P<year>this|last|next)\s{{1,3}}year\b)"""
 )
+_RECURS = compiled(r"\b(?:every|each|first|second|third|fourth)\s{1,3}\Z")
 _WORDS = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}
 _SIDES = {"end": "late", "beginning": "early", "start": "early", "middle": "mid"}
 _GRANULARITIES = {
@@ -86,7 +92,10 @@ def _year_end(match: re.Match[str]) -> Mention:
     return _mention(match, Shift(Unit.YEAR), "late")
 
 
-def _days(match: re.Match[str]) -> Mention:
+def _days(match: re.Match[str]) -> Mention | None:
+    """In capitals it is a newspaper ("USA TODAY")."""
+    if match["word"].isupper():
+        return None
     step = _WORDS[match["word"].lower()]
     far = match[0].lower().startswith("the")
     return _mention(match, Shift(Unit.DAY, 2 * step if far else step))
@@ -102,6 +111,8 @@ def _weekday(match: re.Match[str]) -> Mention | None:
     name = match["name"].rstrip(".")
     is_led = match["which"] is not None or match["of"] is not None
     is_full = name.lower().endswith("day")
+    if _RECURS.search(match.string, max(0, match.start() - 10), match.start()):
+        return None
     if not (is_full and is_led) and not (name[0].isupper() and (is_full or is_led)):
         return None
     week = match["of"] or (which if match["week"] else None)
@@ -137,14 +148,23 @@ def _named_month(match: re.Match[str]) -> Mention:
     )
 
 
-READERS = (
-    (_STEP, _step),
-    (_WITHIN, _within),
-    (_YEAR_END, _year_end),
-    (_DAYS, _days),
-    (_NOW, _now),
-    (_WEEKDAY, _weekday),
-    (_AGO, _ago),
-    (_ROLLING, _rolling),
-    (_NAMED_MONTH, _named_month),
+_GATE = re.compile(
+    r"\b(?:this|last|next|past|previous|coming|current|following|earlier|later|ago|now|present|today|tonight|yesterday"
+    r"|tomorrow|the\s+(?:end|beginning|start|middle)\s+of|year[-\s]end|\w{2,6}days?|mon|tues?|wed|thur?s?|fri|sat|sun)\b",
+    re.IGNORECASE,
+)
+
+READER = Reader(
+    _GATE,
+    (
+        (_STEP, _step),
+        (_WITHIN, _within),
+        (_YEAR_END, _year_end),
+        (_DAYS, _days),
+        (_NOW, _now),
+        (_WEEKDAY, _weekday),
+        (_AGO, _ago),
+        (_ROLLING, _rolling),
+        (_NAMED_MONTH, _named_month),
+    ),
 )

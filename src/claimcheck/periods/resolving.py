@@ -6,7 +6,6 @@ from datetime import MAXYEAR, MINYEAR, date
 from claimcheck.model.period import Bound, Granularity, Period
 from claimcheck.periods.intervals import (
     Interval,
-    add_days,
     add_months,
     day_interval,
     months_interval,
@@ -25,7 +24,8 @@ _YEARS = {Granularity.YEAR: 1, Granularity.DECADE: 10, Granularity.CENTURY: 100}
 
 def resolve(mention: Mention, text: str, reference: date | None) -> Period:
     """Return the period that `mention` names; what neither the text nor `reference` settles is None."""
-    start, end = _bounded(mention.bound, _interval(mention, reference))
+    nearest = None if mention.open_year else reference
+    start, end = _bounded(mention.bound, _interval(mention, nearest))
     return Period(
         start=start,
         end=end,

@@ -147,6 +147,14 @@ SHIFTS = {
 
 CHINESE_SHIFTS = {"去": -1, "今": 0, "明": 1, "前": -2, "后": 2, "本": 0, "这": 0, "上": -1, "下": 1}
 
-CHINESE_PARTS = {"初": "early", "上旬": "early", "中": "mid", "中旬": "mid", "底": "late", "末": "late", "下旬": "late"}
+CHINESE_PARTS = {
+    "初": "early",
+    "上旬": "early",
+    "中": "mid",
+    "中旬": "mid",
+    "底": "late",
+    "末": "late",
+    "下旬": "late",
+}
 
 CHINESE_WEEKDAYS = {"一": 0, "二": 1, "三": 2, "四": 3, "五": 4, "六": 5, "日": 6, "天": 6}

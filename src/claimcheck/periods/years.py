@@ -7,6 +7,7 @@ from claimcheck.model.span import Span
 from claimcheck.periods.counts import is_round, precedes_things
 from claimcheck.periods.fragments import PART, START, TO, YEAR, compiled, part_name
 from claimcheck.periods.mention import Mention, Standing, stretch, void
+from claimcheck.periods.reader import Reader
 
 _YEAR = compiled(
     rf"""(?<![\w.,/:$€£¥#-])(?P<part>{PART})?(?P<word>(?:the\s{{1,3}})?(?:calendar\s{{1,3}})?year\s{{1,3}}(?:of\s{{1,3}})?)?
@@ -20,19 +21,24 @@ _SHORT_STRETCH = compiled(
     rf"""{START}(?P<year>1\d\d\d|20\d\d)(?P<mark>[-–/])(?P<last>\d\d)(?![-–/.,]?\w|%)"""
 )
 _STRONG = compiled(
-    r"""\b(?:in|since|during|until|till|throughout|before|after|between|circa|as\s{1,3}of|pre|post|than)\s{1,3}\Z"""
+    r"""\b(?:in|since|during|until|till|throughout|before|after|between|circa|as\s{1,3}of|pre|post|than)\s{1,3}\Z|\bca?\.\s{0,2}\Z"""
 )
 _LEANING = compiled(r"""\b(?:of|to|from|by|for|through|with|late|early|on|year)\s{1,3}\Z""")
 _SUM = compiled(
     r"""\b(?:total|number|population|average|sum|score|distance|capacity|maximum|minimum|height|depth|length|speed
     |some|record)\s{1,3}of\s{1,3}\Z"""
 )
-_DETERMINER = compiled(r"""\b(?:the|a|an|its|their|his|her|this|our)\s{1,3}\Z""")
+_DETERMINER = compiled(
+    r"""(?:\b(?:the|a|an|its|their|his|her|this|our)\s{1,3}|[^\W\d_]['’]s?\s{1,3})
+    (?:(?!estimated|additional|remaining|other|total|some|first|last|further|extra|more|only|about|nearly|over)
+    [a-z]{3,20}\s{1,3})?\Z"""
+)
 _OPENS = re.compile(r"(?:\A|[.!?:;\n]['\"”’)]{0,2})\s{0,3}\Z")
 _ACTS = re.compile(
     r"(?:\s{1,3}(?:was|is|will|saw|marks|marked|has|had|brought|became|began|ended|would|may|could)\b|\s?:)"
 )
 _WORD = re.compile(r"\s{1,3}[^\W\d_]")
+_CLOSES = re.compile(r"[.;]?\s{0,3}\Z|[.;]\s")
 _POSSESSIVE = re.compile(r"['’]s\b")
 
 
@@ -65,6 +71,8 @@ def _is_enclosed(text: str, start: int, end: int) -> bool:
     before, after = text[max(0, start - 2) : start].strip(), text[end : end + 1]
     if not text[:start].strip() and not text[end:].strip():
         return True
+    if before.endswith(",") and _CLOSES.match(text, end):
+        return True
     return (before.endswith("(") and after in {")", ",", ";"}) or (before.endswith(",") and after == ")")
 
 
@@ -82,7 +90,7 @@ def _is_led(text: str, start: int, year: int) -> bool:
 
 
 def _is_subject(text: str, start: int, end: int) -> bool:
-    if _DETERMINER.search(text, max(0, start - 8), start):
+    if _DETERMINER.search(text, max(0, start - 32), start):
         return _WORD.match(text, end) is not None
     return _OPENS.search(text, max(0, start - 6), start) is not None and _ACTS.match(text, end) is not None
 
@@ -116,4 +124,6 @@ def _may_be_years(text: str, start: int, first: int) -> bool:
     return first >= 1900 or text[max(0, start - 1) : start] == "(" or _is_led(text, start, first)
 
 
-READERS = ((_YEAR, _year), (_STRETCH, _stretch), (_SHORT_STRETCH, _short_stretch))
+_GATE = re.compile(r"[12]\d{3}")
+
+READER = Reader(_GATE, ((_YEAR, _year), (_STRETCH, _stretch), (_SHORT_STRETCH, _short_stretch)))
