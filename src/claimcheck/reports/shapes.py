@@ -79,7 +79,7 @@ class ComparisonWire(Wire):
 
 
 class SourceWire(Wire):
-    """Where a sentence stands. `id` is the path plus ``#record`` where a file holds many."""
+    """Where a sentence stands. `id` is the path plus ``#record`` where a file holds many records."""
 
     id: Text
     path: Text

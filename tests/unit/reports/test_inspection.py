@@ -1,0 +1,124 @@
+"""What `claimcheck sources` shows."""
+
+import json
+import re
+from dataclasses import replace
+
+import pytest
+from ferry_models import DOCUMENT, INSPECTION, LONG, PAGE
+
+from claimcheck.errors import UsageError
+from claimcheck.model.explanation import Inspection
+from claimcheck.model.label import KEPT, Label
+from claimcheck.reports import FORMATS, render_inspection
+from claimcheck.reports.inspection import count_blocks, count_reasons, find_source, visible_removals
+
+EMPTY, HARBOUR = INSPECTION.sources
+
+
+def test_the_table_counts_blocks_and_names_the_reasons() -> None:
+    page = render_inspection(INSPECTION, "text", width=160)
+    assert re.search(r"2 +1 +2: 1 navigation, 1 share-bar +harbour.txt \(same story: mirror.txt\)\n", page)
+
+
+def test_reasons_are_counted_most_frequent_first() -> None:
+    blocks = tuple(
+        replace(block, reason="share-bar") if block.reason == "navigation" else block
+        for block in DOCUMENT.blocks
+    )
+    first = replace(blocks[1], reason="zzz", label=Label.SPAM)
+    document = replace(DOCUMENT, blocks=(*blocks, first))
+    assert list(count_reasons(replace(HARBOUR, document=document)).items()) == [("share-bar", 2), ("zzz", 1)]
+
+
+def test_white_space_between_blocks_is_not_listed_but_a_byte_order_mark_is() -> None:
+    shown = [PAGE[removal.start : removal.end].strip() for removal in visible_removals(HARBOUR)]
+    assert shown == ["\ufeff", "Home | Lake | Ferries", "Share this"]
+
+
+def test_each_removal_is_listed_with_place_label_reason_and_text() -> None:
+    page = render_inspection(INSPECTION, "text", dropped=True)
+    assert "\ncorpus/harbour.txt:4:2: boilerplate, share-bar\n  Share this\n" in page
+
+
+def test_removals_are_listed_only_when_asked_for() -> None:
+    assert "Share this" not in render_inspection(INSPECTION, "text")
+    sources = json.loads(render_inspection(INSPECTION, "json"))["sources"]
+    assert [source["removals"] for source in sources] == [[], []]
+
+
+def test_a_source_that_could_not_be_read_shows_its_problem() -> None:
+    assert "CC902: the file is empty" in render_inspection(INSPECTION, "text", width=160)
+    assert (count_blocks(EMPTY, KEPT), count_reasons(EMPTY)) == (0, {})
+
+
+def test_the_last_line_counts_what_there_is() -> None:
+    assert render_inspection(INSPECTION, "text").splitlines()[-1] == (
+        "1 source of 1 origin, 1 unusable; 1 sentence; 2 removed blocks; 3 files skipped"
+    )
+
+
+def test_no_source_at_all_still_gets_a_last_line() -> None:
+    assert render_inspection(Inspection(()), "rich").strip() == (
+        "0 sources of 0 origins, 0 unusable; 0 sentences; 0 removed blocks; 0 files skipped"
+    )
+
+
+@pytest.mark.parametrize("name", ["harbour.txt", "corpus/harbour.txt"])
+def test_a_page_is_found_by_id_and_by_path(name: str) -> None:
+    assert find_source(INSPECTION, name) is HARBOUR
+
+
+@pytest.mark.parametrize(
+    ("name", "hint"),
+    [("harbor.txt", "did you mean “harbour.txt”?"), ("xyz", "`claimcheck sources` lists them")],
+)
+@pytest.mark.parametrize("format_name", FORMATS)
+def test_an_unknown_source_gets_a_hint_in_every_format(format_name: str, name: str, hint: str) -> None:
+    with pytest.raises(UsageError, match=re.escape(f"there is no source “{name}”; {hint}")):
+        render_inspection(INSPECTION, format_name, show=name)
+
+
+def test_a_page_dims_and_labels_what_was_removed() -> None:
+    page = render_inspection(INSPECTION, "rich", show="harbour.txt", width=120, color=True)
+    assert re.search(r"\x1b\[1;33mboilerplate, share-bar\x1b\[0m +\x1b\[2mShare this\x1b\[0m", page)
+    assert re.search(r"\x1b\[2mtitle\x1b\[0m +Passengers on the lake", page)
+
+
+def test_a_page_shows_every_line_with_its_number() -> None:
+    page = render_inspection(INSPECTION, "text", show="harbour.txt", width=300)
+    assert re.findall(r"^(\d+) ", page, re.MULTILINE) == ["1", "1", "3", "4", "5", "6"]
+    assert LONG in page
+
+
+def test_a_page_that_could_not_be_read_says_why() -> None:
+    assert (
+        render_inspection(INSPECTION, "text", show="empty.txt")
+        == "\ncorpus/empty.txt\nCC902: the file is empty\n"
+    )
+    page = json.loads(render_inspection(INSPECTION, "json", show="empty.txt"))
+    assert (page["problem"], page["blocks"]) == ("CC902", [])
+
+
+def test_the_blocks_of_a_page_tile_its_text() -> None:
+    page = json.loads(render_inspection(INSPECTION, "json", show="harbour.txt"))
+    assert "".join(block["text"] for block in page["blocks"]) == PAGE
+
+
+def test_json_lists_removals_by_place() -> None:
+    sources = json.loads(render_inspection(INSPECTION, "json", dropped=True))["sources"]
+    start = PAGE.index("Share")
+    assert sources[0]["removals"] == []
+    assert sources[1]["removals"][-1] == {
+        "label": "boilerplate",
+        "reason": "share-bar",
+        "line": 4,
+        "column": 2,
+        "start": start,
+        "end": start + 10,
+        "text": "Share this",
+    }
+
+
+def test_a_source_that_could_not_be_read_has_no_removals() -> None:
+    assert list(visible_removals(EMPTY)) == []
