@@ -31,10 +31,15 @@ SAME = {
     "united states dollar": "dollar", "percentage": "percent", "british pound": "pound sterling", "c": "celsius",
     "f": "fahrenheit", "degree celsius": "celsius", "degree fahrenheit": "fahrenheit", "pound-mass": "pound",
     "turn": "revolution", "meter": "metre", "metric ton": "tonne", "revolution per minute": "revolutions per minute",
-    "part per billion": "parts-per-billion", "ampere-hour": "ampere-hour", "percentage_point": "percent",
+    "part per billion": "parts-per-billion", "ampere-hour": "ampere-hour", "percentage_point": "percent", "percentage per year": "percent per year",
     "watt-hour": "watt hour", "year of age": "year", "month of age": "month", "age": "year", "people": "person",
+    "part-per-billion": "parts-per-billion", "parts per billion": "parts-per-billion", "one": "dimensionless",
     "times": "dimensionless", "": "dimensionless",
 }  # fmt: skip
+
+
+UNCOUNTED = frozenset((QuantityKind.SCORE, QuantityKind.MULTIPLE))
+"""Kinds the sets do not annotate."""
 
 
 def our_unit(quantity: Quantity) -> str:
@@ -53,10 +58,23 @@ def canonical(unit: str) -> str:
     return SAME.get(unit.lower(), SAME.get(folded, folded))
 
 
+def middle(value: float | str) -> float:
+    """Return a number as it is, and of "1.0-1.5" the middle, as we value ranges."""
+    if isinstance(value, str) and "-" in value[1:]:
+        low, _, high = value.partition("-")
+        return (float(low) + float(high)) / 2
+    return float(value)
+
+
 def pairs(row: dict[str, Any]) -> tuple[list[tuple[float, str]], list[tuple[float, str]]]:
     """Return the (value, unit) pairs of the set and ours."""
-    gold = [(q["value"], canonical(q["unit"] or "")) for q in row["quantities"] if "range" not in q]
-    return gold, [(quantity.value, our_unit(quantity)) for quantity in find_quantities(row["text"])]
+    gold = [
+        (middle(q["value"]), canonical(q["unit"] or ""))
+        for q in row["quantities"]
+        if q.get("value") is not None
+    ]
+    ours = [quantity for quantity in find_quantities(row["text"]) if quantity.kind not in UNCOUNTED]
+    return gold, [(quantity.value, our_unit(quantity)) for quantity in ours]
 
 
 def matched(gold: list[tuple[float, str]], ours: list[tuple[float, str]], *, units: bool) -> int:
@@ -103,7 +121,9 @@ def main() -> None:
     print(f"{'source':36} {'rows':>5}   value P    R    F1   value+unit P    R    F1")
     for name, rows in groups.items():
         by_value = " ".join(f"{figure:.3f}" for figure in score(rows, units=False))
-        print(f"{name:36} {len(rows):5}   {by_value}   {' '.join(f'{f:.3f}' for f in score(rows, units=True))}")
+        print(
+            f"{name:36} {len(rows):5}   {by_value}   {' '.join(f'{f:.3f}' for f in score(rows, units=True))}"
+        )
 
 
 def print_errors(rows: Iterable[dict[str, Any]]) -> None:

@@ -1,19 +1,26 @@
 """Currencies: how amounts of money name them. Codes are ISO 4217."""
 
+_DOLLARS = {
+    "US": "USD",
+    "A": "AUD",
+    "AU": "AUD",
+    "C": "CAD",
+    "CA": "CAD",
+    "HK": "HKD",
+    "NZ": "NZD",
+    "S": "SGD",
+    "NT": "TWD",
+}
+"""Letters before or after the sign: "US$", "HK $", "$A"."""
+
 SYMBOLS = {
-    "US$": "USD",
+    **{f"{letters}$": code for letters, code in _DOLLARS.items()},
+    **{f"{letters} $": code for letters, code in _DOLLARS.items() if len(letters) > 1},
+    **{f"${letters}": code for letters, code in _DOLLARS.items()},
     "U.S.$": "USD",
-    "A$": "AUD",
-    "AU$": "AUD",
-    "C$": "CAD",
-    "CA$": "CAD",
     "CAN$": "CAD",
     "CDN$": "CAD",
-    "HK$": "HKD",
-    "NZ$": "NZD",
-    "S$": "SGD",
     "SG$": "SGD",
-    "NT$": "TWD",
     "MX$": "MXN",
     "J$": "JMD",
     "TT$": "TTD",
@@ -164,9 +171,9 @@ COUNTRIES = {
     "french": {"franc": "FRF"},
     "belgian": {"franc": "BEF"},
     "cfa": {"franc": "XAF"},
-    "swedish": {"krona": "SEK", "kronor": "SEK", "krone": "SEK"},
-    "norwegian": {"krone": "NOK", "kroner": "NOK"},
-    "danish": {"krone": "DKK", "kroner": "DKK"},
+    "swedish": {"krona": "SEK", "kronor": "SEK", "krone": "SEK", "crown": "SEK"},
+    "norwegian": {"krone": "NOK", "kroner": "NOK", "crown": "NOK"},
+    "danish": {"krone": "DKK", "kroner": "DKK", "crown": "DKK"},
     "icelandic": {"krona": "ISK", "kronur": "ISK"},
     "czech": {"koruna": "CZK", "crown": "CZK"},
     "indian": {"rupee": "INR"},

@@ -47,7 +47,7 @@ def _is_word_of_name(text: str, figure: Figure) -> bool:
 
 
 _GLUED_LEFT = re.compile(r"(?:[A-Za-zÀ-ɏ]|[\d*#_\\@/:.])$")
-_MONEY_LEFT = re.compile(rf"(?<![A-Za-z])(?:{'|'.join(sorted((*CODES, *PREFIX_WORDS)))})$")
+_MONEY_LEFT = re.compile(rf"(?<![A-Za-z])(?:{'|'.join(sorted((*CODES, *PREFIX_WORDS)))}|\$[A-Z]{{1,2}})$")
 _SHORTEST_IDENTIFIER = 8
 """Digits in a row without separators that nothing is said of: a phone or licence number."""
 _SAYS_WHAT = re.compile(r"[ ]?[^\W\d_]{2,}|[ ]?[%€$元]")

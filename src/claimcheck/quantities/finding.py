@@ -1,16 +1,15 @@
 """Finding the quantities of a text."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from claimcheck.model.quantity import Quantity, QuantityKind
+from claimcheck.quantities.ambiguous_money import settled
 from claimcheck.quantities.exclusions import Exclusions, is_name_number, is_pronoun
 from claimcheck.quantities.figure import Figure
 from claimcheck.quantities.figures import find_figures, may_hold_figures
 from claimcheck.quantities.hedges import hedge_after
 from claimcheck.quantities.joining import join
 from claimcheck.quantities.measured import Measured, measure
-from claimcheck.quantities.money import dollar_of, yen_or_yuan_of
 from claimcheck.quantities.reading import Reading
 from claimcheck.quantities.writing import write
 from claimcheck.quantities.years import is_year
@@ -45,7 +44,7 @@ def _readings(text: str) -> Iterator[Reading]:
 def _reading(text: str, figure: Figure) -> Reading:
     hedge = hedge_after(text, figure.end)
     measured = measure(text, figure, hedge.end if hedge else figure.end)
-    return Reading(figure, _settled(text, measured), hedge)
+    return Reading(figure, settled(text, measured), hedge)
 
 
 def _is_no_quantity(text: str, figure: Figure, measured: Measured) -> bool:
@@ -56,15 +55,3 @@ def _is_no_quantity(text: str, figure: Figure, measured: Measured) -> bool:
         return False
     glued = bare and text[figure.end : figure.end + 1].isalpha()
     return glued or is_year(text, figure) or is_name_number(text, figure)
-
-
-def _settled(text: str, measured: Measured) -> Measured:
-    """Settle what a bare "$" or "¥" stands for in this text."""
-    if measured.dimension != "money:?":
-        return measured
-    code = ""
-    if measured.unit in ("$", "dollar", "buck"):
-        code = dollar_of(text)
-    elif measured.unit == "¥":
-        code = yen_or_yuan_of(text)
-    return replace(measured, unit=code, dimension=f"money:{code}") if code else measured

@@ -10,10 +10,10 @@ from claimcheck.quantities.measured import Measured
 from claimcheck.quantities.reading import Reading
 
 _DASH = re.compile(r"[ \u00a0]?[-‐‑–—][ \u00a0]?")
-_TO = re.compile(r"[ \u00a0](?:to|or)[ \u00a0]|-to-|[ ]?[~～至到][ ]?")
+_TO = re.compile(r"-?[ \u00a0](?:to|or)[ \u00a0]|-to-|[ ]?[~～至到][ ]?")
 _AND = re.compile(r"[ \u00a0](?:and|to)[ \u00a0]")
 _ERROR = re.compile(r"[ ]?(?:±|\+/-|\+/−|plus or minus)[ ]?")
-_LIST = re.compile(r",?[ ](?:and[ ]|or[ ])?")
+_LIST = re.compile(r"-?,?[ ](?:and[ ]|or[ ])?")
 _OF_THE = re.compile(r"[ ](?:out[ ])?of[ ](?:the[ ]|its[ ]|their[ ]|all[ ])?")
 _OUT_OF = re.compile(r"[ ](?:in|out[ ]of)[ ](?:every[ ]|each[ ])?")
 _BETWEEN = re.compile(r"\b[Bb]etween[ \u00a0]$")
@@ -23,6 +23,7 @@ _CONTEST = re.compile(
     r"(?i)\b(?:w[io]n|won|wins|winning|lost|los[es]|losing|beat|beats|beaten|beating|defeat\w*|drew|draw|score\w*|lead|led|"
     r"leads|leading|trail\w*|victory|tie|tied|vote\w*|record|ruling|ruled|decision|thrash\w*|down|up|a|the|its)[ ](?:[\w’'.]+[ ]){0,3}$"
 )
+_PLAIN = frozenset((QuantityKind.BARE, QuantityKind.COUNT))
 _HIGHEST_SCORE = 600
 _CONTEXT = 40
 
@@ -115,7 +116,7 @@ def _share(text: str, first: Reading, second: Reading) -> Reading | None:
     gap = text[first.figure.end : second.figure.start]
     if not _OUT_OF.fullmatch(gap) or not (0 < top < bottom) or bottom not in _WHOLES:
         return None
-    if not (first.figure.integer and second.measured.kind in (QuantityKind.BARE, QuantityKind.COUNT)):
+    if not (first.figure.integer and second.measured.kind in _PLAIN):
         return None
     figure = Figure(100 * top / bottom, Decimal(1), first.figure.start, second.figure.end, share=True)
     measured = Measured(QuantityKind.PERCENT, "percent", "percent", figure.start, figure.end)
@@ -128,18 +129,28 @@ def _range(text: str, first: Reading, second: Reading) -> Reading | None:
     if _is_score(text, first, second):
         measured = Measured(QuantityKind.SCORE, "score", "score", first.measured.start, second.figure.end)
         return Reading(first.figure, measured, upper=second.figure)
-    lower, upper = first, second
-    if _is_open(second) and not _is_open(first):
-        lower_figure, upper_figure = first.figure, second.figure
-        measured = replace(first.measured, end=second.measured.end)
-    elif (first.measured.unit, first.measured.kind) == (second.measured.unit, second.measured.kind):
-        lower_figure, upper_figure = _scaled_like(lower.figure, upper.figure), upper.figure
-        measured = replace(second.measured, start=first.measured.start)
-    else:
+    measured = _range_measured(text, first, second)
+    lower = _scaled_like(first.figure, second.figure)
+    if measured is None or lower.value >= second.figure.value:
         return None
-    if lower_figure.value >= upper_figure.value:
-        return None
-    return Reading(lower_figure, measured, hedge=second.hedge, upper=upper_figure)
+    return Reading(lower, measured, hedge=second.hedge, upper=second.figure)
+
+
+def _range_measured(text: str, first: Reading, second: Reading) -> Measured | None:
+    """Return what both ends measure; None where each measures something of its own."""
+    if (first.measured.unit, first.measured.kind) == (second.measured.unit, second.measured.kind):
+        return replace(second.measured, start=first.measured.start)
+    if first.measured.kind is QuantityKind.AGE and second.measured.kind in _PLAIN:
+        return replace(first.measured, end=second.figure.end)
+    # "$5-10 billion", "$5 to 10 billion"; not "fell 0.4 percent to 13,176"
+    before = first.measured.start < first.figure.start
+    if (
+        _is_open(second)
+        and before
+        and (second.figure.factor != 1 or _DASH.fullmatch(_gap(text, first, second)))
+    ):
+        return replace(first.measured, end=second.measured.end)
+    return None
 
 
 def _is_score(text: str, first: Reading, second: Reading) -> bool:
@@ -148,7 +159,7 @@ def _is_score(text: str, first: Reading, second: Reading) -> bool:
         reading.figure.integer
         and reading.figure.digits.isdigit()
         and reading.figure.value < _HIGHEST_SCORE
-        and reading.measured.kind in (QuantityKind.BARE, QuantityKind.COUNT)
+        and reading.measured.kind in _PLAIN
         for reading in (first, second)
     )
     if not plain or text[first.figure.end : second.figure.start] not in ("-", "–", "‑", "‐"):

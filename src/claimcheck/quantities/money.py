@@ -1,6 +1,7 @@
 """Recognising money: signs and codes before an amount, names after it."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from claimcheck.language.singular import singular
@@ -28,8 +29,8 @@ class Currency:
     """0.01 for cents."""
 
 
-def _alternation(words: object) -> str:
-    return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))  # type: ignore[call-overload]
+def _alternation(words: Iterable[str]) -> str:
+    return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))
 
 
 _SIGN_BEFORE = re.compile(
@@ -64,6 +65,7 @@ _NAME_AFTER = re.compile(
 )
 _CODE_AFTER = re.compile(rf"[ \u00a0\u202f]?(?P<code>{_alternation(CODES)})(?![^\W_])")
 _SIGN_AFTER = re.compile(r"[ \u00a0\u202f]?(?P<sign>US\$|[€£₽₹₸₺￥$¥])(?![ ]?\d)")
+_PENCE = re.compile(r"p(?![^\W_])")
 _HAN_AFTER = re.compile(rf"[ ]?(?P<han>{_alternation(HAN_NAMES)})")
 
 
@@ -97,6 +99,8 @@ def currency_after(text: str, position: int, *, large: bool) -> Currency | None:
     if match := _SIGN_AFTER.match(text, position):
         code = SYMBOLS[match["sign"]]
         return Currency("" if code == "?" else code, _shared(match["sign"]), position, match.end())
+    if match := _PENCE.match(text, position):
+        return Currency("GBP", "pound", position, match.end(), 0.01)
     if match := _HAN_AFTER.match(text, position):
         code = HAN_NAMES[match["han"]]
         return Currency(code, code, position, match.end())
@@ -119,32 +123,3 @@ def _named(match: re.Match[str], position: int, *, large: bool) -> Currency | No
     if not code:
         return None
     return Currency("" if code == "?" else code, name, position, match.end(), factor)
-
-
-_OTHER_DOLLAR = re.compile(
-    rf"(?P<country>{_alternation(sorted(name for name, of in COUNTRIES.items() if 'dollar' in of))})[ -]dollars?\b",
-    re.IGNORECASE,
-)
-_DOLLAR_SIGNS = re.compile(
-    rf"(?<![A-Za-z])(?P<sign>{_alternation([sign for sign, code in SYMBOLS.items() if sign.endswith('$') and code not in '?USD'])})"
-)
-_DOLLAR_CODES = re.compile(r"\b(?:AUD|CAD|HKD|NZD|SGD|TWD)\b")
-_YUAN = re.compile(r"\b(?:yuan|renminbi|RMB|CNY)\b|人民币|元")
-_YEN = re.compile(r"\b(?:yen|JPY)\b|日元|円", re.IGNORECASE)
-
-
-def dollar_of(text: str) -> str:
-    """Return the code a bare "$" stands for in `text`: USD unless it names another dollar."""
-    if match := _OTHER_DOLLAR.search(text):
-        return COUNTRIES[match["country"].lower()]["dollar"]
-    if match := _DOLLAR_SIGNS.search(text):
-        return SYMBOLS[match["sign"]]
-    if match := _DOLLAR_CODES.search(text):
-        return match.group()
-    return "USD"
-
-
-def yen_or_yuan_of(text: str) -> str:
-    """Return what "¥" stands for in `text`: CNY or JPY where it names one of them only, else ""."""
-    yuan, yen = _YUAN.search(text) is not None, _YEN.search(text) is not None
-    return {(True, False): "CNY", (False, True): "JPY"}.get((yuan, yen), "")
