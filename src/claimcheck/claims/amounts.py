@@ -1,6 +1,7 @@
 """Readers of the fields that hold one quantity, one period or a tolerance. Each raises MisreadError."""
 
 import re
+from functools import lru_cache
 
 from claimcheck.claims.bound_words import BOUND_WORDS
 from claimcheck.claims.misreading import MisreadError
@@ -15,8 +16,11 @@ from claimcheck.quantities import find_quantities
 _NUMBER = re.compile(r"(?:± ?)?([0-9]{1,15}(?:\.[0-9]{1,15})?) ?(%|percent|per cent)?")
 _DECIMAL_COMMA = re.compile(r"([0-9]{1,15}),([0-9]{1,2})( ?%?)")
 _WHOLE = 100.0
+_REMEMBERED = 4096
 
 
+# The fields of a file say the same few years and figures again and again.
+@lru_cache(maxsize=_REMEMBERED)
 def read_quantity(text: str) -> Quantity:
     """Read a field that is one quantity and nothing else."""
     quantities = find_quantities(text)
@@ -30,6 +34,7 @@ def read_quantity(text: str) -> Quantity:
     return quantities[0]
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def read_period(text: str) -> Period:
     """Read a field that is one period, with what binds it: "2024", "in 2024", "since 2020"."""
     periods = find_periods(text)

@@ -95,17 +95,24 @@ def _note_all(form: type[Form], node: MappingNode, errors: Iterable[ErrorDetails
 def _problem(form: type[Form], root: MappingNode, details: ErrorDetails) -> tuple[int, str] | None:
     """Return where and what, or None for what may yet have come where the file broke off."""
     path = details["loc"]
-    label = _label(path)
     if details["type"] == "extra_forbidden":
-        index, message = _unknown(form, root, path)
-        return index, _labelled(label, message)
-    node = locate(root, path)
+        return _unknown(form, root, path)
+    node, label = _located(root, path), _label(path)
     if details["type"] == "missing":
         complete = not isinstance(node, MappingNode) or node.complete
         message = sentence(f"no `{label[-1]}`", EXPECTED[label[-1]])
         return (node.start, _labelled(label[:-1], message)) if complete else None
     message = details.get("ctx", {}).get("message") or sentence(found(node), EXPECTED[label[-1]])
     return node.start, _labelled(label, message)
+
+
+def _located(root: MappingNode, path: tuple[str | int, ...]) -> Node:
+    """Return the value at the end of the path, or the key where pydantic says that it is the key that is wrong."""
+    if path[-1] == "[key]":
+        parent = locate(root, path[:-2])
+        key = parent.key(str(path[-2])) if isinstance(parent, MappingNode) else None
+        return key or parent
+    return locate(root, path)
 
 
 def _unknown(form: type[Form], root: MappingNode, path: tuple[str | int, ...]) -> tuple[int, str]:
@@ -117,7 +124,7 @@ def _unknown(form: type[Form], root: MappingNode, path: tuple[str | int, ...]) -
     known = [field for field in EXPECTED if field in fields]
     shared = DefaultsForm.model_fields if form is FileForm and not label else ()
     key = parent.key(str(name)) or parent
-    return key.start, unknown_key(parent, str(name), known, shared)
+    return key.start, _labelled(label, unknown_key(parent, str(name), known, shared))
 
 
 def _label(path: tuple[str | int, ...]) -> tuple[str, ...]:

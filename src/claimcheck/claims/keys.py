@@ -23,7 +23,7 @@ def _hint(mapping: MappingNode, key: str, known: Collection[str], shared: Collec
         return did_you_mean(meant)
     if mapping.flow and _is_empty(mapping.value(key)):
         return "a comma ends a value within { }, so put a value with a comma in quotes"
-    if len(mapping.entries) == 1:
+    if len(mapping.entries) == 1 and "text" in known:
         return 'put a statement that has ": " in it in quotes'
     return ""
 

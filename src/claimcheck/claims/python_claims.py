@@ -1,13 +1,18 @@
 """Claims that are made in Python, without a file."""
 
+import re
 from collections.abc import Mapping
 from datetime import date
 
+from claimcheck.claims.limits import MAX_DEPTH
 from claimcheck.claims.nodes import ListNode, MappingNode, Node, Scalar
 from claimcheck.claims.positions import Positions
 from claimcheck.claims.reading import Reading
+from claimcheck.claims.wording import sentence, shown
 from claimcheck.errors import ClaimsError
 from claimcheck.model.claim import Claim
+
+_SURROGATE = re.compile("[\ud800-\udfff]")
 
 PATH = "<claims>"
 """Stands for the file in the problems of such claims."""
@@ -39,18 +44,33 @@ def claim_from(
     from claimcheck.claims.forms import DefaultsForm  # noqa: PLC0415
 
     reading = Reading(PATH, Positions((0,), number), has_places=False)
-    draft = check_claim(_node(value), reading, known_rules)
+    node = _node(value, reading, MAX_DEPTH)
+    draft = None if reading.problems else check_claim(node, reading, known_rules)
     built = build(draft, DefaultsForm(), reading) if draft else None
     if reading.problems or built is None:
         raise ClaimsError(tuple(reading.problems))
     return built.claim
 
 
-def _node(value: object) -> Node:
+def _node(value: object, reading: Reading, levels: int) -> Node:
+    # The first problem ends it: a mapping that holds itself twice has 2^16 ends.
+    if reading.problems:
+        return Scalar("")
+    if levels < 0:
+        reading.note(0, f"found lists or mappings nested too deep, expected at most {MAX_DEPTH} levels")
+        return Scalar("")
     if isinstance(value, Mapping):
+        given = [(key, below) for key, below in value.items() if below is not None]
         return MappingNode(
-            tuple((Scalar(str(key)), _node(below)) for key, below in value.items() if below is not None)
+            tuple((_scalar(key, reading), _node(below, reading, levels - 1)) for key, below in given)
         )
     if isinstance(value, list | tuple | set | frozenset):
-        return ListNode(tuple(_node(item) for item in value))
-    return Scalar(value.isoformat() if isinstance(value, date) else str(value))
+        return ListNode(tuple(_node(item, reading, levels - 1) for item in value))
+    return _scalar(value, reading)
+
+
+def _scalar(value: object, reading: Reading) -> Scalar:
+    text = value.isoformat() if isinstance(value, date) else str(value)
+    if _SURROGATE.search(text):
+        reading.note(0, sentence(shown(text), "text: it has half a character (a lone surrogate)"))
+    return Scalar(text)

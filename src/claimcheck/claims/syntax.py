@@ -35,6 +35,9 @@ _ADVICE = {
         f"found an unquoted {_START}, which starts a block of text in YAML, {_QUOTE}: {_REST}",
         at_beginning=True,
     ),
+    "did not find expected node content": Advice(
+        f"found {_START} where a value was expected; put the value in quotes, or close the bracket before it"
+    ),
     "did not find expected key": Advice(
         "found text where a key was expected; put the whole value in quotes, or line the keys up"
     ),
@@ -72,7 +75,9 @@ def explain(error: MarkedYAMLError, text: str) -> tuple[int, str]:
     if advice.at_beginning and error.context_mark:
         index = error.context_mark.index
     rest = text[index:].partition("\n")[0].rstrip()
-    return index, advice.message.replace(_START, shown(rest[:1])).replace(_REST, shown(rest))
+    return index, advice.message.replace(_START, shown(rest[:1]) if rest else "nothing").replace(
+        _REST, shown(rest)
+    )
 
 
 def _advice(problem: str, character: str) -> Advice:

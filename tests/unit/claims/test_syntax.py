@@ -51,7 +51,18 @@ QUOTE = "expected a value; put it in quotes"
         ("q: *\n", f'1:4: found an unquoted "*", which names a part of the file in YAML, {QUOTE}: "*"'),
         ("q: & x\n", f'1:4: found an unquoted "&", which names a part of the file in YAML, {QUOTE}: "& x"'),
         ("a: b\n...\nc", "3:1: found text after the end of the document, expected nothing"),
-        ("q: ]", "1:4: did not find expected node content; expected YAML, check quotes and indentation"),
+        (
+            "q: ]",
+            '1:4: found "]" where a value was expected; put the value in quotes, or close the bracket before it',
+        ),
+        (
+            "q: [\n",
+            "2:1: found nothing where a value was expected; put the value in quotes, or close the bracket before it",
+        ),
+        (
+            "%YAML x\n---\na",
+            "1:7: did not find expected version number; expected YAML, check quotes and indentation",
+        ),
     ],
 )
 def test_a_syntax_error_says_what_was_found_and_what_to_do(text: str, expected: str) -> None:
