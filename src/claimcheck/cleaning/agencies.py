@@ -65,6 +65,8 @@ PICTURE_SOURCES = frozenset(
     getty|getty images|afp via getty images|shutterstock|istock|alamy|unsplash|pexels|pixabay|epa|epa-efe|vcg|zuma|
     imago|adobe stock|depositphotos|flickr|wikimedia commons|wikipedia|cfp|ic|chinadaily|china daily|handout|file|
     file photo|photo|courtesy|screenshot
-    """.replace("\n", "").replace("    ", "").split("|")
+    """.replace("\n", "")
+    .replace("    ", "")
+    .split("|")
 )
 """Folded names that credit a picture, besides the agencies."""

@@ -2,7 +2,7 @@
 
 import re
 
-from claimcheck.cleaning.credits import biography_reason, byline_reason, caption_reason
+from claimcheck.cleaning.credits import biography_reason, byline_reason, caption_reason, heads_comment
 from claimcheck.cleaning.families import family_of, names_languages
 from claimcheck.cleaning.markup import markup_opinion
 from claimcheck.cleaning.observations import Observation
@@ -39,6 +39,8 @@ def _of_the_site(seen: Observation) -> Opinion | None:
 
 
 def _credit(seen: Observation) -> Opinion | None:
+    if heads_comment(seen):
+        return Opinion(Label.COMMENT, "comment-head", sure=True)
     for label, reason in (
         (Label.BIOGRAPHY, biography_reason(seen)),
         (Label.CAPTION, caption_reason(seen)),
@@ -81,7 +83,7 @@ def is_table_row(seen: Observation) -> bool:
 
 
 def _is_breadcrumb(seen: Observation) -> bool:
-    """"Home / Opinion / World": pieces of a few words, divided, with nothing that makes a sentence."""
+    """Tell whether `seen` is like "Home / Opinion / World": few words between marks, and no sentence."""
     if seen.stopped or not seen.separators:
         return False
     from_home = seen.bare.startswith(HOME_WORDS) and _TRAIL.search(seen.text) is not None

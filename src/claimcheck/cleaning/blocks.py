@@ -6,6 +6,7 @@ from itertools import pairwise
 from claimcheck.cleaning.observations import Observation, observe
 from claimcheck.cleaning.opinion import Opinion
 from claimcheck.cleaning.paragraphs import paragraphs, trimmed
+from claimcheck.cleaning.regions import regions
 from claimcheck.model.document import Block
 from claimcheck.model.label import Label
 from claimcheck.model.source import Hint, Source
@@ -16,11 +17,10 @@ _MARK = "\ufeff"
 
 def observed(source: Source) -> list[Observation]:
     """Cut the text of `source` into blocks and observe each: by its hints where it has some, else by its lines."""
-    spans = list(_spans(source))
-    ends = [0, *(span.end for span, _ in spans)]
+    apart = regions(source.hints)
     return [
-        observe(source.text, span.start, span.end, blank_before=source.text.count("\n", end, span.start) > 1, hint=hint)
-        for end, (span, hint) in zip(ends, spans, strict=False)
+        observe(source.text, span.start, span.end, hint=hint, region=apart.get(hint.path) if hint else None)
+        for span, hint in _spans(source)
     ]
 
 
@@ -30,9 +30,9 @@ def _spans(source: Source) -> Iterator[tuple[Span, Hint | None]]:
             yield span, None
         return
     for group in _grouped(source):
-        span = trimmed(source.text, group[0].span.start, group[-1].span.end)
-        if span is not None:
-            yield span, group[0]
+        body = trimmed(source.text, group[0].span.start, group[-1].span.end)
+        if body is not None:
+            yield body, group[0]
 
 
 def _grouped(source: Source) -> Iterator[list[Hint]]:

@@ -1,4 +1,4 @@
-"""Source -> Document: every code point gets a label and a reason."""
+"""The order in which a document is judged."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -6,27 +6,38 @@ from datetime import date
 from claimcheck.cleaning.alone import alone
 from claimcheck.cleaning.blocks import observed, tiled
 from claimcheck.cleaning.crowd import judged_in_crowd
+from claimcheck.cleaning.damage import damages
+from claimcheck.cleaning.fallback import never_empty
+from claimcheck.cleaning.imprint import imprint
 from claimcheck.cleaning.neighbours import settled
 from claimcheck.cleaning.observations import Observation
 from claimcheck.cleaning.opinion import Opinion
 from claimcheck.cleaning.stretch import main_stretch, weights_of
-from claimcheck.model.document import Block, Document
+from claimcheck.model.document import Document
 from claimcheck.model.source import Source
 
 
 def clean_source(source: Source, *, reference: date | None = None) -> Document:
-    """Label every block of `source`.
+    """Label every block of `source`, so that the blocks tile its text, and read its metadata.
 
     `reference` is the day from which "2 days ago" counts; without it the day of retrieval does, if known.
     """
     seen = observed(source)
     first = [alone(one) for one in seen]
-    opinions = judge(seen, first, source.metadata.title)
-    return Document(source, tuple(tiled(source.text, seen, first, opinions)))
+    final = judge(seen, first, source.metadata.title)
+    return Document(
+        source,
+        tuple(tiled(source.text, seen, first, final)),
+        imprint(source.metadata, seen, final, reference or source.retrieved),
+        tuple(damages(source, seen, final)),
+    )
 
 
-def judge(seen: Sequence[Observation], first: Sequence[Opinion], title: str | None) -> list[Opinion]:
-    """Return the final opinions of the observed blocks of one document."""
+def judge(seen: Sequence[Observation], first: Sequence[Opinion], title: str | None = None) -> list[Opinion]:
+    """Return the final opinions of one document's blocks, from the observations and the first opinions.
+
+    This is the whole seam between what is seen and what is made of it: other rules, or a model, stand here.
+    """
     opinions = judged_in_crowd(seen, first)
     stretch = main_stretch(list(weights_of(seen, opinions)))
-    return settled(seen, opinions, stretch, title)
+    return never_empty(seen, settled(seen, opinions, stretch, title))

@@ -28,7 +28,9 @@ def _repeated(seen: Sequence[Observation], opinions: Sequence[Opinion]) -> list[
     times = Counter(one.folded for one in seen if one.words <= _SHORT)
     return [
         Opinion(Label.BOILERPLATE, "repeated-line", sure=True)
-        if times[one.folded] >= REPEATED and opinion.label in {Label.HEADING, Label.LIST} and one.words <= _SHORT
+        if times[one.folded] >= REPEATED
+        and opinion.label in {Label.HEADING, Label.LIST}
+        and one.words <= _SHORT
         else opinion
         for one, opinion in zip(seen, opinions, strict=True)
     ]
@@ -36,7 +38,9 @@ def _repeated(seen: Sequence[Observation], opinions: Sequence[Opinion]) -> list[
 
 def _foreign(seen: Sequence[Observation], opinions: list[Opinion]) -> list[Opinion]:
     """A block in another script than the document's is no part of it: editions, notices, injected keywords."""
-    main = main_script(one.text for one, opinion in zip(seen, opinions, strict=True) if opinion.label is Label.BODY)
+    main = main_script(
+        one.text for one, opinion in zip(seen, opinions, strict=True) if opinion.label is Label.BODY
+    )
     if main is None:
         return opinions
     return [
@@ -62,4 +66,6 @@ def _among_spam(seen: Sequence[Observation], opinions: list[Opinion]) -> list[Op
 
 def _surrounded(spam: Sequence[bool], index: int) -> bool:
     before, after = spam[max(0, index - _WINDOW) : index], spam[index + 1 : index + 1 + _WINDOW]
-    return 2 * (sum(before) + sum(after)) > len(before) + len(after) and (sum(before) > 0 < sum(after) or not (before and after))
+    return 2 * (sum(before) + sum(after)) > len(before) + len(after) and (
+        sum(before) > 0 < sum(after) or not (before and after)
+    )

@@ -1,5 +1,7 @@
 """Which family of site phrases a line belongs to."""
 
+import re
+
 from claimcheck.cleaning.observations import Observation, bare
 from claimcheck.cleaning.phrase_index import PhraseIndex
 from claimcheck.cleaning.phrases import FAMILIES, LANGUAGE_NAMES, Family
@@ -11,6 +13,7 @@ for _family in FAMILIES:
     for _phrase in _family.starts:
         _STARTS.setdefault(_phrase[0], []).append((_phrase, _family))
 
+_LANGUAGE = re.compile("|".join(map(re.escape, LANGUAGE_NAMES)))
 _SWITCHER_WORDS = 60
 
 _START_LIMIT = 60
@@ -38,5 +41,5 @@ def names_languages(seen: Observation) -> bool:
     """Tell whether a short line offers other languages in their own names ("English 中文 Français")."""
     if seen.words > _SWITCHER_WORDS or seen.stopped:
         return False
-    named = sum(name in seen.folded for name in LANGUAGE_NAMES)
+    named = len(set(_LANGUAGE.findall(seen.folded)))
     return named > 2 or (named == 2 and seen.words <= 2 * named + 2)  # noqa: PLR2004

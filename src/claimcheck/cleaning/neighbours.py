@@ -27,7 +27,11 @@ def settled(
 ) -> list[Opinion]:
     """Return the final opinions. `stretch` is where the article stands, `title` what the markup calls it."""
     final = [
-        opinion if opinion.sure else _inside(index, seen, opinions, stretch) if index in stretch else _outside(opinion)
+        opinion
+        if opinion.sure
+        else _inside(index, opinions, stretch)
+        if index in stretch
+        else _outside(opinion)
         for index, opinion in enumerate(opinions)
     ]
     _set_titles(seen, opinions, final, stretch, title)
@@ -39,7 +43,7 @@ def _outside(opinion: Opinion) -> Opinion:
     return _CROWDED if opinion.label is Label.HEADING else _OUTSIDE
 
 
-def _inside(index: int, seen: Sequence[Observation], opinions: Sequence[Opinion], stretch: range) -> Opinion:
+def _inside(index: int, opinions: Sequence[Opinion], stretch: range) -> Opinion:
     opinion = opinions[index]
     if opinion.label is not Label.HEADING or opinion.reason == "markup-heading":
         return opinion
@@ -71,7 +75,9 @@ def _set_titles(
         for index in range(max(0, stretch.start - TITLE_REACH), stretch.start)
         if opinions[index].label is Label.HEADING and seen[index].words in _TITLE_WORDS
     ]
-    known = [index for index in candidates if title and seen[index].bare and seen[index].folded in title.lower()]
+    known = [
+        index for index in candidates if title and seen[index].bare and seen[index].folded in title.lower()
+    ]
     group = known or _last_group(candidates, opinions)
     for place, index in enumerate(group):
         final[index] = Opinion(Label.HEADING, "heading") if place else Opinion(Label.TITLE, "headline")
@@ -88,7 +94,7 @@ def _last_group(candidates: list[int], opinions: Sequence[Opinion]) -> list[int]
 
 
 def _set_biography(seen: Sequence[Observation], final: list[Opinion], stretch: range) -> None:
-    """"Jane Doe is a professor of …" presents the author where it is the last thing said."""
+    """What presents a person ("Jane Doe is a professor of …") is a biography where it is the last thing said."""
     kept = [index for index in stretch if final[index].label in KEPT]
     if len(kept) > 3 and presents_person(seen[kept[-1]]) and final[kept[-1]].label is Label.BODY:  # noqa: PLR2004
         final[kept[-1]] = Opinion(Label.BIOGRAPHY, "closing-biography")

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from claimcheck.cleaning.function_words import ALL_FUNCTION_WORDS
+from claimcheck.cleaning.regions import Region
 from claimcheck.language import is_cjk
 from claimcheck.language.script import CJK_RANGES
 from claimcheck.model.source import Hint
@@ -11,12 +12,19 @@ from claimcheck.model.source import Hint
 _WORD = re.compile(r"[^\W\d_]+(?:['\u2019][^\W\d_]+)?")
 _CJK = re.compile(f"[{CJK_RANGES}]")
 _CJK_STOPS = re.compile("[\u3002\uff0c\u3001\uff1b\uff1a\uff01\uff1f]")
+_DIGIT = re.compile(r"\d")
 _BARE = re.compile(r"[^\W\d_]+")
-_BULLET = re.compile(r"(?:[\u2022\u2023\u25aa\u25cf\u25e6\u2043\u2219\u00b7\u25a0\u25ba\u27a2\u2713\u2714]|[-*+\u2013\u2014](?=\s))\s{0,20}(?=\S)")
+_BULLET = re.compile(
+    r"(?:[\u2022\u2023\u25aa\u25cf\u25e6\u2043\u2219\u00b7\u25a0\u25ba\u27a2\u2713\u2714]|[-*+\u2013\u2014](?=\s))\s{0,20}(?=\S)"
+)
 _NUMBERED = re.compile(r"\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+(?=\S)")
 _SEPARATORS = re.compile(r"[|\u2502\u00b7\u2022\u00bb\u203a>/\t\uff5c]")
-_FINAL = re.compile(r"[.!?\u3002\uff01\uff1f\u2026\u0964\u061f\uff0e:;\uff1b\uff1a][\"'\u2019\u201d\u00bb\u300d\u300f)\]\u25a0\u25cf\uff09*]{0,4}$")
-_STOP = re.compile(r"[.!?\u3002\uff01\uff1f\u2026\u0964\u061f\uff0e][\"'\u2019\u201d\u00bb\u300d\u300f)\]\u25a0\u25cf\uff09*\d]{0,4}$")
+_FINAL = re.compile(
+    r"[.!?\u3002\uff01\uff1f\u2026\u0964\u061f\uff0e:;\uff1b\uff1a][\"'\u2019\u201d\u00bb\u300d\u300f)\]\u25a0\u25cf\uff09*]{0,4}$"
+)
+_STOP = re.compile(
+    r"[.!?\u3002\uff01\uff1f\u2026\u0964\u061f\uff0e][\"'\u2019\u201d\u00bb\u300d\u300f)\]\u25a0\u25cf\uff09*\d]{0,4}$"
+)
 _CLEAN_SAMPLE = 4000
 """Characters of a block that are looked at: enough to know it by, and a bound for hostile lines."""
 
@@ -53,8 +61,9 @@ class Observation:
     """Ends with a colon or semicolon."""
     bullet: bool
     numbered: bool
-    blank_before: bool
     hint: Hint | None = None
+    region: Region | None = None
+    """The set-apart element that the markup puts it in."""
 
 
 def fold(text: str) -> str:
@@ -67,7 +76,9 @@ def bare(folded: str) -> str:
     return " ".join(_BARE.findall(folded))
 
 
-def observe(text: str, start: int, end: int, *, blank_before: bool, hint: Hint | None = None) -> Observation:
+def observe(
+    text: str, start: int, end: int, *, hint: Hint | None = None, region: Region | None = None
+) -> Observation:
     """Observe the block ``text[start:end]``."""
     sample = text[start : min(end, start + _CLEAN_SAMPLE)]
     folded = fold(sample)
@@ -87,14 +98,14 @@ def observe(text: str, start: int, end: int, *, blank_before: bool, hint: Hint |
         cjk_share=cjk / letters,
         capital_share=sum(word[0].isupper() for word in western) / (len(western) or 1),
         all_capitals=letters - cjk > 3 and sample.isupper(),  # noqa: PLR2004 - "US" is a name, not a heading
-        digit_share=sum(map(str.isdigit, sample)) / (len(sample) - sample.count(" ") or 1),
+        digit_share=len(_DIGIT.findall(sample)) / (len(sample) - sample.count(" ") or 1),
         separators=len(_SEPARATORS.findall(sample)),
         stopped=_STOP.search(ending) is not None,
         introduces=_FINAL.search(ending) is not None and _STOP.search(ending) is None,
         bullet=_BULLET.match(sample) is not None,
         numbered=_NUMBERED.match(folded) is not None,
-        blank_before=blank_before,
         hint=hint,
+        region=region,
     )
 
 

@@ -21,10 +21,10 @@ _SAMPLE = 400
 
 
 def letters_by_script(text: str) -> Counter[str]:
-    """Count the letters of each script at the start of `text`."""
+    """Count the letters of each script at the start of `text`; of plain ASCII all that is no space."""
     sample = text[:_SAMPLE]
     if sample.isascii():
-        return Counter(latin=sum(map(str.isalpha, sample)))
+        return Counter(latin=len(sample) - sample.count(" "))
     return Counter({name: len(pattern.findall(sample)) for name, pattern in _SCRIPTS.items()})
 
 
@@ -39,7 +39,8 @@ def main_script(texts: Iterable[str], *, share: float = 0.7) -> str | None:
     """Return the script that holds at least `share` of the letters of all `texts`, or None."""
     total: Counter[str] = Counter()
     for text in texts:
-        total.update(letters_by_script(text))
+        for name, count in letters_by_script(text).items():
+            total[name] += count
     if not total.total():
         return None
     name, count = max(total.items(), key=lambda item: (item[1], item[0]))

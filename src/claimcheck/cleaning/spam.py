@@ -2,11 +2,11 @@
 
 import re
 
+from claimcheck.cleaning.data_files import data_lines
 from claimcheck.cleaning.observations import Observation
 from claimcheck.cleaning.phrase_index import PhraseIndex
-from claimcheck.cleaning.spam_phrases import STRONG
 
-_STRONG = PhraseIndex((phrase, phrase) for phrase in STRONG)
+_STRONG = PhraseIndex((phrase, phrase) for phrase in data_lines("spam_phrases.txt"))
 _SEGMENT = re.compile(r"[|/,;\u3001\uff0c\uff5c\u2502\u00b7\u2022]")
 _FORUM_LINK = re.compile(r"\[/?url\b|\[link=", re.IGNORECASE)
 _ADDRESS = re.compile(r"https?://\S{4,300}", re.IGNORECASE)

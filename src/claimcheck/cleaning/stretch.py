@@ -21,7 +21,13 @@ WEIGHTS = {
 }
 """Of a block that is no sentence. Spam is put anywhere, also into the article, so it costs nothing."""
 
-CHEAP_REASONS = {"loading": 0, "advertisement": -1, "player": -2, "share-bar": -2, "call-for-submissions": -10}
+CHEAP_REASONS = {
+    "loading": 0,
+    "advertisement": -1,
+    "player": -2,
+    "share-bar": -2,
+    "call-for-submissions": -10,
+}
 """Site phrases that articles are interrupted by."""
 
 MOST_WORDS = 45
@@ -65,7 +71,7 @@ def weights_of(seen: Sequence[Observation], opinions: Sequence[Opinion]) -> Iter
 
 
 def main_stretch(weights: Sequence[int]) -> range:
-    """Return the indexes of the run with the greatest sum, the first and longest of equals; empty if none is positive."""
+    """Return the indexes of the run with the greatest sum, the first of equals; empty if none is positive."""
     best, best_sum, start, total = range(0), 0, 0, 0
     for index, gain in enumerate(weights):
         if total <= 0:

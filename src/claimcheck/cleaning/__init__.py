@@ -1,0 +1,9 @@
+"""Source -> Document: what of a dump is text, what stands aside, and what is removed, each with a named reason.
+
+Pure, one source at a time: observe, judge each block alone, let the whole document and the neighbours speak, tile.
+"""
+
+from claimcheck.cleaning.clean import clean_source
+from claimcheck.cleaning.reasons import REASONS, explain_reason
+
+__all__ = ["REASONS", "clean_source", "explain_reason"]

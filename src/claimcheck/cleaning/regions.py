@@ -1,0 +1,93 @@
+"""Parts of a page that its markup sets apart from the article: navigation, footers, comments, related stories.
+
+A name is only a hint: themes call the article itself "widget" or "has-sidebar", and some pages are one single form.
+So an element counts as set apart only if it holds the smaller part of the page's prose.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from claimcheck.model.label import Label
+from claimcheck.model.source import Hint
+
+Region = tuple[Label, str]
+"""A label and a reason."""
+
+_TAGS: dict[str, Region] = {
+    "nav": (Label.BOILERPLATE, "markup-navigation"),
+    "menu": (Label.BOILERPLATE, "markup-navigation"),
+    "footer": (Label.BOILERPLATE, "markup-footer"),
+    "aside": (Label.BOILERPLATE, "markup-aside"),
+    "dialog": (Label.BOILERPLATE, "markup-aside"),
+    "button": (Label.BOILERPLATE, "markup-form"),
+    "form": (Label.BOILERPLATE, "markup-form"),
+}
+_RELATED = (
+    r"related|recommend(?:ed|ations?)?|recirc|popular|trending|most-?(?:read|viewed)|more-?(?:stories|news|from)"
+    r"|read-?more|teasers?|outbrain|taboola"
+)
+_PROMOTION = (
+    r"promo|newsletter|subscribe|signup|sidebar|side-?bar|widget|advert(?:isement)?|ads?|sponsored|cookie|consent|gdpr"
+    r"|modal|popup|paywall|tags?|tag-?list"
+)
+_NAVIGATION = r"nav(?:bar|igation)?|menu|breadcrumbs?|pagination|pager|toolbar|topbar|skip-?link"
+_CLASSES: tuple[tuple[str, Region], ...] = (
+    (_NAVIGATION, (Label.BOILERPLATE, "markup-navigation")),
+    (r"(?:site|page|global|main)-?footer|footer|copyright|colophon", (Label.BOILERPLATE, "markup-footer")),
+    (r"share|sharing|social|sharedaddy|addtoany|follow-?us", (Label.BOILERPLATE, "share-bar")),
+    (r"comments?|disqus(?:_thread)?|respond|comment-?list", (Label.COMMENT, "markup-comments")),
+    (_RELATED, (Label.TEASER, "markup-related")),
+    (_PROMOTION, (Label.BOILERPLATE, "markup-aside")),
+)
+_CLASS = re.compile(
+    "|".join(rf"(?:^|[.\-_])(?P<r{number}>{words})(?=$|[.\-_])" for number, (words, _) in enumerate(_CLASSES))
+)
+
+PROSE_LENGTH = 80
+"""Characters of a line that counts as prose."""
+
+SMALLER_PART = 0.3
+"""Share of a page's prose that a set-apart element may hold."""
+
+Path = tuple[str, ...]
+
+
+def regions(hints: Sequence[Hint]) -> dict[Path, Region]:
+    """Return for each path of `hints` that lies in a set-apart element what that element is."""
+    prose: defaultdict[Path, int] = defaultdict(int)
+    for hint in hints:
+        if len(hint.span) >= PROSE_LENGTH and hint.link_density < 0.5:  # noqa: PLR2004
+            prose[hint.path] += len(hint.span)
+    total = sum(prose.values())
+    held: defaultdict[Path, int] = defaultdict(int)
+    for path, length in prose.items():
+        for outer, _ in _set_apart(path):
+            held[outer] += length
+    found: dict[Path, Region] = {}
+    for path in {hint.path for hint in hints}:
+        for outer, region in _set_apart(path):
+            if held[outer] <= SMALLER_PART * total:
+                found[path] = region
+                break
+    return found
+
+
+def _set_apart(path: Path) -> Iterator[tuple[Path, Region]]:
+    """Yield the elements around a path that may be set apart, outermost first."""
+    for depth, element in enumerate(path, 1):
+        region = _region_of(element)
+        if region:
+            yield path[:depth], region
+
+
+@lru_cache(maxsize=4096)
+def _region_of(element: str) -> Region | None:
+    if element == "front-matter":
+        return Label.BOILERPLATE, "front-matter"
+    tag, _, words = element.partition(".")
+    if tag in _TAGS:
+        return _TAGS[tag]
+    found = _CLASS.search(words) if words and tag not in {"html", "body", "article", "main"} else None
+    return _CLASSES[int((found.lastgroup or "r0")[1:])][1] if found else None
