@@ -1,0 +1,229 @@
+"""Nouns and adjectives that name the same thing, opposites, and words that carry no content of their own."""
+
+from functools import cache
+
+_SAME = """
+country nation state
+handling action response management
+organisation organization
+accord agreement pact treaty deal
+border frontier boundary
+meeting talk session gathering conference
+plane aircraft jet airplane aeroplane
+firm company business corporation enterprise
+person people
+backing support endorsement
+aspect area field
+riot unrest disturbance
+leader head
+pupil student schoolchild
+car automobile vehicle
+child kid
+doctor physician
+film movie
+flat apartment
+job post
+worker employee
+staff workforce personnel
+worker labourer laborer
+law legislation act
+document paper
+aid assistance help
+plan scheme programme program
+road highway
+disease illness
+death fatality
+injury casualty
+illness sickness
+house home
+ship vessel
+boat vessel
+inhabitant resident
+population inhabitant
+city town
+prize award
+founding foundation establishment
+start beginning
+end conclusion
+revenue turnover income
+earnings profit
+price cost
+vote ballot
+poll election
+parliament legislature
+government administration cabinet
+firefighter fireman
+police policeman officer
+soldier troop
+storm tempest
+earthquake quake
+blaze fire
+goal target
+match game
+shop store
+customer client
+user customer
+centre center
+theatre theater
+defence defense
+licence license
+harbour harbor port
+labour labor
+neighbour neighbor
+programme program
+permanent lasting perpetual everlasting
+huge enormous
+famous renowned
+whole entire
+final last
+foundation base
+friendship amity
+good-neighborliness good-neighbourliness
+cooperation collaboration
+dispute conflict
+hq headquarters
+fund funding
+vaccine jab
+dam barrage
+spokesperson spokesman spokeswoman
+boss chief
+relation tie
+drug narcotic
+trafficking traffic
+commerce trade
+scope range
+website site
+virtual online video
+outcome result
+independence sovereignty
+multilateral international
+member participant
+initiative proposal
+visitor guest
+passenger traveller traveler
+terrorism terror
+station terminal
+equipment gear
+"""
+
+_OPPOSITE = """
+high low
+largest smallest
+biggest smallest
+highest lowest
+longest shortest
+oldest youngest
+oldest newest
+best worst
+first last
+more less
+more fewer
+success failure
+majority minority
+safe unsafe
+safe dangerous
+legal illegal
+open closed
+public private
+true false
+guilty innocent
+alive dead
+north south
+east west
+winner loser
+increase decrease
+rise fall
+surplus deficit
+profit loss
+strong weak
+stable unstable
+male female
+domestic foreign
+rich poor
+early late
+possible impossible
+peace war
+allowed banned
+permanent temporary
+improvement deterioration
+upper lower
+voluntary compulsory
+full empty
+equal unequal
+official unofficial
+complete incomplete
+successful unsuccessful
+permanent provisional
+"""
+
+TRANSPARENT = frozenset(
+    """
+    volume value number total amount level figure quantity sum count worth size scale turnover majority group series
+    set range kind type form share body round batch pair lot stock degree rate
+    """.split()
+)
+"""Head nouns behind which the thing meant stands: "the *value* of trade", "trade *volume*"."""
+
+NARROWING_FREE = frozenset(
+    """
+    bilateral total overall annual two-way mutual combined aggregate whole entire full yearly recent latest new
+    respective joint collective so-called official estimated landmark historic major key important significant large
+    huge big main global worldwide nationwide namely various different many numerous other
+    """.split()
+)
+"""Qualifiers that restate the roles or praise, and so do not make another thing of what is measured."""
+
+LIGHT = frozenset(
+    """
+    also already even just still then thus therefore however moreover notably indeed meanwhile so too very quite
+    about around some roughly approximately nearly almost approx. over under more less than up least most
+    recently currently later eventually finally subsequently respectively officially formally now again once
+    bilateral namely including include such together ever yet well altogether overall own both further
+    """.split()
+)
+"""Words of a claim that need no counterpart: they hedge, point or connect."""
+
+GENERIC = frozenset(
+    """
+    side party nation country state member participant leader minister official meeting summit conference event
+    organisation organization group bloc body grouping alliance union company firm business club team institution
+    initiative agreement treaty pact accord deal document plan project programme program scheme proposal declaration
+    region area city town village place site building structure museum school university hospital bridge dam port
+    author writer president chairman director man woman person people figure amount sum total number vote law bill
+    measure ministry agency office authority government study report survey company mechanism partnership partner
+    two three four five six seven eight nine ten
+    festival match game race season election poll storm fire flood epidemic outbreak disease virus film book novel
+    album song work series show ship vessel plane aircraft train vehicle car facility plant factory mine station line
+    route network service system product model version device vaccine drug trial experiment mission operation campaign
+    """.split()
+)
+"""Nouns by which a text points back with "the": "the two sides", "the bloc", "the museum"."""
+
+
+@cache
+def _same() -> dict[str, frozenset[int]]:
+    found: dict[str, set[int]] = {}
+    for number, row in enumerate(_SAME.strip().splitlines()):
+        for word in row.split():
+            found.setdefault(word, set()).add(number)
+    return {word: frozenset(numbers) for word, numbers in found.items()}
+
+
+@cache
+def _opposite() -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for row in _OPPOSITE.strip().splitlines():
+        one, other = row.split()
+        found.setdefault(one, set()).add(other)
+        found.setdefault(other, set()).add(one)
+    return {word: frozenset(others) for word, others in found.items()}
+
+
+def noun_families(lemma: str) -> frozenset[int]:
+    """Return the numbers of the families a lemma belongs to; empty where it stands for itself."""
+    return _same().get(lemma, frozenset())
+
+
+def opposites(lemma: str) -> frozenset[str]:
+    """Return the lemmas that exclude `lemma`."""
+    return _opposite().get(lemma, frozenset())

@@ -1,0 +1,87 @@
+"""A sentence as the comparisons see it: its words, figures, dates, names and statements."""
+
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+
+from claimcheck.model.period import Period
+from claimcheck.model.quantity import Quantity, QuantityKind
+from claimcheck.names import Name, find_definitions, find_names
+from claimcheck.periods import find_periods
+from claimcheck.predicates import Atom, Predication, Tag, Word, read_predications, tag_words
+from claimcheck.quantities import find_quantities
+
+
+@dataclass(frozen=True, slots=True)
+class Analysis:
+    """All that is known of one sentence; made once and kept."""
+
+    text: str
+    words: tuple[Word, ...]
+    statements: tuple[Predication, ...]
+    quantities: dict[int, Quantity]
+    """Atom index -> figure."""
+    periods: dict[int, Period]
+    names: dict[int, Name]
+    definitions: tuple[tuple[str, str], ...]
+
+    def quantities_in(self, words: tuple[Word, ...]) -> tuple[tuple[Word, Quantity], ...]:
+        """Return the figures among `words`, with the word each stands for."""
+        return tuple(
+            (word, self.quantities[word.atom])
+            for word in words
+            if word.atom is not None and word.atom in self.quantities
+        )
+
+    def periods_in(self, words: tuple[Word, ...]) -> tuple[tuple[Word, Period], ...]:
+        """Return the dates among `words`, with the word each stands for."""
+        return tuple(
+            (word, self.periods[word.atom]) for word in words if word.atom is not None and word.atom in self.periods
+        )
+
+    def name_of(self, word: Word) -> Name | None:
+        """Return the name a word stands for."""
+        return self.names.get(word.atom) if word.atom is not None else None
+
+
+@lru_cache(maxsize=20_000)
+def analyse(text: str, reference: date | None = None) -> Analysis:
+    """Read a sentence; `reference` is the date by which "last year" and "on 6 June" are resolved."""
+    marks = _marks(text, reference)
+    atoms = tuple(Atom(start, end, tag) for start, end, tag, _ in marks)
+    found = [item for *_, item in marks]
+    return Analysis(
+        text,
+        tag_words(text, atoms),
+        read_predications(text, atoms),
+        {at: item for at, item in enumerate(found) if isinstance(item, Quantity)},
+        {at: item for at, item in enumerate(found) if isinstance(item, Period)},
+        {at: item for at, item in enumerate(found) if isinstance(item, Name)},
+        find_definitions(text),
+    )
+
+
+def _marks(text: str, reference: date | None) -> list[tuple[int, int, Tag, Quantity | Period | Name]]:
+    """Lay dates, figures and names over the text; where two overlap the one that begins first, then the longer, stays."""
+    found: list[tuple[int, int, Tag, Quantity | Period | Name]] = []
+    for period in find_periods(text, reference=reference):
+        found.append((period.span.start, period.span.end, Tag.DATE, period))
+    for quantity in find_quantities(text):
+        found.append((quantity.start, _figure_end(text, quantity), Tag.NUMBER, quantity))
+    for name in find_names(text):
+        found.append((name.start, name.end, Tag.NAME, name))
+    found.sort(key=lambda mark: (mark[0], -mark[1]))
+    kept: list[tuple[int, int, Tag, Quantity | Period | Name]] = []
+    for mark in found:
+        if not kept or mark[0] >= kept[-1][1]:
+            kept.append(mark)
+    return kept
+
+
+def _figure_end(text: str, quantity: Quantity) -> int:
+    """For a count the figure alone: what is counted stays a phrase of words."""
+    if quantity.kind is not QuantityKind.COUNT or not quantity.figure:
+        return quantity.end
+    at = text.find(quantity.figure, quantity.start, quantity.end)
+    end = at + len(quantity.figure) if at >= 0 else quantity.end
+    return quantity.end if text[end : end + 1] == "-" else end

@@ -1,0 +1,105 @@
+"""Noun phrases: their heads, their conjuncts and what only illustrates them."""
+
+from collections.abc import Sequence
+
+from claimcheck.predicates import Tag, Word
+from claimcheck.predicates.lexical import DEFINITE, OPEN_PRONOUNS
+from claimcheck.predicates.noun_families import GENERIC, TRANSPARENT
+
+Words = tuple[Word, ...]
+_ILLUSTRATING = frozenset({"namely", "including", "especially", "particularly", "notably", "excluding", "except"})
+_INSIDE_NOUN = frozenset({Tag.NOUN, Tag.NAME, Tag.ADJECTIVE, Tag.NUMBER, Tag.DATE, Tag.DETERMINER, Tag.POSSESSIVE})
+_MEMBERS = frozenset({"state", "country", "nation"})
+
+
+def without_illustrations(words: Sequence[Word]) -> Words:
+    """Leave out what follows "namely", "including" or "such as": a member does not carry what is said of the whole."""
+    for place, word in enumerate(words):
+        like = word.folded == "such" and place + 1 < len(words) and words[place + 1].folded == "as"
+        if like or (word.folded in _ILLUSTRATING and place > 0):
+            return tuple(words[:place])
+    return tuple(words)
+
+
+def head_of(words: Sequence[Word]) -> Word | None:
+    """Return the noun that says what a phrase is about: "bilateral *trade* between", "the value of *trade*"."""
+    base = _base(words)
+    if not base:
+        return None
+    head = base[-1]
+    after = head.index + 1
+    rest = [word for word in words if word.index >= after]
+    if head.lemma in TRANSPARENT:
+        if rest and rest[0].folded == "of":
+            return head_of(rest[1:]) or head
+        if len(base) > 1 and base[-2].tag in (Tag.NOUN, Tag.NAME):
+            return base[-2]
+    if head.lemma in _MEMBERS and len(base) > 1 and base[-2].lemma == "member":
+        return base[-2]
+    return head
+
+
+def _base(words: Sequence[Word]) -> list[Word]:
+    """Return the nouns of the first noun phrase, up to its preposition or mark."""
+    nouns: list[Word] = []
+    for word in words:
+        if word.tag in (Tag.NOUN, Tag.NAME):
+            nouns.append(word)
+        elif word.tag is Tag.POSSESSIVE:
+            nouns = []
+        elif word.tag not in _INSIDE_NOUN and (nouns or word.tag is Tag.PREPOSITION):
+            break
+    return nouns
+
+
+def conjuncts(words: Words) -> tuple[Words, ...]:
+    """Split a subject at its top coordinators and list commas: "China | Russia and | Mongolia's exports"."""
+    parts: list[Words] = []
+    current: list[Word] = []
+    between = False
+    for word in words:
+        between = between or word.folded == "between"
+        if (word.tag is Tag.COORDINATOR or word.text == ",") and not between:
+            if current:
+                parts.append(tuple(current))
+            current = []
+        else:
+            current.append(word)
+    return tuple([*parts, tuple(current)] if current else parts)
+
+
+def is_open(words: Words) -> bool:
+    """Tell whether a phrase points back: a pronoun, or "the", "these" and a general noun without a name."""
+    content = [word for word in words if word.tag in (Tag.NOUN, Tag.NAME, Tag.ADJECTIVE)]
+    if not content:
+        return not words or any(word.folded in OPEN_PRONOUNS for word in words)
+    if any(word.tag is Tag.NAME for word in content):
+        return False
+    head = head_of(words)
+    definite = any(word.folded in DEFINITE for word in words)
+    return definite and head is not None and head.lemma in GENERIC
+
+
+def is_plural_pointer(words: Words) -> bool:
+    """Tell whether an open phrase stands for several things: "they", "the two sides"."""
+    if any(word.folded in ("they", "these", "those", "their", "them", "both") for word in words):
+        return True
+    head = head_of(words)
+    return head is not None and head.tag is Tag.NOUN and head.folded != head.lemma
+
+
+def object_of(words: Words) -> Words:
+    """Return the direct object: what stands before the first preposition other than "of"."""
+    for place, word in enumerate(words):
+        if word.tag is Tag.PREPOSITION and word.folded != "of":
+            return words[:place]
+    return words
+
+
+def show(words: Sequence[Word]) -> str:
+    """Return the words as a person reads them."""
+    text = ""
+    for word in words:
+        glue = "" if not text or word.tag in (Tag.MARK, Tag.POSSESSIVE) else " "
+        text += glue + word.text
+    return text.strip(" ,;")
