@@ -1,11 +1,12 @@
 """How two periods lie to one another."""
 
-import re
+from dataclasses import replace
 from datetime import date, timedelta
 from enum import StrEnum
 
-from claimcheck.model.period import Granularity, Period
+from claimcheck.model.period import Bound, Granularity, Period
 from claimcheck.periods.finding import find_periods
+from claimcheck.periods.fiscal import fiscal_label
 
 
 class PeriodRelation(StrEnum):
@@ -22,48 +23,55 @@ class PeriodRelation(StrEnum):
     """One of them has no known borders."""
 
 
-_FISCAL_LABEL = re.compile(r"\d{2,4}(?:[-–/]\d{2,4})?")
+_CLOSED = frozenset({Bound.IN, Bound.LASTING, Bound.AS_OF})
+_ANY_LEAP_YEAR = 2000
 
 
 def compare_periods(claim: Period, source: Period) -> PeriodRelation:
-    """Return how `source` lies to `claim`, open sides of bounds included.
+    """Return how `source` lies to `claim`, the open sides of bounds included.
 
-    A claim without a year takes the source's. Fiscal years have no known borders: they equal only the fiscal
-    year of the same name, and are unknown against all else.
+    A claim without a year takes the source's, and agrees with the same day and month of any year. Fiscal years
+    have no known borders: they equal only the fiscal year of the same name, and are unknown against all else.
     """
     if Granularity.FISCAL_YEAR in {claim.granularity, source.granularity}:
         return _compare_fiscal(claim, source)
-    claim, source = _placed(claim, source)
+    if claim.yearless and not _is_known(claim):
+        return _compare_yearless(claim, source)
     if not (_is_known(claim) and _is_known(source)):
         return PeriodRelation.UNKNOWN
     return _compare_known(claim, source)
 
 
 def _compare_fiscal(claim: Period, source: Period) -> PeriodRelation:
-    labels = {_label(claim), _label(source)}
-    if None in labels or claim.bound is not source.bound or claim.granularity is not source.granularity:
+    label = fiscal_label(claim)
+    same = label is not None and label == fiscal_label(source)
+    return PeriodRelation.EQUAL if same and claim.bound is source.bound else PeriodRelation.UNKNOWN
+
+
+def _compare_yearless(claim: Period, source: Period) -> PeriodRelation:
+    """A source that lies in two years agrees with the claim in either: December to March holds a February."""
+    if source.yearless and not _is_known(source):
+        source = _in_year(source, _ANY_LEAP_YEAR)
+    if not _is_known(source):
         return PeriodRelation.UNKNOWN
-    return PeriodRelation.EQUAL if len(labels) == 1 else PeriodRelation.UNKNOWN
+    relations = [_compare_known(_in_year(claim, year), source) for year in _years_of(source)]
+    return next((found for found in relations if found is not PeriodRelation.DISJOINT), relations[0])
 
 
-def _label(period: Period) -> str | None:
-    found = _FISCAL_LABEL.search(period.text)
-    return found[0].replace("–", "-").replace("/", "-") if found else None
-
-
-def _placed(claim: Period, source: Period) -> tuple[Period, Period]:
-    """Read a yearless claim in the source's year; in a leap year where neither names one."""
-    if not claim.yearless:
-        return claim, source
-    anchor = source.start or source.end
-    if anchor is None:
-        return _in_year(claim, 2000), _in_year(source, 2000) if source.yearless else source
-    return _in_year(claim, anchor.year), source
+def _years_of(period: Period) -> tuple[int, int]:
+    first, last = (
+        period.start or period.end or date.min,
+        (period.end and period.end - timedelta(days=1)) or period.start or date.min,
+    )
+    return first.year, last.year
 
 
 def _in_year(period: Period, year: int) -> Period:
+    """Read a yearless period as if it stood in a text of the end of `year`."""
     found = find_periods(period.text, reference=date(year, 12, 31))
-    return found[0] if len(found) == 1 else period
+    if len(found) != 1 or period.bound not in _CLOSED:
+        return period
+    return replace(period, start=found[0].start, end=found[0].end)
 
 
 def _is_known(period: Period) -> bool:
@@ -71,6 +79,8 @@ def _is_known(period: Period) -> bool:
 
 
 def _compare_known(claim: Period, source: Period) -> PeriodRelation:
+    if not (_is_known(claim) and _is_known(source)):
+        return PeriodRelation.UNKNOWN
     (low, high), (start, end) = _borders(claim), _borders(source)
     if (low, high) == (start, end):
         return PeriodRelation.EQUAL
@@ -78,13 +88,10 @@ def _compare_known(claim: Period, source: Period) -> PeriodRelation:
         return PeriodRelation.INSIDE
     if start <= low and high <= end:
         return PeriodRelation.COVERS
-    if _are_apart(claim, source):
-        return PeriodRelation.DISJOINT
-    return PeriodRelation.OVERLAP
+    return PeriodRelation.DISJOINT if _are_apart(claim, source) else PeriodRelation.OVERLAP
 
 
 def _are_apart(claim: Period, source: Period) -> bool:
-    """Nobody draws the borders of "early" and "late" sharply: each gets half its length before two are apart."""
     (low, high), (start, end) = _slackened(claim), _slackened(source)
     return high <= start or end <= low
 
@@ -94,8 +101,9 @@ def _borders(period: Period) -> tuple[date, date]:
 
 
 def _slackened(period: Period) -> tuple[date, date]:
+    """Nobody draws the borders of "early" and "late" sharply: each gets half its length before two are apart."""
     low, high = _borders(period)
     if period.part is None or period.start is None or period.end is None:
         return low, high
-    slack = timedelta(days=(high - low).days // 2)
-    return low - slack, high + slack
+    slack = (high - low) // 2
+    return max(low, date.min + slack) - slack, min(high, date.max - slack) + slack

@@ -60,7 +60,7 @@ _CENTURY = compiled(
     [\s-]century\b(?P<before>\s{{1,3}}(?:BCE?\b|B\.C\.))?"""
 )
 _FISCAL = compiled(
-    rf"""{START}(?:(?:the\s{{1,3}})?(?:FY|F\.Y\.|fiscal(?:\s{{1,3}}year)?
+    rf"""{START}(?P<part>{PART})?(?:(?:the\s{{1,3}})?(?:FY|F\.Y\.|fiscal(?:\s{{1,3}}year)?
     |(?:financial|budget|academic|school|tax|marketing|crop)\s{{1,3}}year)[\s-]{{0,2}}(?:of\s{{1,3}})?['’]?
     (?:{_PLAIN_YEAR}|\d\d(?!\d))(?:\s?[-/–]\s?(?:\d{{4}}|\d\d)(?!\d))?
     |(?:the\s{{1,3}})?{_PLAIN_YEAR}(?:[-/–](?:\d{{4}}|\d\d))?\s{{1,3}}
@@ -184,7 +184,8 @@ def _century(match: re.Match[str]) -> Mention | None:
 
 def _fiscal(match: re.Match[str]) -> Mention:
     """Fiscal years start in January, April, July or October, as the country will: the borders stay open."""
-    return Mention(Span(*match.span()), Granularity.FISCAL_YEAR, known=False)
+    part = part_name(match.groupdict().get("part"))
+    return Mention(Span(*match.span()), Granularity.FISCAL_YEAR, part=part, known=False)
 
 
 _GATE = re.compile(

@@ -11,7 +11,7 @@ from claimcheck.periods.reader import Reader
 
 _YEAR = compiled(
     rf"""(?<![\w.,/:$€£¥#-])(?P<part>{PART})?(?P<word>(?:the\s{{1,3}})?(?:calendar\s{{1,3}})?year\s{{1,3}}(?:of\s{{1,3}})?)?
-    (?P<era>A\.?D\.?\s?)?(?P<year>{YEAR})(?P<after>\s?(?:BCE?\b|B\.C\.|(?:AD|CE)\b|A\.D\.))?(?![-–/]?\w)"""
+    (?P<era>A\.?D\.?\s?)?(?P<year>{YEAR})(?P<after>\s?(?:BCE?\b|B\.C\.|(?:AD|CE)\b|A\.D\.))?(?!\w|[-–/]\d|[-/]\w)"""
 )
 _STRETCH = compiled(
     rf"""{START}(?P<between>between\s{{1,3}}(?:the\s{{1,3}}years\s{{1,3}})?)?(?P<year>1\d\d\d|20\d\d)

@@ -1,0 +1,24 @@
+"""What a fiscal, academic or split year is called: the only thing that tells one from another."""
+
+import re
+
+from claimcheck.model.period import Granularity, Period
+
+_FIGURES = re.compile(r"(?<!\d)(\d{4}|\d\d)(?:\s?[-–/]\s?(\d{4}|\d\d))?(?!\d)")
+_KIND = re.compile(r"academic|school|tax|marketing|crop|budget|fiscal|financial|fy|f\.y\.", re.IGNORECASE)
+_SAME = {"fy": "fiscal", "f.y.": "fiscal", "financial": "fiscal", "school": "academic"}
+
+
+def fiscal_label(period: Period) -> tuple[str, ...] | None:
+    """Return kind, part and years ("fiscal", "", "2023", "24"), or None for a year that is not named by figures.
+
+    "FY24", "fiscal 2024" and "the 2024 financial year" have one label; "2023/24" is another, for whether that is
+    the fiscal 2023 or 2024 depends on the country.
+    """
+    figures = _FIGURES.search(period.text)
+    if period.granularity is not Granularity.FISCAL_YEAR or figures is None:
+        return None
+    kind = _KIND.search(period.text)
+    name = kind[0].lower() if kind else ""
+    first = f"20{figures[1]}"[-4:]
+    return _SAME.get(name, name), period.part or "", first, (figures[2] or "")[-2:]
