@@ -4,6 +4,7 @@ Every key is always present; what is unknown is null. Importing this module impo
 and the schemas do it.
 """
 
+import re
 from datetime import date
 from typing import Annotated, Literal
 
@@ -13,10 +14,12 @@ from claimcheck.model.evidence import Outcome, RelatedKind, Slot, Stance
 from claimcheck.model.label import Label
 from claimcheck.model.report import Conflict, Severity, SuppressedBy, Verdict
 
+_SURROGATES = re.compile("[\ud800-\udfff]")
+
 
 def _encodable(text: str) -> str:
     """Put U+FFFD for half a surrogate pair: JSON could escape it, but no reader could decode it. Keeps offsets."""
-    return "".join("\ufffd" if "\ud800" <= character <= "\udfff" else character for character in text)
+    return _SURROGATES.sub("\ufffd", text)
 
 
 Text = Annotated[str, BeforeValidator(_encodable)]

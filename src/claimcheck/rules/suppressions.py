@@ -1,6 +1,7 @@
 """Which findings the user has silenced, by what, and which of those entries silence nothing."""
 
-from collections.abc import Collection, Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 
@@ -84,11 +85,14 @@ def unused(
     findings: tuple[Finding, ...], assessment: Assessment, ran: Collection[Rule]
 ) -> tuple[UnusedSuppression, ...]:
     """Return what silences none of the findings, as far as the rules that ran can tell."""
+    of_claim: defaultdict[str | None, list[Finding]] = defaultdict(list)
+    for finding in findings:
+        of_claim[finding.claim].append(finding)
     return tuple(
         UnusedSuppression(result.claim, suppression)
         for result in assessment.claims
         for suppression in _suppressions(result.claim)
-        if not _is_used(suppression, result, findings, assessment.as_of)
+        if not _is_used(suppression, result, of_claim[result.id], assessment.as_of)
         and _could_be_used(suppression, ran, assessment.as_of)
     )
 
@@ -98,12 +102,11 @@ def _suppressions(claim: Claim) -> tuple[Ignore | Accept, ...]:
 
 
 def _is_used(
-    suppression: Ignore | Accept, result: ClaimResult, findings: tuple[Finding, ...], as_of: date | None
+    suppression: Ignore | Accept, result: ClaimResult, findings: Iterable[Finding], as_of: date | None
 ) -> bool:
-    mine = (finding for finding in findings if finding.claim == result.id)
     if isinstance(suppression, Accept):
-        return any(settles(suppression, finding, result) for finding in mine)
-    return any(silences(suppression, finding, as_of) for finding in mine)
+        return any(settles(suppression, finding, result) for finding in findings)
+    return any(silences(suppression, finding, as_of) for finding in findings)
 
 
 def _could_be_used(suppression: Ignore | Accept, ran: Collection[Rule], as_of: date | None) -> bool:
