@@ -66,10 +66,13 @@ def _goes_on(token: Token, named: set[int]) -> bool:
 def _is_verb(word: str, found: tuple[Reading, ...]) -> bool:
     """Tell whether a word form is mostly a finite verb or participle; gerunds ("handling") count as nouns.
 
-    Where the past has a form of its own it is taken for a past, whatever else it can be: "rose", "fell", "saw".
+    Where the past has a form of its own it is taken for a past, whatever else it can be: "rose", "fell", "saw". Claims
+    are mostly about the past, so that what can be a plural is taken for one: "exports", "reserves".
     """
     if any(reading.form is Form.PAST and reading.lemma != word for reading in found):
         return True
+    if any(reading.form is Form.PLURAL for reading in found):
+        return False
     return bool(found) and found[0].part is Part.VERB and found[0].form is not Form.GERUND
 
 

@@ -71,7 +71,8 @@ def _context(surroundings: Surroundings, sentences: tuple[Sentence, ...], index:
 
 def _sentences_before(sentences: tuple[Sentence, ...], index: int) -> list[str]:
     sentence = sentences[index]
-    before = (other for other in reversed(sentences[:index]) if _leads_to(other, sentence))
+    others = (sentences[number] for number in range(index - 1, -1, -1))
+    before = (other for other in others if _leads_to(other, sentence))
     return [other.normal or other.text for other in islice(before, SENTENCES_BEFORE)][::-1]
 
 

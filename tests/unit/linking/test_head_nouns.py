@@ -1,0 +1,31 @@
+"""What a claim is about."""
+
+import pytest
+
+from claimcheck.language import stem
+from claimcheck.linking.head_nouns import head_nouns
+from claimcheck.model.span import Span
+
+
+@pytest.mark.parametrize(
+    ("text", "nouns"),
+    [
+        ("Trade between Norway and Chile reached $4 billion", "trade"),
+        ("Norway's tourism revenue rose sharply", "revenue"),
+        ("The central bank's reserves fell", "bank reserves"),
+        ("Norway's energy agency put exports at 4 million tonnes", "agency exports"),
+        ("NATO members signed a plan for joint rescue at sea", "plan rescue"),
+        ("NATO members met", "members"),
+        ("Norway joined NATO", ""),
+        ("Stoltenberg praised the handling of the floods", "handling floods"),
+        ("According to officials, twelve bridges were built", "officials bridges"),
+        ("", ""),
+    ],
+)
+def test_the_heads_of_the_first_noun_phrases_count(text: str, nouns: str) -> None:
+    assert head_nouns(text) == {stem(noun) for noun in nouns.split()}
+
+
+def test_figures_are_no_nouns() -> None:
+    text = "Six percent of June exports"
+    assert head_nouns(text, [Span(0, 11), Span(15, 19)]) == {stem("exports")}

@@ -1,0 +1,86 @@
+"""Figures in what cleaning has removed."""
+
+from collections.abc import Callable
+
+import pytest
+
+from claimcheck.language import index_terms
+from claimcheck.model.label import Label
+from claimcheck.model.passage import Query
+from claimcheck.model.report import RemovedFigure
+from claimcheck.quantities import find_quantities
+from claimcheck.store import Store
+
+MakeStore = Callable[..., Store]
+CLAIM = "Trade with Aral reached $95 billion in 2024"
+
+
+def look_for(claim: str, store: Store) -> tuple[RemovedFigure, ...]:
+    return store.find_removed(Query(tuple(sorted(set(index_terms(claim))))), find_quantities(claim))
+
+
+def removed(*lines: str, label: Label = Label.BOILERPLATE) -> list[tuple[str, Label]]:
+    return [(line, label) for line in lines]
+
+
+def test_a_figure_in_a_removed_block_is_found_with_its_place(store: MakeStore) -> None:
+    found = look_for(CLAIM, store(["One.", *removed("Most read: trade hits $95 billion")]))
+    assert [
+        (figure.source.id, figure.line, figure.label, figure.reason, figure.text) for figure in found
+    ] == [("a.txt", 2, Label.BOILERPLATE, "test", "Most read: trade hits $95 billion")]
+
+
+@pytest.mark.parametrize(
+    "line", ["Trade: 95,000 million dollars", "trade $95bn", "Aral trade 95,000,000,000 dollars"]
+)
+def test_a_figure_is_the_same_however_it_is_written(store: MakeStore, line: str) -> None:
+    assert len(look_for(CLAIM, store(removed(line)))) == 1
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Trade hits $59 billion",
+        "Trade hits 95 billion euros",
+        "Trade hits $95 million",
+        "Weather: 95 percent rain, trade winds",
+        "Coffee for $95 billion",
+        "Trade without a figure",
+    ],
+)
+def test_another_figure_or_another_matter_is_not_it(store: MakeStore, line: str) -> None:
+    assert look_for(CLAIM, store(removed(line))) == ()
+
+
+def test_what_was_kept_is_not_searched(store: MakeStore) -> None:
+    assert look_for(CLAIM, store(["Trade reached $95 billion."])) == ()
+
+
+def test_a_claim_without_figure_finds_nothing(store: MakeStore) -> None:
+    assert look_for("Trade with Aral rose", store(removed("Trade with Aral rose by 6 percent"))) == ()
+
+
+def test_a_block_is_reported_once(store: MakeStore) -> None:
+    assert len(look_for(CLAIM, store(removed("Trade $95 billion, trade $95 billion")))) == 1
+
+
+def test_places_come_in_order_of_source_and_start(store: MakeStore) -> None:
+    lines = removed("Trade $95 billion", "Aral $95 billion", label=Label.SPAM)
+    found = look_for(CLAIM, store(lines, lines))
+    assert [(figure.source.id, figure.line) for figure in found] == [
+        (name, line) for name in ("a.txt", "b.txt") for line in (1, 2)
+    ]
+
+
+def test_at_most_twenty_places_are_reported(store: MakeStore) -> None:
+    assert len(look_for(CLAIM, store(removed(*["Trade $95 billion"] * 30)))) == 20
+
+
+def test_of_a_long_block_only_the_neighbourhood_of_the_figure_is_shown(store: MakeStore) -> None:
+    [figure] = look_for(CLAIM, store(removed("spam " * 1000 + "trade $95 billion " + "spam " * 1000)))
+    assert "trade $95 billion" in figure.text
+    assert len(figure.text) < 300
+
+
+def test_removed_blocks_are_counted_without_white_space(store: MakeStore) -> None:
+    assert store(["One.", *removed("Share", "Login")], removed("Menu")).removed_blocks == 3
