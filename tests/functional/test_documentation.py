@@ -1,0 +1,84 @@
+"""The blocks of the README and the docs, run in order in one folder.
+
+A block after "`NAME`:" is that file. In a ``console`` block each line after ``$ `` has to print what follows it.
+A ``python`` block is a doctest. ``sh`` blocks install things or build the project and are not run.
+"""
+
+import doctest
+import re
+import shlex
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from tests.functional.conftest import Command
+
+ROOT = Path(__file__).parents[2]
+PAGES = sorted([ROOT / "README.md", *ROOT.glob("docs/*.md")])
+
+_FENCE = re.compile(
+    r"^(?:`(?P<file>[^`\n]+)`:\n\n)?```(?P<language>\w*)\n(?P<body>.*?)^```$", re.MULTILINE | re.DOTALL
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Fence:
+    """A fenced block."""
+
+    file: str | None
+    language: str
+    body: str
+
+
+def fences(page: Path) -> Iterator[Fence]:
+    for match in _FENCE.finditer(page.read_text(encoding="utf-8")):
+        yield Fence(match["file"], match["language"], match["body"])
+
+
+def sessions(body: str) -> Iterator[tuple[str, str]]:
+    """Yield (command, what it prints)."""
+    for part in re.split(r"^\$ ", body, flags=re.MULTILINE)[1:]:
+        command, _, output = part.partition("\n")
+        yield command, output
+
+
+def printed(command: str, claimcheck: Command) -> str:
+    name, *arguments = shlex.split(command)
+    if name == "echo":
+        return ""
+    assert name == "claimcheck", f"a console block runs claimcheck, not {name}"
+    outcome = claimcheck(*arguments)
+    return outcome.err + outcome.out
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_every_block_does_what_the_page_says(
+    page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, claimcheck: Command
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    for fence in fences(page):
+        if fence.file:
+            file = tmp_path / fence.file
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text(fence.body, encoding="utf-8")
+        elif fence.language == "console":
+            for command, output in sessions(fence.body):
+                assert printed(command, claimcheck) == output
+        elif fence.language == "python":
+            example = doctest.DocTestParser().get_doctest(fence.body, {}, page.name, str(page), 0)
+            assert doctest.DocTestRunner().run(example) == (0, len(example.examples))
+        else:
+            assert fence.language in {"sh", ""}, f"nobody tests a {fence.language} block"
+
+
+def test_the_readme_has_a_session_and_a_program() -> None:
+    languages = {fence.language for fence in fences(ROOT / "README.md")}
+    assert {"console", "python"} <= languages
+
+
+def test_the_readme_tells_of_the_other_package_first() -> None:
+    first = (ROOT / "README.md").read_text(encoding="utf-8").split("\n## ")[0]
+    assert "pip install claimcheck-cli" in first
+    assert "another project" in first

@@ -1,0 +1,61 @@
+"""What `claimcheck explain` and `claimcheck sources` take and give."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.functional.conftest import ARTICLE, Command
+
+pytestmark = pytest.mark.usefixtures("project")
+
+
+def test_explain_shows_the_sentence_that_decided(claimcheck: Command) -> None:
+    outcome = claimcheck("explain", "trade-2024")
+    assert "$95 billion" in outcome.out
+    assert "supported" in outcome.out
+
+
+def test_explain_shows_candidates_that_decide_nothing(claimcheck: Command) -> None:
+    explained = json.loads(claimcheck("explain", "trade-2024", "--format", "json").out)
+    assert {it["stance"] for it in explained["candidates"]} == {"supports", "neutral"}
+
+
+def test_explain_finds_the_claim_in_the_file_that_was_named(claimcheck: Command, project: Path) -> None:
+    (project / "claims.yaml").rename(project / "other.yaml")
+    assert claimcheck("explain", "trade-2024", "--claims", "other.yaml").code == 0
+
+
+def test_sources_lists_what_there_is(claimcheck: Command) -> None:
+    assert "corpus/river.txt" in claimcheck("sources").out
+
+
+def test_sources_names_copies_of_one_story(claimcheck: Command, project: Path) -> None:
+    (project / "corpus" / "copy.txt").write_text(ARTICLE)
+    listed = json.loads(claimcheck("sources", "--format", "json").out)["sources"]
+    assert len({it["origin"] for it in listed}) == 1
+
+
+def test_sources_lists_files_that_cannot_be_used(claimcheck: Command, project: Path) -> None:
+    (project / "corpus" / "empty.txt").write_text("")
+    assert "CC902" in claimcheck("sources").out
+
+
+def test_dropped_says_what_was_removed_and_why(claimcheck: Command, project: Path) -> None:
+    (project / "corpus" / "river.txt").write_text(ARTICLE + "\nAll rights reserved.\n")
+    assert "All rights reserved." in claimcheck("sources", "--dropped").out
+    assert "All rights reserved." not in claimcheck("sources").out
+
+
+def test_show_prints_one_page(claimcheck: Command) -> None:
+    shown = claimcheck("sources", "--show", "river.txt").out
+    assert "opened a bridge across the Aldan" in " ".join(shown.split())
+
+
+def test_showing_what_is_not_there_is_a_usage_error(claimcheck: Command) -> None:
+    assert claimcheck("sources", "--show", "rivr.txt").code == 2
+
+
+def test_sources_without_a_corpus_is_a_usage_error(claimcheck: Command, project: Path) -> None:
+    (project / "corpus").rename(project / "pages")
+    assert claimcheck("sources").code == 2
