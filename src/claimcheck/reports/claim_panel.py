@@ -7,8 +7,8 @@ from claimcheck.model.evidence import Evidence, RelatedKind, Stance
 from claimcheck.model.report import ClaimResult, Finding, PartResult, RemovedFigure, Severity, Verdict
 from claimcheck.reports.evidence_lines import evidence_lines
 from claimcheck.reports.neutral import flowing
-from claimcheck.reports.order import in_order
 from claimcheck.reports.view import Line, Mark, Panel, Piece, line
+from claimcheck.rules.evidence_order import in_order
 from claimcheck.rules.wording import of_stance
 
 SHOWN = 5
@@ -80,7 +80,7 @@ def side(title: str, evidence: tuple[Evidence, ...], claim: str, shown: int = SH
     """Show the quotes of one side, the strongest first."""
     if evidence:
         yield line(f"{title}:")
-    for item in in_order(evidence)[:shown]:
+    for item in evidence[:shown]:
         yield from evidence_lines(item, 2)
     if len(evidence) > shown:
         yield line(f"… and {len(evidence) - shown:,} more: claimcheck explain {claim}", indent=2)
@@ -110,7 +110,6 @@ def _removed_figure(figure: RemovedFigure) -> Iterator[Line]:
 
 def related(result: ClaimResult, shown: int = SHOWN) -> Iterator[Line]:
     """Show sentences that speak of the matter but cannot be compared, and why."""
-    kinds = dict.fromkeys(item.related for item in in_order(result.related) if item.related)
-    for kind in sorted(kinds):
-        of_kind = tuple(item for item in result.related if item.related is kind)
+    for kind in RelatedKind:
+        of_kind = tuple(item for item in in_order(result.related) if item.related is kind)
         yield from side(_RELATED.get(kind, f"not comparable, another {kind}"), of_kind, result.id, shown)

@@ -7,9 +7,9 @@ from claimcheck.model.evidence import Evidence, Stance
 from claimcheck.model.report import ClaimResult, Finding, Report, Severity, Suppression
 from claimcheck.reports.claim_panel import VERDICT_MARKS, claim_panel, place_words, severity_pieces
 from claimcheck.reports.neutral import flowing
-from claimcheck.reports.order import in_order
 from claimcheck.reports.summary_line import summary_line
 from claimcheck.reports.view import Block, Line, Mark, Piece, Table, View, line, section
+from claimcheck.rules.evidence_order import in_order
 from claimcheck.rules.wording import counted, location, of_stance
 
 _FAILING = frozenset({Severity.ERROR, Severity.WARNING})
@@ -68,7 +68,7 @@ def _row(result: ClaimResult) -> tuple[Line, ...]:
 
 
 def _best(result: ClaimResult) -> tuple[Evidence, ...]:
-    return in_order(of_stance(result, Stance.SUPPORTS)) or in_order(result.evidence)
+    return of_stance(result, Stance.SUPPORTS) or in_order(result.evidence)
 
 
 def _other_findings(report: Report) -> Iterator[Line]:

@@ -3,7 +3,6 @@
 from claimcheck.model.claim import Place
 from claimcheck.model.evidence import Comparison, Evidence, SourceReference
 from claimcheck.model.report import ClaimResult, Finding, Report, Summary, Suppression
-from claimcheck.reports.order import in_order
 from claimcheck.reports.shapes import (
     ClaimWire,
     ComparisonWire,
@@ -20,6 +19,7 @@ from claimcheck.reports.shapes import (
     TextQuoteSelectorWire,
     ToolWire,
 )
+from claimcheck.rules.evidence_order import in_order
 
 
 def report_to_wire(report: Report) -> ReportWire:

@@ -28,6 +28,7 @@ from dataclasses import replace
 
 from claimcheck.model.evidence import RelatedKind
 from claimcheck.model.report import Assessment, ClaimResult, Severity, Verdict
+from claimcheck.rules.evidence_order import in_order
 from claimcheck.rules.examples import MISS, SUPPORT, SUPPORTED, judged
 from claimcheck.rules.rule import Observation, Rule, about
 from claimcheck.rules.wording import counted, listed, location
@@ -54,7 +55,7 @@ def _difference(result: ClaimResult, kind: RelatedKind) -> str:
 
 
 def _places(result: ClaimResult, kind: RelatedKind) -> list[str]:
-    return [location(item) for item in result.related if item.related is kind]
+    return [location(item) for item in in_order(result.related) if item.related is kind]
 
 
 _OTHER_YEAR = replace(MISS, related=RelatedKind.PERIOD)

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from claimcheck.model.evidence import Comparison, Evidence, Outcome, Slot, Stance
 from claimcheck.model.report import ClaimResult
+from claimcheck.rules.evidence_order import in_order
 
 _SHOWN = 3
 """A message names this many places; a report lists them all."""
@@ -29,8 +30,8 @@ def location(evidence: Evidence) -> str:
 
 
 def of_stance(result: ClaimResult, stance: Stance) -> tuple[Evidence, ...]:
-    """Return the evidence of one side, in its order."""
-    return tuple(evidence for evidence in result.evidence if evidence.stance is stance)
+    """Return the evidence of one side, the strongest first."""
+    return in_order(evidence for evidence in result.evidence if evidence.stance is stance)
 
 
 def origins_of(evidence: Sequence[Evidence]) -> int:

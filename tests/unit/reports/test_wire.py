@@ -30,7 +30,6 @@ from claimcheck.model.evidence import RelatedKind, SourceReference, Stance
 from claimcheck.model.report import ClaimResult, Verdict
 from claimcheck.model.source import Metadata
 from claimcheck.reports import render, render_explanation, render_inspection
-from claimcheck.reports.order import in_order
 from claimcheck.reports.to_wire import wire_id
 from claimcheck.reports.wire import (
     explanation_schema,
@@ -39,6 +38,7 @@ from claimcheck.reports.wire import (
     report_schema,
     report_to_wire,
 )
+from claimcheck.rules.evidence_order import in_order
 
 EVIDENCE_KEYS = (
     "stance score score_parts comparisons sentence context label origin part source selector line page fragment_url"

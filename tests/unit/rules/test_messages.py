@@ -135,6 +135,15 @@ def test_a_conflict_shows_both_sides_and_how_to_settle_it() -> None:
     assert "accept: {source: harbour.txt, reason: …}" in found.tip
 
 
+def test_messages_name_places_in_the_same_order_whatever_the_order_of_evidence() -> None:
+    found = [evidence("3.2 million", Outcome.MATCH, name) for name in ("a.txt", "b.txt", "c.txt")]
+    messages = {
+        finding("CC301", judged(Verdict.CONFLICTING, *order, REFUTATION)).message
+        for order in (found, found[::-1])
+    }
+    assert len(messages) == 1
+
+
 def test_a_conflict_by_revision_is_called_one() -> None:
     found = finding("CC301", judged(Verdict.CONFLICTING, SUPPORT, REFUTATION, conflict=Conflict.REVISION))
     assert found.message.endswith("; one publisher's later document states otherwise")

@@ -1,4 +1,4 @@
-"""The order in which evidence stands in a report."""
+"""The order in which findings and reports name evidence."""
 
 from collections.abc import Iterable
 
