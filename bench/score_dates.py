@@ -84,7 +84,9 @@ def _same_start(period: Period, start: str | None) -> bool:
 def _same_end(period: Period, end: str | None) -> bool:
     if end is None or period.end is None:
         return end is None and period.end is None
-    return period.end == date.fromisoformat(end[:10]) or period.end - timedelta(days=1) == _last_day(end, period)
+    return period.end == date.fromisoformat(end[:10]) or period.end - timedelta(days=1) == _last_day(
+        end, period
+    )
 
 
 def _last_day(end: str, period: Period) -> date:

@@ -3,12 +3,19 @@
 import re
 from dataclasses import replace
 
-from claimcheck.model.period import Bound, Granularity
+from claimcheck.model.period import Granularity
 from claimcheck.model.span import Span
 from claimcheck.periods.intervals import safe_date
 from claimcheck.periods.mention import Mention, Shift, Unit, stretch
 from claimcheck.periods.reader import Reader
-from claimcheck.periods.vocabulary import CHINESE_DIGITS, CHINESE_PARTS, CHINESE_SHIFTS, CHINESE_WEEKDAYS
+from claimcheck.periods.surroundings import is_estimate
+from claimcheck.periods.vocabulary import (
+    CENTURIES,
+    CHINESE_DIGITS,
+    CHINESE_PARTS,
+    CHINESE_SHIFTS,
+    CHINESE_WEEKDAYS,
+)
 
 _DIGITS = "".join(CHINESE_DIGITS)
 _NUMBER = r"(?:\d{1,2}|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])"
@@ -58,7 +65,7 @@ def number(written: str) -> int:
 def _in_year(mention: Mention, match: re.Match[str]) -> Mention:
     if match["year"]:
         year = number(match["year"])
-        return replace(mention, year=year if len(match["year"]) > 2 else 2000 + year)
+        return replace(mention, year=2000 + year if match["year"][0] in "零〇" else year)
     if match["which"]:
         return replace(mention, shift=Shift(Unit.YEAR, CHINESE_SHIFTS[match["which"]]))
     return mention
@@ -105,14 +112,14 @@ def _stretch(match: re.Match[str]) -> Mention | None:
         return None
     span = Span(*match.span())
     first, last = (_in_year(Mention(span, Granularity.DAY, month=month, day=day), match) for day in days)
-    return stretch(first, last, span, Bound.LASTING)
+    return stretch(first, last, span=span)
 
 
 def _years_stretch(match: re.Match[str]) -> Mention | None:
     span, years = Span(*match.span()), (int(match["year"]), int(match["last"]))
     if years[0] >= years[1]:
         return None
-    return stretch(*(Mention(span, Granularity.YEAR, year) for year in years), span, Bound.LASTING)
+    return stretch(*(Mention(span, Granularity.YEAR, year) for year in years), span=span)
 
 
 def _day(match: re.Match[str]) -> Mention:
@@ -131,13 +138,13 @@ def _week(match: re.Match[str]) -> Mention:
 
 def _ago(match: re.Match[str]) -> Mention:
     count, unit = number(match["count"]), _UNITS[match["unit"]]
-    known = count < 20 or count % 10 != 0
+    known = not is_estimate(count)
     return Mention(Span(*match.span()), _GRANULARITIES[unit], shift=Shift(unit, -count), known=known)
 
 
 def _century(match: re.Match[str]) -> Mention | None:
     century = number(match["number"]) if match["number"] else 20
-    if not 2 <= century <= 30:
+    if century not in CENTURIES:
         return None
     year = 100 * (century - 1) + (number(match["tens"]) if match["tens"] else 0)
     granularity = Granularity.DECADE if match["tens"] else Granularity.CENTURY

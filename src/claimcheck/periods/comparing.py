@@ -1,7 +1,7 @@
 """How two periods lie to one another."""
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 from enum import StrEnum
 
 from claimcheck.model.period import Bound, Granularity, Period
@@ -59,11 +59,9 @@ def _compare_yearless(claim: Period, source: Period) -> PeriodRelation:
 
 
 def _years_of(period: Period) -> tuple[int, int]:
-    first, last = (
-        period.start or period.end or date.min,
-        (period.end and period.end - timedelta(days=1)) or period.start or date.min,
-    )
-    return first.year, last.year
+    start, end = _borders(period)
+    first = start if period.start else end
+    return first.year, (end if period.end else start).year
 
 
 def _in_year(period: Period, year: int) -> Period:

@@ -2,9 +2,8 @@
 
 import re
 
-from claimcheck.model.period import Bound, Granularity
+from claimcheck.model.period import Granularity
 from claimcheck.model.span import Span
-from claimcheck.periods.counts import is_round, precedes_things
 from claimcheck.periods.fragments import (
     DAY,
     MONTH,
@@ -18,9 +17,10 @@ from claimcheck.periods.fragments import (
     day_number,
     month_number,
 )
-from claimcheck.periods.intervals import safe_date
+from claimcheck.periods.intervals import DECEMBER, safe_date
 from claimcheck.periods.mention import Mention, stretch
 from claimcheck.periods.reader import Reader
+from claimcheck.periods.surroundings import is_round, precedes_things
 
 _LED_BY_WEEKDAY = rf"(?:{WEEKDAY}[\s,-]{{1,3}}(?:the\s{{1,3}})?)?"
 _THEN_YEAR = rf"(?:(?:[\s,]{{1,3}}|[-/])(?:of\s{{1,3}})?(?P<year>{YEAR}))?"
@@ -75,9 +75,9 @@ def _iso(match: re.Match[str]) -> Mention | None:
 def _figures(match: re.Match[str]) -> Mention | None:
     """Day and month change places between countries: where both could be the month, nobody knows."""
     first, second, year = int(match["first"]), int(match["second"]), int(match["year"])
-    if match["mark"] == "." or first > 12 or first == second:
+    if match["mark"] == "." or first > DECEMBER or first == second:
         return _day(match, second, first, year)
-    if second > 12:
+    if second > DECEMBER:
         return _day(match, first, second, year)
     return Mention(Span(*match.span()), Granularity.DAY, known=False) if first and second else None
 
@@ -103,12 +103,12 @@ def _year_of(match: re.Match[str]) -> tuple[int | None, int]:
 
 
 def _is_plain_word(match: re.Match[str], year: int | None) -> bool:
-    """ "14 may be", "3 march on": in lower case these are words unless a year says otherwise."""
+    """Without a year, "14 may be" and "3 march on" are no dates."""
     return year is None and _WORDS.fullmatch(match["name"]) is not None
 
 
 def _counts_in_month(match: re.Match[str], year: int | None) -> bool:
-    """ "In June 10 people died": nobody says "in" of a day."""
+    """Nobody says "in" of a day: "In June 10 people died"."""
     return (
         year is None
         and precedes_things(match.string, match.end())
@@ -127,7 +127,7 @@ def _stretch(match: re.Match[str]) -> Mention | None:
     first, last = (_day(match, month, day, year) for day in days)
     if first is None or last is None or days[0] >= days[1] or _is_plain_word(match, year):
         return None
-    return stretch(first, last, Span(match.start(), end), Bound.LASTING)
+    return stretch(first, last, span=Span(match.start(), end))
 
 
 _GATE = re.compile(r"[12]\d{3}|\d\s?(?:st|nd|rd|th)?[\s\-/–—~]|" + MONTH_STEM, re.IGNORECASE)

@@ -12,9 +12,9 @@ def alternatives(words: Iterable[str]) -> str:
     return "|".join(re.escape(word).replace(r"\ ", r"\s{1,3}").replace(r"\-", r"[-\s]") for word in ordered)
 
 
-_SHORT_NAMES = frozenset({"may", "june", "july"})
-_FULL_MONTHS = alternatives(month for month in MONTHS if len(month) > 4 or month in _SHORT_NAMES)
-_SHORT_MONTHS = alternatives(month for month in MONTHS if len(month) <= 4 and month not in _SHORT_NAMES)
+_WHOLE_NAMES = frozenset(list(MONTHS)[:12])
+_FULL_MONTHS = alternatives(month for month in MONTHS if month in _WHOLE_NAMES)
+_SHORT_MONTHS = alternatives(month for month in MONTHS if month not in _WHOLE_NAMES)
 MONTH = rf"(?:(?:{_FULL_MONTHS})\b|(?:{_SHORT_MONTHS})\b\.?)"
 MONTH_STEM = r"(?<![a-z])(?:jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec)"
 """What a text must contain to name a month."""

@@ -4,6 +4,7 @@ from calendar import monthrange
 from datetime import MAXYEAR, MINYEAR, date, timedelta
 
 Interval = tuple[date, date]
+DECEMBER = 12
 
 
 def safe_date(year: int, month: int = 1, day: int = 1) -> date | None:
@@ -48,6 +49,14 @@ def months_interval(year: int, month: int, months: int) -> Interval:
     return start, add_months(start, months)
 
 
+def months_around(day: date, months: int, offset: int = 0) -> Interval:
+    """Return the run of `months` that `day` lies in, where runs start `offset` months into year 0."""
+    index = day.year * 12 + day.month - 1 - offset
+    first = index - index % months + offset
+    start = date(first // 12, first % 12 + 1, 1) if first >= MINYEAR * 12 else date.min
+    return start, add_months(date.min, first + months - MINYEAR * 12)
+
+
 def years_interval(year: int, years: int = 1) -> Interval:
     """Return `years` whole years from the first of January."""
     return months_interval(year, 1, 12 * years)
@@ -67,9 +76,9 @@ def _thirds(interval: Interval) -> Interval:
     """Return the two inner borders: of 12 months 4 and 8, of 10 years 4 and 7, of a month the 11th and 21st."""
     start, end = interval
     months = (end.year - start.year) * 12 + end.month - start.month
-    if months < 3:
+    if months < len(("early", "mid", "late")):
         tenths = (end - start).days // 3
         return add_days(start, tenths), add_days(start, 2 * tenths)
-    step = 12 if months % 12 == 0 and months > 12 else 1
+    step = 12 if months % 12 == 0 and months // 12 > 1 else 1
     count = months // step
     return add_months(start, -(-count // 3) * step), add_months(start, -(-2 * count // 3) * step)

@@ -84,7 +84,7 @@ class Mention:
         return replace(self, span=Span(start, end))
 
 
-def stretch(first: Mention, last: Mention, span: Span, bound: Bound) -> Mention:
+def stretch(first: Mention, last: Mention, *, span: Span, bound: Bound = Bound.LASTING) -> Mention:
     """Return the range from one time to another."""
     return Mention(
         span, Granularity.RANGE, month=first.month, day=first.day, first=first, last=last, bound=bound

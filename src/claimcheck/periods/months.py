@@ -4,7 +4,6 @@ import re
 
 from claimcheck.model.period import Granularity
 from claimcheck.model.span import Span
-from claimcheck.periods.counts import is_round, precedes_things
 from claimcheck.periods.fragments import (
     MONTH,
     MONTH_STEM,
@@ -17,6 +16,7 @@ from claimcheck.periods.fragments import (
 )
 from claimcheck.periods.mention import Mention, Standing
 from claimcheck.periods.reader import Reader
+from claimcheck.periods.surroundings import is_round, precedes_things, stands_alone
 
 _YEAR = r"(?:1\d\d\d|20\d\d|2100)"
 _NAMED = compiled(
@@ -52,7 +52,7 @@ def _named(match: re.Match[str]) -> Mention | None:
 
 def _year(match: re.Match[str]) -> int | None:
     if match["short"]:
-        return 2000 + int(match["short"]) if int(match["short"]) < 50 else 1900 + int(match["short"])
+        return int(match["short"]) + (2000 if match["short"] < "50" else 1900)
     if not match["year"]:
         return None
     year = int(match["year"])
@@ -61,7 +61,7 @@ def _year(match: re.Match[str]) -> int | None:
 
 def _stands_alone(match: re.Match[str]) -> bool:
     """Many months are also names or verbs: without a year, a word before must say that a time follows."""
-    if match["part"] or match.end() - match.start() == len(match.string.strip()):
+    if match["part"] or stands_alone(match.string, *match.span()):
         return True
     text, start = match.string, match.start()
     led = _LED.search(text, max(0, start - 16), start)
@@ -82,7 +82,7 @@ def _figures(match: re.Match[str]) -> Mention:
 
 
 def _iso(match: re.Match[str]) -> Mention:
-    """ "2015-12" is a month; "2008-09" may as well be two years, so it stays open."""
+    """Read "2015-12" as a month; "2008-09" may as well be two years, so it stays open."""
     month, year = int(match["month"]), int(match["year"])
     if month > year % 100:
         return Mention(Span(*match.span()), Granularity.RANGE, known=False)

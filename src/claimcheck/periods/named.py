@@ -15,9 +15,10 @@ from claimcheck.periods.fragments import (
     numeral,
     part_name,
 )
+from claimcheck.periods.intervals import DECEMBER
 from claimcheck.periods.mention import Mention, Shift, Unit
 from claimcheck.periods.reader import Reader
-from claimcheck.periods.vocabulary import DECADES, ORDINALS, SEASONS, SHIFTS
+from claimcheck.periods.vocabulary import CENTURIES, DECADES, ORDINALS, SEASONS, SHIFTS
 
 _PLAIN_YEAR = r"(?:1\d\d\d|20\d\d|2100)"
 _OF_YEAR = rf"""(?:(?:[\s,]{{1,3}}|\s{{1,3}}(?:of|in)\s{{1,3}}(?:the\s{{1,3}}year\s{{1,3}})?)
@@ -27,6 +28,7 @@ _NTH = {
     "first": 1, "1st": 1, "second": 2, "2nd": 2, "latter": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4,
     "final": 4, "last": 4,
 }  # fmt: skip
+_HALVES = (1, 2)
 _PARTS_OF_YEAR = {"quarter": Granularity.QUARTER, "half": Granularity.HALF}
 
 _PIECE = compiled(
@@ -104,7 +106,7 @@ def _code(match: re.Match[str]) -> Mention | None:
     code = match["code"] or match["code_last"] or match["letter"] + match["digit"]
     year = match["year"] or match["year_first"] or match["year_last"]
     letter, number = code[0].upper(), int(code[1])
-    if not code[0].isupper() and not year or (letter == "H" and (number > 2 or not year)):
+    if (not code[0].isupper() and not year) or (letter == "H" and (number not in _HALVES or not year)):
         return None
     return Mention(
         Span(*match.span()),
@@ -117,9 +119,9 @@ def _code(match: re.Match[str]) -> Mention | None:
 
 def _run(match: re.Match[str]) -> Mention | None:
     months = numeral(match["count"])
-    if not 0 < months <= 12:
+    if months not in range(1, DECEMBER + 1):
         return None
-    month = 1 if match["end"].lower() == "first" else 13 - months
+    month = 1 if match["end"].lower() == "first" else DECEMBER + 1 - months
     mention = Mention(Span(*match.span()), Granularity.RANGE, month=month, number=months)
     return _in_year(mention, match)
 
@@ -156,7 +158,7 @@ def _relative_season(match: re.Match[str]) -> Mention:
 
 
 def _decade(match: re.Match[str]) -> Mention:
-    """ "The 1800s" are a century; "the 2000s" are mostly a decade."""
+    """Take "the 1800s" for a century, but "the 2000s" for a decade, as most people do."""
     year = int(match["year"])
     granularity = Granularity.CENTURY if year in range(1000, 2000, 100) else Granularity.DECADE
     return Mention(Span(*match.span()), granularity, year, part=part_name(match["part"]))
@@ -176,7 +178,7 @@ def _century(match: re.Match[str]) -> Mention | None:
     """The 19th century is taken for 1800 to 1899, as people count and ISO 8601 does."""
     word = match["word"]
     number = ORDINALS[re.sub(r"\s+", "-", word.lower())] if word else int(match["digits"])
-    if match["before"] or not 2 <= number <= 30:
+    if match["before"] or number not in CENTURIES:
         return None
     year = 100 * (number - 1)
     return Mention(Span(*match.span()), Granularity.CENTURY, year, part=part_name(match["part"]))

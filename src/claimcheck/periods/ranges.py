@@ -15,7 +15,6 @@ _AND_CHINESE = compiled(r"[和与]")
 _BETWEEN_CHINESE = compiled(r"之?间")
 _BETWEEN = compiled(r"\bbetween\s{1,3}(?:the\s{1,3})?\Z")
 _REACH = 14
-_FINE = frozenset({Granularity.DAY, Granularity.WEEK})
 
 
 def join(mentions: Iterable[Mention], text: str) -> list[Mention]:
@@ -60,7 +59,7 @@ def _is_range(first: Mention, last: Mention, text: str) -> bool:
 
 
 def _fits(first: Mention, last: Mention) -> bool:
-    """ "March to 2024" is no range; "2014 through May 2018" is."""
+    """Tell "2014 through May 2018" from "March to 2024", which is no range."""
     return first.year is not None or last.granularity is not Granularity.YEAR
 
 
@@ -73,7 +72,7 @@ def _range(first: Mention, last: Mention, text: str) -> Mention:
     bound = Bound.IN if lead and lead[0].lower().startswith("between") else Bound.LASTING
     if first.takes_year and last.year is not None:
         first = _lent(first, last)
-    return stretch(first, last, Span(begin, last.span.end), bound)
+    return stretch(first, last, span=Span(begin, last.span.end), bound=bound)
 
 
 def _lent(first: Mention, last: Mention) -> Mention:
@@ -84,7 +83,7 @@ def _lent(first: Mention, last: Mention) -> Mention:
 
 
 def _lend_back(mentions: list[Mention], text: str) -> list[Mention]:
-    """ "May and June 2020": both are of 2020."""
+    """In "May and June 2020" both are of 2020."""
     for index in range(len(mentions) - 2, -1, -1):
         first, last = mentions[index], mentions[index + 1]
         if (

@@ -17,6 +17,7 @@ from claimcheck.periods.fragments import (
 )
 from claimcheck.periods.mention import Mention, Shift, Standing, Unit
 from claimcheck.periods.reader import Reader
+from claimcheck.periods.surroundings import is_estimate
 from claimcheck.periods.vocabulary import SHIFTS, WEEKDAYS
 
 _START = r"(?<![\w'’-])"
@@ -75,7 +76,7 @@ def _mention(match: re.Match[str], shift: Shift, part: str | None = None, *, kno
 
 
 def _step(match: re.Match[str]) -> Mention:
-    """ "The previous year" is counted from a time the text has named, not from the day it was written."""
+    """Keep "the previous year" open: it is counted from a time the text has named, not from the day it was written."""
     which = match["which"].lower()
     shift = Shift(Unit(match["unit"].lower()), SHIFTS[which], rest=match["rest"] and match["rest"].lower())
     known = match["the"] is None or which in {"current", "coming"}
@@ -125,9 +126,9 @@ def _weekday(match: re.Match[str]) -> Mention | None:
 
 
 def _ago(match: re.Match[str]) -> Mention:
-    """ "Three days earlier" starts from a day the text has named; "some 30 years ago" is no year."""
+    """Keep open "three days earlier", counted from a day in the text, and "some 30 years ago", no certain year."""
     count, unit = numeral(match["count"]), Unit(match["unit"].lower())
-    rough = match["rough"] is not None or (count >= 20 and count % 10 == 0)
+    rough = match["rough"] is not None or is_estimate(count)
     return _mention(match, Shift(unit, -count), known=match["way"].lower() == "ago" and not rough)
 
 

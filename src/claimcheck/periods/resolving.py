@@ -83,7 +83,7 @@ def _shifted(mention: Mention, shift: Shift, reference: date) -> Interval | None
     if shift.unit is Unit.MONTH and mention.day is not None:
         first = moved(reference, Unit.MONTH, shift.amount)
         day = safe_date(first.year, first.month, mention.day)
-        return day and day_interval(day)
+        return None if day is None else day_interval(day)
     if mention.granularity is Granularity.YEAR or shift.unit is not Unit.YEAR or shift.rolling:
         found = shifted(shift, reference)
         return found and narrowed(found, mention.part)
@@ -119,14 +119,14 @@ def latest_year(mention: Mention, reference: date | None) -> int | None:
 
 def calendar_interval(mention: Mention, year: int) -> Interval | None:
     """Return the interval that `mention` names in `year`, or None where the calendar has none."""
-    found = _whole(mention, year)
+    found = _whole(mention, year) if MINYEAR <= year <= MAXYEAR else None
     return found and narrowed(found, mention.part)
 
 
 def _whole(mention: Mention, year: int) -> Interval | None:
     if mention.granularity is Granularity.DAY:
         day = safe_date(year, mention.month or 1, mention.day or 1)
-        return day and day_interval(day)
+        return None if day is None else day_interval(day)
     if mention.granularity is Granularity.MONTH:
         return months_interval(year, mention.month or 1, 1)
     if mention.granularity is Granularity.RANGE:
@@ -141,6 +141,8 @@ def _whole(mention: Mention, year: int) -> Interval | None:
 def _bounded(bound: Bound, interval: OpenInterval) -> OpenInterval:
     """Return the days on which a thing said of the period under this bound may lie; None is open."""
     start, end = interval
+    if start is not None and end is not None and start >= end:
+        return None, None
     if bound is Bound.SINCE:
         return start, None
     if bound is Bound.AFTER:

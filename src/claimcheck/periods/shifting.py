@@ -7,9 +7,8 @@ from claimcheck.periods.intervals import (
     add_days,
     add_months,
     day_interval,
-    months_interval,
+    months_around,
     week_interval,
-    years_interval,
 )
 from claimcheck.periods.mention import Shift, Unit
 
@@ -43,14 +42,7 @@ def unit_interval(unit: Unit, day: date) -> Interval:
     """Return the day, week, month, quarter, year, decade or century that `day` lies in."""
     if unit is Unit.DAY:
         return day_interval(day)
-    if unit is Unit.WEEK:
-        return week_interval(day)
-    if unit is Unit.MONTH:
-        return months_interval(day.year, day.month, 1)
-    if unit is Unit.QUARTER:
-        return months_interval(day.year, day.month - (day.month - 1) % 3, 3)
-    years = _MONTHS[unit] // 12
-    return years_interval(max(day.year - day.year % years, 1), years)
+    return week_interval(day) if unit is Unit.WEEK else months_around(day, _MONTHS[unit])
 
 
 def _rolling(shift: Shift, reference: date) -> Interval:

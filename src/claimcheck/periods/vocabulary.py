@@ -99,6 +99,9 @@ DECADES = {
     "nineties": 90,
 }
 
+CENTURIES = range(2, 31)
+"""Ordinals that are centuries of the calendar; "the first century" is as often of something else."""
+
 SEASONS = {"spring": 1, "summer": 2, "autumn": 3, "fall": 3, "winter": 4}
 """Each is three months from March, June, September or December: the meteorological seasons of the north."""
 

@@ -1,9 +1,10 @@
 """Periods as a person reads them."""
 
+from collections.abc import Callable
 from datetime import date
 
 from claimcheck.model.period import Bound, Granularity, Period
-from claimcheck.periods.intervals import Interval, add_days, months_interval, years_interval
+from claimcheck.periods.intervals import DECEMBER, Interval, add_days, months_around
 from claimcheck.periods.vocabulary import MONTHS, ORDINALS
 
 _MONTH_NAMES = tuple(name.capitalize() for name in list(MONTHS)[:12])
@@ -17,6 +18,15 @@ _BOUNDS = {
     Bound.AFTER: "after ",
     Bound.AS_OF: "as of ",
 }
+_DAYS = {Granularity.DAY: 1, Granularity.WEEK: 7}
+_MONTHS = {
+    Granularity.MONTH: 1,
+    Granularity.QUARTER: 3,
+    Granularity.HALF: 6,
+    Granularity.YEAR: 12,
+    Granularity.DECADE: 120,
+    Granularity.CENTURY: 1200,
+}
 _PARTS = {"early": "early ", "mid": "mid-", "late": "late "}
 
 
@@ -28,8 +38,8 @@ def period_text(period: Period) -> str:
     anchor = _anchor(period)
     if anchor is None:
         return _BOUNDS.get(period.bound, "") + (" ".join(period.text.split()) or period.granularity.value)
-    named = _named(period, anchor)
     if _is_whole(period, anchor):
+        named = _NAMERS[period.granularity](anchor)
         return _BOUNDS.get(period.bound, "") + _PARTS.get(period.part or "", "") + named
     return _stretch(period)
 
@@ -54,49 +64,12 @@ def _is_whole(period: Period, anchor: date) -> bool:
 
 
 def _unit(granularity: Granularity, day: date) -> Interval | None:
-    match granularity:
-        case Granularity.DAY:
-            return day, add_days(day, 1)
-        case Granularity.WEEK:
-            return day, add_days(day, 7)
-        case Granularity.MONTH:
-            return months_interval(day.year, day.month, 1)
-        case Granularity.SEASON:
-            return months_interval(day.year, day.month, 3)
-        case Granularity.QUARTER:
-            return months_interval(day.year, day.month - (day.month - 1) % 3, 3)
-        case Granularity.HALF:
-            return months_interval(day.year, day.month - (day.month - 1) % 6, 6)
-        case Granularity.YEAR:
-            return years_interval(day.year)
-        case Granularity.DECADE:
-            return years_interval(max(day.year - day.year % 10, 1), 10)
-        case Granularity.CENTURY:
-            return years_interval(max(day.year - day.year % 100, 1), 100)
-        case _:
-            return None
-
-
-def _named(period: Period, day: date) -> str:
-    match period.granularity:
-        case Granularity.DAY:
-            return _day(day)
-        case Granularity.WEEK:
-            return f"the week of {_day(day)}"
-        case Granularity.MONTH:
-            return _month(day)
-        case Granularity.SEASON:
-            return f"{_SEASONS.get(day.month, 'season')} {day.year}"
-        case Granularity.QUARTER:
-            return f"{_SPELLED[(day.month - 1) // 3]} quarter of {day.year}"
-        case Granularity.HALF:
-            return f"{_SPELLED[(day.month - 1) // 6]} half of {day.year}"
-        case Granularity.DECADE:
-            return f"{day.year - day.year % 10}s"
-        case Granularity.CENTURY:
-            return _century(day.year // 100 + 1)
-        case _:
-            return str(day.year)
+    """Return the unit that `day` lies in; a day and a week start with it. None for what has no units."""
+    if granularity in _DAYS:
+        return day, add_days(day, _DAYS[granularity])
+    if granularity is Granularity.SEASON:
+        return months_around(day, 3, offset=2)
+    return months_around(day, _MONTHS[granularity]) if granularity in _MONTHS else None
 
 
 def _day(day: date) -> str:
@@ -107,9 +80,30 @@ def _month(day: date) -> str:
     return f"{_MONTH_NAMES[day.month - 1]} {day.year}"
 
 
-def _century(number: int) -> str:
-    teens = 10 < number % 100 < 20  # noqa: PLR2004 - the English teens
-    return f"{number}{'th' if teens else {1: 'st', 2: 'nd', 3: 'rd'}.get(number % 10, 'th')} century"
+def _season(day: date) -> str:
+    """A winter is called by both its years."""
+    start = months_around(day, 3, offset=2)[0]
+    years = f"{start.year}/{(start.year + 1) % 100:02}" if start.month == DECEMBER else str(start.year)
+    return f"{_SEASONS[start.month]} {years}"
+
+
+def _century(day: date) -> str:
+    number = day.year // 100 + 1
+    ending = "th" if number // 10 == 1 else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+    return f"{number}{ending} century"
+
+
+_NAMERS: dict[Granularity, Callable[[date], str]] = {
+    Granularity.DAY: _day,
+    Granularity.WEEK: lambda day: f"the week of {_day(day)}",
+    Granularity.MONTH: _month,
+    Granularity.SEASON: _season,
+    Granularity.QUARTER: lambda day: f"{_SPELLED[(day.month - 1) // 3]} quarter of {day.year}",
+    Granularity.HALF: lambda day: f"{_SPELLED[(day.month - 1) // 6]} half of {day.year}",
+    Granularity.YEAR: lambda day: str(day.year),
+    Granularity.DECADE: lambda day: f"{day.year - day.year % 10}s",
+    Granularity.CENTURY: _century,
+}
 
 
 def _stretch(period: Period) -> str:

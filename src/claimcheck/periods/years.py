@@ -2,12 +2,12 @@
 
 import re
 
-from claimcheck.model.period import Bound, Granularity
+from claimcheck.model.period import Granularity
 from claimcheck.model.span import Span
-from claimcheck.periods.counts import is_round, precedes_things
 from claimcheck.periods.fragments import PART, START, TO, YEAR, compiled, part_name
 from claimcheck.periods.mention import Mention, Standing, stretch, void
 from claimcheck.periods.reader import Reader
+from claimcheck.periods.surroundings import is_round, precedes_things, stands_alone
 
 _YEAR = compiled(
     rf"""(?<![\w.,/:$€£¥#-])(?P<part>{PART})?(?P<word>(?:the\s{{1,3}})?(?:calendar\s{{1,3}})?year\s{{1,3}}(?:of\s{{1,3}})?)?
@@ -33,6 +33,8 @@ _DETERMINER = compiled(
     (?:(?!estimated|additional|remaining|other|total|some|first|last|further|extra|more|only|about|nearly|over)
     [a-z]{3,20}\s{1,3})?\Z"""
 )
+_MODERN = 1900
+"""Before it, four digits are more often a count than a year."""
 _OPENS = re.compile(r"(?:\A|[.!?:;\n]['\"”’)]{0,2})\s{0,3}\Z")
 _ACTS = re.compile(
     r"(?:\s{1,3}(?:was|is|will|saw|marks|marked|has|had|brought|became|began|ended|would|may|could)\b|\s?:)"
@@ -67,9 +69,9 @@ def _is_year(match: re.Match[str]) -> bool:
 
 
 def _is_enclosed(text: str, start: int, end: int) -> bool:
-    """ "(2006)", "(Paris, 2006)", or nothing but the year."""
+    """Tell whether it stands as in "(2006)", "(Paris, 2006)", or all alone."""
     before, after = text[max(0, start - 2) : start].strip(), text[end : end + 1]
-    if not text[:start].strip() and not text[end:].strip():
+    if stands_alone(text, start, end):
         return True
     if before.endswith(",") and _CLOSES.match(text, end):
         return True
@@ -77,7 +79,7 @@ def _is_enclosed(text: str, start: int, end: int) -> bool:
 
 
 def _counts(text: str, year: int, end: int) -> bool:
-    return precedes_things(text, end) and (is_round(year) or year < 1900)
+    return precedes_things(text, end) and (is_round(year) or year < _MODERN)
 
 
 def _is_led(text: str, start: int, year: int) -> bool:
@@ -86,7 +88,7 @@ def _is_led(text: str, start: int, year: int) -> bool:
         return True
     if not _LEANING.search(text, near, start) or _SUM.search(text, near, start):
         return False
-    return year >= 1900 or not is_round(year)
+    return year >= _MODERN or not is_round(year)
 
 
 def _is_subject(text: str, start: int, end: int) -> bool:
@@ -101,7 +103,7 @@ def _stretch(match: re.Match[str]) -> Mention | None:
 
 
 def _short_stretch(match: re.Match[str]) -> Mention | None:
-    """ "2019-23" is five years. "2023/24" is one season, school or budget year: whose, nobody says."""
+    """Read "2019-23" as five years, but "2023/24" as one season, school or budget year: whose, nobody says."""
     first = int(match["year"])
     last = first - first % 100 + int(match["last"])
     if (first + 1) % 100 == last % 100:
@@ -116,12 +118,11 @@ def _between(match: re.Match[str], first: int, last: int) -> Mention:
         match.groupdict().get("between") or _may_be_years(text, start, first)
     ):
         return void(start, end)
-    years = (Mention(span, Granularity.YEAR, year) for year in (first, last))
-    return stretch(*years, span, Bound.LASTING)
+    return stretch(*(Mention(span, Granularity.YEAR, year) for year in (first, last)), span=span)
 
 
 def _may_be_years(text: str, start: int, first: int) -> bool:
-    return first >= 1900 or text[max(0, start - 1) : start] == "(" or _is_led(text, start, first)
+    return first >= _MODERN or text[max(0, start - 1) : start] == "(" or _is_led(text, start, first)
 
 
 _GATE = re.compile(r"[12]\d{3}")

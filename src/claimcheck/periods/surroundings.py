@@ -1,23 +1,37 @@
-"""Telling a four-digit year from a count of things ("in 2024 prices rose", "2000 soldiers")."""
+"""What stands around a number: telling the year 2024 from 2024 of something."""
 
 import re
 from functools import lru_cache
 
 from claimcheck.language.lexicon import Form, Part, readings
 
-_NEXT_WORD = re.compile(r"\s{1,3}([A-Za-z]{2,30})")
+_NEXT_WORD = re.compile(r"\s{1,3}([A-Za-z]{1,30})")
 _NO_NOUNS = frozenset(
     "as has is its plus thus was versus does this us always perhaps towards besides".split()
 )
 _MEASURES = frozenset(
-    "km kg mm cm mw gw kwh mhz hp dollars percent per people yuan rupees m mile metre meter kilometre kilometer foot ton "
-    "tonne hectare acre strong man page seat bed member word".split()
+    """km kg mm cm m mw gw kwh mhz hp dollars percent per people yuan rupees mile metre meter kilometre kilometer
+    foot ton tonne hectare acre strong man page seat bed member word""".split()
 )
+_MARGIN = 3
+_ROUNDED_FROM = 20
+
+
+def stands_alone(text: str, start: int, end: int) -> bool:
+    """Tell whether `text` holds nothing else: a claim's field such as ``period: 2024``."""
+    if start > _MARGIN or len(text) - end > _MARGIN:
+        return False
+    return not (text[:start] + text[end:]).strip()
 
 
 def is_round(number: int) -> bool:
     """Tell whether a number looks estimated: years seldom end in two zeros, counts often do."""
     return number % 100 == 0
+
+
+def is_estimate(years: int) -> bool:
+    """Tell whether a number of years ago is likely rounded: "30 years ago" is no certain year."""
+    return years >= _ROUNDED_FROM and years % 10 == 0
 
 
 def precedes_things(text: str, end: int) -> bool:
