@@ -18,7 +18,7 @@ from claimcheck.model.report import (
 )
 from claimcheck.rules import conflicting_sources, unused_suppression
 from claimcheck.rules.expired_suppression import expired
-from claimcheck.rules.path_pattern import names_source
+from claimcheck.model.path_pattern import names_source
 from claimcheck.rules.registry import rule_named
 from claimcheck.rules.rule import Rule
 

@@ -5,7 +5,7 @@ import time
 import pytest
 
 from claimcheck.model.evidence import SourceReference
-from claimcheck.rules.path_pattern import names_source
+from claimcheck.model.path_pattern import names_source
 
 
 def names(pattern: str, source: str) -> bool:
