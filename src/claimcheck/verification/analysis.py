@@ -36,7 +36,9 @@ class Analysis:
     def periods_in(self, words: tuple[Word, ...]) -> tuple[tuple[Word, Period], ...]:
         """Return the dates among `words`, with the word each stands for."""
         return tuple(
-            (word, self.periods[word.atom]) for word in words if word.atom is not None and word.atom in self.periods
+            (word, self.periods[word.atom])
+            for word in words
+            if word.atom is not None and word.atom in self.periods
         )
 
     def name_of(self, word: Word) -> Name | None:

@@ -13,7 +13,9 @@ from claimcheck.verification.analysis import Analysis, analyse
 from claimcheck.verification.terms import Term, terms_of
 
 Words = tuple[Word, ...]
-_QUOTED = re.compile("[\"\u201c\u201d\u00ab\u00bb]([^\"\u201c\u201d\u00ab\u00bb]{12,})[\"\u201c\u201d\u00ab\u00bb]")
+_QUOTED = re.compile(
+    '["\u201c\u201d\u00ab\u00bb]([^"\u201c\u201d\u00ab\u00bb]{12,})["\u201c\u201d\u00ab\u00bb]'
+)
 _PUTTING = frozenset({"put", "value", "estimate", "place", "price"})
 
 
@@ -87,7 +89,12 @@ def _parts(analysis: Analysis) -> tuple[Assertion, ...]:
         return (_verbless(analysis),)
     starts = [min(word.index for word in main.verb.words) for main in mains]
     return tuple(
-        _assertion(main, analysis, starts[place] if place else 0, starts[place + 1] if place + 1 < len(mains) else None)
+        _assertion(
+            main,
+            analysis,
+            starts[place] if place else 0,
+            starts[place + 1] if place + 1 < len(mains) else None,
+        )
         for place, main in enumerate(mains)
     )
 
@@ -106,7 +113,9 @@ def _introduces(statement: Predication, others: list[Predication]) -> bool:
     """Tell whether a statement only says who says or thinks another one."""
     if statement.verb.lemmas[0] not in SAYING | OPINION | DISTANCING:
         return False
-    return any(other.speaker and other.speaker == statement.subject for other in others if other is not statement)
+    return any(
+        other.speaker and other.speaker == statement.subject for other in others if other is not statement
+    )
 
 
 def _put(statement: Predication) -> Predication:
@@ -114,7 +123,9 @@ def _put(statement: Predication) -> Predication:
     if statement.verb.lemmas[0] not in _PUTTING or statement.verb.passive or len(statement.verb.lemmas) > 1:
         return statement
     for place, word in enumerate(statement.complement):
-        if word.folded == "at" and any(other.tag is Tag.NUMBER for other in statement.complement[place + 1 :]):
+        if word.folded == "at" and any(
+            other.tag is Tag.NUMBER for other in statement.complement[place + 1 :]
+        ):
             verb = Verb(("be",), families_of(("be",)), statement.verb.words)
             return replace(
                 statement,
@@ -146,7 +157,9 @@ def _without_apposition(main: Predication, changes: list[Predication]) -> Predic
     nouns = [change.verb.words[0].index for change in changes if change.verb.words[0] in main.complement]
     if not nouns:
         return main
-    commas = [place for place, word in enumerate(main.complement) if word.text == "," and word.index < min(nouns)]
+    commas = [
+        place for place, word in enumerate(main.complement) if word.text == "," and word.index < min(nouns)
+    ]
     return replace(main, complement=main.complement[: commas[-1]])
 
 
@@ -158,10 +171,16 @@ def _assertion(main: Predication, analysis: Analysis, start: int, end: int | Non
     details = tuple(
         word
         for word in analysis.words
-        if start <= word.index < last and word.index not in own and not _belongs_elsewhere(word, main, analysis)
+        if start <= word.index < last
+        and word.index not in own
+        and not _belongs_elsewhere(word, main, analysis)
     )
     kept = [word for word in words if word.index in own or word in details or not shared]
-    text = analysis.text[min(word.start for word in kept) : max(word.end for word in kept)] if kept else analysis.text
+    text = (
+        analysis.text[min(word.start for word in kept) : max(word.end for word in kept)]
+        if kept
+        else analysis.text
+    )
     return Assertion(text if start or end else analysis.text, main, main.speaker, details, analysis)
 
 

@@ -13,6 +13,7 @@ from claimcheck.language.stems import fold
 from claimcheck.model.claim import Claim
 from claimcheck.model.evidence import Comparison, Evidence, Outcome, RelatedKind, Slot, Stance
 from claimcheck.model.sentence import Sentence
+from claimcheck.model.span import Span
 from claimcheck.names import find_definitions
 from claimcheck.predicates import Predication
 from claimcheck.verification.analysis import Analysis, analyse
@@ -29,7 +30,9 @@ from claimcheck.verification.speaker_slot import compare_speakers
 from claimcheck.verification.terms import Matcher
 from claimcheck.verification.times_slot import compare_times
 
-_REFUTING = frozenset({Slot.QUANTITY, Slot.POLARITY, Slot.DIRECTION, Slot.QUANTIFIER, Slot.PERIOD, Slot.QUOTATION})
+_REFUTING = frozenset(
+    {Slot.QUANTITY, Slot.POLARITY, Slot.DIRECTION, Slot.QUANTIFIER, Slot.PERIOD, Slot.QUOTATION}
+)
 _NEARNESS = {
     Slot.SUBJECT: 8,
     Slot.PREDICATE: 8,
@@ -77,18 +80,31 @@ def compare_part(
 ) -> Evidence:
     """Return what `sentence` does to one part of a claim."""
     sentence = sentence if isinstance(sentence, Sentence) else Sentence(sentence, 0, len(sentence))
-    analysis = analyse(sentence.text, reference)
+    analysis = analyse(sentence.normal or sentence.text, reference)
     surroundings = Surroundings(tuple(analyse(text, reference) for text in context))
     matcher = Matcher(_definitions(analysis, surroundings, reading, defined), dict(reading.aliases))
     assertion = reading.parts[part]
     found = [
-        _against(Pairing(reading, assertion, assertion.statement, as_stated(statement), analysis, surroundings, matcher))
+        _against(
+            Pairing(
+                reading, assertion, assertion.statement, as_stated(statement), analysis, surroundings, matcher
+            )
+        )
         for statement in analysis.statements
         if assertion.statement is not None
     ]
     best = max(found, key=_preference, default=_nothing(assertion, analysis))
     number = part if len(reading.parts) > 1 else None
-    return replace(best, sentence=sentence, context=tuple(context), part=number)
+    comparisons = tuple(_placed(comparison, sentence) for comparison in best.comparisons)
+    return replace(best, comparisons=comparisons, sentence=sentence, context=tuple(context), part=number)
+
+
+def _placed(comparison: Comparison, sentence: Sentence) -> Comparison:
+    """Map a span of the repaired text back to the text as it stands."""
+    if comparison.span is None or sentence.offsets is None:
+        return comparison
+    end = sentence.offsets[comparison.span.end - 1] + 1 if comparison.span.end else 0
+    return replace(comparison, span=Span(sentence.offsets[comparison.span.start], end))
 
 
 def _definitions(
@@ -112,8 +128,12 @@ def _nothing(assertion: Assertion, analysis: Analysis) -> Evidence:
 def _preference(evidence: Evidence) -> tuple[int, int]:
     """Support before refutation before nearness: a sentence that says it outright is not outweighed by its next clause."""
     rank = {Stance.SUPPORTS: 2, Stance.REFUTES: 1, Stance.NEUTRAL: 0}[evidence.stance]
-    near = sum(_NEARNESS.get(item.slot, 1) for item in evidence.comparisons if item.outcome is Outcome.MATCH)
-    return rank, near
+    return rank, nearness(evidence)
+
+
+def nearness(evidence: Evidence) -> int:
+    """Return how close a sentence came: the weights of the slots that agree."""
+    return sum(_NEARNESS.get(item.slot, 1) for item in evidence.comparisons if item.outcome is Outcome.MATCH)
 
 
 def _against(pairing: Pairing) -> Evidence:
@@ -164,7 +184,11 @@ def _stance(comparisons: Sequence[Comparison], pairing: Pairing) -> Stance:
     if not failed:
         return Stance.SUPPORTS
     excluded = [item for item in failed if item.outcome is Outcome.MISMATCH]
-    if len(failed) == len(excluded) == 1 and excluded[0].slot in _REFUTING and _may_refute(excluded[0], pairing):
+    if (
+        len(failed) == len(excluded) == 1
+        and excluded[0].slot in _REFUTING
+        and _may_refute(excluded[0], pairing)
+    ):
         return Stance.REFUTES
     return Stance.NEUTRAL
 

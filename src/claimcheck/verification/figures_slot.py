@@ -27,7 +27,12 @@ def compare_figures(pairing: Pairing) -> tuple[tuple[Comparison, RelatedKind | N
 
 
 def _figures_of_claim(pairing: Pairing) -> tuple[Figure, ...]:
-    words = (*pairing.claim.adjunct, *pairing.claim.subject, *pairing.claim.complement, *pairing.assertion.details)
+    words = (
+        *pairing.claim.adjunct,
+        *pairing.claim.subject,
+        *pairing.claim.complement,
+        *pairing.assertion.details,
+    )
     return pairing.claimed.quantities_in(tuple(dict.fromkeys(words)))
 
 
@@ -73,7 +78,9 @@ def _candidates(pairing: Pairing, figure: Figure) -> list[Figure]:
     """Return the source's figures that measure or count the same thing in this clause."""
     word, quantity = figure
     found = pairing.analysis.quantities_in(_reach(pairing))
-    same = [item for item in found if _is_comparable(quantity, item[1]) and not _is_other_level(pairing, item)]
+    same = [
+        item for item in found if _is_comparable(quantity, item[1]) and not _is_other_level(pairing, item)
+    ]
     if quantity.kind in _COUNTED:
         return [item for item in same if _counts_the_same(pairing, word, item[0])]
     return same or _rivals(quantity, found)
@@ -95,7 +102,9 @@ def _is_other_level(pairing: Pairing, figure: Figure) -> bool:
     """ "Up *from* 89" and "more *than last year's* 89" name what the figure is compared with."""
     word, quantity = figure
     before = pairing.analysis.words[word.index - 1] if word.index else None
-    compared = before is not None and before.folded in _OTHER_LEVEL and quantity.comparator is Comparator.EQUAL
+    compared = (
+        before is not None and before.folded in _OTHER_LEVEL and quantity.comparator is Comparator.EQUAL
+    )
     return compared and quantity.change is Change.LEVEL
 
 
@@ -149,7 +158,10 @@ def _show(text: str, quantity: Quantity) -> str:
 def measures(pairing: Pairing) -> bool:
     """Tell whether the claim states an amount of money, a share or a physical measure."""
     kinds = {quantity.kind for _, quantity in _figures_of_claim(pairing)}
-    return bool(kinds & {QuantityKind.MONEY, QuantityKind.PERCENT, QuantityKind.PERCENTAGE_POINT, QuantityKind.MEASURE})
+    return bool(
+        kinds
+        & {QuantityKind.MONEY, QuantityKind.PERCENT, QuantityKind.PERCENTAGE_POINT, QuantityKind.MEASURE}
+    )
 
 
 def states_figure(pairing: Pairing) -> bool:

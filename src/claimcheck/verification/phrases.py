@@ -7,8 +7,12 @@ from claimcheck.predicates.lexical import DEFINITE, OPEN_PRONOUNS
 from claimcheck.predicates.noun_families import GENERIC, TRANSPARENT
 
 Words = tuple[Word, ...]
-_ILLUSTRATING = frozenset({"namely", "including", "especially", "particularly", "notably", "excluding", "except"})
-_INSIDE_NOUN = frozenset({Tag.NOUN, Tag.NAME, Tag.ADJECTIVE, Tag.NUMBER, Tag.DATE, Tag.DETERMINER, Tag.POSSESSIVE})
+_ILLUSTRATING = frozenset(
+    {"namely", "including", "especially", "particularly", "notably", "excluding", "except"}
+)
+_INSIDE_NOUN = frozenset(
+    {Tag.NOUN, Tag.NAME, Tag.ADJECTIVE, Tag.NUMBER, Tag.DATE, Tag.DETERMINER, Tag.POSSESSIVE}
+)
 _MEMBERS = frozenset({"state", "country", "nation"})
 
 

@@ -67,7 +67,9 @@ def compare_polarity(pairing: Pairing, predicate: Comparison) -> Comparison:
     opposite = predicate.outcome is Outcome.MISMATCH
     if opposite and source.negated and not claim.negated:
         # "did not fall" is not yet "rose".
-        return Comparison(Slot.POLARITY, _affirmed(claim), _affirmed(source), Outcome.NEITHER, "denied opposite")
+        return Comparison(
+            Slot.POLARITY, _affirmed(claim), _affirmed(source), Outcome.NEITHER, "denied opposite"
+        )
     agree = (claim.negated != source.negated) == opposite
     slot = Slot.DIRECTION if opposite and not agree else Slot.POLARITY
     outcome = Outcome.MATCH if agree else Outcome.MISMATCH

@@ -9,7 +9,9 @@ _WORD = re.compile(r"[^\W_]+(?:['\u2019][^\W_]+)?")
 _NEGATIONS = frozenset({"not", "never", "no", "cannot"})
 
 
-def compare_quotations(quotations: tuple[str, ...], sentence: str, around: tuple[str, ...]) -> tuple[Comparison, ...]:
+def compare_quotations(
+    quotations: tuple[str, ...], sentence: str, around: tuple[str, ...]
+) -> tuple[Comparison, ...]:
     """Compare each quotation with the sentence, folding only typography; a dropped "not" is a MISMATCH.
 
     `around` are the sentences next to it, for a quotation that runs over a full stop.

@@ -8,12 +8,21 @@ from claimcheck.predicates import Predication, Tag, Word
 from claimcheck.predicates.lexical import OPEN_PRONOUNS
 from claimcheck.predicates.noun_families import GENERIC
 from claimcheck.verification.pairing import Pairing
-from claimcheck.verification.phrases import conjuncts, head_of, is_open, is_plural_pointer, show, without_illustrations
+from claimcheck.verification.phrases import (
+    conjuncts,
+    head_of,
+    is_open,
+    is_plural_pointer,
+    show,
+    without_illustrations,
+)
 from claimcheck.verification.surroundings import fill_terms
 from claimcheck.verification.terms import Term, keys_of, terms_of
 
 Words = tuple[Word, ...]
-_PLACING = frozenset({"in", "at", "on", "during", "under", "within", "near", "of", "for", "from", "between", "among"})
+_PLACING = frozenset(
+    {"in", "at", "on", "during", "under", "within", "near", "of", "for", "from", "between", "among"}
+)
 _AWAY = frozenset({"after", "before", "despite", "without", "against", "outside", "following", "since"})
 _OPPOSED_ROLES = (frozenset({"from"}), frozenset({"to", "into", "toward", "towards"}), frozenset({"by"}))
 
@@ -97,15 +106,21 @@ def compare_roles(pairing: Pairing) -> Comparison:
     source_text = show(pairing.source.complement)
     missing = [term for term in wanted if not _stated(term, pairing)]
     if not missing:
-        return Comparison(Slot.ROLES, claim_text, source_text, Outcome.MATCH, "", _span(pairing.source.complement))
+        return Comparison(
+            Slot.ROLES, claim_text, source_text, Outcome.MATCH, "", _span(pairing.source.complement)
+        )
     contrary = _opposite(missing, pairing)
     if contrary is not None:
         note = f"{contrary.text} against {missing[0].text}"
-        return Comparison(Slot.DIRECTION, missing[0].text, contrary.text, Outcome.MISMATCH, note, _word_span(contrary))
+        return Comparison(
+            Slot.DIRECTION, missing[0].text, contrary.text, Outcome.MISMATCH, note, _word_span(contrary)
+        )
     if _fills(missing, pairing):
         return Comparison(Slot.ROLES, claim_text, source_text, Outcome.MATCH, "from context")
     note = "not stated: " + ", ".join(term.text for term in missing)
-    return Comparison(Slot.ROLES, claim_text, source_text, Outcome.MISSING, note, _span(pairing.source.complement))
+    return Comparison(
+        Slot.ROLES, claim_text, source_text, Outcome.MISSING, note, _span(pairing.source.complement)
+    )
 
 
 def _wanted(pairing: Pairing) -> tuple[Term, ...]:
@@ -131,8 +146,10 @@ def _stated(term: Term, pairing: Pairing) -> bool:
     if not term.preposition and term.word not in pairing.assertion.details:
         return False
     around = pairing.matcher.find(term, terms_of(_around(pairing), pairing.analysis))
-    return around is not None and around.preposition not in _AWAY and not _is_other_role(
-        term.preposition, around.preposition
+    return (
+        around is not None
+        and around.preposition not in _AWAY
+        and not _is_other_role(term.preposition, around.preposition)
     )
 
 
@@ -171,7 +188,9 @@ def _fills(missing: Sequence[Term], pairing: Pairing) -> bool:
     if pointers:
         kept = [term for term in missing if not _is_generic(term)]
         return bool(kept) and fill_terms(kept, contexts, pairing.matcher, plural=True)
-    if len(placed) == len(missing) and not any(term.name for term in terms_of(_governed(pairing), pairing.analysis)):
+    if len(placed) == len(missing) and not any(
+        term.name for term in terms_of(_governed(pairing), pairing.analysis)
+    ):
         return fill_terms(missing, contexts, pairing.matcher, plural=False)
     return False
 

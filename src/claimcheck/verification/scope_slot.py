@@ -36,7 +36,9 @@ def _measured(pairing: Pairing) -> Words:
     for part in conjuncts(side):
         head = head_of(part)
         ours = terms_of(pairing.claim.subject, pairing.claimed)
-        if head is not None and any(pairing.matcher.find(term, ours) for term in terms_of((head,), pairing.analysis)):
+        if head is not None and any(
+            pairing.matcher.find(term, ours) for term in terms_of((head,), pairing.analysis)
+        ):
             return (*part, *_counted(pairing))
     return (*side, *_counted(pairing))
 
@@ -66,7 +68,12 @@ def _narrowing(words: Sequence[Word], pairing: Pairing) -> list[Term]:
 def _is_region_noun(term: Term, pairing: Pairing) -> bool:
     """ "Central Asian *countries*" is no narrower than "Central Asia"."""
     before = pairing.analysis.words[term.word.index - 1] if term.word.index else None
-    return term.word.lemma in GENERIC and before is not None and before.tag is Tag.NAME and not measures_noun(term)
+    return (
+        term.word.lemma in GENERIC
+        and before is not None
+        and before.tag is Tag.NAME
+        and not measures_noun(term)
+    )
 
 
 def measures_noun(term: Term) -> bool:

@@ -9,7 +9,9 @@ from claimcheck.verification.phrases import is_open, show
 from claimcheck.verification.surroundings import fill_terms
 from claimcheck.verification.terms import Term, keys_of, terms_of
 
-_DATA = frozenset("data figure statistic number report statement official spokesman spokeswoman spokesperson".split())
+_DATA = frozenset(
+    "data figure statistic number report statement official spokesman spokeswoman spokesperson".split()
+)
 
 
 def compare_speakers(pairing: Pairing) -> Comparison | None:

@@ -14,7 +14,9 @@ from claimcheck.verification.terms import Matcher, Term, terms_of
 Words = tuple
 
 
-def fill_terms(missing: Sequence[Term], contexts: Sequence[Analysis], matcher: Matcher, *, plural: bool) -> bool:
+def fill_terms(
+    missing: Sequence[Term], contexts: Sequence[Analysis], matcher: Matcher, *, plural: bool
+) -> bool:
     """Tell whether one context sentence, the nearest that names anything, states all of `missing`."""
     wanted = [term for term in missing if term.name]
     plain = [term for term in missing if not term.name]

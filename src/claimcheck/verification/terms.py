@@ -92,7 +92,9 @@ def _term(word: Word, analysis: Analysis, preposition: str) -> Term:
 class Matcher:
     """Tells whether two terms mean the same, given a document's acronyms and a claim's aliases."""
 
-    def __init__(self, defined: Mapping[str, tuple[str, ...]], aliases: Mapping[tuple[str, ...], int]) -> None:
+    def __init__(
+        self, defined: Mapping[str, tuple[str, ...]], aliases: Mapping[tuple[str, ...], int]
+    ) -> None:
         """Take acronym -> words of its long form, and folded words of an alias -> number of its group."""
         self._defined = defined
         self._aliases = aliases
@@ -142,7 +144,9 @@ class Matcher:
     def opposite(self, term: Term, pool: Iterable[Term]) -> Term | None:
         """Return a term of `pool` that excludes `term`."""
         excluded = opposites(term.word.lemma) | opposites(term.word.folded)
-        return next((other for other in pool if other.word.lemma in excluded or other.word.folded in excluded), None)
+        return next(
+            (other for other in pool if other.word.lemma in excluded or other.word.folded in excluded), None
+        )
 
 
 def _contains(longer: tuple[str, ...], shorter: tuple[str, ...]) -> bool:

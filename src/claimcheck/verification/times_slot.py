@@ -15,7 +15,9 @@ from claimcheck.verification.phrases import object_of
 
 Words = tuple[Word, ...]
 Dated = tuple[Word, Period]
-_ONCE = frozenset({"found", "open", "unveil", "launch", "adopt", "sign", "begin", "build", "complete", "publish"})
+_ONCE = frozenset(
+    {"found", "open", "unveil", "launch", "adopt", "sign", "begin", "build", "complete", "publish"}
+)
 
 
 class Aspect(StrEnum):
@@ -35,7 +37,9 @@ def compare_times(pairing: Pairing) -> tuple[Comparison, RelatedKind | None]:
     theirs, note = _stated(pairing)
     if not ours:
         text = period_text(theirs[0][1]) if theirs else ""
-        return Comparison(Slot.PERIOD, "", text, Outcome.MATCH, "the claim names no period" if text else ""), None
+        return Comparison(
+            Slot.PERIOD, "", text, Outcome.MATCH, "the claim names no period" if text else ""
+        ), None
     claim = ours[0][1]
     if not theirs:
         return Comparison(Slot.PERIOD, period_text(claim), "", Outcome.MISSING, "no period stated"), None
@@ -46,7 +50,9 @@ def _compare(
     pairing: Pairing, claim: Period, theirs: tuple[Dated, ...], note: str
 ) -> tuple[Comparison, RelatedKind | None]:
     aspect = _aspect(pairing)
-    results = [(_outcome(aspect, claim, period, pairing), dated) for dated in theirs for period in (dated[1],)]
+    results = [
+        (_outcome(aspect, claim, period, pairing), dated) for dated in theirs for period in (dated[1],)
+    ]
     order = {Outcome.MATCH: 0, Outcome.MISMATCH: 1, Outcome.NEITHER: 2, Outcome.MISSING: 3}
     outcome, (word, period) = min(results, key=lambda result: order[result[0]])
     span = Span(word.start, word.end) if word in pairing.analysis.words and not note else None
@@ -138,6 +144,8 @@ def _sentence_level(pairing: Pairing) -> tuple[Dated, ...]:
     found = pairing.analysis.periods_in(tuple(dict.fromkeys(opening)))
     if found:
         return found if len(found) == 1 else ()
-    hanging = [word for statement in pairing.analysis.statements if not statement.main for word in statement.words]
+    hanging = [
+        word for statement in pairing.analysis.statements if not statement.main for word in statement.words
+    ]
     found = pairing.analysis.periods_in(tuple(dict.fromkeys(hanging)))
     return found if len(found) == 1 and len(pairing.analysis.periods) == 1 else ()
