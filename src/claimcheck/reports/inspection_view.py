@@ -65,8 +65,11 @@ def _removals(source: SourceInspection) -> Iterator[Block]:
         return
     text = source.document.source.text
     lines = SourceLines(text)
+    removals = tuple(visible_removals(source))
     yield Heading(f"Removed from {source.reference.path}")
-    for removal in visible_removals(source):
+    if not removals:
+        yield line("nothing", Mark.DIM)
+    for removal in removals:
         number, column = lines.place(removal.start)
         place = f"{source.reference.path}:{number}:{column}: "
         yield Line((Piece(place, Mark.DIM), Piece(f"{removal.label}, {removal.reason}", Mark.DOUBTFUL)))

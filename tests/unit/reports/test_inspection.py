@@ -41,6 +41,13 @@ def test_each_removal_is_listed_with_place_label_reason_and_text() -> None:
     assert "\ncorpus/harbour.txt:4:2: boilerplate, share-bar\n  Share this\n" in page
 
 
+def test_a_source_that_lost_nothing_says_so() -> None:
+    body = tuple(replace(block, label=Label.BODY) for block in DOCUMENT.blocks)
+    whole = replace(INSPECTION, sources=(replace(HARBOUR, document=replace(DOCUMENT, blocks=body)),))
+    page = render_inspection(whole, "text", dropped=True)
+    assert "\nRemoved from corpus/harbour.txt\nnothing\n" in page
+
+
 def test_removals_are_listed_only_when_asked_for() -> None:
     assert "Share this" not in render_inspection(INSPECTION, "text")
     sources = json.loads(render_inspection(INSPECTION, "json"))["sources"]
