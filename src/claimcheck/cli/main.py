@@ -4,6 +4,7 @@ import os
 import sys
 import traceback
 from collections.abc import Sequence
+from typing import Protocol, runtime_checkable
 
 import typer
 
@@ -15,6 +16,15 @@ INTERNAL_ERROR = 4
 INTERRUPTED = 130
 CLOSED_PIPE = 141
 """128 plus the number of the signal, as shells report programs that SIGINT and SIGPIPE ended."""
+
+
+@runtime_checkable
+class _ParsingError(Protocol):
+    """What typer raises for arguments that it cannot read; before 0.28 it exports no class for it."""
+
+    def format_message(self) -> str:
+        """Return what the user reads."""
+        ...
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -48,7 +58,7 @@ def _explain(error: Exception, *, debug: bool) -> int:
     if isinstance(error, ClaimcheckError):
         say_error(str(error))
         return error.exit_code
-    if isinstance(error, typer.TyperException):
+    if isinstance(error, _ParsingError):
         say_error(_usage_message(error))
         return 2
     if debug:
@@ -59,7 +69,7 @@ def _explain(error: Exception, *, debug: bool) -> int:
     return INTERNAL_ERROR
 
 
-def _usage_message(error: typer.TyperException) -> str:
+def _usage_message(error: _ParsingError) -> str:
     """Complete typer's message by our "did you mean" and the way to the help."""
     context = getattr(error, "ctx", None)
     hint = f"\n(`{context.command_path} --help` lists what there is)" if context else ""
