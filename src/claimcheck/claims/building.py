@@ -17,6 +17,9 @@ from claimcheck.model.claim import Accept, Claim, Ignore, Tolerance
 from claimcheck.periods import find_periods
 from claimcheck.quantities import find_quantities
 
+_NAMED = 3
+"""How many of the text's own figures a message names."""
+
 
 class Built(NamedTuple):
     """A claim, and the index in its file where it says its id."""
@@ -74,7 +77,7 @@ def _note_wordless(draft: Draft, reading: Reading) -> None:
     """Say that a claim says nothing, unless what might be its text has a problem of its own or may yet have come."""
     node = draft.node
     unread = node.value("text") or (node.value("subject") and node.value("quantity"))
-    misspelled = any(key.text not in ClaimForm.model_fields for key, _ in node.entries)
+    misspelled = any(name not in ClaimForm.model_fields for name in node.entries)
     if node.complete and not unread and not misspelled:
         expected = f"`text`, {EXPECTED['text']}, or `subject` and `quantity`"
         reading.note(node.start, sentence("a claim without `text`", expected))
@@ -95,7 +98,7 @@ def _compare(draft: Draft, reading: Reading) -> None:
 
 def _note_contradiction(field: str, stated: tuple[str, ...], draft: Draft, reading: Reading) -> None:
     if stated:
-        words = " or ".join(shown(words) for words in stated)
+        words = " or ".join(shown(words) for words in dict.fromkeys(stated[:_NAMED]))
         message = sentence(
             shown(_written(draft, field) or ""), f"what the text says, {words}", "make the two agree"
         )

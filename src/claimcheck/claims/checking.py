@@ -60,16 +60,17 @@ def check_claim(node: Node, reading: Reading, known_rules: Mapping[str, str] | N
         reading.note(node.start, sentence(found(node), EXPECTED["claim"]))
         return None
     if isinstance(node, Scalar):
-        node = MappingNode(((Scalar("text"), node),), node.start, node.end)
+        node = MappingNode({"text": (Scalar("text"), node)}, node.start, node.end)
     return Draft(node, _validate(ClaimForm, node, reading, {"rules": known_rules}))
 
 
 def _validate(form: type[F], node: MappingNode, reading: Reading, context: Mapping[str, Any]) -> F:
     """Validate what is there, and again without the keys that something is wrong with."""
-    data = {key.text: plain(value) for key, value in node.entries if not _is_cut(key, value)}
-    for key, value in node.entries:
-        if _is_cut(key, value):
-            reading.note(value.start, f"{key.text}: {_CUT}")
+    values = {name: value for name, (_, value) in node.entries.items()}
+    cut = [name for name, value in values.items() if _is_cut(name, value)]
+    for name in cut:
+        reading.note(values[name].start, f"{name}: {_CUT}")
+    data = {name: plain(value) for name, value in values.items() if name not in cut}
     try:
         return form.model_validate(data, context=context)
     except ValidationError as error:
@@ -81,8 +82,8 @@ def _validate(form: type[F], node: MappingNode, reading: Reading, context: Mappi
     )
 
 
-def _is_cut(key: Scalar, value: Node) -> bool:
-    return key.text in _CUT_FIELDS and isinstance(value, Scalar) and value.cut
+def _is_cut(name: str, value: Node) -> bool:
+    return name in _CUT_FIELDS and isinstance(value, Scalar) and value.cut
 
 
 def _note_all(form: type[Form], node: MappingNode, errors: Iterable[ErrorDetails], reading: Reading) -> None:

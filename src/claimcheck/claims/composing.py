@@ -22,7 +22,8 @@ _STRING_TAGS = frozenset({"!", "tag:yaml.org,2002:str"})
 def compose(text: str, reading: Reading) -> Node | None:
     """Return the file's one node, or None where it holds none; what is wrong goes to `reading`.
 
-    A syntax error or a limit ends the reading: what was read by then is returned, marked as incomplete.
+    A syntax error ends the reading: what was read by then is returned, marked as incomplete. Of a file beyond a
+    limit nothing is returned, for it would take long to say what else is wrong with it.
     """
     return _Composer(text, reading).document()
 
@@ -41,6 +42,7 @@ class _Composer:
         self._anchors: dict[str | None, _Anchor] = {}
         self._size = 0
         """Nodes so far, with every alias written out."""
+        self._refused = False
         self._depth = 0
         self._deepest = 0
         """The greatest depth since the innermost open anchor, with every alias written out."""
@@ -52,7 +54,7 @@ class _Composer:
                 root = self._node(event)
             elif root is not None:
                 self._events.stop(event.start, "found a second document, expected one in each file")
-        return root
+        return None if self._refused else root
 
     def _node(self, event: Event) -> Node:
         if event.kind is Kind.ALIAS:
@@ -85,10 +87,14 @@ class _Composer:
         self._deepest = max(self._deepest, self._depth + height)
         if self._size > MAX_NODES:
             limit = f"at most {MAX_NODES:,} keys and values, aliases written out"
-            self._events.stop(index, f"found too much, expected {limit}")
+            self._refuse(index, f"found too much, expected {limit}")
         elif self._depth + height > MAX_DEPTH:
             limit = f"at most {MAX_DEPTH} levels"
-            self._events.stop(index, f"found lists or mappings nested too deep, expected {limit}")
+            self._refuse(index, f"found lists or mappings nested too deep, expected {limit}")
+
+    def _refuse(self, index: int, message: str) -> None:
+        self._refused = True
+        self._events.stop(index, message)
 
     def _written(self, event: Event) -> Node:
         if event.kind is Kind.TEXT:
@@ -140,7 +146,7 @@ class _Composer:
             last = self._node(event)
             self._enter(entries, key, last)
         end = _end_of(start, event, last)
-        return MappingNode(tuple(entries.values()), start.start, end, event is not None, start.flow)
+        return MappingNode(entries, start.start, end, event is not None, start.flow)
 
     def _enter(self, entries: dict[str, tuple[Scalar, Node]], key: Node, value: Node) -> None:
         if not isinstance(key, Scalar):

@@ -79,9 +79,8 @@ class Events:
 
     def stop(self, index: int, message: str) -> None:
         """Read no further, for this reason."""
-        if not self.ended:
-            self.ended = True
-            self._reading.note(index, message)
+        self.ended = True
+        self._reading.note(index, message)
 
 
 def _event(kind: Kind, event: Any) -> Event:

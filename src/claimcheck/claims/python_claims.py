@@ -60,10 +60,8 @@ def _node(value: object, reading: Reading, levels: int) -> Node:
         reading.note(0, f"found lists or mappings nested too deep, expected at most {MAX_DEPTH} levels")
         return Scalar("")
     if isinstance(value, Mapping):
-        given = [(key, below) for key, below in value.items() if below is not None]
-        return MappingNode(
-            tuple((_scalar(key, reading), _node(below, reading, levels - 1)) for key, below in given)
-        )
+        keys = [(_scalar(key, reading), below) for key, below in value.items() if below is not None]
+        return MappingNode({key.text: (key, _node(below, reading, levels - 1)) for key, below in keys})
     if isinstance(value, list | tuple | set | frozenset):
         return ListNode(tuple(_node(item, reading, levels - 1) for item in value))
     return _scalar(value, reading)

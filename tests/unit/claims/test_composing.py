@@ -206,6 +206,11 @@ def test_an_alias_of_a_long_text_counts_for_its_length() -> None:
     assert _problems(text) == [f"claims.yaml:112:3: {expected}"]
 
 
+def test_of_a_file_beyond_a_limit_nothing_is_read() -> None:
+    node, problems = _composed("[" * 17)
+    assert (node, len(problems)) == (None, 1)
+
+
 def test_a_chain_of_aliases_is_refused_where_it_gets_too_deep() -> None:
     text = "k: &a0 [x]\n" + "".join(f"k{i}: &a{i + 1} [*a{i}]\n" for i in range(50))
     expected = "found lists or mappings nested too deep, expected at most 16 levels"

@@ -301,6 +301,11 @@ def test_what_is_wrong_with_the_frame_is_told_at_its_place(
             '3:13: quantity: found "≈ $59B", expected what the text says, "about $95 billion"; make the two agree',
         ),
         (
+            "- text: It was $1 million. It was $2 million. It was $3 million. It was $4 million\n  quantity: $59B",
+            ('3:13: quantity: found "$59B", expected what the text says, '
+            '"$1 million" or "$2 million" or "$3 million"; make the two agree'),
+        ),
+        (
             "- text: Trade rose in 2024\n  period: 2023",
             '3:11: period: found "2023", expected what the text says, "2024"; make the two agree',
         ),

@@ -31,8 +31,8 @@ def test_a_long_text_is_cut_to_sixty_characters() -> None:
         (Scalar(" "), "nothing"),
         (ListNode((Scalar("a"),)), "a list"),
         (ListNode(()), "an empty list"),
-        (MappingNode(((Scalar("a"), Scalar("b")),)), "a mapping"),
-        (MappingNode(()), "an empty mapping"),
+        (MappingNode({"a": (Scalar("a"), Scalar("b"))}), "a mapping"),
+        (MappingNode({}), "an empty mapping"),
     ],
 )
 def test_every_kind_of_node_has_a_name(node: Node, expected: str) -> None:
