@@ -32,7 +32,11 @@ class Part(StrEnum):
     """Deducted from a line that is about the page rather than about the world."""
 
 
-def weigh(claim: Claim, collection: Collection) -> dict[Mark, tuple[Part, int]]:
+Points = Mapping[Mark, tuple[Part, int]]
+"""For each mark of a claim the part of the score it counts in, and what it is worth."""
+
+
+def weigh(claim: Claim, collection: Collection) -> Points:
     """Return for each mark of the claim its part of the score and its points: idf weights over the collection."""
     names = name_terms(claim)
     points: dict[Mark, tuple[Part, int]] = {
@@ -55,7 +59,7 @@ def _with_bonus(weight: int) -> int:
     return weight * _BONUS_NUMERATOR // _BONUS_DENOMINATOR
 
 
-def marks_in(terms: Sequence[str], points: Mapping[Mark, tuple[Part, int]]) -> tuple[Mark, ...]:
+def marks_in(terms: Sequence[str], points: Points) -> tuple[Mark, ...]:
     """Return the distinct marks of a claim that a sentence with these terms has, in order of place."""
     marks: tuple[Mark, ...] = (*terms, *itertools.pairwise(terms))
     return tuple(mark for mark in dict.fromkeys(marks) if mark in points)

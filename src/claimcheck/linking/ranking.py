@@ -6,12 +6,12 @@ next to be chosen tells the most that is new. Over WiCE this gains two points of
 
 import heapq
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from claimcheck.linking.collection import Collection, analyse
 from claimcheck.linking.metadata_lines import is_metadata_like
-from claimcheck.linking.points import Mark, Part, marks_in, weigh
+from claimcheck.linking.points import Mark, Part, Points, marks_in, weigh
 from claimcheck.model.claim import Claim
 from claimcheck.model.evidence import Link
 
@@ -57,14 +57,12 @@ def rank(claim: str | Claim, sentences: Sequence[str]) -> tuple[Link, ...]:
     return tuple(sorted(links, key=lambda link: (-link.score, link.index)))
 
 
-def _touched(collection: Collection, points: Mapping[Mark, tuple[Part, int]]) -> list[int]:
+def _touched(collection: Collection, points: Points) -> list[int]:
     terms = (mark for mark in points if isinstance(mark, str))
     return sorted({index for term in terms for index in collection.postings.get(term, ())})
 
 
-def _match(
-    index: int, sentence: str, collection: Collection, points: Mapping[Mark, tuple[Part, int]]
-) -> _Match:
+def _match(index: int, sentence: str, collection: Collection, points: Points) -> _Match:
     terms = collection.terms[index]
     marks = marks_in(terms, points)
     parts: Counter[Part] = Counter()
@@ -78,7 +76,7 @@ def _match(
     return _Match(index, marks, tuple(parts.items()))
 
 
-def _choose(matches: list[_Match], points: Mapping[Mark, tuple[Part, int]]) -> Iterator[tuple[_Match, int]]:
+def _choose(matches: list[_Match], points: Points) -> Iterator[tuple[_Match, int]]:
     """Yield every match with the points it loses to those chosen before it.
 
     A match only ever loses by further choices. So the best one, looked at again, is the next choice if it still beats
@@ -96,9 +94,7 @@ def _choose(matches: list[_Match], points: Mapping[Mark, tuple[Part, int]]) -> I
         yield match, _repeated(match, covered, points)
 
 
-def _refresh(
-    waiting: list[tuple[int, int, _Match]], covered: set[Mark], points: Mapping[Mark, tuple[Part, int]]
-) -> None:
+def _refresh(waiting: list[tuple[int, int, _Match]], covered: set[Mark], points: Points) -> None:
     """Bring the best match to the top of the heap."""
     while True:
         stale, index, match = waiting[0]
@@ -108,7 +104,7 @@ def _refresh(
         heapq.heapreplace(waiting, (fresh, index, match))
 
 
-def _repeated(match: _Match, covered: set[Mark], points: Mapping[Mark, tuple[Part, int]]) -> int:
+def _repeated(match: _Match, covered: set[Mark], points: Points) -> int:
     return sum(points[mark][1] // _REPEATED_SHARE for mark in match.marks if mark in covered)
 
 

@@ -1,7 +1,8 @@
 """Figures of claims in what cleaning has removed (CC104)."""
 
-from collections.abc import Iterator
+import re
 from functools import cached_property
+from itertools import islice
 from math import isclose
 
 from claimcheck.language import index_terms
@@ -21,6 +22,15 @@ MOST_REPORTED = 20
 _SHOWN = 120
 """Characters shown on each side of the figure; a block of spam can be a whole page."""
 
+_DIGIT = re.compile(r"\d")
+
+_AMOUNT_TERMS = frozenset(
+    index_terms(
+        "thousand million billion trillion percent dollar euro yuan yen pound rouble US tonne kilometre year"
+    )
+)
+"""Terms that say how much, not of what: sharing one makes two lines no more alike."""
+
 
 class RemovedBlocks:
     """All removed blocks of a run. Those with a figure are analysed when first asked for; most runs never do."""
@@ -35,14 +45,10 @@ class RemovedBlocks:
 
     def find(self, query: Query, quantities: tuple[Quantity, ...]) -> tuple[RemovedFigure, ...]:
         """Return the blocks with one of `quantities` and another term of the query, by (source id, start)."""
-        figures = {term for quantity in quantities for term in index_terms(quantity.figure)}
-        content = [term for term in query.terms if term not in figures and not term[0].isdigit()]
-        found: list[RemovedFigure] = []
-        for number in sorted(self._index.having_any(content)):
-            found.extend(self._figures_in(number, quantities))
-            if len(found) == MOST_REPORTED:
-                break
-        return tuple(found)
+        content = _content_terms(query, quantities)
+        numbers = sorted(self._index.having_any(content)) if quantities else ()
+        found = (self._figure_in(number, quantities) for number in numbers)
+        return tuple(islice(filter(None, found), MOST_REPORTED))
 
     @cached_property
     def _blocks(self) -> tuple[tuple[Entry, Block], ...]:
@@ -50,22 +56,27 @@ class RemovedBlocks:
             (entry, block)
             for entry in self._entries
             for block in entry[0].blocks
-            if _is_removed(block) and any(map(str.isdigit, _text(entry, block)))
+            if _is_removed(block) and _DIGIT.search(entry[0].source.text, block.start, block.end)
         )
 
     @cached_property
     def _index(self) -> Index:
         return Index(_text(entry, block) for entry, block in self._blocks)
 
-    def _figures_in(self, number: int, quantities: tuple[Quantity, ...]) -> Iterator[RemovedFigure]:
-        """Yield the first figure of a block that is one of `quantities`, if any."""
+    def _figure_in(self, number: int, quantities: tuple[Quantity, ...]) -> RemovedFigure | None:
+        """Return the first figure of a block that is one of `quantities`."""
         entry, block = self._blocks[number]
         if number not in self._quantities:
             self._quantities[number] = find_quantities(_text(entry, block))
         for written in self._quantities[number]:
             if any(_same_figure(written, quantity) for quantity in quantities):
-                yield _report(entry, block, written)
-                return
+                return _report(entry, block, written)
+        return None
+
+
+def _content_terms(query: Query, quantities: tuple[Quantity, ...]) -> list[str]:
+    figures = {term for quantity in quantities for term in index_terms(quantity.figure)} | _AMOUNT_TERMS
+    return [term for term in query.terms if term not in figures and not term[0].isdigit()]
 
 
 def _is_removed(block: Block) -> bool:
@@ -77,9 +88,15 @@ def _text(entry: Entry, block: Block) -> str:
 
 
 def _same_figure(written: Quantity, claimed: Quantity) -> bool:
-    """Compare value and dimension; a number that stands without a unit in a table or script fits any."""
-    comparable = written.dimension in {claimed.dimension, ""}
-    return comparable and isclose(written.value * written.scale, claimed.value * claimed.scale)
+    """Compare value and dimension, for counts also what is counted; a number without a unit fits any.
+
+    In tables and scripts numbers mostly stand alone.
+    """
+    bare = "" in {written.dimension, claimed.dimension}
+    alike = written.dimension == claimed.dimension and (
+        written.dimension != "count" or written.unit == claimed.unit
+    )
+    return (bare or alike) and isclose(written.value * written.scale, claimed.value * claimed.scale)
 
 
 def _report(entry: Entry, block: Block, quantity: Quantity) -> RemovedFigure:

@@ -52,6 +52,20 @@ def test_another_figure_or_another_matter_is_not_it(store: MakeStore, line: str)
     assert look_for(CLAIM, store(removed(line))) == ()
 
 
+def test_a_number_without_a_unit_fits_any(store: MakeStore) -> None:
+    assert len(look_for(CLAIM, store(removed('{"trade": "95 billion"}')))) == 1
+
+
+def test_a_count_is_the_same_only_of_the_same_things(store: MakeStore) -> None:
+    blocks = store(removed("Aral: 12 bridges", "Aral: 12 comments"))
+    assert [figure.text for figure in look_for("Aral built 12 bridges", blocks)] == ["Aral: 12 bridges"]
+
+
+def test_to_share_a_currency_is_to_share_nothing(store: MakeStore) -> None:
+    claim = "Trade with Aral reached 95 billion dollars"
+    assert look_for(claim, store(removed("Coffee for 95 billion dollars"))) == ()
+
+
 def test_what_was_kept_is_not_searched(store: MakeStore) -> None:
     assert look_for(CLAIM, store(["Trade reached $95 billion."])) == ()
 
