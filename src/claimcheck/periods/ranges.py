@@ -26,7 +26,7 @@ def join(mentions: Iterable[Mention], text: str) -> list[Mention]:
             joined[-2:] = pair
             if len(pair) > 1:
                 break
-    return _lend_back(joined, text)
+    return [_with_lead(mention, text) for mention in _lend_back(joined, text)]
 
 
 def _pair(first: Mention, last: Mention, text: str) -> list[Mention] | None:
@@ -65,14 +65,20 @@ def _fits(first: Mention, last: Mention) -> bool:
 
 def _range(first: Mention, last: Mention, text: str) -> Mention:
     start = first.span.start
-    lead = _FROM.search(text, max(0, start - _REACH), start) or _BETWEEN.search(
-        text, max(0, start - _REACH), start
-    )
-    begin = lead.start() if lead else start
-    bound = Bound.IN if lead and lead[0].lower().startswith("between") else Bound.LASTING
+    between = _BETWEEN.search(text, max(0, start - _REACH), start)
     if first.takes_year and last.year is not None:
         first = _lent(first, last)
-    return stretch(first, last, span=Span(begin, last.span.end), bound=bound)
+    return stretch(first, last, span=Span(start, last.span.end), bound=Bound.IN if between else Bound.LASTING)
+
+
+def _with_lead(mention: Mention, text: str) -> Mention:
+    """Let a range begin with its "from" or "between"."""
+    if mention.last is None:
+        return mention
+    start = mention.span.start
+    near = max(0, start - _REACH)
+    lead = _FROM.search(text, near, start) or _BETWEEN.search(text, near, start)
+    return mention.covering(lead.start(), mention.span.end) if lead else mention
 
 
 def _lent(first: Mention, last: Mention) -> Mention:

@@ -41,7 +41,7 @@ _ACTS = re.compile(
 )
 _WORD = re.compile(r"\s{1,3}[^\W\d_]")
 _CLOSES = re.compile(r"[.;]?\s{0,3}\Z|[.;]\s")
-_POSSESSIVE = re.compile(r"['’]s\b")
+_CONFIRMS = re.compile(r"['’]s\b|\s{1,3}(?:(?:and|or)\s{1,3}(?:later|earlier)|onwards?)\b")
 
 
 def _year(match: re.Match[str]) -> Mention:
@@ -61,7 +61,7 @@ def _is_year(match: re.Match[str]) -> bool:
     text, (start, end) = match.string, match.span()
     if match["part"] or match["word"] or match["era"] or match["after"]:
         return True
-    if _is_enclosed(text, start, end) or _POSSESSIVE.match(text, end):
+    if _is_enclosed(text, start, end) or _CONFIRMS.match(text, end):
         return True
     if _counts(text, int(match["year"]), end):
         return False
