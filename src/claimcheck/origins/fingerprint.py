@@ -1,0 +1,61 @@
+"""What two documents are compared by: their 5-word shingles, as numbers."""
+
+import re
+from array import array
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from zlib import crc32
+
+from claimcheck.language.script import CJK_RANGES
+from claimcheck.model.document import Document
+
+SHINGLE_WORDS = 5
+
+_TOKEN = re.compile(rf"[{CJK_RANGES}]|[^\W_{CJK_RANGES}]+")
+_PRIME = (1 << 61) - 1
+_BASE = 1_000_003
+_LEAVING = pow(_BASE, SHINGLE_WORDS, _PRIME)
+
+
+@dataclass(frozen=True, slots=True)
+class Fingerprint:
+    """One document as the comparison sees it."""
+
+    id: str
+    """The source's id."""
+    wire: str | None
+    shingles: "array[int]"
+    """Distinct, in ascending order; the same on every machine."""
+
+
+def fingerprint(document: Document) -> Fingerprint:
+    """Return the fingerprint of the kept text of `document`; a CJK character is a word."""
+    return Fingerprint(
+        document.source.id,
+        document.metadata.wire,
+        array("Q", sorted(set(_shingles(document.text.casefold())))),
+    )
+
+
+def _shingles(text: str) -> Iterator[int]:
+    """Yield a rolling hash (Rabin, modulo a Mersenne prime) for each run of five words; one for a shorter text.
+
+    Python's own hash differs from run to run, so words go in by their CRC.
+    """
+    words = [_number(word) for word in _TOKEN.findall(text)]
+    rolling = 0
+    for index, word in enumerate(words):
+        rolling = rolling * _BASE + word
+        if index >= SHINGLE_WORDS:
+            rolling -= words[index - SHINGLE_WORDS] * _LEAVING
+        rolling %= _PRIME
+        if index >= SHINGLE_WORDS - 1:
+            yield rolling
+    if 0 < len(words) < SHINGLE_WORDS:
+        yield rolling
+
+
+@lru_cache(maxsize=65536)
+def _number(word: str) -> int:
+    return crc32(word.encode("utf-8", "replace")) + 1

@@ -1,0 +1,50 @@
+"""Documents -> origins."""
+
+from collections.abc import Sequence
+
+from claimcheck.model.document import Document
+from claimcheck.origins.candidates import candidate_pairs
+from claimcheck.origins.fingerprint import Fingerprint, fingerprint
+
+COPIED = 0.5
+"""Share of one document's shingles in another from which on the two are one origin."""
+
+COPIED_FROM_WIRE = 1 / 3
+"""The same where both are credited to one agency: a desk that cuts and rewrites its wire copy is no second source."""
+
+
+def group_origins(documents: Sequence[Document]) -> tuple[str, ...]:
+    """Return for each document the id of its origin: the smallest source id (by code point) of its group.
+
+    Two documents are one origin when one holds at least half of the other's 5-word shingles, or a third where both are
+    credited to the same agency; so are all that hang together by such pairs. The order of `documents` does not matter.
+    """
+    return group_fingerprints([fingerprint(document) for document in documents])
+
+
+def group_fingerprints(prints: Sequence[Fingerprint]) -> tuple[str, ...]:
+    """Return for each fingerprint the smallest id of its group."""
+    order = sorted(range(len(prints)), key=lambda index: prints[index].id)
+    ordered = [prints[index] for index in order]
+    parents = list(range(len(ordered)))
+    for first, second in candidate_pairs(ordered):
+        low, high = sorted((_root(parents, first), _root(parents, second)))
+        if low != high and are_copies(ordered[first], ordered[second]):
+            parents[high] = low
+    origins = {ordered[place].id: ordered[_root(parents, place)].id for place in range(len(ordered))}
+    return tuple(origins[one.id] for one in prints)
+
+
+def _root(parents: list[int], index: int) -> int:
+    while parents[index] != index:
+        parents[index] = parents[parents[index]]
+        index = parents[index]
+    return index
+
+
+def are_copies(first: Fingerprint, second: Fingerprint) -> bool:
+    """Tell whether two documents are one origin, by the exact share of common shingles in the smaller one."""
+    smaller, larger = sorted((first.shingles, second.shingles), key=len)
+    shared = len(set(smaller).intersection(larger))
+    same_wire = first.wire is not None and first.wire == second.wire
+    return shared > 0 and shared >= (COPIED_FROM_WIRE if same_wire else COPIED) * len(smaller)
