@@ -14,7 +14,7 @@ Trade along the river
 
 By Mara Lindqvist | 2025-02-03
 
-Customs officers in Port Aldan say that trade between Norland and Sudland reached about $95 billion in 2024.
+Trade between Norland and Sudland reached about $95 billion in 2024.
 Exports of timber rose by 6 percent in 2024.
 The two countries opened a bridge across the Aldan on March 3, 2019.
 """

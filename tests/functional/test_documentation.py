@@ -1,7 +1,7 @@
 """The blocks of the README and the docs, run in order in one folder.
 
 A block after "`NAME`:" is that file. In a ``console`` block each line after ``$ `` has to print what follows it.
-A ``python`` block is a doctest. ``sh`` blocks install things or build the project and are not run.
+A ``python`` block is a doctest, any other ``yaml`` block a claims file that can be read. Others are not run.
 """
 
 import doctest
@@ -13,6 +13,8 @@ from pathlib import Path
 
 import pytest
 
+from claimcheck.claims import load_claims
+from claimcheck.rules import known_rules
 from tests.functional.conftest import Command
 
 ROOT = Path(__file__).parents[2]
@@ -53,6 +55,21 @@ def printed(command: str, claimcheck: Command) -> str:
     return outcome.err + outcome.out
 
 
+def keep(file: Path, body: str) -> None:
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(body, encoding="utf-8")
+
+
+def try_session(body: str, claimcheck: Command) -> None:
+    for command, output in sessions(body):
+        assert printed(command, claimcheck) == output
+
+
+def try_program(body: str) -> None:
+    example = doctest.DocTestParser().get_doctest(body, {}, "block", "block", 0)
+    assert doctest.DocTestRunner().run(example).failed == 0
+
+
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
 def test_every_block_does_what_the_page_says(
     page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, claimcheck: Command
@@ -60,17 +77,16 @@ def test_every_block_does_what_the_page_says(
     monkeypatch.chdir(tmp_path)
     for fence in fences(page):
         if fence.file:
-            file = tmp_path / fence.file
-            file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_text(fence.body, encoding="utf-8")
+            keep(tmp_path / fence.file, fence.body)
         elif fence.language == "console":
-            for command, output in sessions(fence.body):
-                assert printed(command, claimcheck) == output
+            try_session(fence.body, claimcheck)
         elif fence.language == "python":
-            example = doctest.DocTestParser().get_doctest(fence.body, {}, page.name, str(page), 0)
-            assert doctest.DocTestRunner().run(example) == (0, len(example.examples))
+            try_program(fence.body)
+        elif fence.language == "yaml":
+            keep(tmp_path / "block.yaml", fence.body)
+            load_claims([tmp_path / "block.yaml"], known_rules=known_rules())
         else:
-            assert fence.language in {"sh", ""}, f"nobody tests a {fence.language} block"
+            assert fence.language in {"sh", "text", "json", "toml"}, f"a {fence.language} block"
 
 
 def test_the_readme_has_a_session_and_a_program() -> None:

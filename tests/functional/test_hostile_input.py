@@ -17,7 +17,7 @@ def test_no_control_character_gets_through(
     project: Path, claimcheck: Command, command: tuple[str, ...], format_name: str
 ) -> None:
     spoiled = ARTICLE.replace("Trade along", f"Trade {HOSTILE} along").replace(
-        "say that", f"say {HOSTILE} that"
+        "reached", f"reached {HOSTILE}"
     )
     (project / "corpus" / "river.txt").write_text(spoiled, encoding="utf-8")
     outcome = claimcheck(*command, "--format", format_name)
