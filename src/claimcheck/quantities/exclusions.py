@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_right
+from itertools import accumulate
 
 from claimcheck.language.numerals import NUMBER_WORDS
 from claimcheck.quantities.currency_table import CODES, PREFIX_WORDS
@@ -16,7 +17,7 @@ class Exclusions:
         self._text = text
         spans = masked_spans(text)
         self._starts = [start for start, _ in spans]
-        self._ends = [end for _, end in spans]
+        self._ends = list(accumulate((end for _, end in spans), max))
 
     def covers(self, figure: Figure) -> bool:
         """Tell whether the figure lies in such a stretch or is part of a word, name or identifier."""

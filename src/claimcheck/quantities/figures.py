@@ -18,11 +18,11 @@ _READERS: dict[str, Callable[[str, re.Match[str]], Figure | None]] = {
     "fraction": read_fraction,
     "han": read_han,
 }
-_CANDIDATE = re.compile(
-    rf"(?P<digits>{DIGITS})|(?P<spelled>{NUMERAL})|(?P<multiple>{MULTIPLE})|(?P<fraction>{FRACTION})|(?P<han>{HAN_RUN})",
-    re.IGNORECASE,
+_WORDS = rf"(?<![^\W_])(?:(?P<spelled>{NUMERAL})|(?P<multiple>{MULTIPLE})|(?P<fraction>{FRACTION}))"
+_CANDIDATE = re.compile(rf"(?P<digits>{DIGITS})|{_WORDS}|(?P<han>{HAN_RUN})", re.IGNORECASE)
+_TRIGGER = re.compile(
+    rf"\d|(?<![^\W_])(?:(?:{NUMBER_WORDS})\b|{MULTIPLE}|{FRACTION})|{HAN_RUN}", re.IGNORECASE
 )
-_TRIGGER = re.compile(rf"\d|\b(?:{NUMBER_WORDS})\b|\b(?:{MULTIPLE}|{FRACTION})|{HAN_RUN}", re.IGNORECASE)
 
 
 def may_hold_figures(text: str) -> bool:

@@ -14,7 +14,7 @@ _PLACES = {"十": 10, "百": 100, "千": 1000}
 _GROUPS = {"万": 10**4, "萬": 10**4, "亿": 10**8, "億": 10**8}
 _ALL = "".join((*_DIGITS, *_PLACES, *_GROUPS))
 
-HAN_RUN = rf"(?<![第{_ALL}])(?:百分之)?[{_ALL}]{{1,16}}(?:点[零一二三四五六七八九]{{1,6}})?"
+HAN_RUN = rf"(?:百分之)?[{_ALL}]{{1,16}}(?:点[零一二三四五六七八九]{{1,6}})?"
 """A run of number characters, perhaps a percentage."""
 
 _COUNTED = re.compile(
@@ -29,6 +29,8 @@ _ROUND = 10**4
 def read_han(text: str, match: re.Match[str]) -> Figure | None:
     """Read a run of Chinese number characters; None where it counts nothing ("一带一路", "三农")."""
     written = match["han"]
+    if text[match.start() - 1 : match.start()] == "第":
+        return None
     percent = written.startswith(_PERCENT)
     whole, _, fraction = written.removeprefix(_PERCENT).partition("点")
     read = _integer(whole)

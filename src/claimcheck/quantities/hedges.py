@@ -39,12 +39,24 @@ class Hedge:
 def hedge_before(text: str, position: int) -> Hedge | None:
     """Return the phrase that ends where the number at `position` begins."""
     left = text[max(0, position - _MOST_BEFORE) : position]
+    if not _may_end(left):
+        return None
     match = _BEFORE.search(left)
     if not match:
         return None
     phrase = (match["words"] or match["sign"]).replace("\u00a0", " ")
     start = position - len(left) + match.start()
     return Hedge(BEFORE[phrase.lower()], match.group().strip(), start, position)
+
+
+_LAST_WORDS = {phrase.split()[-1] for phrase in _WORDS} | {"a", "an", "the"}
+_LAST_SIGNS = {phrase[-1] for phrase in _SIGNS}
+
+
+def _may_end(left: str) -> bool:
+    """Tell quickly whether `left` may end in a phrase; most numbers have none before them."""
+    words = left.split()
+    return bool(words) and (words[-1].lower() in _LAST_WORDS or words[-1][-1] in _LAST_SIGNS)
 
 
 def hedge_after(text: str, position: int) -> Hedge | None:

@@ -29,19 +29,36 @@ _TIMES = (
     r"\d{1,2}[ ]o['’]clock",
 )
 _ORDINALS = (r"\d{1,9}(?:,\d{3})?(?:st|nd|rd|th)\b",)
-_LABEL_WORDS = (
-    r"(?:[Nn]o\.|Nos?\.?|№|[Nn]umber|[Ss]ection|[Aa]rticle|[Cc]hapter|[Pp]art|[Rr]ow|[Rr]oom|[Pp]age|pp?\.|"
-    r"[Ff]igure|Fig\.|[Tt]able|[Rr]oute|[Hh]ighway|[Ff]light|[Rr]esolution|[Rr]ule|[Ii]tem|[Pp]hase|"
-    r"[Ll]evel|[Gg]rade|[Cc]lass|[Tt]ype|[Vv]ersion|Vol\.?|[Vv]olume|[Ii]ssue|[Ee]pisode|[Ss]eason|"
-    r"[Ww]eek|[Dd]ay|[Gg]roup|[Gg]ate|[Pp]latform|[Uu]nit|[Tt]ier|[Cc]ategory|[Ss]tage|[Ss]tep|[Qq]uestion|"
-    r"[Cc]lause|[Pp]aragraph|[Ss]chedule|[Aa]nnex|[Aa]ppendix|[Pp]rotocol|[Dd]istrict|[Ll]ane|[Bb]uilding|"
-    r"[Ii]nterstate|[Bb]lock|[Ss]lide|[Ff]iscal(?:[ ]year)?|FY|[Ll]icen[cs]e|[Pp]ermit|ISBN|ISSN|ID|ICP|[Gg]ame|[Cc]hannel)"
+_LABEL_WORDS = """
+    number section article chapter part row room page figure table route highway flight resolution rule item phase
+    level grade class type version volume issue episode season week day group gate platform unit tier category stage
+    step question clause paragraph schedule annex appendix protocol district lane building interstate block slide
+    fiscal licence license permit game channel
+""".split()
+_LABELS = frozenset(
+    (
+        *_LABEL_WORDS,
+        *(word.capitalize() for word in _LABEL_WORDS),
+        "No",
+        "no.",
+        "No.",
+        "Nos",
+        "Nos.",
+        "№",
+        "p.",
+        "pp.",
+    )
+    + ("Fig.", "Vol", "Vol.", "FY", "ISBN", "ISSN", "ID", "ICP")
 )
+_LABELLED = re.compile(
+    r"(?<![^\W_])(?P<label>[^\W\d_]{1,12}\.?|№)[ ]?#?\d{1,9}(?:[.–-]\d{1,9}){0,5}\w?"
+    r"(?:(?:,|[ ](?:and|or|to))[ ]\d{1,4}(?!\d|[ ]?%)){0,9}"
+)
+"""A word before a number, which is a label's if the word is one."""
 _CODES = "|".join(sorted((*CODES, *PREFIX_WORDS)))
 _NAMES = (
     # "COVID-19", "G20", "F-16", "C+C5"; not "RMB5bn"
     rf"(?!(?:{_CODES})\d)(?!minus-)[A-Za-z]{{1,20}}(?:[-+.&‐][A-Za-z]{{1,20}}){{0,4}}[-‐.+]?\d\w*(?:[-.]\w+)*",
-    rf"{_LABEL_WORDS}[ ]?\#?\d+(?:[.–-]\d+)*\w?(?:(?:,|[ ]and|[ ]or|[ ]to)[ ]\d{{1,4}}(?!\d|[ ]?%)){{0,9}}",
     r"\d{1,9}[ ]?[*×](?![ ]?10[-−^])[ ]?\d+",
 )
 _IDENTIFIERS = (
@@ -66,5 +83,6 @@ _MASKS = re.compile(
 
 
 def masked_spans(text: str) -> list[tuple[int, int]]:
-    """Return the [start, end) stretches of `text` whose digits are no quantities, in order."""
-    return [match.span() for match in _MASKS.finditer(text)]
+    """Return the [start, end) stretches of `text` whose digits are no quantities, sorted; they may overlap."""
+    labelled = [match.span() for match in _LABELLED.finditer(text) if match["label"] in _LABELS]
+    return sorted(labelled + [match.span() for match in _MASKS.finditer(text)])

@@ -12,8 +12,8 @@ _VALUES = {
     "fivefold": 5,
     "tenfold": 10,
 }
-MULTIPLE = rf"\b(?:{'|'.join(sorted(_VALUES))})\b(?! (?:an?|in|during|before|each|every|per)\b)"
-"""A regular expression (case ignored); "twice a day" counts occasions and is left out."""
+MULTIPLE = rf"(?:{'|'.join(sorted(_VALUES))})\b(?! (?:an?|in|during|before|each|every|per)\b)"
+"""A regular expression (case ignored, at a word's start); "twice a day" counts occasions and is left out."""
 
 
 def read_multiple(_: str, match: re.Match[str]) -> Figure:

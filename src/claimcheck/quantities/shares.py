@@ -9,8 +9,8 @@ from claimcheck.quantities.scaling import scaled
 from claimcheck.quantities.units import unit_after
 
 _WORDS = "|".join(sorted(FRACTIONS, key=lambda word: (-len(word), word)))
-FRACTION = rf"\b(?:an? (?:{_WORDS})|half)(?![^\W_])"
-"""A regular expression (case ignored) for a fraction without a number: "a third", "half"."""
+FRACTION = rf"(?:an? (?:{_WORDS})|half)(?![^\W_])"
+"""A regular expression (case ignored, at a word's start) for a fraction without a number: "a third", "half"."""
 
 PART = re.compile(rf"[ -](?P<part>{_WORDS})(?![^\W_])", re.IGNORECASE)
 """The fraction word after a number: "two-thirds"."""
