@@ -8,6 +8,9 @@ from claimcheck.model.claim import Claim
 from claimcheck.names import find_names
 from claimcheck.names.places import CANONICAL
 
+_LEAST_INITIALS = 3
+"""Two letters stand for too much else."""
+
 
 def wordings(claim: Claim) -> Iterator[str]:
     """Yield the claim's text, its subject and all its aliases, in that order."""
@@ -48,6 +51,14 @@ def _names(claim: Claim) -> Iterator[tuple[str, ...]]:
             yield tuple(name.text.split())
             yield name.words
             yield from ((form,) for form in _FORMS.get(name.words, ()))
+            yield from _acronym(name.text.split())
+
+
+def _acronym(words: list[str]) -> Iterator[tuple[str, ...]]:
+    """Yield what a long name may be shortened to: "Shanghai Cooperation Organization" -> "SCO"."""
+    initials = "".join(word[0] for word in words if word[0].isupper())
+    if len(initials) >= _LEAST_INITIALS:
+        yield (initials,)
 
 
 def _telling(words: tuple[str, ...]) -> tuple[str, ...]:

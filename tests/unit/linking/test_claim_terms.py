@@ -46,9 +46,9 @@ def test_numbers_of_a_name_are_no_name_terms() -> None:
 
 
 def test_a_name_is_told_by_its_rare_words() -> None:
-    claim = Claim("x", "The Aralbek Railway Company grew")
-    assert telling_name_terms(claim) == {"aralbek"}
-    assert name_terms(claim) == {"aralbek", "railway", "compani"}
+    claim = Claim("x", "The Aralbek Railway Company (ARC) grew")
+    assert telling_name_terms(claim) == {"aralbek", "arc"}
+    assert name_terms(claim) == {"aralbek", "railway", "compani", "arc"}
 
 
 def test_a_name_of_common_words_is_told_by_all() -> None:
@@ -56,8 +56,17 @@ def test_a_name_of_common_words_is_told_by_all() -> None:
         "global",
         "secur",
         "initi",
+        "gsi",
     }
 
 
 def test_a_claim_that_names_nothing_has_no_name_terms() -> None:
     assert name_terms(Claim("x", "Exports grew")) == frozenset()
+
+
+def test_a_long_name_is_told_by_its_acronym_too() -> None:
+    assert "ado" in telling_name_terms(Claim("x", "The Aralbek Development Organization met"))
+
+
+def test_a_name_of_two_words_has_no_acronym() -> None:
+    assert telling_name_terms(Claim("x", "The Aralbek Bank met")) == {"aralbek"}

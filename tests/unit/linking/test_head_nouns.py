@@ -26,6 +26,12 @@ def test_the_heads_of_the_first_noun_phrases_count(text: str, nouns: str) -> Non
     assert head_nouns(text) == {stem(noun) for noun in nouns.split()}
 
 
+def test_each_figure_may_have_a_subject_of_its_own() -> None:
+    text = "Exports grew by 6 percent, imports of steel and coal from Chile by 4 percent"
+    figures = [Span(text.index(figure), text.index(figure) + 9) for figure in ("6 percent", "4 percent")]
+    assert head_nouns(text, figures) == {stem(noun) for noun in ("exports", "imports", "steel")}
+
+
 def test_figures_are_no_nouns() -> None:
     text = "Six percent of June exports"
     assert head_nouns(text, [Span(0, 11), Span(15, 19)]) == {stem("exports")}
