@@ -1,8 +1,9 @@
 """Days written with figures or with the name of the month, and stretches of days within one month."""
 
 import re
+from dataclasses import replace
 
-from claimcheck.model.period import Granularity
+from claimcheck.model.period import Bound, Granularity
 from claimcheck.model.span import Span
 from claimcheck.periods.fragments import (
     DAY,
@@ -23,7 +24,7 @@ from claimcheck.periods.reader import Reader
 from claimcheck.periods.surroundings import is_round, precedes_things
 
 _LED_BY_WEEKDAY = rf"(?:{WEEKDAY}[\s,-]{{1,3}}(?:the\s{{1,3}})?)?"
-_THEN_YEAR = rf"(?:(?:[\s,]{{1,3}}|[-/])(?:of\s{{1,3}})?(?P<year>{YEAR}))?"
+_THEN_YEAR = rf"(?:(?:[\s,]{{1,3}}|[-/])(?:(?:of|in)\s{{1,3}})?(?P<year>{YEAR}))?"
 _CENTURY_YEAR = r"(?:1\d\d\d|20\d\d|2100)"
 _ELLIPSIS = rf"(?:{TO}|(?(between)\s{{1,3}}and\s{{1,3}}|(?!)))(?:the\s{{1,3}})?"
 
@@ -45,7 +46,7 @@ _DAY_FIRST = compiled(
     rf"""{START}{_LED_BY_WEEKDAY}(?:the\s{{1,3}})?
     (?:(?P<day>{DAY})(?:\s{{0,3}}|-|/|\s{{1,3}}(?:day\s{{1,3}})?of\s{{1,3}})
       |(?P<spelled>{SPELLED_DAY})\s{{1,3}}(?:day\s{{1,3}})?of\s{{1,3}})
-    (?P<name>{MONTH})(?:(?:[\s,]{{1,3}}(?:of\s{{1,3}})?|-|/)(?P<year>{YEAR}))?"""
+    (?P<name>{MONTH})(?:(?:[\s,]{{1,3}}(?:(?:of|in)\s{{1,3}})?|-|/)(?P<year>{YEAR}))?"""
 )
 _YEAR_FIRST = compiled(
     rf"""{START}(?P<year>{_CENTURY_YEAR})(?:[\s,-]{{1,3}}|/)(?P<name>{MONTH})(?:[\s-]{{1,3}}|/)(?P<day>{DAY})"""
@@ -57,6 +58,11 @@ _STRETCH_MONTH_FIRST = compiled(
 _STRETCH_DAY_FIRST = compiled(
     rf"""{START}(?P<between>between\s{{1,3}})?(?:the\s{{1,3}})?(?P<day>{_ANY_DAY}){_ELLIPSIS}(?P<last>{_ANY_DAY})
     \s{{0,3}}(?:of\s{{1,3}})?(?P<name>{MONTH}){_THEN_YEAR}"""
+)
+_MORE_DAYS = rf"(?:,\s{{1,3}}{DAY}){{0,4}},?\s{{1,3}}(?:and|or|&)\s{{1,3}}(?:the\s{{1,3}})?(?P<last>{DAY})"
+_LIST_MONTH_FIRST = compiled(rf"""{START}(?P<name>{MONTH})\s{{0,3}}(?P<day>{DAY}){_MORE_DAYS}{_THEN_YEAR}""")
+_LIST_DAY_FIRST = compiled(
+    rf"""{START}(?:the\s{{1,3}})?(?P<day>{DAY}){_MORE_DAYS}\s{{1,3}}(?:of\s{{1,3}})?(?P<name>{MONTH}){_THEN_YEAR}"""
 )
 _WORDS = re.compile(r"may|march|mar|sat|dec")
 _AFTER_IN = re.compile(r"\bin\s{1,3}\Z", re.IGNORECASE)
@@ -130,6 +136,14 @@ def _stretch(match: re.Match[str]) -> Mention | None:
     return stretch(first, last, span=Span(match.start(), end))
 
 
+def _list(match: re.Match[str]) -> Mention | None:
+    """Read "3, 5 and 7 March" as some days from the 3rd to the 7th: which of them, no comparison may decide."""
+    if _counts_in_month(match, None):
+        return None
+    mention = _stretch(match)
+    return mention and replace(mention, bound=Bound.IN)
+
+
 _GATE = re.compile(r"[12]\d{3}|\d\s?(?:st|nd|rd|th)?[\s\-/–—~]|" + MONTH_STEM, re.IGNORECASE)
 
 READER = Reader(
@@ -142,5 +156,7 @@ READER = Reader(
         (_YEAR_FIRST, _year_first),
         (_STRETCH_MONTH_FIRST, _stretch),
         (_STRETCH_DAY_FIRST, _stretch),
+        (_LIST_MONTH_FIRST, _list),
+        (_LIST_DAY_FIRST, _list),
     ),
 )

@@ -56,7 +56,11 @@ _NAMED_MONTH = compiled(
     rf"""{_START}(?:(?P<which>this|last|next)\s{{1,3}}(?P<name>{MONTH})(?!\s?\d)
     |(?P<month>{MONTH})(?:\s{{1,3}}of)?\s{{1,3}}(?P<year>this|last|next)\s{{1,3}}year\b)"""
 )
-_RECURS = compiled(r"\b(?:every|each|first|second|third|fourth)\s{1,3}\Z")
+_RECURS = compiled(
+    r"\b(?:every|each|first|second|third|fourth|good|black|easter|cyber|ash|palm|bloody|super)\s{1,3}\Z"
+)
+_NAMED_SO = re.compile(r"[^\W\d_]\s{1,3}\Z")
+_POSSESSIVE = re.compile(r"['’]s\b")
 _WORDS = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}
 _SIDES = {"end": "late", "beginning": "early", "start": "early", "middle": "mid"}
 _GRANULARITIES = {
@@ -94,8 +98,10 @@ def _year_end(match: re.Match[str]) -> Mention:
 
 
 def _days(match: re.Match[str]) -> Mention | None:
-    """In capitals it is a newspaper ("USA TODAY")."""
-    if match["word"].isupper():
+    """In capitals or after one it is a newspaper ("USA TODAY", "China Today"); "today's world" is these years'."""
+    text, (start, end) = match.string, match.span()
+    is_name = match["word"].istitle() and _NAMED_SO.search(text, max(0, start - 4), start)
+    if match["word"].isupper() or is_name or _POSSESSIVE.match(text, end):
         return None
     step = _WORDS[match["word"].lower()]
     far = match[0].lower().startswith("the")

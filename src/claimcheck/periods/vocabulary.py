@@ -107,12 +107,14 @@ SEASONS = {"spring": 1, "summer": 2, "autumn": 3, "fall": 3, "winter": 4}
 
 PARTS = {
     "early": "early",
+    "early in": "early",
     "beginning of": "early",
     "start of": "early",
     "opening of": "early",
     "mid": "mid",
     "middle of": "mid",
     "late": "late",
+    "late in": "late",
     "end of": "late",
     "close of": "late",
 }

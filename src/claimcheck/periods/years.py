@@ -23,7 +23,7 @@ _SHORT_STRETCH = compiled(
 _STRONG = compiled(
     r"""\b(?:in|since|during|until|till|throughout|before|after|between|circa|as\s{1,3}of|pre|post|than)\s{1,3}\Z|\bca?\.\s{0,2}\Z"""
 )
-_LEANING = compiled(r"""\b(?:of|to|from|by|for|through|with|late|early|on|year)\s{1,3}\Z""")
+_LEANING = compiled(r"""\b(?:of|to|from|by|for|through|with|on|around)\s{1,3}\Z""")
 _SUM = compiled(
     r"""\b(?:total|number|population|average|sum|score|distance|capacity|maximum|minimum|height|depth|length|speed
     |some|record)\s{1,3}of\s{1,3}\Z"""
