@@ -40,7 +40,9 @@ def load_claims(
     problems: list[ClaimsProblem] = []
     loaded: list[_Loaded] = []
     for path in distinct(paths):
-        loaded += _load(path, relative(path, folder), known_rules, problems)
+        claims, wrong = _load(path, relative(path, folder), known_rules)
+        loaded += claims
+        problems += wrong
     problems += _repeated_ids(loaded)
     if problems:
         raise ClaimsError(tuple(problems))
@@ -48,25 +50,28 @@ def load_claims(
 
 
 def _load(
-    path: Path, shown_path: str, known_rules: Mapping[str, str] | None, problems: list[ClaimsProblem]
-) -> Iterator[_Loaded]:
+    path: Path, shown_path: str, known_rules: Mapping[str, str] | None
+) -> tuple[list[_Loaded], list[ClaimsProblem]]:
+    try:
+        text = read_text(path)
+    except UnreadableFileError as error:
+        return [], [error.problem(shown_path)]
+    reading = Reading(shown_path, Positions.of(text))
+    return list(_claims(text, reading, known_rules)), reading.problems
+
+
+def _claims(text: str, reading: Reading, known_rules: Mapping[str, str] | None) -> Iterator[_Loaded]:
     # pydantic and PyYAML take some 150 ms to load: only what reads a claims file waits for them.
     from claimcheck.claims.building import build  # noqa: PLC0415
     from claimcheck.claims.checking import check_claim, check_file  # noqa: PLC0415
     from claimcheck.claims.composing import compose  # noqa: PLC0415
 
-    try:
-        text = read_text(path)
-    except UnreadableFileError as error:
-        problems.append(error.problem(shown_path))
-        return
-    reading = Reading(shown_path, Positions.of(text), problems=problems)
     defaults, nodes = check_file(compose(text, reading), reading)
     for node in nodes:
         draft = check_claim(node, reading, known_rules)
         built = build(draft, defaults, reading) if draft else None
         if built:
-            yield _Loaded(built.claim, shown_path, *reading.positions.at(built.id_index))
+            yield _Loaded(built.claim, reading.path, *reading.positions.at(built.id_index))
 
 
 def _repeated_ids(loaded: Sequence[_Loaded]) -> Iterator[ClaimsProblem]:

@@ -62,7 +62,9 @@ def _node(value: object, reading: Reading, levels: int) -> Node:
     if isinstance(value, Mapping):
         keys = [(_scalar(key, reading), below) for key, below in value.items() if below is not None]
         return MappingNode({key.text: (key, _node(below, reading, levels - 1)) for key, below in keys})
-    if isinstance(value, list | tuple | set | frozenset):
+    if isinstance(value, set | frozenset):
+        value = sorted(value, key=str)
+    if isinstance(value, list | tuple):
         return ListNode(tuple(_node(item, reading, levels - 1) for item in value))
     return _scalar(value, reading)
 

@@ -75,9 +75,8 @@ def explain(error: MarkedYAMLError, text: str) -> tuple[int, str]:
     if advice.at_beginning and error.context_mark:
         index = error.context_mark.index
     rest = text[index:].partition("\n")[0].rstrip()
-    return index, advice.message.replace(_START, shown(rest[:1]) if rest else "nothing").replace(
-        _REST, shown(rest)
-    )
+    start = shown(rest[0]) if rest else "nothing"
+    return index, advice.message.replace(_START, start).replace(_REST, shown(rest))
 
 
 def _advice(problem: str, character: str) -> Advice:

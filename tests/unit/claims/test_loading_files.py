@@ -62,3 +62,9 @@ def test_a_file_named_twice_is_read_once(tmp_path: Path) -> None:
 def test_defaults_of_one_file_do_not_reach_another(tmp_path: Path) -> None:
     first, second = _two_files(tmp_path, "defaults: {min_sources: 2}\nclaims: [a]", "claims: [b]")
     assert [claim.min_sources for claim in load_claims([first, second])] == [2, 1]
+
+
+def test_what_is_wrong_with_one_file_hides_nothing_of_the_next(tmp_path: Path) -> None:
+    with pytest.raises(ClaimsError) as caught:
+        load_claims(_two_files(tmp_path, "claims: x", ""))
+    assert [problem.path for problem in caught.value.problems] == ["../two/b.yaml", "a.yaml"]

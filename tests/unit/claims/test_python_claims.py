@@ -46,6 +46,10 @@ def test_numbers_and_dates_may_stand_for_texts() -> None:
     assert claim.ignore == (Ignore("CC103", "r", date(2027, 1, 31)),)
 
 
+def test_a_set_is_a_list_in_order() -> None:
+    assert claim_from({"text": "a", "sources": {"c", "a", "b"}}).sources == ("a", "b", "c")
+
+
 def test_none_is_as_if_the_field_were_not_there() -> None:
     assert claim_from({"text": "a", "quantity": None}) == Claim("a", "a")
 
