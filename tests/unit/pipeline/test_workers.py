@@ -9,10 +9,6 @@ from claimcheck.pipeline import workers
 from claimcheck.pipeline.workers import Workers
 
 
-def squared(number: int) -> int:
-    return number * number
-
-
 def failing(number: int) -> int:
     raise LookupError(number)
 
@@ -22,9 +18,10 @@ def process_of(_number: int) -> int:
 
 
 @pytest.fixture(autouse=True)
-def _spawned_processes_find_this_module(monkeypatch: pytest.MonkeyPatch) -> None:
+def _little_work_is_much(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(workers, "PAYS_FROM", 3)
-    monkeypatch.setattr(workers, "_BATCH", 4)
+    monkeypatch.setattr(workers, "_CHUNK", 2)
+    monkeypatch.setattr(workers, "_WAITING", 1)
 
 
 def test_results_come_in_the_order_of_the_items() -> None:
@@ -72,6 +69,13 @@ def test_an_error_of_a_task_is_the_error_of_the_run() -> None:
 def test_an_error_in_a_process_reaches_this_one() -> None:
     with Workers(2) as spread, pytest.raises(TypeError):
         list(spread.map(abs, ["x"] * 9, 9))  # type: ignore[arg-type]
+
+
+def test_processes_that_are_there_are_used_for_little_work_too() -> None:
+    with Workers(2) as spread:
+        list(spread.map(abs, range(9), 9))
+        pool = spread._pool
+        assert (list(spread.map(abs, [-1], 1)), spread._pool is pool) == ([1], True)
 
 
 def test_none_means_one_for_each_core_that_may_be_used() -> None:
