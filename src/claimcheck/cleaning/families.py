@@ -33,7 +33,7 @@ def _starting(seen: Observation) -> Family | None:
 
 
 def _inside(seen: Observation) -> Family | None:
-    families = _INSIDE.found(seen.folded, seen.bare.split(), cjk=seen.cjk_share > 0)
+    families = _INSIDE.found(seen.folded, seen.vocabulary, cjk=seen.cjk_share > 0)
     return next((family for family in families if seen.words <= family.words), None)
 
 

@@ -1,6 +1,7 @@
 """The second opinion of a block: what its place in the document and its neighbours make of it."""
 
 from collections.abc import Sequence
+from itertools import groupby
 
 from claimcheck.cleaning.credits import presents_person
 from claimcheck.cleaning.observations import Observation
@@ -9,6 +10,10 @@ from claimcheck.model.label import KEPT, Label
 
 _OUTSIDE = Opinion(Label.TEASER, "outside-main-stretch")
 _CROWDED = Opinion(Label.BOILERPLATE, "run-of-short-lines")
+
+_HEADING = Opinion(Label.HEADING, "heading")
+
+NUMBERED_HEADING_WORDS = 16
 
 HEADINGS_IN_A_ROW = 6
 """Short lines in a row, with a sentence after them, that may still be headings."""
@@ -26,12 +31,9 @@ def settled(
     seen: Sequence[Observation], opinions: Sequence[Opinion], stretch: range, title: str | None = None
 ) -> list[Opinion]:
     """Return the final opinions. `stretch` is where the article stands, `title` what the markup calls it."""
+    runs = _short_runs(opinions)
     final = [
-        opinion
-        if opinion.sure
-        else _inside(index, opinions, stretch)
-        if index in stretch
-        else _outside(opinion)
+        _placed(index, seen, opinions, runs[index]) if index in stretch else _outside(opinion)
         for index, opinion in enumerate(opinions)
     ]
     _set_titles(seen, opinions, final, stretch, title)
@@ -40,26 +42,46 @@ def settled(
 
 
 def _outside(opinion: Opinion) -> Opinion:
+    if opinion.sure:
+        return opinion
     return _CROWDED if opinion.label is Label.HEADING else _OUTSIDE
 
 
-def _inside(index: int, opinions: Sequence[Opinion], stretch: range) -> Opinion:
+def _placed(index: int, seen: Sequence[Observation], opinions: Sequence[Opinion], run: int) -> Opinion:
+    """Return the opinion of a block in the main stretch; `run` is how many short lines stand together here."""
     opinion = opinions[index]
-    if opinion.label is not Label.HEADING or opinion.reason == "markup-heading":
+    if opinion.sure or opinion.reason == "markup-heading":
         return opinion
-    if _short_run(index, opinions, stretch) > HEADINGS_IN_A_ROW:
-        return _CROWDED
-    return Opinion(Label.HEADING, "heading")
+    if opinion.label is Label.LIST:
+        return _HEADING if _is_numbered_heading(index, seen, opinions) else opinion
+    if opinion.label is Label.HEADING:
+        return _CROWDED if run > HEADINGS_IN_A_ROW else _HEADING
+    return opinion
 
 
-def _short_run(index: int, opinions: Sequence[Opinion], stretch: range) -> int:
-    """How many short lines stand together here, not counting what is no text of the page at all."""
-    first = last = index
-    while first > stretch.start and opinions[first - 1].label is Label.HEADING:
-        first -= 1
-    while last + 1 < stretch.stop and opinions[last + 1].label is Label.HEADING:
-        last += 1
-    return last - first + 1
+def _short_runs(opinions: Sequence[Opinion]) -> list[int]:
+    """Return for each block how many short lines stand together where it stands."""
+    runs: list[int] = []
+    for is_short, group in groupby(opinion.label is Label.HEADING for opinion in opinions):
+        length = len(list(group))
+        runs += [length if is_short else 0] * length
+    return runs
+
+
+def _is_numbered_heading(index: int, seen: Sequence[Observation], opinions: Sequence[Opinion]) -> bool:
+    """Tell whether a numbered line stands alone above a paragraph: "IV. The future of …"."""
+    one = seen[index]
+    if (
+        one.bullet
+        or one.stopped
+        or not one.numbered
+        or one.words > NUMBERED_HEADING_WORDS
+        or one.hint is not None
+    ):
+        return False
+    around = (opinions[index - 1 : index] if index else []), opinions[index + 1 : index + 2]
+    listed = any(opinion.label is Label.LIST for side in around for opinion in side)
+    return not listed and any(opinion.label is Label.BODY for opinion in around[1])
 
 
 def _set_titles(
@@ -80,7 +102,7 @@ def _set_titles(
     ]
     group = known or _last_group(candidates, opinions)
     for place, index in enumerate(group):
-        final[index] = Opinion(Label.HEADING, "heading") if place else Opinion(Label.TITLE, "headline")
+        final[index] = _HEADING if place else Opinion(Label.TITLE, "headline")
 
 
 def _last_group(candidates: list[int], opinions: Sequence[Opinion]) -> list[int]:

@@ -42,6 +42,8 @@ class Observation:
     """Lower case, straight quotes."""
     bare: str
     """The letters only, words divided by one space."""
+    vocabulary: frozenset[str]
+    """The distinct words of `bare`."""
     words: int
     """Words; a CJK character counts half."""
     function_share: float
@@ -61,6 +63,7 @@ class Observation:
     """Ends with a colon or semicolon."""
     bullet: bool
     numbered: bool
+    """Begins with a number or letter of a count ("2.", "(b)", "iv.")."""
     hint: Hint | None = None
     region: Region | None = None
     """The set-apart element that the markup puts it in."""
@@ -82,6 +85,7 @@ def observe(
     """Observe the block ``text[start:end]``."""
     sample = text[start : min(end, start + _CLEAN_SAMPLE)]
     folded = fold(sample)
+    lowered = _BARE.findall(folded)
     words = _WORD.findall(sample)
     cjk = 0 if sample.isascii() or not is_cjk(sample) else len(_CJK.findall(sample))
     letters = sum(map(len, words)) or 1
@@ -92,9 +96,10 @@ def observe(
         end=end,
         text=sample,
         folded=folded,
-        bare=bare(folded),
+        bare=" ".join(lowered),
+        vocabulary=frozenset(lowered),
         words=len(western) + (cjk + 1) // 2,
-        function_share=_function_share(western, sample, cjk, letters),
+        function_share=_function_share(lowered, sample, cjk, letters),
         cjk_share=cjk / letters,
         capital_share=sum(word[0].isupper() for word in western) / (len(western) or 1),
         all_capitals=letters - cjk > 3 and sample.isupper(),  # noqa: PLR2004 - "US" is a name, not a heading
@@ -109,7 +114,7 @@ def observe(
     )
 
 
-def _function_share(western: list[str], sample: str, cjk: int, letters: int) -> float:
+def _function_share(lowered: list[str], sample: str, cjk: int, letters: int) -> float:
     if cjk * 2 > letters:
         return min(1.0, 20 * len(_CJK_STOPS.findall(sample)) / cjk / 4)
-    return sum(word.lower() in ALL_FUNCTION_WORDS for word in western) / (len(western) or 1)
+    return sum(map(ALL_FUNCTION_WORDS.__contains__, lowered)) / (len(lowered) or 1)

@@ -27,11 +27,10 @@ class PhraseIndex(Generic[Value]):
 
     def found(self, folded: str, words: Iterable[str], *, cjk: bool) -> Iterator[Value]:
         """Yield the values of all phrases in the line `folded`, which has these `words`, in order of phrases."""
-        candidates = list(self._wordless)
+        found = [place for place in self._wordless if place[1] in folded]
         if cjk:
-            candidates += self._cjk
+            found += (place for place in self._cjk if place[1] in folded)
         for word in self._by_word.keys() & words:
-            candidates += self._by_word[word]
-        for _, phrase, value in sorted(candidates, key=lambda candidate: candidate[0]):
-            if phrase in folded:
-                yield value
+            found += (place for place in self._by_word[word] if place[1] in folded)
+        for _, _, value in sorted(found, key=lambda place: place[0]):
+            yield value

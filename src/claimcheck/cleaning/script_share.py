@@ -16,14 +16,15 @@ _SCRIPTS = {
     "hebrew": re.compile(r"[\u0590-\u05ff]"),
     "thai": re.compile(r"[\u0e00-\u0e7f]"),
 }
+_BEYOND_LATIN = re.compile(r"[\u0370-\u1dff\u2c00-\uffff]")
 _SAMPLE = 400
 """Characters of a block that tell its script."""
 
 
 def letters_by_script(text: str) -> Counter[str]:
-    """Count the letters of each script at the start of `text`; of plain ASCII all that is no space."""
+    """Count the letters of each script at the start of `text`; of Latin text all that is no space."""
     sample = text[:_SAMPLE]
-    if sample.isascii():
+    if _BEYOND_LATIN.search(sample) is None:
         return Counter(latin=len(sample) - sample.count(" "))
     return Counter({name: len(pattern.findall(sample)) for name, pattern in _SCRIPTS.items()})
 

@@ -22,7 +22,7 @@ _KEYWORDS = 3
 
 def spam_reason(seen: Observation) -> str | None:
     """Return why `seen` is spam by itself, or None."""
-    hits = sum(1 for _ in _STRONG.found(seen.folded, seen.bare.split(), cjk=seen.cjk_share > 0))
+    hits = sum(1 for _ in _STRONG.found(seen.folded, seen.vocabulary, cjk=seen.cjk_share > 0))
     if _FORUM_LINK.search(seen.text):
         return "spam-link"
     if hits and _is_joined(seen):

@@ -11,7 +11,8 @@ TITLES = frozenset(
 
 BEFORE_NUMBER = frozenset(
     """
-    no nos n° nr art arts sec fig figs vol vols ch chap p pp par para pt ref ed eq tab app col jan feb mar apr jun jul aug
+        no nos n° nr art arts sec fig figs vol vols ch chap p pp par para pt ref ed eq tab app col jan feb mar
+    apr jun jul aug
     sep sept oct nov dec ca c circa approx abt ver v bd abb tel
     """.split()
 )
@@ -19,7 +20,8 @@ BEFORE_NUMBER = frozenset(
 
 NEVER_LAST = frozenset(
     """
-    i.e e.g ie eg viz cf vs approx incl excl esp resp est al ibid op dept univ assn bros bzw z.b d.h u.a usw ggf vgl sog
+        i.e e.g ie eg viz cf vs approx incl excl esp resp est al ibid op dept univ assn bros bzw z.b d.h u.a usw
+    ggf vgl sog
     z.t т.е т.к напр см гл
     """.split()
 )
@@ -40,8 +42,10 @@ MONTHS = frozenset(
 
 STARTERS = frozenset(
     """
-    The A An In On At By For From With As After Before Since During While When Where If But And Or So Yet It He She They We
-    I You This That These Those There Its His Her Their Our My Your Such Some Many Most All Both Each Every No Not Also
+        The A An In On At By For From With As After Before Since During While When Where If But And Or So Yet It
+    He She They We
+        I You This That These Those There Its His Her Their Our My Your Such Some Many Most All Both Each Every
+    No Not Also
     However Meanwhile Moreover Although Though Despite Under Over To Of What Who How Why Then Now Here Another Other
     According Asked Last Next Later Earlier
     """.split()
