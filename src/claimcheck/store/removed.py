@@ -11,6 +11,7 @@ from claimcheck.model.label import REMOVED, Label
 from claimcheck.model.passage import Query
 from claimcheck.model.quantity import Quantity
 from claimcheck.model.report import RemovedFigure
+from claimcheck.model.span import Span
 from claimcheck.quantities import find_quantities
 from claimcheck.store.index import Index
 from claimcheck.store.ledger import Entry
@@ -23,6 +24,9 @@ _SHOWN = 120
 """Characters shown on each side of the figure; a block of spam can be a whole page."""
 
 _DIGIT = re.compile(r"\d")
+_NUMBER = re.compile(r"\b\d[\d,]*\b")
+_CODE = re.compile(r"\d{5,}")
+"""No year or day is that long."""
 
 _AMOUNT_TERMS = frozenset(
     index_terms(
@@ -44,10 +48,19 @@ class RemovedBlocks:
         return sum(_is_removed(block) for entry in self._entries for block in entry[0].blocks)
 
     def find(self, query: Query, quantities: tuple[Quantity, ...]) -> tuple[RemovedFigure, ...]:
-        """Return the blocks with one of `quantities` and another term of the query, by (source id, start)."""
-        content = _content_terms(query, quantities)
-        numbers = sorted(self._index.having_any(content)) if quantities else ()
-        found = (self._figure_in(number, quantities) for number in numbers)
+        """Return the blocks with a figure and another term of the query, by (source id, start).
+
+        A figure is one of `quantities`, or a long number that is none: a licence, a telephone number.
+        """
+        figures = {term for quantity in quantities for term in index_terms(quantity.figure)}
+        codes = frozenset(term for term in query.terms if _CODE.fullmatch(term) and term not in figures)
+        if not quantities and not codes:
+            return ()
+        content = (
+            term for term in query.terms if term not in figures | _AMOUNT_TERMS and not term[0].isdigit()
+        )
+        numbers = sorted(self._index.having_any(content))
+        found = (self._figure_in(number, quantities, codes) for number in numbers)
         return tuple(islice(filter(None, found), MOST_REPORTED))
 
     @cached_property
@@ -63,20 +76,24 @@ class RemovedBlocks:
     def _index(self) -> Index:
         return Index(_text(entry, block) for entry, block in self._blocks)
 
-    def _figure_in(self, number: int, quantities: tuple[Quantity, ...]) -> RemovedFigure | None:
-        """Return the first figure of a block that is one of `quantities`."""
+    def _figure_in(
+        self, number: int, quantities: tuple[Quantity, ...], codes: frozenset[str]
+    ) -> RemovedFigure | None:
+        """Return the first figure of a block that is asked for."""
         entry, block = self._blocks[number]
-        if number not in self._quantities:
-            self._quantities[number] = find_quantities(_text(entry, block))
-        for written in self._quantities[number]:
+        for written in self._quantities_in(number) if quantities else ():
             if any(_same_figure(written, quantity) for quantity in quantities):
-                return _report(entry, block, written)
+                return _report(entry, block, written.span)
+        for match in _NUMBER.finditer(_text(entry, block)) if codes else ():
+            if not codes.isdisjoint(index_terms(match.group())):
+                return _report(entry, block, Span(*match.span()))
         return None
 
-
-def _content_terms(query: Query, quantities: tuple[Quantity, ...]) -> list[str]:
-    figures = {term for quantity in quantities for term in index_terms(quantity.figure)} | _AMOUNT_TERMS
-    return [term for term in query.terms if term not in figures and not term[0].isdigit()]
+    def _quantities_in(self, number: int) -> tuple[Quantity, ...]:
+        found = self._quantities.get(number)
+        if found is None:
+            found = self._quantities[number] = find_quantities(_text(*self._blocks[number]))
+        return found
 
 
 def _is_removed(block: Block) -> bool:
@@ -99,9 +116,8 @@ def _same_figure(written: Quantity, claimed: Quantity) -> bool:
     return (bare or alike) and isclose(written.value * written.scale, claimed.value * claimed.scale)
 
 
-def _report(entry: Entry, block: Block, quantity: Quantity) -> RemovedFigure:
+def _report(entry: Entry, block: Block, figure: Span) -> RemovedFigure:
     document, _, _, reference = entry
-    text = _text(entry, block)
-    around = text[max(0, quantity.start - _SHOWN) : quantity.end + _SHOWN]
-    line = LineNumbers(document.source.text).at(block.start + quantity.start)
+    around = _text(entry, block)[max(0, figure.start - _SHOWN) : figure.end + _SHOWN]
+    line = LineNumbers(document.source.text).at(block.start + figure.start)
     return RemovedFigure(reference, line, block.label, block.reason, " ".join(around.split()))

@@ -52,6 +52,22 @@ def test_another_figure_or_another_matter_is_not_it(store: MakeStore, line: str)
     assert look_for(CLAIM, store(removed(line))) == ()
 
 
+LICENCE = "The licence for broadcasting is 0207463"
+
+
+def test_a_long_number_that_counts_nothing_is_found_as_written(store: MakeStore) -> None:
+    blocks = store(removed("Tel. 0207400, fax 5", "Broadcasting licence no. 0207463"))
+    assert [figure.line for figure in look_for(LICENCE, blocks)] == [2]
+
+
+def test_it_is_not_found_inside_a_longer_number(store: MakeStore) -> None:
+    assert look_for(LICENCE, store(removed("Broadcasting licence no. 020746399"))) == ()
+
+
+def test_a_year_alone_is_no_figure(store: MakeStore) -> None:
+    assert look_for("The bridge opened in 2024", store(removed("Bridge club, copyright 2024"))) == ()
+
+
 def test_a_number_without_a_unit_fits_any(store: MakeStore) -> None:
     assert len(look_for(CLAIM, store(removed('{"trade": "95 billion"}')))) == 1
 
