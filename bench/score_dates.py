@@ -35,7 +35,7 @@ def main() -> None:
         _score(record, counts, show=options.worst)
     for language, kind in sorted({key[:2] for key in counts}):
         right, wrong = counts[language, kind, True], counts[language, kind, False]
-        print(f"{language} {kind:14} {right:4} of {right + wrong:4}  {right / (right + wrong):.3f}")
+        print(f"{language} {kind:18} {right:4} of {right + wrong:4}  {right / (right + wrong):.3f}")
 
 
 def _records(path: Path) -> Iterator[dict[str, Any]]:
@@ -58,6 +58,8 @@ def _score(record: dict[str, Any], counts: Counter[tuple[str, str, bool]], *, sh
         right = any(_agrees(period, value) for period in found for value in entry["values"])
         names_year = _YEAR.search(entry["surface"]) is not None
         counts[record["lang"], "names a year" if names_year else "names no year", right] += 1
+        if names_year:
+            counts[record["lang"], f"  as a {entry['type']}", right] += 1
         if show and not right:
             shown = [(period.text, str(period.start), str(period.end)) for period in found]
             print("MISSED", record["id"], record["ref"][:10], record["text"][:100], entry["surface"], shown)

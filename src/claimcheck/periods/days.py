@@ -79,13 +79,22 @@ def _iso(match: re.Match[str]) -> Mention | None:
 
 
 def _figures(match: re.Match[str]) -> Mention | None:
-    """Day and month change places between countries: where both could be the month, nobody knows."""
+    """Day and month change places between countries: where both could be the month, nobody knows which is."""
     first, second, year = int(match["first"]), int(match["second"]), int(match["year"])
     if match["mark"] == "." or first > DECEMBER or first == second:
         return _day(match, second, first, year)
     if second > DECEMBER:
         return _day(match, first, second, year)
-    return Mention(Span(*match.span()), Granularity.DAY, known=False) if first and second else None
+    return _either(match, first, second, year)
+
+
+def _either(match: re.Match[str], first: int, second: int, year: int) -> Mention | None:
+    """Return what holds both readings: "5/3/2018" lies between 5 March and 3 May."""
+    low, high = sorted((first, second))
+    days = _day(match, low, high, year), _day(match, high, low, year)
+    if days[0] is None or days[1] is None:
+        return None
+    return stretch(days[0], days[1], span=days[0].span, bound=Bound.IN)
 
 
 def _named(match: re.Match[str]) -> Mention | None:

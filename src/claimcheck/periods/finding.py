@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from claimcheck.model.period import Period
-from claimcheck.periods import chinese, days, months, named, relative, years
+from claimcheck.periods import chinese, days, months, named, relative, spelled_years, years
 from claimcheck.periods.bounds import bind
 from claimcheck.periods.mention import Mention, Standing
 from claimcheck.periods.ranges import join
@@ -13,7 +13,15 @@ from claimcheck.periods.reaching import reach_back
 from claimcheck.periods.resolving import resolve
 from claimcheck.periods.sharing import without_guessed_years
 
-_READERS = (days.READER, months.READER, years.READER, named.READER, relative.READER, chinese.READER)
+_READERS = (
+    days.READER,
+    months.READER,
+    years.READER,
+    named.READER,
+    relative.READER,
+    spelled_years.READER,
+    chinese.READER,
+)
 
 
 def find_periods(text: str, *, reference: date | None = None) -> tuple[Period, ...]:

@@ -11,6 +11,7 @@ from claimcheck.periods.mention import Mention, Standing, stretch
 _TO = compiled(rf"{TO}(?:the\s{{1,3}})?|\s?[至到]\s?")
 _AND = compiled(r"\s{1,3}(?:and|or)\s{1,3}(?:the\s{1,3}|in\s{1,3})?|\s?[/&]\s?|,\s{0,3}(?:and\s{1,3})?")
 _FROM = compiled(r"(?:\b(?:from|starting)\s{1,3}(?:the\s{1,3})?|[从自])\Z")
+_GAP = compiled(r"[\s,]{1,3}")
 _AND_CHINESE = compiled(r"[和与]")
 _BETWEEN_CHINESE = compiled(r"之?间")
 _BETWEEN = compiled(r"\bbetween\s{1,3}(?:the\s{1,3})?\Z")
@@ -34,11 +35,25 @@ def _pair(first: Mention, last: Mention, text: str) -> list[Mention] | None:
     if Standing.VOID in {first.standing, last.standing} or last.span.start - first.span.end > _REACH:
         return None
     gap = first.span.end, last.span.start
+    if _GAP.fullmatch(text, *gap) and _spells_year_of(first, last, text):
+        placed = replace(first, year=last.year, standing=Standing.CERTAIN)
+        return [placed.covering(first.span.start, last.span.end)]
     if _is_range(first, last, text):
         return [_range(first, last, text)]
     if _AND.fullmatch(text, *gap) and last.standing is Standing.WEAK and first.standing is Standing.CERTAIN:
         return [first, replace(last, standing=Standing.CERTAIN)] if _alike(first, last) else None
     return None
+
+
+def _spells_year_of(first: Mention, last: Mention, text: str) -> bool:
+    """Tell whether a year in words follows a month or day: "October two thousand and five"."""
+    return (
+        first.takes_year
+        and first.granularity in {Granularity.DAY, Granularity.MONTH}
+        and last.granularity is Granularity.YEAR
+        and last.part is None
+        and text[last.span.start].isalpha()
+    )
 
 
 def _alike(first: Mention, last: Mention) -> bool:
@@ -77,7 +92,7 @@ def _with_lead(mention: Mention, text: str) -> Mention:
         return mention
     start = mention.span.start
     near = max(0, start - _REACH)
-    lead = _FROM.search(text, near, start) or _BETWEEN.search(text, near, start)
+    lead = (_FROM if mention.bound is Bound.LASTING else _BETWEEN).search(text, near, start)
     return mention.covering(lead.start(), mention.span.end) if lead else mention
 
 

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from claimcheck.model.period import Granularity
+from claimcheck.model.period import Bound, Granularity
 from claimcheck.periods.fragments import NUMERAL, alternatives, compiled, numeral
 from claimcheck.periods.mention import Mention
 from claimcheck.periods.vocabulary import ORDINALS, WEEKDAYS
@@ -18,7 +18,7 @@ _APART = compiled(
     rf"""(?:(?:\b(?:{_ORDINAL})|\d(?:st|nd|rd|th))\s{{1,3}}(?:{NUMERAL}\s{{1,3}})?
     (?:days?|weeks?|weekend|months?|quarter|half|third|part|{alternatives(WEEKDAYS)})\s{{1,3}}(?:of|in)
     |\bweek\s{{1,3}}(?:of|starting|beginning|commencing|ending|ended|to)(?:\s{{1,3}}on)?
-    |\b(?:days?|weeks?|months?|years?|decades?)\s{{1,3}}(?:before|after|from|following|prior\s{{1,3}}to)
+    |\b(?:{NUMERAL}\s{{1,3}})?(?:days?|weeks?|months?|years?|decades?)\s{{1,3}}(?:before|after|from|following|prior\s{{1,3}}to)
     )\s{{1,3}}(?:the\s{{1,3}})?\Z"""
 )
 _MONTHS = {
@@ -41,7 +41,7 @@ def reach_back(mention: Mention, text: str) -> Mention:
     A part of it or a distance from it that has no certain borders ("the last week of June") stays open: taking it
     for the whole would support what the text does not say.
     """
-    if mention.last is not None:
+    if mention.bound is Bound.LASTING:
         return mention
     reach = max(0, mention.span.start - _REACH), mention.span.start
     lead = _LEAD.search(text, *reach) if mention.granularity in _ENDS else None

@@ -42,6 +42,8 @@ def resolve(mention: Mention, text: str, reference: date | None) -> Period:
 
 
 def _interval(mention: Mention, reference: date | None) -> OpenInterval:
+    if not mention.known:
+        return None, None
     if mention.first is not None and mention.last is not None:
         return _stretch(mention.first, mention.last, reference)
     return _single(mention, reference) or (None, None)
