@@ -2,7 +2,7 @@
 
 import itertools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from claimcheck.language.stems import fold, stem
@@ -16,20 +16,29 @@ _GROUPING = re.compile(r"[,\u00a0\u202f]")
 
 def index_terms(text: str) -> tuple[str, ...]:
     """Return the terms of `text` in order, repeats included: stems of content words, numbers, CJK bigrams."""
-    # The same few thousand words make up most of a corpus: the terms of each are worked out once.
     return tuple(
         term
         for match in TOKEN_PATTERN.finditer(text)
-        if match.lastgroup != "mark"
+        if match.lastgroup != TokenKind.MARK
         for term in _terms_of(match.group(), str(match.lastgroup))
     )
 
 
-@lru_cache(maxsize=65536)
-def _terms_of(token: str, kind: str) -> tuple[str, ...]:
+def _terms_of(token: str, kind: str) -> Iterable[str]:
     if kind == TokenKind.CJK:
-        return tuple(_bigrams(token))
-    return tuple(dict.fromkeys(_numbers(token) if kind == TokenKind.NUMBER else _words(token)))
+        return _bigrams(token)
+    return _number_terms(token) if kind == TokenKind.NUMBER else _word_terms(token)
+
+
+# The same few thousand words make up most of a corpus, so that the terms of each are worked out once.
+@lru_cache(maxsize=65536)
+def _word_terms(token: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(_words(token)))
+
+
+@lru_cache(maxsize=4096)
+def _number_terms(token: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(_numbers(token)))
 
 
 def _bigrams(run: str) -> Iterator[str]:
