@@ -79,6 +79,11 @@ class Mention:
             return self.first.takes_year and self.last.takes_year
         return self.known and self.year is None and self.shift is None
 
+    @property
+    def is_relative(self) -> bool:
+        """Whether it is counted from the reference date, at either end."""
+        return any(part is not None and part.shift is not None for part in (self, self.first, self.last))
+
     def covering(self, start: int, end: int) -> "Mention":
         """Return the same time with another span."""
         return replace(self, span=Span(start, end))
@@ -89,6 +94,14 @@ def stretch(first: Mention, last: Mention, *, span: Span, bound: Bound = Bound.L
     return Mention(
         span, Granularity.RANGE, month=first.month, day=first.day, first=first, last=last, bound=bound
     )
+
+
+def in_year_of(mention: Mention, other: Mention) -> Mention:
+    """Return `mention`, or both its ends, in the year that `other` names or steps to."""
+    if mention.first is not None and mention.last is not None:
+        ends = in_year_of(mention.first, other), in_year_of(mention.last, other)
+        return replace(mention, first=ends[0], last=ends[1], standing=Standing.CERTAIN)
+    return replace(mention, year=other.year, shift=other.shift, standing=Standing.CERTAIN)
 
 
 def void(start: int, end: int) -> Mention:

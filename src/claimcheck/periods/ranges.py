@@ -6,16 +6,17 @@ from dataclasses import replace
 from claimcheck.model.period import Bound, Granularity
 from claimcheck.model.span import Span
 from claimcheck.periods.fragments import TO, compiled
-from claimcheck.periods.mention import Mention, Standing, stretch
+from claimcheck.periods.mention import Mention, Standing, Unit, in_year_of, stretch
 
 _TO = compiled(rf"{TO}(?:the\s{{1,3}})?|\s?[至到]\s?")
 _AND = compiled(r"\s{1,3}(?:and|or)\s{1,3}(?:the\s{1,3}|in\s{1,3})?|\s?[/&]\s?|,\s{0,3}(?:and\s{1,3})?")
 _FROM = compiled(r"(?:\b(?:from|starting)\s{1,3}(?:the\s{1,3})?|[从自])\Z")
+_OF = compiled(r"(?:\s{1,3}(?:period|season|term))?\s{1,3}(?:of|in)\s{1,3}(?:the\s{1,3})?")
 _GAP = compiled(r"[\s,]{1,3}")
 _AND_CHINESE = compiled(r"[和与]")
 _BETWEEN_CHINESE = compiled(r"之?间")
 _BETWEEN = compiled(r"\bbetween\s{1,3}(?:the\s{1,3})?\Z")
-_REACH = 14
+_REACH = 20
 
 
 def join(mentions: Iterable[Mention], text: str) -> list[Mention]:
@@ -35,9 +36,8 @@ def _pair(first: Mention, last: Mention, text: str) -> list[Mention] | None:
     if Standing.VOID in {first.standing, last.standing} or last.span.start - first.span.end > _REACH:
         return None
     gap = first.span.end, last.span.start
-    if _GAP.fullmatch(text, *gap) and _spells_year_of(first, last, text):
-        placed = replace(first, year=last.year, standing=Standing.CERTAIN)
-        return [placed.covering(first.span.start, last.span.end)]
+    if _names_year_of(first, last, text):
+        return [in_year_of(first, last).covering(first.span.start, last.span.end)]
     if _is_range(first, last, text):
         return [_range(first, last, text)]
     if _AND.fullmatch(text, *gap) and last.standing is Standing.WEAK and first.standing is Standing.CERTAIN:
@@ -45,15 +45,13 @@ def _pair(first: Mention, last: Mention, text: str) -> list[Mention] | None:
     return None
 
 
-def _spells_year_of(first: Mention, last: Mention, text: str) -> bool:
-    """Tell whether a year in words follows a month or day: "October two thousand and five"."""
-    return (
-        first.takes_year
-        and first.granularity in {Granularity.DAY, Granularity.MONTH}
-        and last.granularity is Granularity.YEAR
-        and last.part is None
-        and text[last.span.start].isalpha()
-    )
+def _names_year_of(first: Mention, last: Mention, text: str) -> bool:
+    """Tell "September 11 in 2001", "the January-May period of 2024" and "October two thousand and five"."""
+    if last.granularity is not Granularity.YEAR or last.part or not first.takes_year:
+        return False
+    gap = first.span.end, last.span.start
+    in_words = last.year is not None and text[last.span.start].isalpha()
+    return _OF.fullmatch(text, *gap) is not None or (in_words and _GAP.fullmatch(text, *gap) is not None)
 
 
 def _alike(first: Mention, last: Mention) -> bool:
@@ -81,7 +79,7 @@ def _fits(first: Mention, last: Mention) -> bool:
 def _range(first: Mention, last: Mention, text: str) -> Mention:
     start = first.span.start
     between = _BETWEEN.search(text, max(0, start - _REACH), start)
-    if first.takes_year and last.year is not None:
+    if first.takes_year:
         first = _lent(first, last)
     return stretch(first, last, span=Span(start, last.span.end), bound=Bound.IN if between else Bound.LASTING)
 
@@ -98,9 +96,10 @@ def _with_lead(mention: Mention, text: str) -> Mention:
 
 def _lent(first: Mention, last: Mention) -> Mention:
     """Give the year of a range's end to its start: the year before where the start would lie after the end."""
-    year = last.year or 0
+    if last.year is None:
+        return in_year_of(first, last) if last.shift and last.shift.unit is Unit.YEAR else first
     wraps = (first.month or 0, first.day or 0) > (last.month or 13, last.day or 32)
-    return replace(first, year=year - 1 if wraps else year)
+    return replace(first, year=last.year - 1 if wraps else last.year)
 
 
 def _lend_back(mentions: list[Mention], text: str) -> list[Mention]:

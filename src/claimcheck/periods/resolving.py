@@ -35,7 +35,7 @@ def resolve(mention: Mention, text: str, reference: date | None) -> Period:
         month=mention.month,
         day=mention.day,
         yearless=mention.takes_year,
-        relative=mention.shift is not None,
+        relative=mention.is_relative,
         part=mention.part,
         text=mention.span.of(text),
     )

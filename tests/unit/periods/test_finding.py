@@ -56,6 +56,11 @@ def test_a_relative_time_stays_open_without_a_reference(text: str) -> None:
     assert (period.start, period.end, period.relative) == (None, None, True)
 
 
+def test_a_range_with_a_relative_end_is_relative() -> None:
+    (period,) = find_periods("from 2001 to today")
+    assert (period.start, period.end, period.relative) == (date(2001, 1, 1), None, True)
+
+
 def test_a_yearless_day_keeps_its_month_and_day_without_a_reference() -> None:
     (period,) = find_periods("on June 9")
     assert (period.start, period.yearless, period.month, period.day) == (None, True, 6, 9)
