@@ -21,7 +21,7 @@ _FALL_VERBS = (
 _MOVE_VERBS = r"chang(?:e|es|ed)|mov(?:e|es|ed)|vari(?:es|ed)|shift(?:s|ed)?|swing|swung|differ(?:s|ed)?|±"
 _FILLER = (
     r"(?:[ ](?:by|of|another|a|an|at|as|much|further|additional|record|whopping|modest|sharp|annual|average|an[ ]average|"
-    r"again|only|just|year-on-year|year-over-year|on[ ]average|sharply|steadily|slightly|rate|pace|the|(?:a|an)[ ]annual[ ]rate[ ]of)){0,4}"
+    r"again|only|just|year-on-year|year-over-year|on[ ]average|sharply|steadily|slightly|rate|pace|the|(?:a|an)[ ]annual[ ]rate[ ]of)){0,6}"
 )
 _BEFORE = re.compile(
     rf"(?<![^\W_])(?:(?P<rise>{_RISE_VERBS})|(?P<fall>{_FALL_VERBS})|(?P<moved>{_MOVE_VERBS}))(?P<filler>{_FILLER})[ ]?$",

@@ -1,5 +1,6 @@
 """Comparing a claim's quantity with a source's: containment, never mere overlap."""
 
+import re
 from dataclasses import dataclass
 
 from claimcheck.model.claim import Tolerance
@@ -63,6 +64,8 @@ def compare_quantities(
     """
     if (difference := _difference(claim, source)) is not None:
         return difference
+    if claim.kind is QuantityKind.SCORE:
+        return QuantityComparison(Outcome.MATCH if _goals(claim) == _goals(source) else Outcome.MISMATCH)
     note = _note(claim, source)
     if _same_figure(claim, source):
         return QuantityComparison(Outcome.MATCH, note or _hedge_note(claim, source))
@@ -112,12 +115,23 @@ def _hedge_note(claim: Quantity, source: Quantity) -> str:
     return "" if same else "hedge-dropped"
 
 
+def _goals(quantity: Quantity) -> list[str]:
+    """The two numbers of a score; which stands first depends on whose side the text tells."""
+    return sorted(re.findall(r"\d+", quantity.figure))
+
+
 def _same_figure(claim: Quantity, source: Quantity) -> bool:
     """Tell whether number, unit and written precision are the same and at most a hedge differs."""
-    written = claim.kind is QuantityKind.SCORE or (
-        claim.value == source.value and claim.half_unit == source.half_unit and claim.unit == source.unit
-    )
-    return written and {claim.comparator, source.comparator} <= _UNBOUNDED
+    if _is_range(claim) or _is_range(source) or not {claim.comparator, source.comparator} <= _UNBOUNDED:
+        return False
+    return (claim.value, claim.half_unit, claim.unit) == (source.value, source.half_unit, source.unit)
+
+
+def _is_range(quantity: Quantity) -> bool:
+    """Tell whether both ends were written: then the interval is wider than the written precision."""
+    if quantity.comparator is not Comparator.EQUAL or quantity.low is None or quantity.high is None:
+        return False
+    return quantity.high - quantity.low > 2 * quantity.half_unit * (1 + _NOISE)
 
 
 def _reach(quantity: Quantity) -> _Reach:

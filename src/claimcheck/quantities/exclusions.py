@@ -71,10 +71,11 @@ _PRONOUN_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _PRONOUN_AFTER = re.compile(
-    r"['’]|[ ](?:day|thing|way|side|hand|time|morning|evening|night|another|more)\b", re.IGNORECASE
+    r"['’]|[ ](?:day|thing|way|side|hand|time|morning|evening|night|another|more|of)\b", re.IGNORECASE
 )
 _BEFORE_NUMBER = re.compile(
-    rf"[ -](?:in|out of|to|or|of|of the|of its|of their)[ -](?:\d|(?:{NUMBER_WORDS})\b)", re.IGNORECASE
+    rf"[ -](?:in|out of|to|or|of|of the|of its|of their|in every|out of every)[ -](?:\d|(?:{NUMBER_WORDS})\b)",
+    re.IGNORECASE,
 )
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from claimcheck.quantities.hedge_table import AFTER, BEFORE, Limit
 
 _MOST_BEFORE = 32
-_INTENSIFIER = r"(?:(?:well|far|much|substantially|significantly|considerably|slightly|just|only)[ ])?"
+_INTENSIFIER = r"(?:(?:well|far|much|substantially|significantly|considerably|only)[ ])?"
 
 
 def _alternation(phrases: dict[str, Limit]) -> str:

@@ -57,14 +57,14 @@ _LABELLED = re.compile(
 """A word before a number, which is a label's if the word is one."""
 _CODES = "|".join(sorted((*CODES, *PREFIX_WORDS)))
 _NAMES = (
-    # "COVID-19", "G20", "F-16", "C+C5"; not "RMB5bn"
-    rf"(?!(?:{_CODES})\d)(?!minus-)[A-Za-z]{{1,20}}(?:[-+.&‐][A-Za-z]{{1,20}}){{0,4}}[-‐.+]?\d\w*(?:[-.]\w+)*",
+    # "COVID-19", "G20", "F-16", "C+C5"; not "RMB5bn" or "$US95"
+    rf"(?<!\$)(?!(?:{_CODES})\d)(?!minus-)[A-Za-z]{{1,20}}(?:[-+.&‐][A-Za-z]{{1,20}}){{0,4}}[-‐.+]?\d\w*(?:[-.]\w+)*",
     r"\d{1,9}[ ]?[*×](?![ ]?10[-−^])[ ]?\d+",
 )
 _IDENTIFIERS = (
+    r"\d{2,5}-\d{3,9}-\d{1,9}(?:-\d{1,9}){0,5}\b",
     r"(?:https?://|www\.)\S{1,300}",
     r"(?<![\d.,])0\d+(?![\d.]*\d)",
-    r"\d{2,5}-\d{3,9}-\d{1,9}(?:-\d{1,9}){0,5}\b",
     r"(?<!\.)\d{1,9}(?:\.\d{1,9}){2,9}",
 )
 _MARKED = (r"#\d+", r"['’]\d\ds?\b", r"\+\d[\d -]{6,20}\d")

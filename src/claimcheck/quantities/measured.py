@@ -23,6 +23,8 @@ _AGE_AFTER = re.compile(r"[ -](?P<unit>year|month|week|day)s?(?:[ -]olds?| of ag
 _AGE_BEFORE = re.compile(r"(?:\b(?:aged|age[ ]of|ages|age)|[A-Z][^\W\d_]+(?:['’]s)?,)[ ]$")
 _AGE_END = re.compile(r"[,.;)]|$|[ ](?:and|to|or)[ ]\d")
 _LIFE = 120
+_MONTHS = {"year": 12.0, "month": 1.0, "week": 12 * 7 / 365.2425, "day": 12 / 365.2425}
+"""How many months each is, for comparing ages."""
 _MULTIPLE = re.compile(r"(?:[ -](?:times|fold)|fold|x)(?![^\W_])", re.IGNORECASE)
 _MULTIPLE_AFTER = re.compile(
     r"[ ](?:as|more|less|fewer|higher|lower|larger|bigger|greater|smaller|faster|longer|the|that|those|its|their|what)\b",
@@ -95,12 +97,13 @@ def _points(figure: Figure, end: int, multiply: Decimal) -> Measured:
 
 def _age(text: str, figure: Figure, position: int) -> Measured | None:
     if match := _AGE_AFTER.match(text, position):
-        return Measured(QuantityKind.AGE, match["unit"].lower(), "age", figure.start, match.end())
+        unit = match["unit"].lower()
+        return Measured(QuantityKind.AGE, unit, "age", figure.start, match.end(), _MONTHS[unit])
     plausible = figure.digits.isdigit() and 0 < figure.value < _LIFE
     if not plausible or not _AGE_END.match(text, figure.end):
         return None
     if _AGE_BEFORE.search(text[max(0, figure.start - 24) : figure.start]):
-        return Measured(QuantityKind.AGE, "year", "age", figure.start, figure.end)
+        return Measured(QuantityKind.AGE, "year", "age", figure.start, figure.end, _MONTHS["year"])
     return None
 
 

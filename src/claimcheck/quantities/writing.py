@@ -37,7 +37,7 @@ def write(text: str, reading: Reading, *, floor: int) -> Quantity:
         low=None if interval.low is None else float(interval.low),
         high=None if interval.high is None else float(interval.high),
         unit=measured.unit,
-        comparator=comparator_of(limit),
+        comparator=Comparator.EQUAL if reading.upper else comparator_of(limit),
         start=frame.start,
         end=frame.end,
         kind=measured.kind,
