@@ -33,7 +33,7 @@ def page_metadata(page: LexborHTMLParser) -> Metadata:
     for field, candidates in (
         ("title", _titles(page, metas, stated)),
         ("authors", _authors(metas, stated)),
-        ("publisher", _texts("publisher", stated, metas, _PUBLISHERS)),
+        ("publisher", _publishers(stated, metas)),
         ("published", _dates("datePublished", stated, metas, _PUBLISHED, page)),
         ("updated", _dates("dateModified", stated, metas, _UPDATED, None)),
         ("language", _languages(page)),
@@ -58,7 +58,7 @@ def _metas(page: LexborHTMLParser) -> dict[str, str]:
 
 def _scripts(page: LexborHTMLParser) -> Iterator[str]:
     for node in page.css('script[type="application/ld+json"]'):
-        yield node.text_content or ""
+        yield node.text()
 
 
 def _titles(page: LexborHTMLParser, metas: dict[str, str], stated: Statements) -> Iterator[Candidate]:
@@ -80,6 +80,12 @@ def _texts(
     yield "json-ld", _tidy(stated.texts.get(key))
     for name in names:
         yield name, metas.get(name)
+
+
+def _publishers(stated: Statements, metas: dict[str, str]) -> Iterator[Candidate]:
+    """An address is no name."""
+    for origin, value in _texts("publisher", stated, metas, _PUBLISHERS):
+        yield origin, None if str(value or "").startswith(("http:", "https:", "@")) else value
 
 
 def _dates(

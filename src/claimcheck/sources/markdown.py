@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import zip_longest
 
 from claimcheck.model.source import Hint, Metadata
 from claimcheck.model.span import Span
@@ -29,7 +30,7 @@ def read_markdown(dump: Dump) -> Rendering:
 def _hints(text: str, front_end: int) -> Iterator[Hint]:
     lines = list(_lines(text))
     fenced = False
-    for (start, end), following in zip(lines, [*lines[1:], (0, 0)], strict=True):
+    for (start, end), following in zip_longest(lines, lines[1:], fillvalue=(0, 0)):
         line = text[start:end]
         if _FENCE.match(line):
             fenced = not fenced
