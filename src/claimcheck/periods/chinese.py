@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from claimcheck.model.period import Granularity
 from claimcheck.model.span import Span
-from claimcheck.periods.intervals import safe_date
+from claimcheck.periods.intervals import DECEMBER, safe_date
 from claimcheck.periods.mention import Mention, Shift, Unit, stretch
 from claimcheck.periods.reader import Reader
 from claimcheck.periods.surroundings import is_estimate
@@ -33,6 +33,9 @@ _YEARS = re.compile(
 )
 _STRETCH = re.compile(
     rf"(?:{_YEAR})?(?<!\d)(?P<month>{_NUMBER})月(?P<day>{_NUMBER})日?\s?[-—–~至到]\s?(?P<last>{_NUMBER})[日号]"
+)
+_MONTHS_STRETCH = re.compile(
+    rf"(?:{_YEAR})?(?<!\d)(?P<month>{_NUMBER})\s?[-—–~至到]\s?(?P<last>{_NUMBER})月份?(?!\d)"
 )
 _YEARS_STRETCH = re.compile(r"(?<!\d)(?P<year>[12]\d{3})\s?[-—–~至到]\s?(?P<last>[12]\d{3})\s?年")
 _DAYS = re.compile(r"(?P<word>今|昨|明|前|后)[天日](?!头条|之后)")
@@ -115,6 +118,15 @@ def _stretch(match: re.Match[str]) -> Mention | None:
     return stretch(first, last, span=span)
 
 
+def _months_stretch(match: re.Match[str]) -> Mention | None:
+    months = number(match["month"]), number(match["last"])
+    if not 0 < months[0] < months[1] <= DECEMBER:
+        return None
+    span = Span(*match.span())
+    first, last = (_in_year(Mention(span, Granularity.MONTH, month=month), match) for month in months)
+    return stretch(first, last, span=span)
+
+
 def _years_stretch(match: re.Match[str]) -> Mention | None:
     span, years = Span(*match.span()), (int(match["year"]), int(match["last"]))
     if years[0] >= years[1]:
@@ -164,6 +176,7 @@ READER = Reader(
         (_MONTH, _month),
         (_YEARS, _year),
         (_STRETCH, _stretch),
+        (_MONTHS_STRETCH, _months_stretch),
         (_YEARS_STRETCH, _years_stretch),
         (_DAYS, _day),
         (_WEEKS, _week),

@@ -29,8 +29,8 @@ def find_periods(text: str, *, reference: date | None = None) -> tuple[Period, .
 
     Relative and yearless times are resolved by `reference`, the document's own date; without one their `start`
     and `end` are None. So are those of times whose borders nobody can tell from the text: fiscal years, winters,
-    "5/3/2018", "the last week of June". Under a bound the interval is open: "since 2001" has no `end`, "before
-    2020" ends with 2019. Durations, clock times and ages are no times in this sense.
+    "the last week of June"; "5/3/2018" spans both its readings. Under a bound the interval is open: "since 2001"
+    has no `end`, "before 2020" ends with 2019. Durations, clock times and ages are no times in this sense.
     """
     found = _widest(itertools.chain.from_iterable(reader.mentions(text) for reader in _READERS))
     if not found:

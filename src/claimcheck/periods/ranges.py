@@ -11,7 +11,7 @@ from claimcheck.periods.mention import Mention, Standing, Unit, in_year_of, stre
 _TO = compiled(rf"{TO}(?:the\s{{1,3}})?|\s?[至到]\s?")
 _AND = compiled(r"\s{1,3}(?:and|or)\s{1,3}(?:the\s{1,3}|in\s{1,3})?|\s?[/&]\s?|,\s{0,3}(?:and\s{1,3})?")
 _FROM = compiled(r"(?:\b(?:from|starting)\s{1,3}(?:the\s{1,3})?|[从自])\Z")
-_OF = compiled(r"(?:\s{1,3}(?:period|season|term))?\s{1,3}(?:of|in)\s{1,3}(?:the\s{1,3})?")
+_OF = compiled(r"(?:\s{1,3}(?:period|quarter|half|season|term))?\s{1,3}(?:of|in)\s{1,3}(?:the\s{1,3})?")
 _GAP = compiled(r"[\s,]{1,3}")
 _AND_CHINESE = compiled(r"[和与]")
 _BETWEEN_CHINESE = compiled(r"之?间")

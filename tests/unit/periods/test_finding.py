@@ -108,6 +108,19 @@ def test_a_weekday_belongs_to_its_date() -> None:
     assert (period.text, period.start) == ("Tue May 9", date(2017, 5, 9))
 
 
+@pytest.mark.parametrize(
+    "text", ["from 2024 to March 2020", "from June 2022 to three years ago", "from 2025 to yesterday"]
+)
+def test_a_range_that_ends_before_it_starts_has_no_dates(text: str) -> None:
+    found = find_periods(text, reference=date(2024, 12, 1))
+    assert [(period.start, period.end) for period in found] == [(None, None)]
+
+
+@pytest.mark.parametrize("text", ["from 2001 to the last week of 2008", "from FY2001 to FY2008"])
+def test_an_open_end_keeps_that_side_of_a_range_open(text: str) -> None:
+    assert all(period.end != date(2009, 1, 1) for period in find_periods(text))
+
+
 @pytest.mark.parametrize("text", ["", " ", "No time here.", "没有"])
 def test_a_text_without_times_has_none(text: str) -> None:
     assert find_periods(text) == ()
