@@ -9,7 +9,7 @@ from claimcheck.language.stems import fold
 from claimcheck.language.stop_words import STOP_WORDS
 from claimcheck.language.tokens import Token, TokenKind, tokenize
 from claimcheck.names.places import CANONICAL, PLACES
-from claimcheck.names.words import CALENDAR, COMMON_ACRONYMS, TITLES
+from claimcheck.names.words import CALENDAR, COMMON_ACRONYMS, ORGANISATION, TITLES
 
 _LINKS = frozenset({"of", "for", "de", "del", "la", "al", "bin", "van", "von", "der", "the", "du", "da"})
 _COMPOUND_PART = re.compile(r"[^-+\u2010\u2011\u2013]+")
@@ -83,7 +83,23 @@ def _continues(text: str, run: list[Token], tokens: tuple[Token, ...], index: in
     token = tokens[index]
     if not _joins(text, run, token):
         return False
-    return _is_capitalised(token) or (token.folded in _LINKS and _goes_on(tokens, index))
+    if _is_capitalised(token) or (token.folded in _LINKS and _goes_on(tokens, index)):
+        return True
+    return token.folded == "and" and _and_belongs(run, tokens[index + 1 : index + 4])
+
+
+def _and_belongs(run: list[Token], following: tuple[Token, ...]) -> bool:
+    """Tell whether "and" stands inside one name: "Belt and Road Initiative", "Ministry of Health and Welfare"."""
+    if not following or not _is_capitalised(following[0]) or any(_is_place(token) for token in run):
+        return False
+    office = any(token.folded in ORGANISATION for token in run) and any(token.folded == "of" for token in run)
+    rest = []
+    for token in following:
+        if not _is_capitalised(token):
+            break
+        rest.append(token)
+    closing = len(run) == 1 and len(rest) > 1 and rest[-1].folded in ORGANISATION
+    return (office and not _is_place(following[0])) or closing
 
 
 def _split_compounds(tokens: tuple[Token, ...]) -> tuple[Token, ...]:

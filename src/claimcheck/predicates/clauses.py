@@ -146,7 +146,7 @@ def _first(gap: Words, group: Group) -> Clause:
 
 def split_adjunct(words: Words) -> tuple[Words, Words]:
     """Split what stands before a verb into (adjunct, subject): "In 2024, | trade"."""
-    begin = 0
+    begin = max((place + 1 for place, word in enumerate(words) if word.text == ":"), default=0)
     while begin < len(words):
         if words[begin].tag in (Tag.ADVERB, Tag.COORDINATOR, Tag.MARK):
             begin += 1
@@ -236,10 +236,9 @@ def _ends_coordinated(gap: Words) -> bool:
 
 
 def _without_end(gap: Words) -> Words:
-    rest = gap
-    while rest and (rest[-1].tag in (Tag.ADVERB, Tag.NEGATOR, Tag.COORDINATOR) or rest[-1].text == ","):
-        rest = rest[:-1]
-    return rest
+    """Cut the coordinator and the adverbs behind it; an adverb before it belongs to the clause that ends."""
+    at = max(place for place, word in enumerate(gap) if word.tag is Tag.COORDINATOR)
+    return gap[: at - 1] if at and gap[at - 1].text == "," else gap[:at]
 
 
 def _coordinated(group: Group, clauses: list[Clause]) -> Clause:

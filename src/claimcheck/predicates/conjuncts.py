@@ -19,11 +19,26 @@ def spread(statement: Predication) -> tuple[Predication, ...]:
     paired = _respectively(statement)
     if paired:
         return paired
+    excepted = _but_not(statement)
+    if excepted:
+        return excepted
     pieces = _split(statement.complement)
     figured = [piece for piece in pieces if _has_figure(piece)]
     if len(figured) < 2 or _figures_are_one_list(pieces):  # noqa: PLR2004  one figure is no contrast
         return (statement,)
     return tuple(_conjunct(statement, piece, place) for place, piece in enumerate(_joined(pieces)))
+
+
+def _but_not(statement: Predication) -> tuple[Predication, ...]:
+    """ "Approved the stadium but not the car park": the second is denied."""
+    words = statement.complement
+    for place in range(len(words) - 1):
+        opens = words[place].tag is Tag.COORDINATOR or words[place].text == ","
+        if opens and words[place + 1].tag is Tag.NEGATOR and words[place + 2 :]:
+            kept = replace(statement, complement=words[:place])
+            denied = replace(statement, complement=words[place + 2 :], negated=not statement.negated)
+            return (*spread(kept), denied)
+    return ()
 
 
 def _respectively(statement: Predication) -> tuple[Predication, ...]:
@@ -98,12 +113,20 @@ def _joined(pieces: list[Words]) -> list[Words]:
 def _conjunct(statement: Predication, piece: Words, place: int) -> Predication:
     if place == 0:
         return replace(statement, complement=piece)
-    number = next((at for at, word in enumerate(piece) if word.tag is Tag.NUMBER), None)
-    own = piece[:number] if number is not None else ()
+    figure = next((at for at, word in enumerate(piece) if word.tag in _FIGURES), 0)
+    begin = figure - 1 if figure and piece[figure - 1].tag is Tag.PREPOSITION else figure
+    own = piece[:begin]
     gapped = bool(own) and own[-1].tag in (Tag.NOUN, Tag.NAME) and not _has_preposition(own)
-    if gapped and number is not None:
-        return replace(statement, subject=own, complement=piece[number:], inherited=False)
+    if gapped and _starts_with_figure(statement.complement, is_date=piece[figure].tag is Tag.DATE):
+        return replace(statement, subject=own, complement=piece[begin:], inherited=False)
     return replace(statement, complement=piece)
+
+
+def _starts_with_figure(complement: Words, *, is_date: bool) -> bool:
+    """A verb is left out only where the first conjunct has nothing but the figure behind it, too."""
+    if is_date:
+        return len(complement) > 1 and complement[0].tag is Tag.PREPOSITION and complement[1].tag is Tag.DATE
+    return bool(complement) and complement[0].tag is Tag.NUMBER
 
 
 def _has_preposition(words: Words) -> bool:

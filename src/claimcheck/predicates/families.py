@@ -18,12 +18,12 @@ have-support: have support, have backing, win support, win backing, gain support
 sign: sign, ink, put signature to, initial, conclude
 adopt: adopt, pass, approve
 issue: issue, release, publish, put out, bring out, produce
-found: found, establish, set up, create, form, found, institute, come into being, be born, inaugurate, come into existence | dissolve, disband, abolish, wind up, be disbanded
+found: found, establish, set up, create, form, found, institute, come into being, be born, inaugurate, come into existence | dissolve, disband, abolish, wind up
 launch: launch, start, begin, introduce, roll out, initiate, kick off, unveil, set up
 unveil: unveil, introduce, present, launch, propose, put forward, announce, reveal
 propose: propose, put forward, suggest, table
 begin: begin, start, commence, kick off, get under way, open | end, finish, conclude, stop, cease, terminate, wrap up, come to an end
-open: open, inaugurate, reopen | close, shut, shut down, close down, be closed
+open: open, inaugurate, reopen | close, shut, shut down, close down
 resolve: resolve, settle, solve, sort out, work out | leave unresolved, remain unresolved
 praise: praise, speak highly of, commend, applaud, hail, laud, compliment, acclaim, pay tribute to | criticise, criticize, condemn, denounce, slam, blast, rebuke, censure, deplore
 want: want, seek, desire, wish, wish for, look for, strive for | shun, avoid, eschew
@@ -32,7 +32,7 @@ win: win, triumph in | lose
 defeat: defeat, beat, overcome, see off
 buy: buy, purchase, acquire, take over
 sell: sell, dispose of
-hold: hold, take place, occur, happen, host, organise, organize, stage, convene, be held, run | cancel, call off, scrap
+hold: hold, take place, occur, happen, host, organise, organize, stage, convene, run | cancel, call off, scrap
 meet: meet, hold talk, gather, convene, assemble, come together, confer
 reach-agreement: agree, reach consensus, reach agreement, reach deal, come to agreement, reach accord, strike deal | disagree, fail to agree
 join: join, enter, accede to, become member of, become part of | leave, quit, withdraw from, pull out of, exit
@@ -100,11 +100,38 @@ integrate: integrate, unite, merge, combine | split, divide, separate
 follow: follow, adhere to, stick to, abide by, comply with, observe | violate, breach, break
 respect: respect, honour, honor
 interfere: interfere, meddle
+uphold: uphold, confirm, affirm | overturn, quash, strike down, reverse, annul, overrule
+flow: flow, run
+fly: fly, operate flight
+carry: carry, transport
+play: play, perform
+score: score, net
+sink: sink, founder, go down
+grow-food: grow, cultivate
+teach: teach, instruct
+freeze: freeze | thaw, melt
+lengthen: lengthen, extend, prolong | shorten, curtail
+enter-force: enter into force, come into force, take effect, come into effect | expire, lapse
+survive: survive | perish
+arrest: arrest, detain | release, free
+pass-exam: pass | fail
+succeed-in: manage, succeed in | fail
+trust: trust | distrust, mistrust
+host: host, hold
+renovate: renovate, refurbish, restore
+replace: replace, supersede, succeed
+rescue: rescue, save
+extinguish: extinguish, put out
+discover: discover, find, uncover, detect
+translate: translate
+migrate: migrate, emigrate
+carry-out: carry out, conduct, undertake, perform, implement
+collapse: collapse, fall apart, break up, disintegrate
 refute: refute, reject, dispute, dismiss
 combat: combat, fight, counter, tackle, battle
 designate: designate, declare, name
 bring-benefit: benefit, help
-embrace: embrace, welcome, accept | shun, spurn
+embrace: embrace, welcome, accept | shun, spurn, reject
 emphasise: emphasise, emphasize, stress, highlight, underline, underscore
 link: link, connect, tie, join
 expand-cooperation: expand, broaden, widen, extend, enlarge | narrow

@@ -58,7 +58,7 @@ def _group_at(words: Sequence[Word], start: int) -> Group:
         finite=not (infinitive or gerund or bare_participle),
         infinitive=infinitive,
         gerund=gerund,
-        negated=_is_negated(words, start, inner),
+        negated=_is_negated(words, start, words[start:end]),
         modality=_modality(words, start, inner),
     )
 
@@ -76,7 +76,9 @@ def _extent(words: Sequence[Word], start: int) -> tuple[int, int]:
         elif word.tag not in _INSIDE:
             break
         index += 1
-    return head + 1, head
+    # A copula takes its negation along: "is not | true".
+    denied = [at for at in range(head + 1, index) if words[at].tag is Tag.NEGATOR]
+    return (denied[-1] + 1 if denied else head + 1), head
 
 
 def _continues(words: Sequence[Word], index: int, start: int) -> bool:
@@ -159,11 +161,13 @@ def _spells(words: Sequence[Word], at: int, gap: int, lemma: str) -> bool:
 
 
 def _is_negated(words: Sequence[Word], start: int, inner: Sequence[Word]) -> bool:
-    count = sum(word.folded in NEGATORS or word.folded.endswith("n't") for word in inner)
-    before = words[max(0, start - 1) : start]
-    count += sum(word.folded in ("never", "not") for word in before)
-    no_longer = [word.folded for word in words[max(0, start - 2) : start + len(inner) + 2]]
-    count += any(pair == ("no", "longer") for pair in zip(no_longer, no_longer[1:], strict=False))
+    count = sum(
+        word.tag is Tag.NEGATOR or (word.folded in NEGATORS and word.tag in _OPENERS) for word in inner
+    )
+    at = start
+    while at and words[at - 1].tag in _INSIDE:
+        at -= 1
+        count += words[at].tag is Tag.NEGATOR
     return count % 2 == 1
 
 

@@ -73,6 +73,15 @@ HEARSAY_ADVERBS = frozenset(
     "wrongly mistakenly ostensibly potentially".split()
 )
 
+FACTIVE = frozenset(
+    "know mean learn discover prove realise realize remember forget see hear notice understand agree accept ensure "
+    "be guarantee demonstrate".split()
+)
+"""Verbs that take what they introduce as given, beside those that say it."""
+
+TRUE_WORDS = frozenset({"true", "correct", "right", "accurate"})
+"""Said of a report and denied, they deny what it reports."""
+
 FALSE_WORDS = frozenset(
     {"false", "untrue", "wrong", "incorrect", "mistaken", "fake", "baseless", "unfounded"}
 )

@@ -8,6 +8,7 @@ from claimcheck.predicates.conjuncts import spread
 from claimcheck.predicates.lexical import (
     DISTANCING,
     DOUBTING,
+    FACTIVE,
     FALSE_WORDS,
     NEGATIVE_GOVERNORS,
     NEGATIVE_SUBJECTS,
@@ -15,6 +16,7 @@ from claimcheck.predicates.lexical import (
     REAL_GOVERNORS,
     REPORT_NOUNS,
     SAYING,
+    TRUE_WORDS,
 )
 from claimcheck.predicates.nominals import find_nominals
 from claimcheck.predicates.predication import Modality, Predication
@@ -118,14 +120,16 @@ def _governed_content(
     )
     if clause.noun is not None and clause.noun.lemma in REPORT_NOUNS:
         return negated, _stronger(modality, Modality.HEARSAY)
-    if lemma == "be" and any(word.folded in FALSE_WORDS for word in governor.complement):
-        return negated == governor.negated, modality
+    if lemma == "be" and _calls_false(governor):
+        return not negated, modality
     if lemma in DOUBTING:
         return (negated, modality) if governor.negated else (negated, _stronger(modality, Modality.HEARSAY))
     if lemma in DISTANCING or (lemma in SAYING and governor.negated):
         return negated, _stronger(modality, Modality.HEARSAY)
     if lemma in OPINION:
         return negated, _stronger(modality, Modality.UNREAL)
+    if lemma not in SAYING | FACTIVE:
+        return negated, _stronger(modality, Modality.HEARSAY)
     return negated, modality
 
 
@@ -148,10 +152,9 @@ def _with_denials(clauses: tuple[Clause, ...], settled: list[Predication]) -> li
 
 
 def _calls_false(statement: Predication) -> bool:
-    """ "was false", "is untrue", "was not true", "turned out to be wrong"."""
-    false = any(word.folded in FALSE_WORDS for word in statement.complement)
-    not_true = statement.negated and any(word.folded in ("true", "correct") for word in statement.complement)
-    return (false and not statement.negated) or not_true
+    """Tell whether a statement says "is false" or "is not true"."""
+    wanted = TRUE_WORDS if statement.negated else FALSE_WORDS
+    return any(word.folded in wanted for word in statement.complement)
 
 
 def _is_contrary(clause: Clause) -> bool:

@@ -53,6 +53,34 @@ def tag_words(text: str, atoms: Sequence[Atom] = ()) -> tuple[Word, ...]:
     for index, piece in enumerate(pieces):
         following = pieces[index + 1] if index + 1 < len(pieces) else None
         words.append(_word(piece, index, words, following))
+    return tuple(words) if any(word.tag in _VERBAL for word in words) else _with_verb(words)
+
+
+_VERBAL = frozenset({Tag.VERB, Tag.AUXILIARY, Tag.MODAL})
+
+
+def _with_verb(words: list[Word]) -> tuple[Word, ...]:
+    """Read a noun as the verb a sentence lacks, where subject and form agree: "Customers *view* fresh fruit"."""
+    for place in range(1, len(words) - 1):
+        word, previous = words[place], words[place - 1]
+        verbs = [reading for reading in readings(word.folded) if reading.part is Part.VERB]
+        if (
+            word.tag is not Tag.NOUN
+            or not verbs
+            or previous.tag not in (Tag.NOUN, Tag.NAME)
+            or word.text[0].isupper()
+        ):
+            continue
+        reading = _verb_form(verbs, previous)
+        after = words[place + 1]
+        if _agrees(reading, previous) and after.tag not in (
+            Tag.MARK,
+            Tag.PREPOSITION,
+            Tag.COORDINATOR,
+            Tag.POSSESSIVE,
+        ):
+            words[place] = replace(word, tag=Tag.VERB, lemma=reading.lemma, form=reading.form.value)
+            break
     return tuple(words)
 
 
@@ -89,16 +117,33 @@ def _tag(piece: _Piece, before: list[Word], following: _Piece | None) -> tuple[T
     if piece.tag is not None:
         return piece.tag, piece.folded, ""
     if piece.kind is TokenKind.MARK:
-        possessive = piece.folded in {"'s", "'"} and bool(before) and before[-1].is_nominal
-        return (Tag.POSSESSIVE if possessive and piece.folded == "'s" else Tag.MARK), piece.folded, ""
+        return (Tag.POSSESSIVE if _is_possessive(piece, before, following) else Tag.MARK), piece.folded, ""
     if piece.kind is not TokenKind.WORD:
         return Tag.NOUN, piece.folded, ""
     closed = _closed(piece, before, following)
     return (closed, piece.folded, "") if closed else _open(piece, before, following)
 
 
+def _is_possessive(piece: _Piece, before: list[Word], following: _Piece | None) -> bool:
+    """ "China's" and "ministers' meeting", not the end of a quotation."""
+    if not before or not before[-1].is_nominal or before[-1].end != piece.start:
+        return False
+    if piece.folded == "'s" or piece.text == "\u2019s":
+        return True
+    plural = piece.text in {"'", "\u2019"} and before[-1].folded.endswith("s")
+    return (
+        plural
+        and following is not None
+        and following.kind is TokenKind.WORD
+        and following.start == piece.end + 1
+    )
+
+
 def _closed(piece: _Piece, before: list[Word], following: _Piece | None) -> Tag | None:
     word = piece.folded
+    negated = _negating_pair(word, before, following)
+    if negated is not None:
+        return negated
     if word == "to":
         return Tag.TO if following and _can_be_base(following) else Tag.PREPOSITION
     if word == "that":
@@ -120,6 +165,17 @@ _CLASSES: tuple[tuple[frozenset[str], Tag], ...] = (
     (frozenset({"not", "never", "n't", "hardly", "scarcely", "barely"}), Tag.NEGATOR),
     (COORDINATORS, Tag.COORDINATOR),
 )
+
+
+def _negating_pair(word: str, before: list[Word], following: _Piece | None) -> Tag | None:
+    """ "No longer" denies; "not only" does not."""
+    if word == "no" and following is not None and following.folded == "longer":
+        return Tag.NEGATOR
+    if word == "longer" and before and before[-1].tag is Tag.NEGATOR:
+        return Tag.ADVERB
+    if word == "not" and following is not None and following.folded in ("only", "just", "merely"):
+        return Tag.ADVERB
+    return None
 
 
 def _ambiguous_closed(word: str, before: list[Word], following: _Piece | None) -> Tag | None:
@@ -220,9 +276,11 @@ def _is_verb(
 
 
 def _is_verbal_gerund(previous: Word, following: _Piece | None) -> bool:
-    if previous.tag in (Tag.DETERMINER, Tag.ADJECTIVE, Tag.POSSESSIVE):
+    if previous.tag in (Tag.DETERMINER, Tag.ADJECTIVE, Tag.POSSESSIVE) or (
+        following and following.folded == "of"
+    ):
         return False
-    if previous.tag in (Tag.NOUN, Tag.NAME):
+    if previous.tag in (Tag.NOUN, Tag.NAME, Tag.DATE):
         return _starts_object(following)
     return previous.tag is not Tag.NUMBER
 
@@ -255,8 +313,8 @@ def _is_finite_present(
         return True
     noun = min((r.rank for r in found if r.part in (Part.NOUN, Part.ADJECTIVE)), default=9)
     if noun > reading.rank and previous.tag in (Tag.NOUN, Tag.NAME):
-        return True
-    if previous.tag not in (Tag.NOUN, Tag.NAME, Tag.COORDINATOR):
+        return _agrees(reading, previous)
+    if previous.tag not in (Tag.NOUN, Tag.NAME, Tag.DATE, Tag.COORDINATOR):
         return noun == 9  # noqa: PLR2004  9 stands for "no such reading"
     return _agrees(reading, previous) and _starts_object(following) and not _verb_before(before)
 
@@ -320,15 +378,15 @@ def _is_adjective(found: Sequence[Reading], piece: _Piece, following: _Piece | N
             and _may_be_noun(following)
             and parts[Part.ADJECTIVE] <= parts.get(Part.NOUN, 9)
         )
-    if piece.folded.endswith(("ed", "ing")) and following is not None and _may_be_noun(following):
+    if (
+        Part.NOUN not in parts
+        and piece.folded.endswith(("ed", "ing"))
+        and following is not None
+        and _may_be_noun(following)
+    ):
         return True
     return not found and piece.folded.endswith(("ous", "ful", "ible", "able", "ive", "less", "-led", "-wide"))
 
 
 def _lemma(found: Sequence[Reading], part: Part, otherwise: str) -> str:
     return next((reading.lemma for reading in found if reading.part is part), otherwise)
-
-
-def retag(word: Word, tag: Tag) -> Word:
-    """Return the word with another tag."""
-    return replace(word, tag=tag)

@@ -8,7 +8,7 @@ from claimcheck.language.stems import fold
 from claimcheck.model.claim import Claim
 from claimcheck.predicates import Predication, Tag, Verb, Word
 from claimcheck.predicates.families import families_of
-from claimcheck.predicates.lexical import DISTANCING, OPINION, SAYING
+from claimcheck.predicates.lexical import DEFINITE, DISTANCING, OPINION, SAYING
 from claimcheck.verification.analysis import Analysis, analyse
 from claimcheck.verification.terms import Term, terms_of
 
@@ -59,8 +59,21 @@ def read_claim(claim: Claim) -> ClaimReading:
         tuple(_QUOTED.findall(claim.text)),
         terms_of(subject.words, subject) if subject else (),
         _aliases(claim),
-        vague=not (analysis.names or (subject is not None and subject.names)),
+        vague=not (analysis.names or (subject is not None and subject.names) or _is_definite(analysis)),
     )
+
+
+def _is_definite(analysis: Analysis) -> bool:
+    """Tell whether a subject without a name still says which one it means: "the June 2022 meeting of ministers"."""
+    subject = next((item.subject for item in analysis.statements if item.main), ())
+    if not any(word.folded in DEFINITE for word in subject):
+        return False
+    dated = any(word.tag is Tag.DATE for word in subject)
+    return dated or len(terms_of(subject, analysis)) >= _TELLING_WORDS
+
+
+_TELLING_WORDS = 3
+"""A definite phrase of so many content words says which one it means."""
 
 
 def _written_out(claim: Claim) -> str:
@@ -187,7 +200,7 @@ def _assertion(main: Predication, analysis: Analysis, start: int, end: int | Non
 def _belongs_elsewhere(word: Word, main: Predication, analysis: Analysis) -> bool:
     """Tell whether a word is part of another main statement, or of the clause that names the speaker."""
     others = (item for item in analysis.statements if item.main or item.verb.nominal)
-    return any(word in other.words for other in others if other.verb.words != main.verb.words)
+    return any(word in other.words for other in others if other != main)
 
 
 def _verbless(analysis: Analysis) -> Assertion:

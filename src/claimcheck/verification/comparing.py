@@ -31,7 +31,7 @@ from claimcheck.verification.terms import Matcher
 from claimcheck.verification.times_slot import compare_times
 
 _REFUTING = frozenset(
-    {Slot.QUANTITY, Slot.POLARITY, Slot.DIRECTION, Slot.QUANTIFIER, Slot.PERIOD, Slot.QUOTATION}
+    {Slot.QUANTITY, Slot.POLARITY, Slot.DIRECTION, Slot.QUANTIFIER, Slot.PERIOD, Slot.QUOTATION, Slot.ROLES}
 )
 _NEARNESS = {
     Slot.SUBJECT: 8,
@@ -161,11 +161,14 @@ def _against(pairing: Pairing) -> Evidence:
 
 def _optional(pairing: Pairing, predicate: Comparison) -> list[Comparison]:
     around = tuple(item.text for item in pairing.surroundings.analyses[-1:])
+    quantifiers = compare_quantifiers(pairing)
+    # "All" against "none" is one disagreement, not two.
+    none = quantifiers is not None and "none" in (quantifiers.claim, quantifiers.source)
     found = [
         compare_scope(pairing),
-        compare_polarity(pairing, predicate) if predicate.outcome is not Outcome.MISSING else None,
+        None if none or predicate.outcome is Outcome.MISSING else compare_polarity(pairing, predicate),
         compare_modality(pairing),
-        compare_quantifiers(pairing),
+        quantifiers,
         compare_speakers(pairing),
         *compare_quotations(pairing.reading.quotations, pairing.analysis.text, around),
     ]

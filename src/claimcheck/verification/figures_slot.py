@@ -12,7 +12,7 @@ from claimcheck.quantities import compare_quantities
 from claimcheck.verification.pairing import Pairing
 from claimcheck.verification.phrases import head_of
 from claimcheck.verification.predicate_slot import exceeds
-from claimcheck.verification.terms import keys_of
+from claimcheck.verification.terms import keys_of, terms_of
 
 Words = tuple[Word, ...]
 Figure = tuple[Word, Quantity]
@@ -120,7 +120,22 @@ def _counts_the_same(pairing: Pairing, claim: Word, source: Word) -> bool:
         return theirs is None or _is_complement_only(pairing)
     if theirs is None:
         theirs = _shared_noun(pairing, source)
-    return theirs is not None and bool(keys_of(ours.lemma) & keys_of(theirs.lemma))
+    if theirs is None or not keys_of(ours.lemma) & keys_of(theirs.lemma):
+        return False
+    return _modifiers_agree(pairing, (claim, ours), (source, theirs))
+
+
+def _modifiers_agree(pairing: Pairing, ours: tuple[Word, Word], theirs: tuple[Word, Word]) -> bool:
+    """What qualifies the claim's count must qualify the source's: "12 *private* clinics", in the same phrase."""
+    wanted = terms_of(pairing.claimed.words[ours[0].index + 1 : ours[1].index], pairing.claimed)
+    begin, end = sorted((theirs[0].index, theirs[1].index))
+    rest = pairing.analysis.words[begin:]
+    marks = [
+        word.index for word in rest if word.index > end and (word.tag in (Tag.MARK, Tag.VERB, Tag.NUMBER))
+    ]
+    phrase = pairing.analysis.words[begin : marks[0] if marks else len(pairing.analysis.words)]
+    pool = terms_of(phrase, pairing.analysis)
+    return all(pairing.matcher.find(term, pool) for term in wanted)
 
 
 def _is_complement_only(pairing: Pairing) -> bool:

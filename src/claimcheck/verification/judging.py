@@ -9,6 +9,7 @@ from claimcheck.model.label import Label
 from claimcheck.model.passage import Candidate, Passage
 from claimcheck.model.path_pattern import names_source
 from claimcheck.model.report import ClaimResult, PartResult, Verdict
+from claimcheck.names import find_names, same_name
 from claimcheck.verification.assertion import ClaimReading, read_claim
 from claimcheck.verification.comparing import compare_part, nearness
 from claimcheck.verification.disagreement import conflict_among
@@ -65,7 +66,17 @@ def _evidence(reading: ClaimReading, part: int, candidate: Candidate, passage: P
         line=passage.line,
         page=passage.page,
     )
+    if passage.sentence.label is Label.BIOGRAPHY and not _speaks_of_person(reading, found, passage):
+        return replace(found, stance=Stance.NEUTRAL)
     return found if _is_allowed(reading.claim, passage) else _excluded(found)
+
+
+def _speaks_of_person(reading: ClaimReading, found: Evidence, passage: Passage) -> bool:
+    """A biography is evidence on its person alone: whom the byline names, or whom its own subject names."""
+    subject = next((item.source for item in found.comparisons if item.slot is Slot.SUBJECT), "")
+    persons = [name.words for name in (*find_names(passage.person or ""), *find_names(subject))]
+    claimed = [name.words for name in find_names(reading.claim.text)]
+    return any(same_name(person, name) for person in persons for name in claimed)
 
 
 def _context(passage: Passage) -> tuple[str, ...]:

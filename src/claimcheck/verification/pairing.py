@@ -56,7 +56,7 @@ class Pairing:
                 return source.by_phrase, _in_order(source.subject, source.complement)
             return source.subject, source.complement
         if has_object(source):
-            return object_of(source.complement), _in_order(source.subject, source.complement)
+            return source.complement, _in_order(source.subject, source.complement)
         return source.subject, source.complement
 
 

@@ -10,17 +10,22 @@ Words = tuple[Word, ...]
 _ILLUSTRATING = frozenset(
     {"namely", "including", "especially", "particularly", "notably", "excluding", "except"}
 )
+_ILLUSTRATING_PAIRS = frozenset(
+    {("such", "as"), ("among", "them"), ("of", "which"), ("of", "whom"), ("of", "them"), ("among", "which")}
+)
 _INSIDE_NOUN = frozenset(
     {Tag.NOUN, Tag.NAME, Tag.ADJECTIVE, Tag.NUMBER, Tag.DATE, Tag.DETERMINER, Tag.POSSESSIVE}
 )
+_TRANSPARENT_MARKS = frozenset({")", "+", '"', "\u201c", "\u201d", "/"})
+_BARE_POINTERS = frozenset({"member", "participant", "side", "party"})
 _MEMBERS = frozenset({"state", "country", "nation"})
 
 
 def without_illustrations(words: Sequence[Word]) -> Words:
     """Leave out what follows "namely", "including" or "such as": a member does not carry what is said of the whole."""
     for place, word in enumerate(words):
-        like = word.folded == "such" and place + 1 < len(words) and words[place + 1].folded == "as"
-        if like or (word.folded in _ILLUSTRATING and place > 0):
+        pair = (word.folded, words[place + 1].folded) if place + 1 < len(words) else ()
+        if pair in _ILLUSTRATING_PAIRS or (word.folded in _ILLUSTRATING and place > 0):
             return tuple(words[:place])
     return tuple(words)
 
@@ -46,11 +51,17 @@ def head_of(words: Sequence[Word]) -> Word | None:
 def _base(words: Sequence[Word]) -> list[Word]:
     """Return the nouns of the first noun phrase, up to its preposition or mark."""
     nouns: list[Word] = []
+    bracketed = False
     for word in words:
+        bracketed = word.text == "(" or (bracketed and word.text != ")")
+        if bracketed or word.text in _TRANSPARENT_MARKS:
+            continue
         if word.tag in (Tag.NOUN, Tag.NAME):
             nouns.append(word)
         elif word.tag is Tag.POSSESSIVE:
             nouns = []
+        elif word.folded == "of" and not nouns:
+            continue
         elif word.tag not in _INSIDE_NOUN and (nouns or word.tag is Tag.PREPOSITION):
             break
     return nouns
@@ -81,7 +92,9 @@ def is_open(words: Words) -> bool:
         return False
     head = head_of(words)
     definite = any(word.folded in DEFINITE for word in words)
-    return definite and head is not None and head.lemma in GENERIC
+    if head is None or head.lemma not in GENERIC:
+        return False
+    return definite or (head.lemma in _BARE_POINTERS and words[-1].folded != words[-1].lemma)
 
 
 def is_plural_pointer(words: Words) -> bool:

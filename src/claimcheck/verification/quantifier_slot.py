@@ -55,7 +55,10 @@ def compare_quantifiers(pairing: Pairing) -> Comparison | None:
         (_quantifier(pairing.claim.complement), _quantifier(pairing.complement_side)),
         (_adverb(pairing.claim.words), _adverb(pairing.source.words)),
     )
-    found = [_compare(claim, source) for claim, source in sides if claim or source]
+    # "No" against nothing is a matter of polarity.
+    found = [
+        _compare(claim, source) for claim, source in sides if {claim, source} not in ({""}, {"", "none"})
+    ]
     order = {Outcome.MISMATCH: 0, Outcome.NEITHER: 1, Outcome.MISSING: 2, Outcome.MATCH: 3}
     return min(found, key=lambda comparison: order[comparison.outcome], default=None)
 
@@ -75,7 +78,15 @@ def _quantifier(words: Words) -> str:
 
 
 def _adverb(words: Words) -> str:
-    return next((_CLASSES[word.folded] for word in words if _CLASSES.get(word.folded) == "only"), "")
+    for word in words:
+        if _CLASSES.get(word.folded) == "only" and not (word.index and _follows_not(word, words)):
+            return "only"
+    return ""
+
+
+def _follows_not(word: Word, words: Words) -> bool:
+    """ "Not only" limits nothing."""
+    return any(other.index == word.index - 1 and other.folded == "not" for other in words)
 
 
 def _compare(claim: str, source: str) -> Comparison:

@@ -7,6 +7,7 @@ from claimcheck.model.span import Span
 from claimcheck.predicates import Predication, Tag, Word
 from claimcheck.predicates.lexical import OPEN_PRONOUNS
 from claimcheck.predicates.noun_families import GENERIC
+from claimcheck.verification.figures_slot import states_figure
 from claimcheck.verification.pairing import Pairing
 from claimcheck.verification.phrases import (
     conjuncts,
@@ -16,13 +17,11 @@ from claimcheck.verification.phrases import (
     show,
     without_illustrations,
 )
-from claimcheck.verification.surroundings import fill_terms
-from claimcheck.verification.terms import Term, keys_of, terms_of
+from claimcheck.verification.surroundings import antecedents, fill_terms
+from claimcheck.verification.terms import Term, keys_of, terms_of, word_is_ordinal
 
 Words = tuple[Word, ...]
-_PLACING = frozenset(
-    {"in", "at", "on", "during", "under", "within", "near", "of", "for", "from", "between", "among"}
-)
+_PLACING = frozenset({"in", "at", "on", "during"})
 _AWAY = frozenset({"after", "before", "despite", "without", "against", "outside", "following", "since"})
 _OPPOSED_ROLES = (frozenset({"from"}), frozenset({"to", "into", "toward", "towards"}), frozenset({"by"}))
 
@@ -58,15 +57,29 @@ def _filled(pairing: Pairing, missing: Sequence[Term], side: Words) -> tuple[Out
     if not missing:
         return Outcome.MATCH, ""
     kept = [term for term in missing if not _is_generic(term)] or list(missing)
-    contexts = (*pairing.surroundings.analyses, *_own_opening(pairing))
+    inside = _earlier_subject(pairing, side)
+    if inside:
+        found = all(pairing.matcher.find(term, inside) for term in kept)
+        return (
+            (Outcome.MATCH, "from the same sentence")
+            if found
+            else (Outcome.MISSING, "points to something else")
+        )
+    contexts = antecedents(pairing.surroundings.analyses, head_of(side))
     if fill_terms(kept, contexts, pairing.matcher, plural=is_plural_pointer(side)):
         return Outcome.MATCH, "from context"
     return Outcome.MISSING, "context does not say: " + ", ".join(term.text for term in kept)
 
 
-def _own_opening(pairing: Pairing) -> tuple[()]:
-    """The sentence's own earlier clauses are read with it; kept apart so that the walk order stays visible."""
-    del pairing
+def _earlier_subject(pairing: Pairing, side: Words) -> tuple[Term, ...]:
+    """Return what a pronoun points to inside its own sentence: "the port grew, so *it* hired"."""
+    pronoun = not any(word.tag in (Tag.NOUN, Tag.NAME) for word in side)
+    if not pronoun or not side:
+        return ()
+    for statement in reversed(pairing.analysis.statements):
+        before = statement.subject and statement.subject[-1].index < side[0].index
+        if before and not is_open(statement.subject) and not statement.verb.nominal:
+            return terms_of(statement.subject, pairing.analysis)
     return ()
 
 
@@ -109,7 +122,11 @@ def compare_roles(pairing: Pairing) -> Comparison:
         return Comparison(
             Slot.ROLES, claim_text, source_text, Outcome.MATCH, "", _span(pairing.source.complement)
         )
-    contrary = _opposite(missing, pairing)
+    rival = _single_filler(missing, pairing)
+    if rival is not None:
+        note = "a role with one filler"
+        return Comparison(Slot.ROLES, missing[0].text, rival.text, Outcome.MISMATCH, note, _word_span(rival))
+    contrary = _other_ordinal(missing, pairing) or _opposite(missing, pairing)
     if contrary is not None:
         note = f"{contrary.text} against {missing[0].text}"
         return Comparison(
@@ -145,6 +162,8 @@ def _stated(term: Term, pairing: Pairing) -> bool:
         return pairing.matcher.find(term, terms_of(pairing.analysis.words, pairing.analysis)) is not None
     if not term.preposition and term.word not in pairing.assertion.details:
         return False
+    if _has_rival_place(term, pairing):
+        return False
     around = pairing.matcher.find(term, terms_of(_around(pairing), pairing.analysis))
     return (
         around is not None
@@ -153,11 +172,24 @@ def _stated(term: Term, pairing: Pairing) -> bool:
     )
 
 
+def _has_rival_place(term: Term, pairing: Pairing) -> bool:
+    """ "The Vienna orchestra played in Prague" did not play in Vienna."""
+    if not term.name or term.preposition not in _LOCAL:
+        return False
+    pool = terms_of(_governed(pairing), pairing.analysis)
+    return any(other.name and other.preposition in _LOCAL for other in pool)
+
+
+_LOCAL = frozenset({"in", "at", "near"})
+
+
 def _governed(pairing: Pairing) -> Words:
     """The words of the source's clause in the place of what the claim's verb governs."""
     source = pairing.source
     own = {word.index for word in pairing.subject_side}
     words = (*pairing.complement_side, *source.adjunct, *source.verb.words[1:])
+    if states_figure(pairing):
+        words = without_illustrations(words)
     return tuple(word for word in words if word.index not in own or pairing.claim.verb.passive)
 
 
@@ -169,7 +201,43 @@ def _around(pairing: Pairing) -> Words:
         if not statement.main or statement is pairing.source
         for word in statement.words
     ]
-    return tuple(sorted({*hanging, *pairing.source.words}, key=lambda word: word.index))
+    own = pairing.source.words
+    within = pairing.analysis.words[own[0].index : own[-1].index + 1] if own else ()
+    return tuple(sorted({*hanging, *within}, key=lambda word: word.index))
+
+
+def _single_filler(missing: Sequence[Term], pairing: Pairing) -> Term | None:
+    """Return the other name where only one thing can be named: "is based in", "the capital of … is"."""
+    if len(missing) != 1 or not missing[0].name or not _has_one_filler(pairing):
+        return None
+    named = [term for term in terms_of(_governed(pairing), pairing.analysis) if term.name]
+    same_role = [term for term in named if term.preposition == missing[0].preposition]
+    return (
+        same_role[0] if len(same_role) == 1 and not pairing.matcher.same(same_role[0], missing[0]) else None
+    )
+
+
+def _other_ordinal(missing: Sequence[Term], pairing: Pairing) -> Term | None:
+    """ "The 20th anniversary" is not the 30th: another ordinal on the same noun excludes the claim's."""
+    if len(missing) != 1 or not word_is_ordinal(missing[0].word) or pairing.claim.verb.lemmas != ("be",):
+        return None
+    counted = pairing.claimed.words[missing[0].word.index + 1 : missing[0].word.index + 2]
+    for word in _governed(pairing):
+        after = pairing.analysis.words[word.index + 1 : word.index + 2]
+        if word_is_ordinal(word) and counted and after and same_heads(counted[0], after[0]):
+            return terms_of((word,), pairing.analysis)[0]
+    return None
+
+
+def _has_one_filler(pairing: Pairing) -> bool:
+    if any(name == "locate" for name, _ in pairing.claim.verb.families):
+        return True
+    head = head_of(pairing.claim.subject)
+    return pairing.claim.verb.lemmas == ("be",) and head is not None and head.lemma in _UNIQUE
+
+
+_UNIQUE = frozenset({"capital", "headquarters", "seat", "birthplace", "currency"})
+"""Nouns of which a thing has one."""
 
 
 def _opposite(missing: Sequence[Term], pairing: Pairing) -> Term | None:
@@ -183,12 +251,14 @@ def _fills(missing: Sequence[Term], pairing: Pairing) -> bool:
     contexts = pairing.surroundings.analyses
     placed = [term for term in missing if term.preposition in _PLACING]
     pointers = _pointers(_governed(pairing))
-    if len(placed) == len(missing) and not any(term.name for term in missing):
+    if any(term.preposition in _PLACING for term in terms_of(_governed(pairing), pairing.analysis)):
+        placed = []
+    if placed and len(placed) == len(missing) and not any(term.name for term in missing):
         return fill_terms(missing, contexts, pairing.matcher, plural=True)
     if pointers:
         kept = [term for term in missing if not _is_generic(term)]
         return bool(kept) and fill_terms(kept, contexts, pairing.matcher, plural=True)
-    if len(placed) == len(missing) and not any(
+    if placed and len(placed) == len(missing) and not any(
         term.name for term in terms_of(_governed(pairing), pairing.analysis)
     ):
         return fill_terms(missing, contexts, pairing.matcher, plural=False)
@@ -214,6 +284,7 @@ def extra_terms(claim: Predication, words: Words, pairing: Pairing) -> tuple[Ter
     """Return the content words of a source phrase that the claim does not have."""
     wanted = (
         *terms_of(claim.words, pairing.claimed),
+        *terms_of(claim.speaker, pairing.claimed),
         *terms_of(pairing.assertion.details, pairing.claimed),
         *pairing.reading.subject_terms,
     )

@@ -86,13 +86,21 @@ def _denied_scope(pairing: Pairing) -> Comparison | None:
     extra = [
         term
         for term in extra_terms(pairing.claim, (*pairing.source.complement, *pairing.source.adjunct), pairing)
-        if term.word.tag is not Tag.ADVERB and not _is_alternative(term, pairing)
+        if term.word.tag is not Tag.ADVERB
+        and term.word.lemma not in _CONNECTING
+        and not _is_alternative(term, pairing)
     ]
     if not extra or not (measures(pairing) or extra):
         return None
     note = "the denial is narrower: " + ", ".join(term.text for term in extra)
     shown = show(pairing.claim.complement)
     return Comparison(Slot.SCOPE, shown, show(pairing.source.complement), Outcome.NEITHER, note)
+
+
+_CONNECTING = frozenset(
+    "time contrast fact addition particular short general result view turn hand case date present moment reason".split()
+)
+"""Nouns of opening phrases that only connect: "at the same time", "in fact"."""
 
 
 def _is_alternative(term: Term, pairing: Pairing) -> bool:

@@ -6,12 +6,9 @@ the walk for names: then the pointer may mean that other thing, and the answer i
 
 from collections.abc import Sequence
 
-from claimcheck.predicates import Tag
+from claimcheck.predicates import Word
 from claimcheck.verification.analysis import Analysis
-from claimcheck.verification.phrases import is_plural_pointer
-from claimcheck.verification.terms import Matcher, Term, terms_of
-
-Words = tuple
+from claimcheck.verification.terms import Matcher, Term, keys_of, terms_of
 
 
 def fill_terms(
@@ -23,6 +20,27 @@ def fill_terms(
     if plain and not _all_in_one(plain, contexts, matcher):
         return False
     return not wanted or _names_in_nearest(wanted, contexts, matcher, plural=plural)
+
+
+def antecedents(contexts: Sequence[Analysis], head: Word | None) -> Sequence[Analysis]:
+    """For "the summit" the nearest context that speaks of a summit; else all of them, nearest last."""
+    if head is None:
+        return contexts
+    for place in range(len(contexts) - 1, -1, -1):
+        pool = terms_of(contexts[place].words, contexts[place])
+        if any(keys_of(head.lemma) & (term.keys | _name_keys(term)) for term in pool):
+            return contexts[place : place + 1] if _names_it(contexts[place], head) else contexts[: place + 1]
+    return contexts
+
+
+def _name_keys(term: Term) -> frozenset[str]:
+    return frozenset().union(*(keys_of(word) for word in term.name))
+
+
+def _names_it(context: Analysis, head: Word) -> bool:
+    """Tell whether the context says more of it than "the summit" does again."""
+    del head
+    return bool(context.names)
 
 
 def _all_in_one(plain: Sequence[Term], contexts: Sequence[Analysis], matcher: Matcher) -> bool:
@@ -39,13 +57,11 @@ def _names_in_nearest(
     for context in reversed(contexts):
         if not context.names:
             continue
-        leading = _leading_names(context)
-        pool = leading or terms_of(context.words, context)
-        if all(matcher.find(term, pool) for term in wanted):
-            return plural or not _is_ambiguous(leading, wanted, matcher)
         named = tuple(term for term in terms_of(context.words, context) if term.name)
-        if not all(matcher.find(term, named) for term in wanted):
-            return False
+        candidates = _leading_names(context) or named
+        if all(matcher.find(term, candidates) for term in wanted):
+            return plural or not _is_ambiguous(candidates, wanted, matcher)
+        return plural and all(matcher.find(term, named) for term in wanted)
     return False
 
 
@@ -59,10 +75,4 @@ def _leading_names(context: Analysis) -> tuple[Term, ...]:
 
 def _is_ambiguous(leading: Sequence[Term], wanted: Sequence[Term], matcher: Matcher) -> bool:
     """Tell whether the subject names another thing besides: "it" after "China and Peru met" may be either."""
-    others = [term for term in leading if not any(matcher.same(term, other) for other in wanted)]
-    return len(leading) > 1 and bool(others) and len({term.name for term in leading}) > len(wanted)
-
-
-def pointer_is_plural(words: Sequence) -> bool:
-    """Tell whether the open phrase stands for several things."""
-    return is_plural_pointer(tuple(words)) and not any(word.tag is Tag.NAME for word in words)
+    return any(not any(matcher.same(term, other) for other in wanted) for term in leading)

@@ -8,6 +8,7 @@ from functools import lru_cache
 from claimcheck.language.stems import fold, stem
 from claimcheck.names import same_name
 from claimcheck.names.places import CANONICAL
+from claimcheck.names.words import ORGANISATION, TITLES
 from claimcheck.predicates import Tag, Word
 from claimcheck.predicates.noun_families import LIGHT, noun_families, opposites
 from claimcheck.verification.analysis import Analysis
@@ -65,6 +66,11 @@ def keys_of(lemma: str) -> frozenset[str]:
     return frozenset(keys)
 
 
+def word_is_ordinal(word: Word) -> bool:
+    """Tell whether a word, or a word of a name, counts a place in a row: "third", "30th"."""
+    return any(fold(part) in _ORDINALS or _ORDINAL.match(fold(part)) for part in word.folded.split())
+
+
 def terms_of(words: Iterable[Word], analysis: Analysis) -> tuple[Term, ...]:
     """Return the content terms of a phrase in order; figures, dates and small words have none."""
     found = []
@@ -74,9 +80,20 @@ def terms_of(words: Iterable[Word], analysis: Analysis) -> tuple[Term, ...]:
             preposition = word.folded
         elif word.tag in (Tag.VERB, Tag.MARK, Tag.RELATIVE, Tag.SUBORDINATOR):
             preposition = "" if word.tag is not Tag.MARK else preposition
+        if word.tag is Tag.NAME:
+            found = _without_title(found, word)
         if word.tag in _CONTENT and word.folded not in LIGHT:
             found.append(_term(word, analysis, preposition))
     return tuple(found)
+
+
+def _without_title(found: list[Term], name: Word) -> list[Term]:
+    """ "Chinese President Xi": before a name, an office and its country only say once more who is meant."""
+    begin = len(found)
+    while begin and found[begin - 1].word.index == name.index - (len(found) - begin) - 1:
+        begin -= 1
+    before = found[begin:]
+    return found[:begin] if before and before[-1].word.folded in TITLES else found
 
 
 def _term(word: Word, analysis: Analysis, preposition: str) -> Term:
@@ -129,8 +146,8 @@ class Matcher:
         """A name of several words may stand as plain words, or as several names, in the source."""
         name = term.name
         if len(name) < 2:  # noqa: PLR2004  a single word was compared as it is
-            return next((other for other in candidates if _contains(other.name, name)), None)
-        inside = next((other for other in candidates if _contains(other.name, name)), None)
+            return next((other for other in candidates if _begins(other.name, name)), None)
+        inside = next((other for other in candidates if _begins(other.name, name)), None)
         if inside is not None:
             return inside
         small = {"of", "the", "for", "and"}
@@ -149,6 +166,6 @@ class Matcher:
         )
 
 
-def _contains(longer: tuple[str, ...], shorter: tuple[str, ...]) -> bool:
-    width = len(shorter)
-    return any(longer[at : at + width] == shorter for at in range(len(longer) - width + 1))
+def _begins(longer: tuple[str, ...], shorter: tuple[str, ...]) -> bool:
+    """ "Central Asia" begins "Central Asia Summit"; "Lyon" in "Greater Lyon" is another place."""
+    return longer[: len(shorter)] == shorter and longer[-1] in ORGANISATION

@@ -12,12 +12,23 @@ from claimcheck.predicates.lexical import DEFINITE
 from claimcheck.verification.analysis import Analysis
 from claimcheck.verification.pairing import Pairing
 from claimcheck.verification.phrases import object_of
+from claimcheck.verification.terms import word_is_ordinal
 
 Words = tuple[Word, ...]
 Dated = tuple[Word, Period]
-_ONCE = frozenset(
-    {"found", "open", "unveil", "launch", "adopt", "sign", "begin", "build", "complete", "publish"}
+_FLOWING = frozenset(
+    "sell buy purchase export import handle carry transport produce manufacture ship deliver receive attract visit earn "
+    "spend raise lose gain win score kill die injure treat serve process generate consume emit hire "
+    "record register report make provide train welcome".split()
 )
+"""Verbs whose count adds up over time, so that part of the period has only part of the count."""
+
+_ONCE = frozenset(
+    """
+    found open unveil launch adopt sign begin build complete publish collapse die gain-independence discover enter-force
+    """.split()
+)
+"""Families of what happens once to one definite thing."""
 
 
 class Aspect(StrEnum):
@@ -86,6 +97,8 @@ def _aspect(pairing: Pairing) -> Aspect:
         quantity.kind in flows or quantity.change is not Change.LEVEL for quantity in quantities
     ):
         return Aspect.FLOW
+    if quantities and pairing.claim.verb.lemmas[0] in _FLOWING:
+        return Aspect.FLOW
     if family & {"be", "have"} and quantities:
         return Aspect.STOCK
     return Aspect.EVENT
@@ -93,7 +106,9 @@ def _aspect(pairing: Pairing) -> Aspect:
 
 def _happens_once(pairing: Pairing) -> bool:
     """Tell whether the claim speaks of one definite thing that is founded, opened, unveiled or signed only once."""
-    if not {name for name, _ in pairing.claim.verb.families} & _ONCE:
+    families = {name for name, _ in pairing.claim.verb.families}
+    numbered = "hold" in families and any(word_is_ordinal(word) for word in pairing.claim.subject)
+    if not (families & _ONCE or numbered or pairing.claim.verb.lemmas == ("bear",)):
         return False
     claim = pairing.claim
     thing = claim.subject if claim.verb.passive else object_of(claim.complement)
@@ -104,7 +119,7 @@ def _happens_once(pairing: Pairing) -> bool:
     indefinite = any(word.folded in ("a", "an", "some", "several", "many", "no") for word in thing)
     plural = bool(nouns) and nouns[-1].tag is Tag.NOUN and nouns[-1].folded != nouns[-1].lemma
     definite = any(word.folded in DEFINITE or word.tag in (Tag.NAME, Tag.POSSESSIVE) for word in thing)
-    return definite and not indefinite and not plural
+    return definite and not indefinite and not (plural and "gain-independence" not in families)
 
 
 def _stated(pairing: Pairing) -> tuple[tuple[Dated, ...], str]:
