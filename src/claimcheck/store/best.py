@@ -19,12 +19,14 @@ def best(index: Index, weights: Mapping[str, int], count: int) -> dict[int, int]
     for term, weight in sorted(weights.items(), key=lambda pair: (-pair[1], pair[0])):
         floor = _floor(scores, count) if spent > left else 0
         if left < floor:
-            scores = {text: score for text, score in scores.items() if score + left >= floor}
+            least = floor - left
+            scores = {text: score for text, score in scores.items() if score >= least}
             for text in index.members(term, scores):
                 scores[text] += weight
         else:
+            so_far = scores.get
             for text in index.postings(term):
-                scores[text] = scores.get(text, 0) + weight
+                scores[text] = so_far(text, 0) + weight
         spent, left = spent + weight, left - weight
     floor = _floor(scores, count)
     return {text: score for text, score in scores.items() if score >= floor}

@@ -1,7 +1,6 @@
 """A sentence with its surroundings, made when it is asked for."""
 
 from collections.abc import Iterator
-from itertools import islice
 
 from claimcheck.model.evidence import Quote
 from claimcheck.model.label import EVIDENCE, KEPT
@@ -15,6 +14,9 @@ QUOTE_MARGIN = 32
 
 SENTENCES_BEFORE = 2
 """Where a pronoun's or a definite description's antecedent is looked for."""
+
+FARTHEST_BEFORE = 20
+"""So many sentences are looked at for them; what stands aside for longer than that breaks the text off."""
 
 _TEXT = KEPT & EVIDENCE
 """Running text: kept, and no title or heading, which are context by themselves."""
@@ -71,9 +73,13 @@ def _context(surroundings: Surroundings, sentences: tuple[Sentence, ...], index:
 
 def _sentences_before(sentences: tuple[Sentence, ...], index: int) -> list[str]:
     sentence = sentences[index]
-    others = (sentences[number] for number in range(index - 1, -1, -1))
-    before = (other for other in others if _leads_to(other, sentence))
-    return [other.normal or other.text for other in islice(before, SENTENCES_BEFORE)][::-1]
+    before: list[str] = []
+    for number in range(index - 1, max(-1, index - 1 - FARTHEST_BEFORE), -1):
+        if len(before) == SENTENCES_BEFORE:
+            break
+        if _leads_to(sentences[number], sentence):
+            before.append(sentences[number].normal or sentences[number].text)
+    return before[::-1]
 
 
 def _leads_to(before: Sentence, sentence: Sentence) -> bool:

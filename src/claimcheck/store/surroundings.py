@@ -1,6 +1,7 @@
 """What a sentence's document says of it: title, heading above, definitions, dates, lines, pages."""
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -19,16 +20,14 @@ class Surroundings:
     document: Document
     lines: LineNumbers
     title: str | None
-    headings: tuple[int, ...]
-    """Indices of the heading blocks, ascending."""
+    headings: tuple[tuple[int, str], ...]
+    """(index of the block, its text in single spaces), ascending."""
     defined: tuple[tuple[str, str], ...]
 
     def heading_above(self, block: int) -> str | None:
         """Return the nearest heading above a block, in single spaces."""
-        number = bisect_left(self.headings, block)
-        if number == 0:
-            return None
-        return _block_text(self.document, self.document.blocks[self.headings[number - 1]])
+        number = bisect_left(self.headings, (block, ""))
+        return self.headings[number - 1][1] if number else None
 
     def page_at(self, offset: int) -> int | None:
         """Return the page, from 1, where the format has pages."""
@@ -43,7 +42,7 @@ def survey(document: Document) -> Surroundings:
         document,
         LineNumbers(document.source.text),
         document.metadata.title or _written_title(document),
-        tuple(index for index, block in enumerate(document.blocks) if block.label is Label.HEADING),
+        tuple(_headings(document)),
         find_definitions(document.text),
     )
 
@@ -61,6 +60,12 @@ def person_of(sentence: Sentence, metadata: Metadata) -> str | None:
     if named or len(metadata.authors) == 1:
         return (*named, *metadata.authors)[0]
     return None
+
+
+def _headings(document: Document) -> Iterator[tuple[int, str]]:
+    for index, block in enumerate(document.blocks):
+        if block.label is Label.HEADING:
+            yield index, _block_text(document, block)
 
 
 def _written_title(document: Document) -> str | None:

@@ -66,6 +66,12 @@ def test_running_text_goes_on_over_what_stands_aside(entry: MakeEntry) -> None:
     assert passage_of(entry(lines), "Two.").context == ("One.",)
 
 
+def test_running_text_does_not_go_on_over_a_whole_gallery(entry: MakeEntry) -> None:
+    gallery = [(f"Picture {number}.", Label.CAPTION) for number in range(20)]
+    assert passage_of(entry(["One.", *gallery[:19], "Two."]), "Two.").context == ("One.",)
+    assert passage_of(entry(["One.", *gallery, "Two."]), "Two.").context == ()
+
+
 def test_what_stands_aside_has_its_own_block_as_context(entry: MakeEntry) -> None:
     lines = ["One.", ("A bus. It is red.", Label.CAPTION)]
     assert passage_of(entry(lines), "It is red.").context == ("A bus.",)
