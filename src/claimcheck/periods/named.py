@@ -36,7 +36,7 @@ _PIECE = compiled(
     (?P<kind>quarter|half)\b{_OF_YEAR}?"""
 )
 _CODE = compiled(
-    rf"""{START}(?:(?P<code>[QH][1-4])[\s-]{{0,2}}(?:of\s{{1,3}})?(?P<fiscal>FY\s?)?(?P<year>{YEAR})?
+    rf"""{START}(?:(?P<code>[QH][1-4])[\s-]{{0,2}}(?:of\s{{1,3}})?(?P<fiscal>(?:FY|fiscal(?:\s{{1,3}}year)?)\s?)?(?P<year>{YEAR})?
     |(?P<year_first>{_PLAIN_YEAR})[\s-]?(?P<code_last>[QH][1-4])|(?P<digit>[1-4])(?P<letter>[QH])\s?(?P<year_last>{YEAR}))
     \b"""
 )

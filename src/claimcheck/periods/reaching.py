@@ -15,8 +15,12 @@ _LEAD = compiled(
 )
 _ORDINAL = alternatives([*ORDINALS, "last", "final", "opening", "closing", "latter"])
 _APART = compiled(
-    rf"""(?:(?:\b(?:{_ORDINAL})|\d(?:st|nd|rd|th))\s{{1,3}}(?:{NUMERAL}\s{{1,3}})?
+    rf"""(?:(?:\b(?:{_ORDINAL})|\d(?:st|nd|rd|th))\s{{1,3}}(?:(?:{NUMERAL}|few|several)\s{{1,3}})?
     (?:days?|weeks?|weekend|months?|quarter|half|third|part|{alternatives(WEEKDAYS)})\s{{1,3}}(?:of|in)
+    |\b{NUMERAL}\s{{1,3}}(?:days|weeks|months|quarters)\s{{1,3}}of
+    |\b(?:part|much|most|some|rest|remainder|bulk)\s{{1,3}}of
+    |\b(?:same|corresponding|comparable)\s{{1,3}}(?:period|time|month|quarter|half|week|point)(?:\s{{1,3}}(?:of|in))?
+    |\b(?:fiscal|financial)
     |\bweek\s{{1,3}}(?:of|starting|beginning|commencing|ending|ended|to)(?:\s{{1,3}}on)?
     |\b(?:{NUMERAL}\s{{1,3}})?(?:days?|weeks?|months?|years?|decades?)\s{{1,3}}(?:before|after|from|following|prior\s{{1,3}}to)
     )\s{{1,3}}(?:the\s{{1,3}})?\Z"""
