@@ -49,7 +49,7 @@ NUMBER_WORDS = "|".join(
 
 _MOST_WORDS = 14
 NUMERAL = (
-    rf"(?:an?[ \u00a0-](?=hundred|thousand|lakh|million|crore|billion|trillion|dozen))?(?:{NUMBER_WORDS})(?![^\W_])"
+    rf"(?:an?[ \u00a0-](?=hundred|dozen|{'|'.join(LARGE)}))?(?:{NUMBER_WORDS})(?![^\W_])"
     rf"(?:[ \u00a0-](?:and[ \u00a0])?(?:{NUMBER_WORDS})(?![^\W_])){{0,{_MOST_WORDS}}}"
 )
 """A regular expression (case ignored, at a word's start) for a run of number words, which may hold more than one number."""

@@ -82,18 +82,15 @@ def _difference(claim: Quantity, source: Quantity) -> QuantityComparison | None:
     """Return why the two cannot be compared at all."""
     if claim.kind is not source.kind and not {claim.kind, source.kind} <= _NUMBERS:
         percents = {claim.kind, source.kind} == {QuantityKind.PERCENT, QuantityKind.PERCENTAGE_POINT}
-        if percents:
-            return _apart("other-unit", RelatedKind.UNIT)
-        return _apart("other-dimension")
+        return _apart("other-unit", RelatedKind.UNIT) if percents else _apart("other-dimension")
     if claim.kind is QuantityKind.MONEY and not _same_currency(claim, source):
         return _apart("other-currency", RelatedKind.CURRENCY)
-    if claim.kind in (QuantityKind.MEASURE, QuantityKind.AGE) and claim.dimension != source.dimension:
+    if claim.kind is QuantityKind.MEASURE and claim.dimension != source.dimension:
         return _apart("other-unit", RelatedKind.UNIT)
     if claim.per != source.per:
         return _apart("other-rate", RelatedKind.UNIT)
-    if (claim.change is Change.LEVEL) != (source.change is Change.LEVEL):
-        return _apart("level-against-change")
-    return None
+    levels = (claim.change is Change.LEVEL, source.change is Change.LEVEL)
+    return _apart("level-against-change") if levels[0] != levels[1] else None
 
 
 def _apart(note: str, related: RelatedKind | None = None) -> QuantityComparison:

@@ -132,7 +132,7 @@ def _joins(first: _Word, second: _Word) -> bool:
 
 
 def _without_plural(words: list[_Word]) -> Counted | None:
-    """ "22 crew", "a 12 page document": the first word, if it can be a noun at all."""
+    """Take the first word of "22 crew", "a 12 page document", if it can be a noun at all."""
     first = words[0]
     if not first.text[0].islower() or len(first.text) < _SHORTEST_NOUN:
         return None

@@ -60,7 +60,7 @@ def _normal(written: str) -> str | None:
 
 
 def _slashed(text: str, match: re.Match[str], slash: re.Match[str]) -> Figure | None:
-    """ "1/4 inch" and "1/3 of" are fractions; "24/7" and "9/11" are not."""
+    """Read "1/4 inch" and "1/3 of" as fractions, but not "24/7" and "9/11"."""
     top, bottom = _normal(match.group()), Decimal(slash["bottom"])
     value = Decimal(top or 0) / bottom if bottom else Decimal(0)
     if not 0 < value < 1:

@@ -37,7 +37,7 @@ _CAPITALISED_BEFORE = re.compile(r"\b[A-Z][\w’'-]*[ ]$")
 
 
 def _is_word_of_name(text: str, figure: Figure) -> bool:
-    """ "twenty-first" is an ordinal; "a Kick Six win" and "one-in-a-million" belong to a name or word."""
+    """Tell whether it is part of an ordinal ("twenty-first"), a name ("a Kick Six win") or a longer word."""
     if _ORDINAL_AFTER.match(text, figure.end) and not figure.share:
         return True
     left = text[max(0, figure.start - 24) : figure.start]

@@ -37,7 +37,7 @@ def read_han(text: str, match: re.Match[str]) -> Figure | None:
     if read is None:
         return None
     value, quantum = read
-    if not percent and (value < 2 or not _COUNTED.match(text, match.end())):
+    if not percent and (value <= 1 or not _COUNTED.match(text, match.end())):
         return None
     if fraction:
         value += Decimal("0." + "".join(str(_DIGITS[character]) for character in fraction))

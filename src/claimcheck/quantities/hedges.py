@@ -17,7 +17,8 @@ def _alternation(phrases: dict[str, Limit]) -> str:
 _WORDS = {phrase: limit for phrase, limit in BEFORE.items() if phrase[0].isalpha() and phrase.isascii()}
 _SIGNS = {phrase: limit for phrase, limit in BEFORE.items() if phrase not in _WORDS}
 _BEFORE = re.compile(
-    rf"(?:(?<![^\W_]){_INTENSIFIER}(?P<words>{_alternation(_WORDS)})[ \u00a0](?:an?[ ]|the[ ])?|(?P<sign>{_alternation(_SIGNS)})[ ]?)$",
+    rf"(?:(?<![^\W_]){_INTENSIFIER}(?P<words>{_alternation(_WORDS)})[ \u00a0](?:an?[ ]|the[ ])?"
+    rf"|(?P<sign>{_alternation(_SIGNS)})[ ]?)$",
     re.IGNORECASE,
 )
 _AFTER = re.compile(

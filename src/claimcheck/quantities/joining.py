@@ -20,8 +20,9 @@ _BETWEEN = re.compile(r"\b[Bb]etween[ \u00a0]$")
 _FROM = re.compile(r"\b[Ff]rom[ \u00a0](?:[a-z]{3,8}[ \u00a0]){0,2}$")
 _WHOLES = frozenset((*range(2, 11), 20, 50, 100, 1000, 10_000, 100_000))
 _CONTEST = re.compile(
-    r"(?i)\b(?:w[io]n|won|wins|winning|lost|los[es]|losing|beat|beats|beaten|beating|defeat\w*|drew|draw|score\w*|lead|led|"
-    r"leads|leading|trail\w*|victory|tie|tied|vote\w*|record|ruling|ruled|decision|thrash\w*|down|up|a|the|its)[ ](?:[\w’'.]+[ ]){0,3}$"
+    r"(?i)\b(?:w[io]n|won|wins|winning|lost|los[es]|losing|beat|beats|beaten|beating|defeat\w*|drew|draw|score\w*|"
+    r"lead|led|leads|leading|trail\w*|victory|tie|tied|vote\w*|record|ruling|ruled|decision|thrash\w*|down|up|a|the|its)"
+    r"[ ](?:[\w’'.]+[ ]){0,3}$"
 )
 _PLAIN = frozenset((QuantityKind.BARE, QuantityKind.COUNT))
 _HIGHEST_SCORE = 600
@@ -111,7 +112,7 @@ def _pair(text: str, first: Reading, second: Reading) -> Reading | None:
 
 
 def _share(text: str, first: Reading, second: Reading) -> Reading | None:
-    """ "one in five", "nine out of 10 dentists": a share in percent."""
+    """Read "one in five" and "nine out of 10 dentists" as a share in percent."""
     top, bottom = first.figure.value, second.figure.value
     gap = text[first.figure.end : second.figure.start]
     if not _OUT_OF.fullmatch(gap) or not (0 < top < bottom) or bottom not in _WHOLES:
@@ -127,8 +128,8 @@ def _range(text: str, first: Reading, second: Reading) -> Reading | None:
     if not _joins_range(text, first, second):
         return None
     if _is_score(text, first, second):
-        measured = Measured(QuantityKind.SCORE, "score", "score", first.measured.start, second.figure.end)
-        return Reading(first.figure, measured, upper=second.figure)
+        score = Measured(QuantityKind.SCORE, "score", "score", first.measured.start, second.figure.end)
+        return Reading(first.figure, score, upper=second.figure)
     measured = _range_measured(text, first, second)
     lower = _scaled_like(first.figure, second.figure)
     if measured is None or lower.value >= second.figure.value:
@@ -154,7 +155,7 @@ def _range_measured(text: str, first: Reading, second: Reading) -> Measured | No
 
 
 def _is_score(text: str, first: Reading, second: Reading) -> bool:
-    """ "won 3-1", "a 52-48 vote": two small integers joined by a hyphen that measure nothing."""
+    """Tell "won 3-1" and "a 52-48 vote": two small integers joined by a hyphen that measure nothing."""
     plain = all(
         reading.figure.integer
         and reading.figure.digits.isdigit()

@@ -35,21 +35,8 @@ _LABEL_WORDS = """
     step question clause paragraph schedule annex appendix protocol district lane building interstate block slide
     fiscal licence license permit game channel
 """.split()
-_LABELS = frozenset(
-    (
-        *_LABEL_WORDS,
-        *(word.capitalize() for word in _LABEL_WORDS),
-        "No",
-        "no.",
-        "No.",
-        "Nos",
-        "Nos.",
-        "№",
-        "p.",
-        "pp.",
-    )
-    + ("Fig.", "Vol", "Vol.", "FY", "ISBN", "ISSN", "ID", "ICP")
-)
+_LABEL_SIGNS = "No no. No. Nos Nos. № p. pp. Fig. Vol Vol. FY ISBN ISSN ID ICP".split()
+_LABELS = frozenset((*_LABEL_WORDS, *(word.capitalize() for word in _LABEL_WORDS), *_LABEL_SIGNS))
 _LABELLED = re.compile(
     r"(?<![^\W_])(?P<label>[^\W\d_]{1,12}\.?|№)[ ]?#?\d{1,9}(?:[.–-]\d{1,9}){0,5}\w?"
     r"(?:(?:,|[ ](?:and|or|to))[ ]\d{1,4}(?!\d|[ ]?%)){0,9}"

@@ -27,7 +27,7 @@ _MONTHS = {"year": 12.0, "month": 1.0, "week": 12 * 7 / 365.2425, "day": 12 / 36
 """How many months each is, for comparing ages."""
 _MULTIPLE = re.compile(r"(?:[ -](?:times|fold)|fold|x)(?![^\W_])", re.IGNORECASE)
 _MULTIPLE_AFTER = re.compile(
-    r"[ ](?:as|more|less|fewer|higher|lower|larger|bigger|greater|smaller|faster|longer|the|that|those|its|their|what)\b",
+    r"[ ](?:as|more|less|fewer|higher|lower|larger|bigger|greater|smaller|faster|longer|the|that|those|its|their)\b",
     re.IGNORECASE,
 )
 _HAN_PERSON = re.compile(r"[ ]?(?:多|余)?(?:名|个|位)?(?P<noun>人|国家|国|企业|项|次|种|家|个|名|位|点)")

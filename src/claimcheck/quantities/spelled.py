@@ -36,7 +36,7 @@ def read_spelled(text: str, match: re.Match[str]) -> Figure | None:
 
 
 def _parts(text: str, figure: Figure, part: re.Match[str]) -> Figure | None:
-    """ "two-thirds", "three quarters of"; "two quarters" are spans of time unless something is parted."""
+    """Read "two-thirds" and "three quarters of"; "two quarters" alone are spans of time."""
     bottom = FRACTIONS[part["part"].lower()]
     spans_of_time = bottom == _QUARTER and part.group()[0] != "-" and not OF_WHOLE.match(text, part.end())
     if figure.value >= bottom or spans_of_time:

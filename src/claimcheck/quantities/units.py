@@ -48,8 +48,9 @@ def _alternation(words: dict[str, Unit]) -> str:
     return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))
 
 
+_NAMES = _alternation(_BY_NAME).replace("\\ ", "[ -]")
 _NAME = re.compile(
-    rf"[ \u00a0\u202f-]?(?:U\.?S\.?[ ]|metric[ ](?!ton))?(?P<name>{_alternation(_BY_NAME).replace(chr(92) + ' ', '[ -]')})(?![^\W_])",
+    rf"[ \u00a0\u202f-]?(?:U\.?S\.?[ ]|metric[ ](?!ton))?(?P<name>{_NAMES})(?![^\W_])",
     re.IGNORECASE,
 )
 _ABBREVIATION = re.compile(

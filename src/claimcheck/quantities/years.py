@@ -19,7 +19,8 @@ _MAYBE_IN_TIME = re.compile(
     r"\b(?:from|of|and|to|than|end|for|into|or|de|versus|vs\.?)[ ]$|['’]s[ ]$", re.IGNORECASE
 )
 _HEDGED = re.compile(
-    r"\b(?:about|some|over|nearly|almost|around|more than|least|approximately|roughly|up to|killed|of the|all)[ ]$|[≈~><≥≤][ ]?$",
+    r"\b(?:about|some|over|nearly|almost|around|more than|least|approximately|roughly|up to|killed|of the|all)[ ]$"
+    r"|[≈~><≥≤][ ]?$",
     re.IGNORECASE,
 )
 _NEXT_WORD = re.compile(r"[ ](?P<word>[^\W\d_]{2,30})")
