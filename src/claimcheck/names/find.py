@@ -8,7 +8,7 @@ from claimcheck.language.lexicon import is_common
 from claimcheck.language.stems import fold
 from claimcheck.language.stop_words import STOP_WORDS
 from claimcheck.language.tokens import Token, TokenKind, tokenize
-from claimcheck.names.places import CANONICAL, PLACES
+from claimcheck.names.places import CANONICAL, HYPHENATED, PLACES
 from claimcheck.names.words import CALENDAR, COMMON_ACRONYMS, ORGANISATION, TITLES
 
 _LINKS = frozenset({"of", "for", "de", "del", "la", "al", "bin", "van", "von", "der", "the", "du", "da"})
@@ -110,7 +110,12 @@ def _split_compounds(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
 def _pieces(token: Token) -> tuple[Token, ...]:
     parts = list(_COMPOUND_PART.finditer(token.text))
     named = all(part.group()[0].isupper() for part in parts)
-    if len(parts) < 2 or not named or not any(_is_place_word(fold(part.group())) for part in parts):  # noqa: PLR2004
+    if (
+        len(parts) < 2
+        or token.folded in HYPHENATED
+        or not named
+        or not any(_is_place_word(fold(part.group())) for part in parts)
+    ):  # noqa: PLR2004
         return (token,)
     return tuple(
         Token(part.group(), token.start + part.start(), token.start + part.end(), token.kind)

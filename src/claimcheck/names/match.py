@@ -8,7 +8,14 @@ from rapidfuzz import fuzz
 
 from claimcheck.names.definitions import spells
 from claimcheck.names.former import FORMER
-from claimcheck.names.words import INSTITUTION_FIELDS, INSTITUTION_HEADS, ORGANISATION, SURNAMES_FIRST
+from claimcheck.names.places import PLACES
+from claimcheck.names.words import (
+    GEOGRAPHIC,
+    INSTITUTION_FIELDS,
+    INSTITUTION_HEADS,
+    ORGANISATION,
+    SURNAMES_FIRST,
+)
 
 SPELLING_THRESHOLD = 88
 """Least rapidfuzz ratio of two spellings: Tokaev/Tokayev 92, Kyrgyzstan/Kirgizstan 80, Austria/Australia 87."""
@@ -84,6 +91,8 @@ def _today(words: tuple[str, ...]) -> tuple[str, ...]:
 
 def _is_family_name_of(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
     if len(short) != 1 or len(full) not in (2, 3) or ORGANISATION & set(full):
+        return False
+    if full[0] in GEOGRAPHIC or PLACES & set(full):
         return False
     if full[0] in SURNAMES_FIRST:
         return short[0] == full[0]

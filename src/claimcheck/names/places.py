@@ -108,5 +108,10 @@ _CANONICAL = frozenset(
 CANONICAL = {**_pairs(_ADJECTIVES), **_pairs(_PLURALS), **_runs(_SEVERAL_WORDS)}
 """Folded words of a form -> folded words of the place it stands for."""
 
+HYPHENATED = frozenset(
+    {"guinea-bissau", "timor-leste", "nur-sultan", "austria-hungary", "bosnia-herzegovina"}
+)
+"""Single places whose name has a hyphen."""
+
 PLACES = frozenset(_PLACES.split()) | {word for place in CANONICAL.values() for word in place}
 """Words that are a place by themselves or a word of one."""

@@ -34,6 +34,14 @@ ORGANISATION = frozenset(
 )
 """Head words of names that no person bears."""
 
+GEOGRAPHIC = frozenset(
+    """
+    greater new old north south east west northern southern eastern western upper lower central saint san santa los las
+    el la fort mount lake port cape great little inner outer
+    """.split()
+)
+"""First words of place names: "Greater Lyon" is not Lyon."""
+
 SURNAMES_FIRST = frozenset(
     """
     xi li wang zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin he guo ma luo kim park lee choi jung

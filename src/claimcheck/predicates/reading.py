@@ -34,7 +34,7 @@ def read_predications(text: str, atoms: Sequence[Atom] = ()) -> tuple[Predicatio
     """
     words = tag_words(text, atoms)
     clauses = cut_clauses(words)
-    settled = _settle(clauses, _is_question(words))
+    settled = _settle(clauses, _is_question(words), _is_inverted(words))
     spoken = _with_speakers(clauses, settled)
     return (*(piece for statement in spoken for piece in spread(statement)), *find_nominals(words, spoken))
 
@@ -43,10 +43,19 @@ def _is_question(words: Sequence[Word]) -> bool:
     return any(word.text == "?" for word in words[-2:])
 
 
-def _settle(clauses: tuple[Clause, ...], question: bool) -> list[Predication]:
+def _is_inverted(words: Sequence[Word]) -> bool:
+    """ "Had the ship sunk, …", "Should talks fail, …" are conditions without an "if"."""
+    return (
+        bool(words)
+        and words[0].folded in {"had", "were", "should"}
+        and words[0].tag in (Tag.AUXILIARY, Tag.MODAL)
+    )
+
+
+def _settle(clauses: tuple[Clause, ...], question: bool, inverted: bool) -> list[Predication]:
     """Conclude polarity and modality from what governs each clause, outer clauses first."""
     settled: list[Predication] = []
-    conditional = any(clause.kind is Kind.CONDITION for clause in clauses)
+    conditional = inverted or any(clause.kind is Kind.CONDITION for clause in clauses)
     for clause in clauses:
         governor = settled[clause.governor] if clause.governor is not None else None
         negated, modality = _own(clause)

@@ -145,11 +145,11 @@ def _is_complement_only(pairing: Pairing) -> bool:
 def _counted(words: Words, figure: Word) -> Word | None:
     """Return the head of the phrase a figure counts: "four outcome *documents*"."""
     rest = words[figure.index + 1 :]
+    if len(rest) > 1 and rest[0].folded == "of":
+        # "112 of the 200 seats" counts seats.
+        rest = tuple(word for word in rest[1:] if word.tag not in (Tag.DETERMINER, Tag.NUMBER))
     end = next((at for at, word in enumerate(rest) if word.tag not in _NOUN_PHRASE), len(rest))
-    phrase = rest[:end]
-    if phrase and phrase[0].folded == "of":
-        phrase = phrase[1:]
-    return head_of(phrase)
+    return head_of(rest[:end])
 
 
 _NOUN_PHRASE = frozenset({Tag.NOUN, Tag.NAME, Tag.ADJECTIVE, Tag.POSSESSIVE})

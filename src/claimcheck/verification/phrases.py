@@ -74,13 +74,26 @@ def conjuncts(words: Words) -> tuple[Words, ...]:
     between = False
     for word in words:
         between = between or word.folded == "between"
-        if (word.tag is Tag.COORDINATOR or word.text == ",") and not between:
+        if (
+            (word.tag is Tag.COORDINATOR or word.text == ",")
+            and not between
+            and not _inside_phrase(words, word)
+        ):
             if current:
                 parts.append(tuple(current))
             current = []
         else:
             current.append(word)
     return tuple([*parts, tuple(current)] if current else parts)
+
+
+def _inside_phrase(words: Words, coordinator: Word) -> bool:
+    """ "The ministries of China *and* Russia" is one thing: the second noun shares the preposition of the first."""
+    before = [word for word in words if word.index < coordinator.index]
+    after = [word for word in words if word.index > coordinator.index]
+    opened = any(word.tag is Tag.PREPOSITION for word in before)
+    own = any(word.tag in (Tag.PREPOSITION, Tag.DETERMINER) for word in after)
+    return opened and not own
 
 
 def is_open(words: Words) -> bool:

@@ -68,6 +68,12 @@ def _quantifier(words: Words) -> str:
     for place, word in enumerate(words):
         if word.tag is Tag.PREPOSITION and place and word.folded != "of":
             break
+        if (
+            word.folded in ("one", "among")
+            and place + 1 < len(words)
+            and words[place + 1].folded in ("of", "the")
+        ):
+            return "one of several"
         if word.folded == "no" and word.tag is Tag.DETERMINER:
             return "none"
         if word.folded == "any":

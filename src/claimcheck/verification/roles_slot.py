@@ -17,7 +17,7 @@ from claimcheck.verification.phrases import (
     show,
     without_illustrations,
 )
-from claimcheck.verification.surroundings import antecedents, fill_terms
+from claimcheck.verification.surroundings import antecedent_of, fill_terms
 from claimcheck.verification.terms import Term, keys_of, terms_of, word_is_ordinal
 
 Words = tuple[Word, ...]
@@ -65,8 +65,13 @@ def _filled(pairing: Pairing, missing: Sequence[Term], side: Words) -> tuple[Out
             if found
             else (Outcome.MISSING, "points to something else")
         )
-    contexts = antecedents(pairing.surroundings.analyses, head_of(side))
-    if fill_terms(kept, contexts, pairing.matcher, plural=is_plural_pointer(side)):
+    head = head_of(side)
+    antecedent = antecedent_of(head, pairing.surroundings.analyses) if head is not None else None
+    if antecedent is not None:
+        pool = terms_of(antecedent.words, antecedent)
+        if all(pairing.matcher.find(term, pool) for term in kept):
+            return Outcome.MATCH, "from context"
+    elif fill_terms(kept, pairing.surroundings.analyses, pairing.matcher, plural=is_plural_pointer(side)):
         return Outcome.MATCH, "from context"
     return Outcome.MISSING, "context does not say: " + ", ".join(term.text for term in kept)
 
@@ -201,9 +206,10 @@ def _around(pairing: Pairing) -> Words:
         if not statement.main or statement is pairing.source
         for word in statement.words
     ]
-    own = pairing.source.words
-    within = pairing.analysis.words[own[0].index : own[-1].index + 1] if own else ()
-    return tuple(sorted({*hanging, *within}, key=lambda word: word.index))
+    verb = pairing.source.verb.words
+    near = range(verb[0].index - 3, verb[-1].index + 4) if verb else range(0)
+    adverbs = [word for word in pairing.analysis.words if word.index in near and word.tag is Tag.ADVERB]
+    return tuple(sorted({*hanging, *adverbs, *pairing.source.words}, key=lambda word: word.index))
 
 
 def _single_filler(missing: Sequence[Term], pairing: Pairing) -> Term | None:
@@ -219,7 +225,9 @@ def _single_filler(missing: Sequence[Term], pairing: Pairing) -> Term | None:
 
 def _other_ordinal(missing: Sequence[Term], pairing: Pairing) -> Term | None:
     """ "The 20th anniversary" is not the 30th: another ordinal on the same noun excludes the claim's."""
-    if len(missing) != 1 or not word_is_ordinal(missing[0].word) or pairing.claim.verb.lemmas != ("be",):
+    if len(missing) != 1 or not word_is_ordinal(missing[0].word):
+        return None
+    if not any(name == "be" for name, _ in pairing.claim.verb.families):
         return None
     counted = pairing.claimed.words[missing[0].word.index + 1 : missing[0].word.index + 2]
     for word in _governed(pairing):
@@ -258,8 +266,10 @@ def _fills(missing: Sequence[Term], pairing: Pairing) -> bool:
     if pointers:
         kept = [term for term in missing if not _is_generic(term)]
         return bool(kept) and fill_terms(kept, contexts, pairing.matcher, plural=True)
-    if placed and len(placed) == len(missing) and not any(
-        term.name for term in terms_of(_governed(pairing), pairing.analysis)
+    if (
+        placed
+        and len(placed) == len(missing)
+        and not any(term.name for term in terms_of(_governed(pairing), pairing.analysis))
     ):
         return fill_terms(missing, contexts, pairing.matcher, plural=False)
     return False

@@ -22,25 +22,22 @@ def fill_terms(
     return not wanted or _names_in_nearest(wanted, contexts, matcher, plural=plural)
 
 
-def antecedents(contexts: Sequence[Analysis], head: Word | None) -> Sequence[Analysis]:
-    """For "the summit" the nearest context that speaks of a summit; else all of them, nearest last."""
-    if head is None:
-        return contexts
-    for place in range(len(contexts) - 1, -1, -1):
-        pool = terms_of(contexts[place].words, contexts[place])
-        if any(keys_of(head.lemma) & (term.keys | _name_keys(term)) for term in pool):
-            return contexts[place : place + 1] if _names_it(contexts[place], head) else contexts[: place + 1]
-    return contexts
+def antecedent_of(head: Word, contexts: Sequence[Analysis]) -> Analysis | None:
+    """Return the nearest context that speaks of a summit, for "the summit", and names something; None for none.
+
+    A sentence that only points back itself ("the summit also …") is passed over.
+    """
+    for context in reversed(contexts):
+        spoken = any(
+            keys_of(head.lemma) & (term.keys | _name_keys(term)) for term in terms_of(context.words, context)
+        )
+        if spoken and context.names:
+            return context
+    return None
 
 
 def _name_keys(term: Term) -> frozenset[str]:
     return frozenset().union(*(keys_of(word) for word in term.name))
-
-
-def _names_it(context: Analysis, head: Word) -> bool:
-    """Tell whether the context says more of it than "the summit" does again."""
-    del head
-    return bool(context.names)
 
 
 def _all_in_one(plain: Sequence[Term], contexts: Sequence[Analysis], matcher: Matcher) -> bool:
@@ -75,4 +72,8 @@ def _leading_names(context: Analysis) -> tuple[Term, ...]:
 
 def _is_ambiguous(leading: Sequence[Term], wanted: Sequence[Term], matcher: Matcher) -> bool:
     """Tell whether the subject names another thing besides: "it" after "China and Peru met" may be either."""
-    return any(not any(matcher.same(term, other) for other in wanted) for term in leading)
+    words = {word for term in wanted for word in term.name}
+    return any(
+        not set(term.name) <= words and not any(matcher.same(term, other) for other in wanted)
+        for term in leading
+    )

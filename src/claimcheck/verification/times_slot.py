@@ -106,7 +106,7 @@ def _aspect(pairing: Pairing) -> Aspect:
 
 def _happens_once(pairing: Pairing) -> bool:
     """Tell whether the claim speaks of one definite thing that is founded, opened, unveiled or signed only once."""
-    families = {name for name, _ in pairing.claim.verb.families}
+    families = {name for name, sign in pairing.claim.verb.families if sign > 0}
     numbered = "hold" in families and any(word_is_ordinal(word) for word in pairing.claim.subject)
     if not (families & _ONCE or numbered or pairing.claim.verb.lemmas == ("bear",)):
         return False
