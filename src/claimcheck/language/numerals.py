@@ -52,7 +52,8 @@ NUMERAL = (
     rf"(?:an?[ \u00a0-](?=hundred|dozen|{'|'.join(LARGE)}))?(?:{NUMBER_WORDS})(?![^\W_])"
     rf"(?:[ \u00a0-](?:and[ \u00a0])?(?:{NUMBER_WORDS})(?![^\W_])){{0,{_MOST_WORDS}}}"
 )
-"""A regular expression (case ignored, at a word's start) for a run of number words, which may hold more than one number."""
+"""A regular expression (case ignored, at a word's start) for a run of number words; it may hold
+more than one number."""
 
 
 @dataclass(frozen=True, slots=True)

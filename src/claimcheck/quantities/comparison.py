@@ -65,7 +65,7 @@ def compare_quantities(
     if (difference := _difference(claim, source)) is not None:
         return difference
     if claim.kind is QuantityKind.SCORE:
-        return QuantityComparison(Outcome.MATCH if _goals(claim) == _goals(source) else Outcome.MISMATCH)
+        return _compare_scores(claim, source)
     note = _note(claim, source)
     if _same_figure(claim, source):
         return QuantityComparison(Outcome.MATCH, note or _hedge_note(claim, source))
@@ -112,9 +112,18 @@ def _hedge_note(claim: Quantity, source: Quantity) -> str:
     return "" if same else "hedge-dropped"
 
 
+def _compare_scores(claim: Quantity, source: Quantity) -> QuantityComparison:
+    """Scores and ratings agree or differ as a whole; a bound on one says too little."""
+    if _goals(claim) == _goals(source) and claim.comparator is source.comparator:
+        return QuantityComparison(Outcome.MATCH)
+    if not {claim.comparator, source.comparator} <= _UNBOUNDED:
+        return QuantityComparison(Outcome.NEITHER, "less-precise")
+    return QuantityComparison(Outcome.MISMATCH)
+
+
 def _goals(quantity: Quantity) -> list[str]:
     """The two numbers of a score; which stands first depends on whose side the text tells."""
-    return sorted(re.findall(r"\d+", quantity.figure))
+    return sorted(re.findall(r"\d+(?:\.\d+)?", quantity.figure))
 
 
 def _same_figure(claim: Quantity, source: Quantity) -> bool:

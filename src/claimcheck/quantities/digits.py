@@ -25,9 +25,11 @@ _AND_PART = re.compile(
     r"[ ]and[ ](?:(?P<one>an?|one)|(?P<top>two|three))[ -](?P<part>half|quarter|third|quarters|thirds)\b",
     re.IGNORECASE,
 )
+_RATINGS = frozenset((10, 100))
+"""What ratings are out of: "6.4/10"."""
 _OF = re.compile(r"[ ]of\b", re.IGNORECASE)
 _MINUS = re.compile(
-    r"(?:^|[^\d\s)%][ ]|[(\s])(?P<minus>[-−]|[Mm]inus[ -])(?P<sign>[$€£¥]?)$|^(?P<only>[-−])$"
+    r"(?:^|[^\d\s)%][ ]|[(\s])(?P<minus>[-−]|[Mm]inus[ -])(?P<sign>[$€£¥]?)$|(?:^|[$€£¥])(?P<only>[-−])$"
 )
 
 
@@ -65,6 +67,8 @@ def _slashed(text: str, match: re.Match[str], slash: re.Match[str]) -> Figure | 
     value = Decimal(top or 0) / bottom if bottom else Decimal(0)
     if not 0 < value < 1:
         return None
+    if bottom in _RATINGS:
+        return Figure(Decimal(top or 0), Decimal(1), match.start(), slash.end(), rating=True)
     if unit_after(text, slash.end()):
         return Figure(value, value, match.start(), slash.end())
     if _OF.match(text, slash.end()):

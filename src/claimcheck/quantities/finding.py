@@ -23,9 +23,11 @@ def find_quantities(text: str) -> tuple[Quantity, ...]:
     """
     if not may_hold_figures(text):
         return ()
+    readings = join(text, list(_readings(text)))
+    ceilings = [*(reading.measured.start for reading in readings[1:]), len(text)]
     found: list[Quantity] = []
-    for reading in join(text, list(_readings(text))):
-        found.append(write(text, reading, floor=found[-1].end if found else 0))
+    for reading, ceiling in zip(readings, ceilings, strict=False):
+        found.append(write(text, reading, floor=found[-1].end if found else 0, ceiling=ceiling))
     return tuple(found)
 
 

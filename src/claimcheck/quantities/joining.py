@@ -26,6 +26,8 @@ _CONTEST = re.compile(
 )
 _PLAIN = frozenset((QuantityKind.BARE, QuantityKind.COUNT))
 _HIGHEST_SCORE = 600
+_PERCENT = 100
+"""From so many on "out of" is as exact as the number before it: "88 out of 100"."""
 _CONTEXT = 40
 
 
@@ -119,7 +121,9 @@ def _share(text: str, first: Reading, second: Reading) -> Reading | None:
         return None
     if not (first.figure.integer and second.measured.kind in _PLAIN):
         return None
-    figure = Figure(100 * top / bottom, Decimal(1), first.figure.start, second.figure.end, share=True)
+    figure = Figure(
+        100 * top / bottom, Decimal(1), first.figure.start, second.figure.end, share=bottom < _PERCENT
+    )
     measured = Measured(QuantityKind.PERCENT, "percent", "percent", figure.start, figure.end)
     return Reading(figure, measured)
 
@@ -143,6 +147,8 @@ def _range_measured(text: str, first: Reading, second: Reading) -> Measured | No
         return replace(second.measured, start=first.measured.start)
     if first.measured.kind is QuantityKind.AGE and second.measured.kind in _PLAIN:
         return replace(first.measured, end=second.figure.end)
+    if second.measured.kind is QuantityKind.AGE and _is_open(first):
+        return replace(second.measured, start=first.measured.start)
     # "$5-10 billion", "$5 to 10 billion"; not "fell 0.4 percent to 13,176"
     before = first.measured.start < first.figure.start
     if (

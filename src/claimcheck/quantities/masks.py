@@ -15,7 +15,8 @@ _YEAR = r"(?:19|20)\d\d"
 
 _DATES = (
     r"\d{4}-\d{1,2}-\d{1,2}\b",
-    r"\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d\d)\b",
+    r"\d{1,2}/\d{1,2}/(?:\d{4}|\d\d)\b",
+    r"\d{1,2}\.\d{1,2}\.(?:\d{4}|\d\d)\b",
     rf"{_MONTH}[ ]{_DAY}{_NO_MORE}(?:{_SEPARATOR}(?:{_MONTH}[ ])?{_DAY}{_NO_MORE}){{0,6}}(?:,?[ ]{_YEAR}(?![\d-]))?",
     rf"(?:{_DAY}{_SEPARATOR}){{0,6}}{_DAY}[ ](?:of[ ])?{_MONTH}(?:,?[ ]\d{{4}}\b)?",
     rf"{_MONTH},?[ ](?:of[ ])?(?:1\d|20)\d\d\b",
@@ -28,7 +29,7 @@ _TIMES = (
     r"\d{4}[ ]?(?:GMT|UTC|hours\b)",
     r"\d{1,2}[ ]o['’]clock",
 )
-_ORDINALS = (r"\d{1,9}(?:,\d{3})?(?:st|nd|rd|th)\b",)
+_ORDINALS = (r"\d{1,9}(?:[-–,]\d{1,9})?(?:st|nd|rd|th)\b",)
 _LABEL_WORDS = """
     number section article chapter part row room page figure table route highway flight resolution rule item phase
     level grade class type version volume issue episode season week day group gate platform unit tier category stage
@@ -46,7 +47,7 @@ _CODES = "|".join(sorted((*CODES, *PREFIX_WORDS)))
 _NAMES = (
     # "COVID-19", "G20", "F-16", "C+C5"; not "RMB5bn" or "$US95"
     rf"(?<!\$)(?!(?:{_CODES})\d)(?!minus-)[A-Za-z]{{1,20}}(?:[-+.&‐][A-Za-z]{{1,20}}){{0,4}}[-‐.+]?\d\w*(?:[-.]\w+)*",
-    r"\d{1,9}[ ]?[*×](?![ ]?10[-−^])[ ]?\d+",
+    r"\d{1,9}(?:[ ]?[*×](?![ ]?10[-−^])[ ]?\d{1,9}){1,5}",
 )
 _IDENTIFIERS = (
     r"\d{2,5}-\d{3,9}-\d{1,9}(?:-\d{1,9}){0,5}\b",

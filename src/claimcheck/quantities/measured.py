@@ -18,10 +18,11 @@ _PERCENT = re.compile(
 _POINT = re.compile(
     r"[ -]?(?:percentage|percent|%)[ -]points?(?![^\W_])|[ ]?pp\b|[ ]?个百分点|[ ]?個百分點", re.IGNORECASE
 )
+_TENTHS = re.compile(r"[ ]?成(?![一-鿿])|[ ]?成(?=[以左的多])")
 _BASIS_POINT = re.compile(r"[ -]basis[ -]points?(?![^\W_])|[ ]?bps?\b", re.IGNORECASE)
 _AGE_AFTER = re.compile(r"[ -](?P<unit>year|month|week|day)s?(?:[ -]olds?| of age)(?![^\W_])", re.IGNORECASE)
-_AGE_BEFORE = re.compile(r"(?:\b(?:aged|age[ ]of|ages|age)|[A-Z][^\W\d_]+(?:['’]s)?,)[ ]$")
-_AGE_END = re.compile(r"[,.;)]|$|[ ](?:and|to|or)[ ]\d")
+_AGE_BEFORE = re.compile(r"\b(?:(?P<said>aged|age of|ages|age)|[A-Z][^\W\d_]+,)[ ]$")
+_AGE_END = re.compile(r"[,.;)]|$")
 _LIFE = 120
 _MONTHS = {"year": 12.0, "month": 1.0, "week": 12 * 7 / 365.2425, "day": 12 / 365.2425}
 """How many months each is, for comparing ages."""
@@ -79,6 +80,9 @@ def measure(text: str, figure: Figure, position: int) -> Measured:
 def _percent(text: str, figure: Figure, position: int) -> Measured | None:
     if figure.share:
         return Measured(QuantityKind.PERCENT, "percent", "percent", figure.start, figure.end)
+    if match := _TENTHS.match(text, position):
+        kind = QuantityKind.PERCENT
+        return Measured(kind, "percent", "percent", figure.start, match.end(), multiply=Decimal(10))
     if match := _POINT.match(text, position):
         return _points(figure, match.end(), Decimal(1))
     if match := _BASIS_POINT.match(text, position):
@@ -100,9 +104,8 @@ def _age(text: str, figure: Figure, position: int) -> Measured | None:
         unit = match["unit"].lower()
         return Measured(QuantityKind.AGE, unit, "age", figure.start, match.end(), _MONTHS[unit])
     plausible = figure.digits.isdigit() and 0 < figure.value < _LIFE
-    if not plausible or not _AGE_END.match(text, figure.end):
-        return None
-    if _AGE_BEFORE.search(text[max(0, figure.start - 24) : figure.start]):
+    before = _AGE_BEFORE.search(text[max(0, figure.start - 24) : figure.start]) if plausible else None
+    if before and (before["said"] or _AGE_END.match(text, figure.end)):
         return Measured(QuantityKind.AGE, "year", "age", figure.start, figure.end, _MONTHS["year"])
     return None
 
@@ -136,6 +139,8 @@ def _physical(text: str, figure: Figure, position: int) -> Measured | None:
 
 
 def _multiple(text: str, figure: Figure, position: int) -> Measured | None:
+    if figure.rating:
+        return Measured(QuantityKind.SCORE, "score", "score", figure.start, figure.end)
     if figure.multiple:
         return Measured(QuantityKind.MULTIPLE, "times", "multiple", figure.start, figure.end)
     if not (match := _MULTIPLE.match(text, position)):

@@ -22,6 +22,7 @@ _OF = {
 }
 _ABBREVIATED = {
     "capita": "person",
+    "annum": "year",
     "h": "hour",
     "hr": "hour",
     "s": "second",

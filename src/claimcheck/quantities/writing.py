@@ -26,9 +26,9 @@ class _Frame:
     per: str | None
 
 
-def write(text: str, reading: Reading, *, floor: int) -> Quantity:
-    """Return the quantity that `reading` stands for; it begins at `floor` or later."""
-    frame = _frame(text, reading, floor)
+def write(text: str, reading: Reading, *, floor: int, ceiling: int) -> Quantity:
+    """Return the quantity that `reading` stands for; it keeps within [floor, ceiling), its neighbours' bounds."""
+    frame = _frame(text, reading, floor, ceiling)
     limit = frame.hedge.limit if frame.hedge else None
     value, half, interval = _extent(reading, limit)
     measured = reading.measured
@@ -56,20 +56,25 @@ def write(text: str, reading: Reading, *, floor: int) -> Quantity:
     )
 
 
-def _frame(text: str, reading: Reading, floor: int) -> _Frame:
+def _frame(text: str, reading: Reading, floor: int, ceiling: int) -> _Frame:
     measured = reading.measured
     before = hedge_before(text, measured.start)
     if before and before.start < floor:
         before = None
-    end, per = measured.end, None
-    if reading.hedge:
-        end = max(end, reading.hedge.end)
-    if rate := rate_after(text, end):
-        per, end = rate
+    end = max(measured.end, reading.hedge.end if reading.hedge else 0)
+    per, end = _rate(text, end, ceiling)
     after = reading.hedge or hedge_after(text, end)
-    if after:
+    if after and after.end <= ceiling:
         end = max(end, after.end)
+    else:
+        after = None
     return _Frame(before.start if before else measured.start, end, before or after, per)
+
+
+def _rate(text: str, position: int, ceiling: int) -> tuple[str | None, int]:
+    """Return the denominator after `position`, if it ends before `ceiling`, and where all ends."""
+    rate = rate_after(text, position)
+    return rate if rate and rate[1] <= ceiling else (None, position)
 
 
 def _extent(reading: Reading, limit: Limit | None) -> tuple[Decimal, Decimal, Interval]:

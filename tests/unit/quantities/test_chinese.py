@@ -16,6 +16,7 @@ from claimcheck.quantities import find_quantities
         ("增长5.3%", 5.3, "percent"),
         ("上升2.4个百分点", 2.4, "percentage_point"),
         ("三万人", 30_000, "person"),
+        ("七成", 70, "percent"),
         ("二百零五人", 205, "person"),
         ("120多个国家", 120, "country"),
         ("3300公里", 3300, "kilometre"),

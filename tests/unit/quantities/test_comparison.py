@@ -53,6 +53,11 @@ def only(text: str) -> Quantity:
         ("at least 12 points", "10 points", MISMATCH, ""),
         ("under 5 km", "over 9 km", MISMATCH, ""),
         ("won 3-1", "won 3-2", MISMATCH, ""),
+        ("rated 6.4/10", "rated 6.9/10", MISMATCH, ""),
+        ("88 out of 100", "89 out of 100", MISMATCH, ""),
+        ("two years old", "24 months old", MATCH, ""),
+        ("8 months old", "8 years old", MISMATCH, ""),
+        ("over 6/10", "7/10", NEITHER, "less-precise"),
         ("rose 5 percent", "rose 9 percent", MISMATCH, ""),
         ("100 miles", "100 km", MISMATCH, "converted"),
         # a change of sign is the caller's matter

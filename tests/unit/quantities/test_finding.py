@@ -31,6 +31,9 @@ def only(text: str) -> Quantity:
         ("C$5.4m", 5.4e6, "CAD"),
         ("€3.2bn", 3.2e9, "EUR"),
         ("15€", 15, "EUR"),
+        ("$-99.99", -99.99, "USD"),
+        ("-15€", -15, "EUR"),
+        ("10 Danish crowns", 10, "DKK"),
         ("£5m", 5e6, "GBP"),
         ("361 million pounds", 361e6, "GBP"),
         ("164p", 1.64, "GBP"),
@@ -176,6 +179,9 @@ def test_counts_have_their_noun(text: str, value: float, unit: str, nouns: tuple
         ("a 10-fold rise", QuantityKind.MULTIPLE, 10),
         ("exports doubled", QuantityKind.MULTIPLE, 2),
         ("it was 42", QuantityKind.BARE, 42),
+        ("rated 6.4/10", QuantityKind.SCORE, 6.4),
+        ("a man of age 87 with a past", QuantityKind.AGE, 87),
+        ("40 - 50 years old", QuantityKind.AGE, 45),
     ],
 )
 def test_other_kinds(text: str, kind: QuantityKind, value: float) -> None:
