@@ -115,7 +115,7 @@ def _pieces(token: Token) -> tuple[Token, ...]:
         or token.folded in HYPHENATED
         or not named
         or not any(_is_place_word(fold(part.group())) for part in parts)
-    ):  # noqa: PLR2004
+    ):
         return (token,)
     return tuple(
         Token(part.group(), token.start + part.start(), token.start + part.end(), token.kind)

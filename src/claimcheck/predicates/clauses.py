@@ -262,6 +262,8 @@ def _own_subject(gap: Words, group: Group, clauses: list[Clause]) -> tuple[Words
         return gap, Clause(group, Kind.MAIN, _pending(clauses))
     cut = _subject_start(gap)
     lemma = before.group.verb.lemmas[0]
+    if lemma in SAYING and all(word.tag is Tag.MARK for word in gap[:cut]):
+        return (), Clause(group, Kind.CONTENT, gap[cut:], governor=governor)
     if cut == 0 and before.kind is not Kind.PARTICIPLE:
         kind = Kind.CONTENT if lemma in SAYING | OPINION | DISTANCING else Kind.MAIN
         return (), Clause(group, kind, gap, governor=governor if kind is Kind.CONTENT else None)

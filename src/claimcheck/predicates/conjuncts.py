@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from claimcheck.predicates.predication import Predication
+from claimcheck.predicates.predication import Modality, Predication
 from claimcheck.predicates.words import Tag, Word
 
 Words = tuple[Word, ...]
@@ -45,9 +45,11 @@ def _respectively(statement: Predication) -> tuple[Predication, ...]:
     if not any(word.folded == "respectively" for word in statement.words):
         return ()
     subjects = _items(statement.subject)
-    figures = [word for word in statement.complement if word.tag in _FIGURES]
-    if len(subjects) < 2 or len(subjects) != len(figures):  # noqa: PLR2004  a single one needs no pairing
-        return ()
+    kinds = ([word for word in statement.complement if word.tag is tag] for tag in (Tag.NUMBER, Tag.DATE))
+    figures = next((found for found in kinds if len(found) == len(subjects) > 1), None)
+    if figures is None:
+        # What cannot be paired is no statement of fact on any one of them.
+        return (replace(statement, modality=Modality.UNREAL),)
     rest = tuple(
         word for word in statement.complement if word not in figures and word.tag is not Tag.COORDINATOR
     )
@@ -118,8 +120,21 @@ def _conjunct(statement: Predication, piece: Words, place: int) -> Predication:
     own = piece[:begin]
     gapped = bool(own) and own[-1].tag in (Tag.NOUN, Tag.NAME) and not _has_preposition(own)
     if gapped and _starts_with_figure(statement.complement, is_date=piece[figure].tag is Tag.DATE):
-        return replace(statement, subject=own, complement=piece[begin:], inherited=False)
+        return replace(
+            statement, subject=own, complement=(*piece[begin:], *_left_out(statement, piece[begin:]))
+        )
     return replace(statement, complement=piece)
+
+
+def _left_out(statement: Predication, figure: Words) -> Words:
+    """Return the noun that a bare figure leaves out: "412 *beds* and the other hospital 287"."""
+    if len(figure) != 1 or figure[0].tag is not Tag.NUMBER:
+        return ()
+    behind = statement.complement[1:]
+    end = next(
+        (at for at, word in enumerate(behind) if word.tag not in (Tag.NOUN, Tag.ADJECTIVE)), len(behind)
+    )
+    return behind[:end]
 
 
 def _starts_with_figure(complement: Words, *, is_date: bool) -> bool:

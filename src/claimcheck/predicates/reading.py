@@ -193,13 +193,20 @@ def _with_trailing_speaker(clauses: tuple[Clause, ...], spoken: list[Predication
         or last.verb.passive
     ):
         return spoken
-    if any(word.is_nominal and word.tag is not Tag.DATE for word in last.complement):
+    speaker = last.subject
+    if not any(word.is_nominal for word in speaker):
+        # "…", said the coach, on Sunday.
+        end = next(
+            (at for at, word in enumerate(last.complement) if word.tag is Tag.DATE), len(last.complement)
+        )
+        speaker = last.complement[:end]
+    elif any(word.is_nominal and word.tag is not Tag.DATE for word in last.complement):
         return spoken
     distanced = last.verb.lemmas[0] in DISTANCING
     return [
         replace(
             statement,
-            speaker=statement.speaker or last.subject,
+            speaker=statement.speaker or speaker,
             modality=_stronger(statement.modality, Modality.HEARSAY) if distanced else statement.modality,
         )
         for statement in spoken[:-1]

@@ -73,7 +73,7 @@ def _with_verb(words: list[Word]) -> tuple[Word, ...]:
             continue
         reading = _verb_form(verbs, previous)
         after = words[place + 1]
-        if _agrees(reading, previous) and after.tag not in (
+        if _agrees(reading, previous, words[:place]) and after.tag not in (
             Tag.MARK,
             Tag.PREPOSITION,
             Tag.COORDINATOR,
@@ -236,7 +236,7 @@ def _open(piece: _Piece, before: list[Word], following: _Piece | None) -> tuple[
         reading = _verb_form(verbs, previous)
         if _is_verb(reading, found, piece, before, following):
             return Tag.VERB, reading.lemma, reading.form.value
-    return _not_verb(piece, found, following)
+    return _not_verb(piece, found, following, previous)
 
 
 def _previous(before: list[Word]) -> Word | None:
@@ -313,10 +313,10 @@ def _is_finite_present(
         return True
     noun = min((r.rank for r in found if r.part in (Part.NOUN, Part.ADJECTIVE)), default=9)
     if noun > reading.rank and previous.tag in (Tag.NOUN, Tag.NAME):
-        return _agrees(reading, previous)
+        return _agrees(reading, previous, before)
     if previous.tag not in (Tag.NOUN, Tag.NAME, Tag.DATE, Tag.COORDINATOR):
         return noun == 9  # noqa: PLR2004  9 stands for "no such reading"
-    return _agrees(reading, previous) and _starts_object(following) and not _verb_before(before)
+    return _agrees(reading, previous, before) and _starts_object(following) and not _verb_before(before)
 
 
 def _is_gapped(before: list[Word], following: _Piece) -> bool:
@@ -327,12 +327,35 @@ def _is_gapped(before: list[Word], following: _Piece) -> bool:
     return joined and following.tag is Tag.NUMBER
 
 
-def _agrees(reading: Reading, previous: Word) -> bool:
+def _agrees(reading: Reading, previous: Word, before: Sequence[Word]) -> bool:
     """Tell whether subject and verb fit: "states sign", "China signs"; a coordination may be anything."""
     if previous.tag is Tag.COORDINATOR:
         return True
-    plural = previous.tag is Tag.NOUN and previous.lemma != previous.folded
+    head = _subject_head(before) or previous
+    plural = head.tag is Tag.NUMBER or (head.tag is Tag.NOUN and head.lemma != head.folded)
     return plural if reading.form is Form.BASE else not plural
+
+
+def _subject_head(before: Sequence[Word]) -> Word | None:
+    """Return the noun before the first preposition of the phrase that ends here: "*teachers* in Oslo take"."""
+    phrase: list[Word] = []
+    for word in reversed(before):
+        if word.tag in (Tag.MARK, Tag.VERB, Tag.AUXILIARY, Tag.SUBORDINATOR, Tag.RELATIVE):
+            break
+        phrase.insert(0, word)
+    head = None
+    for word in phrase:
+        if word.tag is Tag.COORDINATOR:
+            return replace(word, tag=Tag.NUMBER)
+        if (
+            word.tag is Tag.PREPOSITION
+            and head is not None
+            and not (word.folded == "of" and head.tag is Tag.NUMBER)
+        ):
+            return head
+        if word.tag in (Tag.NOUN, Tag.NAME, Tag.NUMBER) and not (head is not None and head.tag is Tag.NUMBER):
+            head = word
+    return head
 
 
 def _verb_before(before: list[Word]) -> bool:
@@ -357,9 +380,16 @@ def _starts_object(following: _Piece | None) -> bool:
     )
 
 
-def _not_verb(piece: _Piece, found: Sequence[Reading], following: _Piece | None) -> tuple[Tag, str, str]:
+def _not_verb(
+    piece: _Piece, found: Sequence[Reading], following: _Piece | None, previous: Word | None
+) -> tuple[Tag, str, str]:
     word = piece.folded
-    if any(reading.part is Part.ADVERB for reading in found) and not _is_adjective(found, piece, following):
+    determined = previous is not None and previous.tag in (Tag.DETERMINER, Tag.POSSESSIVE)
+    if (
+        any(reading.part is Part.ADVERB for reading in found)
+        and not determined
+        and not _is_adjective(found, piece, following)
+    ):
         return Tag.ADVERB, word, ""
     if _is_adjective(found, piece, following):
         return Tag.ADJECTIVE, _lemma(found, Part.ADJECTIVE, word), ""

@@ -40,6 +40,8 @@ class ClaimReading:
     claim: Claim
     parts: tuple[Assertion, ...]
     quotations: tuple[str, ...]
+    quoting: bool
+    """The claim's statement is the quotation itself: "X said '…'"."""
     subject_terms: tuple[Term, ...]
     """What the typed field `subject` asks for beyond the text."""
     aliases: tuple[tuple[tuple[str, ...], int], ...]
@@ -57,9 +59,19 @@ def read_claim(claim: Claim) -> ClaimReading:
         claim,
         _parts(analysis),
         tuple(_QUOTED.findall(claim.text)),
+        _is_quoting(claim.text, analysis),
         terms_of(subject.words, subject) if subject else (),
         _aliases(claim),
         vague=not (analysis.names or (subject is not None and subject.names) or _is_definite(analysis)),
+    )
+
+
+def _is_quoting(text: str, analysis: Analysis) -> bool:
+    """Tell whether every statement that has a speaker stands inside quotation marks."""
+    spans = [match.span(1) for match in _QUOTED.finditer(text)]
+    spoken = [item for item in analysis.statements if item.speaker and item.verb.words]
+    return bool(spoken) and all(
+        any(start <= item.verb.words[0].start < end for start, end in spans) for item in spoken
     )
 
 

@@ -137,6 +137,8 @@ def nearness(evidence: Evidence) -> int:
 
 
 def _against(pairing: Pairing) -> Evidence:
+    if pairing.reading.quoting:
+        return _quoted(pairing)
     predicate = compare_predicates(pairing)
     figures = compare_figures(pairing)
     times, time_relation = compare_times(pairing)
@@ -157,6 +159,16 @@ def _against(pairing: Pairing) -> Evidence:
         related=relation if stance is Stance.NEUTRAL else None,
         speaker=show(pairing.source.speaker) or None,
     )
+
+
+def _quoted(pairing: Pairing) -> Evidence:
+    """For a claim that only quotes someone, the words and the speaker decide."""
+    around = tuple(item.text for item in pairing.surroundings.analyses[-1:])
+    quotations = compare_quotations(pairing.reading.quotations, pairing.analysis.text, around)
+    speaker = compare_speakers(pairing)
+    comparisons = [*quotations, *([speaker] if speaker else [])]
+    sentence = Sentence(pairing.analysis.text, 0, len(pairing.analysis.text))
+    return Evidence(_stance(comparisons, pairing), tuple(comparisons), sentence)
 
 
 def _optional(pairing: Pairing, predicate: Comparison) -> list[Comparison]:

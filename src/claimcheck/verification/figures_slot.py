@@ -42,7 +42,7 @@ def _identifies(pairing: Pairing, figure: Figure) -> bool:
     if quantity.kind is not QuantityKind.COUNT or word.index == 0:
         return False
     before = pairing.claimed.words[word.index - 1]
-    return before.tag is Tag.POSSESSIVE or before.folded in DEFINITE
+    return before.tag is Tag.POSSESSIVE or (before.tag is Tag.DETERMINER and before.folded in DEFINITE)
 
 
 def _compare(pairing: Pairing, figure: Figure) -> tuple[Comparison, RelatedKind | None]:
@@ -77,7 +77,7 @@ def _is_ambiguous(candidates: Sequence[Figure]) -> bool:
 def _candidates(pairing: Pairing, figure: Figure) -> list[Figure]:
     """Return the source's figures that measure or count the same thing in this clause."""
     word, quantity = figure
-    found = pairing.analysis.quantities_in(_reach(pairing))
+    found = pairing.analysis.quantities_in(_reach(pairing, word))
     same = [
         item for item in found if _is_comparable(quantity, item[1]) and not _is_other_level(pairing, item)
     ]
@@ -86,8 +86,12 @@ def _candidates(pairing: Pairing, figure: Figure) -> list[Figure]:
     return same or _rivals(quantity, found)
 
 
-def _reach(pairing: Pairing) -> Words:
-    return pairing.source.words
+def _reach(pairing: Pairing, figure: Word) -> Words:
+    """A figure of the claim's infinitive or relative clause is looked for in the source's, too."""
+    if figure not in pairing.assertion.details:
+        return pairing.source.words
+    hanging = (word for item in pairing.analysis.statements if not item.main for word in item.words)
+    return tuple(dict.fromkeys((*pairing.source.words, *hanging)))
 
 
 def _is_comparable(claim: Quantity, source: Quantity) -> bool:
@@ -115,7 +119,7 @@ def _rivals(claim: Quantity, found: Sequence[Figure]) -> list[Figure]:
 
 
 def _counts_the_same(pairing: Pairing, claim: Word, source: Word) -> bool:
-    ours, theirs = _counted(pairing.claimed.words, claim), _counted(pairing.analysis.words, source)
+    ours, theirs = _counted(pairing.claimed.words, claim), _counted(_behind(pairing, source), source)
     if ours is None:
         return theirs is None or _is_complement_only(pairing)
     if theirs is None:
@@ -138,13 +142,19 @@ def _modifiers_agree(pairing: Pairing, ours: tuple[Word, Word], theirs: tuple[Wo
     return all(pairing.matcher.find(term, pool) for term in wanted)
 
 
+def _behind(pairing: Pairing, figure: Word) -> Words:
+    """Return the clause's words with the figure in their own order: a noun left out was put back behind it."""
+    complement = pairing.source.complement
+    return complement if figure in complement else pairing.analysis.words
+
+
 def _is_complement_only(pairing: Pairing) -> bool:
     return pairing.claim.verb.lemmas[0] == "be"
 
 
 def _counted(words: Words, figure: Word) -> Word | None:
     """Return the head of the phrase a figure counts: "four outcome *documents*"."""
-    rest = words[figure.index + 1 :]
+    rest = words[words.index(figure) + 1 :]
     if len(rest) > 1 and rest[0].folded == "of":
         # "112 of the 200 seats" counts seats.
         rest = tuple(word for word in rest[1:] if word.tag not in (Tag.DETERMINER, Tag.NUMBER))

@@ -99,4 +99,6 @@ def _show(verb: Verb) -> str:
 
 
 def _span(verb: Verb) -> Span | None:
-    return Span(verb.words[0].start, verb.words[-1].end) if verb.words else None
+    if not verb.words:
+        return None
+    return Span(min(word.start for word in verb.words), max(word.end for word in verb.words))

@@ -66,6 +66,8 @@ def compare_quantifiers(pairing: Pairing) -> Comparison | None:
 def _quantifier(words: Words) -> str:
     """Return the class of the first quantifier of a phrase's head: "most of the members", "all members"."""
     for place, word in enumerate(words):
+        if word.tag is Tag.NUMBER and word.folded != "one":
+            continue
         if word.tag is Tag.PREPOSITION and place and word.folded != "of":
             break
         if (

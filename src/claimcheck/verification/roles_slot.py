@@ -303,7 +303,9 @@ def extra_terms(claim: Predication, words: Words, pairing: Pairing) -> tuple[Ter
 
 
 def _span(words: Sequence[Word]) -> Span | None:
-    return Span(words[0].start, words[-1].end) if words else None
+    if not words:
+        return None
+    return Span(min(word.start for word in words), max(word.end for word in words))
 
 
 def _word_span(term: Term) -> Span:
