@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from itertools import takewhile
 
 from claimcheck.language.singular import INVARIANT, is_plural, singular
 from claimcheck.language.stems import fold
@@ -119,12 +120,20 @@ def _is_adverb(folded: str) -> bool:
 
 def _plural_phrase(words: list[_Word]) -> Counted | None:
     """Up to the first plural; a plural right after it belongs to it ("sports teams")."""
-    head = next((index for index, word in enumerate(words) if is_plural(word.text)), None)
+    head = next((index for index in range(len(words)) if _is_head(words, index)), None)
     if head is None:
         return _without_plural(words)
     while head + 1 < len(words) and _joins(words[head], words[head + 1]):
         head += 1
     return _phrase(words[: head + 1])
+
+
+def _is_head(words: list[_Word], index: int) -> bool:
+    """Tell whether a plural may be the head; in "18 Champions League seasons" a name goes on after it."""
+    inside_name = (
+        words[index].text[0].isupper() and index + 1 < len(words) and words[index + 1].text[0].isupper()
+    )
+    return is_plural(words[index].text) and not inside_name
 
 
 def _joins(first: _Word, second: _Word) -> bool:
@@ -136,19 +145,17 @@ def _without_plural(words: list[_Word]) -> Counted | None:
     first = words[0]
     if not first.text[0].islower() or len(first.text) < _SHORTEST_NOUN:
         return None
-    if _PARTICIPLE.fullmatch(first.folded) or first.folded in _VERBS:
-        return None
-    return _phrase(words[:1], certain=False)
+    return _phrase(words[:1], certain=False) if _is_nominal(first) else None
 
 
-def _singular_phrase(words: list[_Word]) -> Counted:
-    """After "one": up to the first verb-like word."""
-    kept = words[:1]
-    for word in words[1:_MOST_SINGULAR]:
-        if _PARTICIPLE.fullmatch(word.folded) or word.folded in _VERBS:
-            break
-        kept.append(word)
-    return _phrase(kept, certain=len(kept) == 1)
+def _singular_phrase(words: list[_Word]) -> Counted | None:
+    """Take what stands after "one" up to the first verb-like word."""
+    kept = list(takewhile(_is_nominal, words[:_MOST_SINGULAR]))
+    return _phrase(kept, certain=len(kept) == 1) if kept else None
+
+
+def _is_nominal(word: _Word) -> bool:
+    return not _PARTICIPLE.fullmatch(word.folded) and word.folded not in _VERBS
 
 
 def _phrase(words: list[_Word], *, certain: bool = True) -> Counted:

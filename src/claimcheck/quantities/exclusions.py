@@ -5,6 +5,7 @@ from bisect import bisect_right
 from itertools import accumulate
 
 from claimcheck.language.numerals import NUMBER_WORDS
+from claimcheck.model.quantity import QuantityKind
 from claimcheck.quantities.currency_table import CODES, PREFIX_WORDS
 from claimcheck.quantities.figure import Figure
 from claimcheck.quantities.masks import masked_spans
@@ -87,6 +88,18 @@ def is_pronoun(text: str, figure: Figure, *, counts: bool) -> bool:
         return False
     left = text[max(0, figure.start - 10) : figure.start]
     return not counts or bool(_PRONOUN_BEFORE.search(left) or _PRONOUN_AFTER.match(text, figure.end))
+
+
+_ADJECTIVE = re.compile(
+    r"-(?:way|sided|sum|off|time|fold|handed|stop|dimensional|pronged|tier|piece)\b", re.IGNORECASE
+)
+
+
+def is_adjective(text: str, figure: Figure, kind: QuantityKind) -> bool:
+    """Tell whether a spelled number only makes an adjective: "zero-sum", "one-sided", "two-way"."""
+    if not figure.spelled or text[figure.end : figure.end + 1] != "-" or kind is not QuantityKind.COUNT:
+        return False
+    return figure.value <= 1 or _ADJECTIVE.match(text, figure.end) is not None
 
 
 _NAME_BEFORE = re.compile(r"(?:^|[^\w'’])(?P<word>[a-z]?[A-Z][\w'’&.-]*)[ ]$")

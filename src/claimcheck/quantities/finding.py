@@ -1,10 +1,11 @@
 """Finding the quantities of a text."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from claimcheck.model.quantity import Quantity, QuantityKind
 from claimcheck.quantities.ambiguous_money import settled
-from claimcheck.quantities.exclusions import Exclusions, is_name_number, is_pronoun
+from claimcheck.quantities.exclusions import Exclusions, is_adjective, is_name_number, is_pronoun
 from claimcheck.quantities.figure import Figure
 from claimcheck.quantities.figures import find_figures, may_hold_figures
 from claimcheck.quantities.hedges import hedge_after
@@ -39,8 +40,9 @@ def _readings(text: str) -> Iterator[Reading]:
             continue
         reading = _reading(text, figure)
         if not _is_no_quantity(text, figure, reading.measured):
+            start = max(reading.measured.start, reached)  # of "95 $ one" the sign goes to the first
             reached = reading.measured.end
-            yield reading
+            yield replace(reading, measured=replace(reading.measured, start=start))
 
 
 def _reading(text: str, figure: Figure) -> Reading:
@@ -51,7 +53,7 @@ def _reading(text: str, figure: Figure) -> Reading:
 
 def _is_no_quantity(text: str, figure: Figure, measured: Measured) -> bool:
     bare = measured.kind is QuantityKind.BARE
-    if is_pronoun(text, figure, counts=not bare):
+    if is_pronoun(text, figure, counts=not bare) or is_adjective(text, figure, measured.kind):
         return True
     if measured.kind is not QuantityKind.COUNT and not bare:
         return False

@@ -13,15 +13,20 @@ _SEPARATOR = r"(?:[ ]?(?:-|–|—|to|and|until)[ ]?|,[ ])"
 _NO_MORE = r"(?![.,]?\d)(?![ ]?(?:%|percent|per[ ]cent|million|billion))"
 _YEAR = r"(?:19|20)\d\d"
 
+_MONTH_FIRST = (
+    rf"{_MONTH}[ ]{_DAY}{_NO_MORE}(?:{_SEPARATOR}(?:{_MONTH}[ ])?{_DAY}{_NO_MORE}){{0,6}}"
+    r"(?:,?[ ](?:1\d|20)\d\d(?![\d-]))?"
+)
 _DATES = (
     r"\d{4}-\d{1,2}-\d{1,2}\b",
     r"\d{1,2}/\d{1,2}/(?:\d{4}|\d\d)\b",
     r"\d{1,2}\.\d{1,2}\.(?:\d{4}|\d\d)\b",
-    rf"{_MONTH}[ ]{_DAY}{_NO_MORE}(?:{_SEPARATOR}(?:{_MONTH}[ ])?{_DAY}{_NO_MORE}){{0,6}}(?:,?[ ]{_YEAR}(?![\d-]))?",
+    _MONTH_FIRST,
     rf"(?:{_DAY}{_SEPARATOR}){{0,6}}{_DAY}[ ](?:of[ ])?{_MONTH}(?:,?[ ]\d{{4}}\b)?",
     rf"{_MONTH},?[ ](?:of[ ])?(?:1\d|20)\d\d\b",
     rf"{_YEAR}[ ]?[-–—/][ ]?(?:{_YEAR}|\d\d)(?![\d,.]*\d)(?![ ]?%)",
     r"\d{2,4}['’]?s\b",
+    r"\d{1,4}[ ]?(?:BCE?|AD|CE)\b",
 )
 _TIMES = (
     r"\d{1,2}(?:[.:]\d\d)?[ ]?[aApP]\.?[mM]\b\.?",
@@ -37,9 +42,12 @@ _LABEL_WORDS = """
     fiscal licence license permit game channel
 """.split()
 _LABEL_SIGNS = "No no. No. Nos Nos. № p. pp. Fig. Vol Vol. FY ISBN ISSN ID ICP".split()
-_LABELS = frozenset((*_LABEL_WORDS, *(word.capitalize() for word in _LABEL_WORDS), *_LABEL_SIGNS))
+_LABEL_PLURALS = [f"{word.capitalize()}s" for word in _LABEL_WORDS]
+_LABELS = frozenset(
+    (*_LABEL_WORDS, *(word.capitalize() for word in _LABEL_WORDS), *_LABEL_PLURALS, *_LABEL_SIGNS)
+)
 _LABELLED = re.compile(
-    r"(?<![^\W_])(?P<label>[^\W\d_]{1,12}\.?|№)[ ]?#?\d{1,9}(?:[.–-]\d{1,9}){0,5}\w?"
+    r"(?<![^\W_])(?P<label>[^\W\d_]{1,12}\.?|№):?[ ]?#?\d{1,9}(?:[.–-]\d{1,9}){0,5}\w?"
     r"(?:(?:,|[ ](?:and|or|to))[ ]\d{1,4}(?!\d|[ ]?%)){0,9}"
 )
 """A word before a number, which is a label's if the word is one."""

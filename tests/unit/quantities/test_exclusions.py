@@ -22,6 +22,9 @@ def values(text: str) -> list[float]:
         "Shanghai Cooperation Organization Summit 2025",
         # dates and clock times
         "On June 15, 2001, it was set up",
+        "signed on July 4, 1776",
+        "around 250 BC",
+        "in Weeks 16–17 of the season",
         "from June 6 to 9 it met",
         "on June 6, 7 and 9 it met",
         "on 9 June 2024 and 6-9 July",
@@ -65,6 +68,9 @@ def values(text: str) -> list[float]:
         "number 20190108263",
         # pronouns and vague numbers
         "no one knows",
+        "zero-sum thinking and a one-sided, two-way path",
+        "one grounded in cooperation",
+        "Registration Number: 130349",
         "one of the largest cities",
         "this one day we remember",
         "dozens of ships and tens of thousands",

@@ -136,6 +136,8 @@ def test_physical_units(text: str, value: float, unit: str, dimension: str) -> N
         ("95 confirmed cases", 95, "case", ("confirmed", "cases")),
         ("five Central Asian countries", 5, "country", ("central", "asian", "countries")),
         ("27 dead", 27, "dead", ("dead",)),
+        ("18 UEFA Champions League seasons", 18, "season", ("uefa", "champions", "league", "seasons")),
+        ("7 Joint Chiefs", 7, "chief", ("joint", "chiefs")),
         ("22 crew", 22, "crew", ("crew",)),
         ("the 12-member council", 12, "member", ("member",)),
         ("a 10-point plan", 10, "point", ("point",)),
