@@ -63,7 +63,7 @@ def by_shape(seen: Observation) -> Opinion:
         return Opinion(Label.BODY, "sentence")
     if seen.stopped and seen.words >= 2 and not seen.all_capitals:  # noqa: PLR2004
         return Opinion(Label.BODY, "short-sentence")
-    return Opinion(Label.HEADING, "short-line")
+    return Opinion(Label.HEADING, "heading")
 
 
 def is_sentence(seen: Observation) -> bool:

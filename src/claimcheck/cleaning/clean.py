@@ -12,9 +12,12 @@ from claimcheck.cleaning.imprint import imprint
 from claimcheck.cleaning.neighbours import settled
 from claimcheck.cleaning.observations import Observation
 from claimcheck.cleaning.opinion import Opinion
-from claimcheck.cleaning.stretch import main_stretch, weights_of
+from claimcheck.cleaning.stretch import main_stretch, weights_of, with_closing_list
 from claimcheck.model.document import Document
 from claimcheck.model.source import Source
+
+WRITTEN = frozenset({"text/markdown"})
+"""Media types that people write, so that no site stands around the text."""
 
 
 def clean_source(source: Source, *, reference: date | None = None) -> Document:
@@ -24,7 +27,7 @@ def clean_source(source: Source, *, reference: date | None = None) -> Document:
     """
     seen = observed(source)
     first = [alone(one) for one in seen]
-    final = judge(seen, first, source.metadata.title)
+    final = judge(seen, first, source.metadata.title, written=source.media_type in WRITTEN)
     return Document(
         source,
         tuple(tiled(source.text, seen, first, final)),
@@ -33,11 +36,19 @@ def clean_source(source: Source, *, reference: date | None = None) -> Document:
     )
 
 
-def judge(seen: Sequence[Observation], first: Sequence[Opinion], title: str | None = None) -> list[Opinion]:
+def judge(
+    seen: Sequence[Observation], first: Sequence[Opinion], title: str | None = None, *, written: bool = False
+) -> list[Opinion]:
     """Return the final opinions of one document's blocks, from the observations and the first opinions.
+
+    What is `written` by hand is text from beginning to end; of a dump it is the main stretch.
 
     This is the whole seam between what is seen and what is made of it: other rules, or a model, stand here.
     """
     opinions = judged_in_crowd(seen, first)
-    stretch = main_stretch(list(weights_of(seen, opinions)))
+    stretch = range(len(seen)) if written else _article(seen, opinions)
     return never_empty(seen, settled(seen, opinions, stretch, title))
+
+
+def _article(seen: Sequence[Observation], opinions: Sequence[Opinion]) -> range:
+    return with_closing_list(main_stretch(list(weights_of(seen, opinions))), opinions)

@@ -66,6 +66,8 @@ def _among_spam(seen: Sequence[Observation], opinions: list[Opinion]) -> list[Op
 
 def _surrounded(spam: Sequence[bool], index: int) -> bool:
     before, after = spam[max(0, index - _WINDOW) : index], spam[index + 1 : index + 1 + _WINDOW]
+    if before[-1:] == after[:1] == [True]:
+        return True
     return 2 * (sum(before) + sum(after)) > len(before) + len(after) and (
         sum(before) > 0 < sum(after) or not (before and after)
     )

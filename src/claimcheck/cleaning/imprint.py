@@ -52,7 +52,11 @@ def _facts(
     pairs = list(zip(seen, opinions, strict=True))
     own = [one for one, opinion in _around_start(pairs) if opinion.label is Label.BYLINE]
     kept = [one for one, opinion in pairs if opinion.label in KEPT]
-    yield from (("title", one.text, "headline") for one, opinion in pairs if opinion.label is Label.TITLE)
+    yield from (
+        ("title", one.text.lstrip("#* "), "headline")
+        for one, opinion in pairs
+        if opinion.label is Label.TITLE
+    )
     yield from _of_bylines(own, reference)
     yield from _wires(own, kept)
     yield from _attributions(pairs)

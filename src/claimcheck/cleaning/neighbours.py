@@ -1,7 +1,7 @@
 """The second opinion of a block: what its place in the document and its neighbours make of it."""
 
 from collections.abc import Sequence
-from itertools import groupby
+from itertools import groupby, takewhile
 
 from claimcheck.cleaning.credits import presents_person
 from claimcheck.cleaning.observations import Observation
@@ -14,6 +14,9 @@ _CROWDED = Opinion(Label.BOILERPLATE, "run-of-short-lines")
 _HEADING = Opinion(Label.HEADING, "heading")
 
 NUMBERED_HEADING_WORDS = 16
+
+_CUT_SENTENCE_WORDS, _PROSE, _TITLE_CASE = 8, 0.25, 0.5
+"""Words, share of small words and share of capitals that tell half a sentence from a heading."""
 
 HEADINGS_IN_A_ROW = 6
 """Short lines in a row, with a sentence after them, that may still be headings."""
@@ -38,6 +41,7 @@ def settled(
     ]
     _set_titles(seen, opinions, final, stretch, title)
     _set_biography(seen, final, stretch)
+    _set_cut_end(seen, opinions, final, stretch)
     return final
 
 
@@ -94,8 +98,11 @@ def _set_titles(
     """The headline is the short line nearest above the first sentence; what stands right above it is a heading."""
     candidates = [
         index
-        for index in range(max(0, stretch.start - TITLE_REACH), stretch.start)
-        if opinions[index].label is Label.HEADING and seen[index].words in _TITLE_WORDS
+        for index in range(
+            max(0, stretch.start - TITLE_REACH), stretch.start + _leading_headings(opinions, stretch)
+        )
+        if opinions[index].label is Label.HEADING
+        and (seen[index].words in _TITLE_WORDS or opinions[index].reason == "markup-heading")
     ]
     known = [
         index for index in candidates if title and seen[index].bare and seen[index].folded in title.lower()
@@ -103,6 +110,12 @@ def _set_titles(
     group = known or _last_group(candidates, opinions)
     for place, index in enumerate(group):
         final[index] = _HEADING if place else Opinion(Label.TITLE, "headline")
+
+
+def _leading_headings(opinions: Sequence[Opinion], stretch: range) -> int:
+    """Headings that begin the stretch itself, removed blocks between them: only where all of a document is text."""
+    lead = takewhile(lambda index: opinions[index].label is Label.HEADING or opinions[index].sure, stretch)
+    return len(list(lead))
 
 
 def _last_group(candidates: list[int], opinions: Sequence[Opinion]) -> list[int]:
@@ -120,3 +133,20 @@ def _set_biography(seen: Sequence[Observation], final: list[Opinion], stretch: r
     kept = [index for index in stretch if final[index].label in KEPT]
     if len(kept) > 3 and presents_person(seen[kept[-1]]) and final[kept[-1]].label is Label.BODY:  # noqa: PLR2004
         final[kept[-1]] = Opinion(Label.BIOGRAPHY, "closing-biography")
+
+
+def _set_cut_end(
+    seen: Sequence[Observation], opinions: Sequence[Opinion], final: list[Opinion], stretch: range
+) -> None:
+    """A dump that was cut ends in half a sentence, which by itself looks like a heading with nothing below it."""
+    last = len(seen) - 1
+    if (
+        not stretch
+        or stretch.stop != last
+        or opinions[last].label is not Label.HEADING
+        or opinions[last].sure
+    ):
+        return
+    one = seen[last]
+    if one.words >= _CUT_SENTENCE_WORDS and one.function_share > _PROSE and one.capital_share < _TITLE_CASE:
+        final[last] = Opinion(Label.BODY, "sentence")

@@ -25,6 +25,10 @@ _FINAL = re.compile(
 _STOP = re.compile(
     r"[.!?\u3002\uff01\uff1f\u2026\u0964\u061f\uff0e][\"'\u2019\u201d\u00bb\u300d\u300f)\]\u25a0\u25cf\uff09*\d]{0,4}$"
 )
+_SIGNATURE = re.compile(r"\s?[(\[\uff08][^()\[\]\uff08\uff09]{1,30}[)\]\uff09]$")
+_ENDING = 48
+"""Characters at the end of a block that tell whether it was finished; "(Reuters)" after a stop does not count."""
+
 _CLEAN_SAMPLE = 4000
 """Characters of a block that are looked at: enough to know it by, and a bound for hostile lines."""
 
@@ -90,7 +94,7 @@ def observe(
     cjk = 0 if sample.isascii() or not is_cjk(sample) else len(_CJK.findall(sample))
     letters = sum(map(len, words)) or 1
     western = [word for word in words if not is_cjk(word)] if cjk else words
-    ending = text[max(start, end - 12) : end]
+    ending = _SIGNATURE.sub("", text[max(start, end - _ENDING) : end])[-12:]
     return Observation(
         start=start,
         end=end,

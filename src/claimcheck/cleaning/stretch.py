@@ -42,6 +42,7 @@ REAL_GAIN = 8
 """Weight of a block that ends a gap."""
 
 _GAPS = frozenset({Label.HEADING, Label.BOILERPLATE})
+_ITEMS = frozenset({Label.LIST, Label.TABLE_ROW, Label.QUOTE})
 
 
 def weight(seen: Observation, opinion: Opinion) -> int:
@@ -80,3 +81,11 @@ def main_stretch(weights: Sequence[int]) -> range:
         if total > best_sum:
             best, best_sum = range(start, index + 1), total
     return best
+
+
+def with_closing_list(stretch: range, opinions: Sequence[Opinion]) -> range:
+    """Return `stretch` with the list or table right below it, whose short items weigh too little to be won."""
+    stop = stretch.stop
+    while stretch and stop < len(opinions) and opinions[stop].label in _ITEMS and not opinions[stop].sure:
+        stop += 1
+    return range(stretch.start, stop)
