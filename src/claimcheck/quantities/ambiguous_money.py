@@ -21,6 +21,8 @@ _NAMED_DOLLAR = re.compile(
     rf"\b(?i:(?P<country>{_COUNTRIES}))[ -](?i:dollars?)\b|(?<![A-Za-z])(?P<sign>{_SIGNS})(?![A-Za-z])"
     r"|\b(?P<code>AUD|CAD|HKD|NZD|SGD|TWD)\b"
 )
+_MOST_BEFORE = 20
+_IN_BRACKETS = re.compile(r"\([^()\d]*$")
 _YUAN = re.compile(r"(?i:\b(?:yuan|renminbi|RMB|CNY)\b)|人民币")
 _YEN = re.compile(r"(?i:\b(?:yen|JPY)\b)|日元|円")
 
@@ -31,7 +33,7 @@ def settled(text: str, measured: Measured) -> Measured:
         return measured
     code = ""
     if measured.unit in ("$", "dollar", "buck"):
-        converted = text[: measured.start].endswith("(")
+        converted = _IN_BRACKETS.search(text[max(0, measured.start - _MOST_BEFORE) : measured.start])
         code = "USD" if converted else _dollar_of(text)
     elif measured.unit == "¥":
         code = _yen_or_yuan_of(text)

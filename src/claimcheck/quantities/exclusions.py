@@ -34,6 +34,7 @@ _ORDINAL_AFTER = re.compile(
     r"-?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|th)\b", re.IGNORECASE
 )
 _HYPHEN_BEFORE = re.compile(r"[^\W\d_]-$")
+_NAME_AFTER = re.compile(r"-[A-Z][a-z]+[ ][A-Z]")
 _CAPITALISED_BEFORE = re.compile(r"\b[A-Z][\w’'-]*[ ]$")
 
 
@@ -45,6 +46,8 @@ def _is_word_of_name(text: str, figure: Figure) -> bool:
     if _HYPHEN_BEFORE.search(left):
         return True
     written = text[figure.start : figure.end]
+    if written.istitle() and _NAME_AFTER.match(text, figure.end):
+        return True
     return written.istitle() and _CAPITALISED_BEFORE.search(left) is not None
 
 

@@ -51,13 +51,16 @@ def hedge_before(text: str, position: int) -> Hedge | None:
 
 
 _LAST_WORDS = {phrase.split()[-1] for phrase in _WORDS} | {"a", "an", "the"}
+_OPENING = "([{\"'“‘«—–-"
 _LAST_SIGNS = {phrase[-1] for phrase in _SIGNS}
 
 
 def _may_end(left: str) -> bool:
     """Tell quickly whether `left` may end in a phrase; most numbers have none before them."""
     words = left.split()
-    return bool(words) and (words[-1].lower() in _LAST_WORDS or words[-1][-1] in _LAST_SIGNS)
+    if not words:
+        return False
+    return words[-1].lstrip(_OPENING).lower() in _LAST_WORDS or words[-1][-1] in _LAST_SIGNS
 
 
 def hedge_after(text: str, position: int) -> Hedge | None:

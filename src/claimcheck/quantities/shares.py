@@ -17,7 +17,7 @@ PART = re.compile(rf"[ -](?P<part>{_WORDS})(?![^\W_])", re.IGNORECASE)
 
 OF_WHOLE = re.compile(r"[ ](?:of|the|its|their|his|her|our|all)\b", re.IGNORECASE)
 _OF_SCALE = re.compile(
-    r"[ ](?:of )?an?(?=[ ](?:hundred|thousand|million|billion|trillion|dozen))", re.IGNORECASE
+    r"(?:[ ](?:of )?an?)?(?=[ -](?:hundred|thousand|million|billion|trillion|dozen))", re.IGNORECASE
 )
 _A_UNIT = re.compile(r"(?:[ ](?:of )?an?)?", re.IGNORECASE)
 _ORDINAL_BEFORE = re.compile(

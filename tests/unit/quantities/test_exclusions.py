@@ -48,6 +48,7 @@ def values(text: str) -> list[float]:
         "the G20 and the C+C5",
         "F-16s and an A380",
         "the Kick Six win",
+        "the 14th Five-Year Plan",
         "a 5G network and a 4K screen",
         "browsers with 1024*768",
         # labels, sections, lists

@@ -66,6 +66,7 @@ def test_a_bare_dollar_follows_the_dollar_the_text_names() -> None:
 
 def test_a_dollar_in_brackets_after_another_is_a_conversion() -> None:
     assert values("10.5 million Australian dollars ($7.5 million)") == [(10.5e6, "AUD"), (7.5e6, "USD")]
+    assert values("A$10.5 million (about $7.5 million)") == [(10.5e6, "AUD"), (7.5e6, "USD")]
 
 
 @pytest.mark.parametrize(
@@ -148,6 +149,7 @@ def test_physical_units(text: str, value: float, unit: str, dimension: str) -> N
         ("a hundred ships", 100, "ship", ("ships",)),
         ("1,00,000 people", 100_000, "person", ("people",)),
         ("half a million people", 500_000, "person", ("people",)),
+        ("half-million residents", 500_000, "resident", ("residents",)),
         ("10k people", 10_000, "person", ("people",)),
         (
             "2.7m combined digital and physical sales",

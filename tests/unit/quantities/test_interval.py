@@ -118,3 +118,8 @@ def test_hedges_are_kept_as_written(hedge: str) -> None:
 def test_a_hedge_belongs_to_the_number_after_it() -> None:
     text = "10 aspects and over 120 countries"
     assert [quantity.hedge for quantity in find_quantities(text)] == [None, "over"]
+
+
+@pytest.mark.parametrize("text", ["(about 95 states)", "“some 95 states”", "—nearly 95 states"])
+def test_a_hedge_may_follow_a_mark(text: str) -> None:
+    assert only(text).comparator is Comparator.ABOUT
