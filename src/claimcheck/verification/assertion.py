@@ -109,6 +109,8 @@ def _aliases(claim: Claim) -> tuple[tuple[tuple[str, ...], int], ...]:
 
 
 def _parts(analysis: Analysis) -> tuple[Assertion, ...]:
+    if analysis.text.rstrip().endswith("?"):
+        return (Assertion(analysis.text, None, (), (), analysis),)
     mains = _mains(analysis)
     if not mains:
         return (_verbless(analysis),)

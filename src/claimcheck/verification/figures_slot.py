@@ -22,8 +22,21 @@ _OTHER_LEVEL = frozenset({"from", "than", "against", "versus", "compared"})
 
 def compare_figures(pairing: Pairing) -> tuple[tuple[Comparison, RelatedKind | None], ...]:
     """Return a comparison for each figure the claim asserts, with the kind of relation where units differ."""
-    asserted = [figure for figure in _figures_of_claim(pairing) if not _identifies(pairing, figure)]
-    return tuple(_compare(pairing, figure) for figure in asserted)
+    found = []
+    for figure in _figures_of_claim(pairing):
+        if not _identifies(pairing, figure):
+            found.append(_compare(pairing, figure))
+        elif (other := _other_number(pairing, figure)) is not None:
+            found.append((other, None))
+    return tuple(found)
+
+
+def _other_number(pairing: Pairing, figure: Figure) -> Comparison | None:
+    """ "The six chiefs" are not "the seven chiefs": another number of the same is another group, not a contradiction."""
+    comparison, _ = _compare(pairing, figure)
+    if comparison.outcome in (Outcome.MATCH, Outcome.MISSING):
+        return None
+    return replace(comparison, outcome=Outcome.NEITHER, note="another group")
 
 
 def _figures_of_claim(pairing: Pairing) -> tuple[Figure, ...]:
@@ -39,7 +52,11 @@ def _figures_of_claim(pairing: Pairing) -> tuple[Figure, ...]:
 def _identifies(pairing: Pairing, figure: Figure) -> bool:
     """ "The five Central Asian countries" says which ones are meant, not how many there are."""
     word, quantity = figure
-    if quantity.kind is not QuantityKind.COUNT or word.index == 0:
+    if (
+        quantity.kind is not QuantityKind.COUNT
+        or word.index == 0
+        or quantity.comparator is not Comparator.EQUAL
+    ):
         return False
     before = pairing.claimed.words[word.index - 1]
     return before.tag is Tag.POSSESSIVE or (before.tag is Tag.DETERMINER and before.folded in DEFINITE)

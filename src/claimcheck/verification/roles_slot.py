@@ -17,7 +17,7 @@ from claimcheck.verification.phrases import (
     show,
     without_illustrations,
 )
-from claimcheck.verification.surroundings import antecedent_of, fill_terms
+from claimcheck.verification.surroundings import antecedent_of, fill_terms, is_ambiguous
 from claimcheck.verification.terms import Term, keys_of, terms_of, word_is_ordinal
 
 Words = tuple[Word, ...]
@@ -67,8 +67,10 @@ def _filled(pairing: Pairing, missing: Sequence[Term], side: Words) -> tuple[Out
         )
     head = head_of(side)
     antecedent = antecedent_of(head, pairing.surroundings.analyses) if head is not None else None
-    if antecedent is not None:
+    if head is not None and antecedent is not None:
         pool = terms_of(antecedent.words, antecedent)
+        if is_ambiguous(head, antecedent) and not is_plural_pointer(side):
+            return Outcome.MISSING, "points to more than one"
         if all(pairing.matcher.find(term, pool) for term in kept):
             return Outcome.MATCH, "from context"
     elif fill_terms(kept, pairing.surroundings.analyses, pairing.matcher, plural=is_plural_pointer(side)):

@@ -36,6 +36,16 @@ def antecedent_of(head: Word, contexts: Sequence[Analysis]) -> Analysis | None:
     return None
 
 
+def is_ambiguous(head: Word, context: Analysis) -> bool:
+    """Tell whether the context names two things of the kind: "Lund University and Uppsala University"."""
+    kinds = {
+        term.name
+        for term in terms_of(context.words, context)
+        if term.name and keys_of(head.lemma) & _name_keys(term)
+    }
+    return len(kinds) > 1
+
+
 def _name_keys(term: Term) -> frozenset[str]:
     return frozenset().union(*(keys_of(word) for word in term.name))
 
@@ -57,7 +67,7 @@ def _names_in_nearest(
         named = tuple(term for term in terms_of(context.words, context) if term.name)
         candidates = _leading_names(context) or named
         if all(matcher.find(term, candidates) for term in wanted):
-            return plural or not _is_ambiguous(candidates, wanted, matcher)
+            return plural or not _has_rival(candidates, wanted, matcher)
         return plural and all(matcher.find(term, named) for term in wanted)
     return False
 
@@ -70,7 +80,7 @@ def _leading_names(context: Analysis) -> tuple[Term, ...]:
     return tuple(term for term in terms_of(main.subject, context) if term.name)
 
 
-def _is_ambiguous(leading: Sequence[Term], wanted: Sequence[Term], matcher: Matcher) -> bool:
+def _has_rival(leading: Sequence[Term], wanted: Sequence[Term], matcher: Matcher) -> bool:
     """Tell whether the subject names another thing besides: "it" after "China and Peru met" may be either."""
     words = {word for term in wanted for word in term.name}
     return any(
