@@ -13,7 +13,7 @@ _DASH = re.compile(r"[ \u00a0]?[-‐‑–—][ \u00a0]?")
 _TO = re.compile(r"-?[ \u00a0](?:to|or)[ \u00a0]|-to-|[ ]?[~～至到][ ]?")
 _AND = re.compile(r"[ \u00a0](?:and|to)[ \u00a0]")
 _ERROR = re.compile(r"[ ]?(?:±|\+/-|\+/−|plus or minus)[ ]?")
-_LIST = re.compile(r"-?,?[ ](?:and[ ]|or[ ])?")
+_LIST = re.compile(r"-?,[ ](?:and[ ]|or[ ])?|-?[ ](?:and|or)[ ]")
 _OF_THE = re.compile(r"[ ](?:out[ ])?of[ ](?:the[ ]|its[ ]|their[ ]|all[ ])?")
 _OUT_OF = re.compile(r"[ ](?:in|out[ ]of)[ ](?:every[ ]|each[ ])?")
 _BETWEEN = re.compile(r"\b[Bb]etween[ \u00a0]$")
@@ -62,7 +62,10 @@ def _with_unit_of(text: str, reading: Reading, following: Reading) -> Reading:
     listed = (
         _LIST.fullmatch(gap)
         or _joins_range(text, reading, following)
-        or (_TO.fullmatch(gap) and _FROM.search(text[: reading.measured.start][-_CONTEXT:]))
+        or (
+            _TO.fullmatch(gap)
+            and _FROM.search(text[max(0, reading.measured.start - _CONTEXT) : reading.measured.start])
+        )
     )
     if not (parted or listed) or following.figure.share:
         return reading
