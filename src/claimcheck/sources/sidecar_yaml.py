@@ -1,7 +1,9 @@
 """YAML of sidecars -> strings with places. Values are what was written: `no` is "no", a date is its text."""
 
+import re
 from collections.abc import Iterator
 from difflib import get_close_matches
+from itertools import accumulate
 
 import yaml
 
@@ -11,6 +13,17 @@ FIELDS = ("url", "title", "publisher", "published", "updated", "author", "author
 """What can be said of a source."""
 
 _DATES = frozenset({"published", "updated", "retrieved"})
+
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+DEPTH_LIMIT = 100
+"""Collections inside one another, as brackets, indentation or marks in one line.
+
+The compiled loader ends the whole process on a million brackets, the one written in Python takes quadratic time.
+"""
+
+_BRACKET = re.compile(r"[\[{\]}]")
+_NESTED = re.compile(rf"(?:^|\n)(?: {{{DEPTH_LIMIT}}}|(?:[-?:][ \t]{{1,9}}){{{DEPTH_LIMIT}}})")
 
 Fields = dict[str, str]
 Entries = dict[str, Fields]
@@ -55,8 +68,10 @@ def parse_fields(text: str) -> tuple[Fields, list[SidecarError]]:
 
 
 def _root(text: str) -> yaml.MappingNode:
+    if _is_too_deep(text):
+        raise SidecarError(f"nested more than {DEPTH_LIMIT} deep")
     try:
-        root = yaml.compose(text, Loader=yaml.SafeLoader)
+        root = yaml.compose(text, Loader=_LOADER)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark
         place = (mark.line + 1, mark.column + 1) if mark else (1, 1)
@@ -66,6 +81,11 @@ def _root(text: str) -> yaml.MappingNode:
     if not isinstance(root, yaml.MappingNode):
         raise SidecarError("expected a mapping")
     return root
+
+
+def _is_too_deep(text: str) -> bool:
+    depths = accumulate(1 if bracket[0] in "[{" else -1 for bracket in _BRACKET.finditer(text))
+    return max(depths, default=0) > DEPTH_LIMIT or _NESTED.search(text) is not None
 
 
 def _pairs(mapping: yaml.MappingNode, errors: list[SidecarError]) -> Iterator[tuple[str, yaml.Node]]:

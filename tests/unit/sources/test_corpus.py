@@ -150,7 +150,9 @@ def test_the_user_s_word_goes_before_the_markup_s(tmp_path: Path) -> None:
         ("a.txt: {title: x}\na.txt: {title: y}", "sources.yaml:2:1: 'a.txt' stands here twice"),
         ("[a]: {title: x}", "a key must be a text"),
         (b"\xff", "not UTF-8 (byte 0)"),
-        ("[" * 10_000, "not YAML"),
+        ("[" * 500_000, "nested more than 100 deep"),
+        ("- " * 10_000, "nested more than 100 deep"),
+        ("".join(f"{' ' * depth}a:\n" for depth in range(200)), "nested more than 100 deep"),
     ],
 )
 def test_a_bad_sidecar_is_a_problem_at_its_place_and_the_file_is_still_read(
