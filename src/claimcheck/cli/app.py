@@ -1,14 +1,33 @@
 """The commands put together."""
 
-from typing import Annotated
+from pathlib import Path
+from typing import Annotated, Any
 
 import typer
+from typer.core import TyperGroup
 
 from claimcheck.cli import explain, rule, schema, sources, verify
+from claimcheck.cli.inputs import PUT_IT_THERE
+from claimcheck.errors import UsageError
 from claimcheck.version import __version__
+
+
+class _Commands(TyperGroup):
+    """The commands, with a word for who leaves theirs out."""
+
+    def resolve_command(self, ctx: Any, args: list[str]) -> Any:
+        """Find the command that the first of `args` names."""
+        word = args[0]
+        if word not in self.commands and Path(word).is_file():
+            raise UsageError(f"no such command: {word}; did you mean `claimcheck verify {word}`?")
+        if word not in self.commands and " " in word:
+            raise UsageError(f'no such command: "{word}"; to check a statement, {PUT_IT_THERE}')
+        return super().resolve_command(ctx, args)
+
 
 app = typer.Typer(
     name="claimcheck",
+    cls=_Commands,
     help="Check a file of claims against a pile of sources: offline, deterministic, explainable.",
     epilog="Exit codes: 0 passed, 1 findings, 2 usage or claims file, 3 nothing checked, 4 internal error.",
     add_completion=False,

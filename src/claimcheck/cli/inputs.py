@@ -9,6 +9,9 @@ from claimcheck.errors import UsageError
 DEFAULT_CLAIMS = Path("claims.yaml")
 DEFAULT_CORPUS = "corpus"
 
+PUT_IT_THERE = "put the statement in claims.yaml"
+"""Where a statement belongs that stands in the place of a file."""
+
 _HOW_TO_START = """\
 no claims file: claims.yaml is not here
 To start one, write what you want to check into claims.yaml:
@@ -38,7 +41,7 @@ def claims_files(given: Sequence[Path] | None) -> tuple[Path, ...]:
 
 def _missing(path: Path) -> str:
     if " " in str(path).strip():
-        return f'no such claims file: "{path}"; to check a statement, put the statement in claims.yaml'
+        return f'no such claims file: "{path}"; to check a statement, {PUT_IT_THERE}'
     beside = [it.name for it in path.parent.iterdir()] if path.parent.is_dir() else []
     return f"no such claims file: {path}{did_you_mean(path.name, beside)}"
 

@@ -18,7 +18,7 @@ PAYS_FROM = 250
 """Items below which starting processes, about 0.7 s of each core for imports, costs more than it saves: reading,
 cleaning and splitting a page of 40 sentences takes about 10 ms."""
 
-_CHUNK = 8
+_CHUNK = 2
 """Items a process gets in one message."""
 
 _WAITING = 4

@@ -3,6 +3,7 @@
 import os
 import sys
 from collections.abc import Callable
+from pathlib import Path
 from typing import NoReturn
 
 import pytest
@@ -54,6 +55,22 @@ def test_an_option_without_its_value_is_a_usage_error(capfd: pytest.CaptureFixtu
 def test_an_unknown_command_gets_the_nearest_one(capfd: pytest.CaptureFixture[str]) -> None:
     code = main.run(["verfy"])
     assert (code, "Did you mean 'verify'?" in capfd.readouterr().err) == (2, True)
+
+
+def test_a_claims_file_without_a_command_gets_the_command(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "facts.yaml").touch()
+    assert (main.run(["facts.yaml"]), capfd.readouterr().err) == (
+        2,
+        "claimcheck: no such command: facts.yaml; did you mean `claimcheck verify facts.yaml`?\n",
+    )
+
+
+def test_a_statement_without_a_command_is_told_where_it_belongs(capfd: pytest.CaptureFixture[str]) -> None:
+    code = main.run(["Trade was $95 billion in 2024"])
+    assert (code, "put the statement in claims.yaml" in capfd.readouterr().err) == (2, True)
 
 
 @pytest.mark.parametrize(("error", "code"), [(UsageError("a"), 2), (NothingCheckedError("a"), 3)])
