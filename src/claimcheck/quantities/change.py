@@ -33,10 +33,20 @@ _AFTER = re.compile(
     re.IGNORECASE,
 )
 _TRANSITIVE = re.compile(rf"(?:{_any(TRANSITIVE)})\b", re.IGNORECASE)
+_OPENING = "([{\"'“‘«—–-"
 _NEVER = frozenset((QuantityKind.AGE, QuantityKind.SCORE))
 _EXPLICIT = re.compile(
     r"(?i)\b(?:by|up|down|(?:rise|increase|growth|gain|fall|drop|decline|decrease|reduction)[ ]of)[ ](?:an?[ ])?$"
 )
+
+
+_LAST_WORDS = frozenset((*RISE_BEFORE, *FALL_BEFORE, *MOVE_BEFORE, *FILLER))
+
+
+def _may_end(left: str) -> bool:
+    """Tell quickly whether `left` may end in words of change; most numbers have none before them."""
+    words = left.rsplit(maxsplit=1)
+    return bool(words) and (words[-1].lstrip(_OPENING).lower() in _LAST_WORDS or words[-1].endswith("±"))
 
 
 def change_of(text: str, kind: QuantityKind, start: int, end: int) -> Change:
@@ -50,7 +60,7 @@ def change_of(text: str, kind: QuantityKind, start: int, end: int) -> Change:
     left = text[max(0, start - _MOST_BEFORE) : start].replace("\u00a0", " ")
     if kind is QuantityKind.COUNT and not _EXPLICIT.search(left):
         return Change.LEVEL
-    before = _BEFORE.search(left)
+    before = _BEFORE.search(left) if _may_end(left) else None
     if before and not (kind is QuantityKind.MONEY and _TRANSITIVE.match(before.group())):
         return _kind(before)
     return _kind(_AFTER.match(text, end))
