@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 
 from claimcheck.claims import load_claims
+from claimcheck.config import KEYS
 from claimcheck.rules import known_rules
 from tests.functional.conftest import Command
 
@@ -109,3 +110,8 @@ def test_the_readme_tells_of_the_other_package_first() -> None:
     first = (ROOT / "README.md").read_text(encoding="utf-8").split("\n## ")[0]
     assert "pip install claimcheck-cli" in first
     assert "another project" in first
+
+
+def test_every_setting_is_in_the_table() -> None:
+    table = (ROOT / "docs" / "settings.md").read_text(encoding="utf-8")
+    assert re.findall(r"^\| `(\w+)` \|", table, re.MULTILINE) == list(KEYS)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from claimcheck.cli.messages import say
 from claimcheck.cli.progress import Bar, Notes
-from claimcheck.config import Resolution, Settings, resolve
+from claimcheck.config import Color, Resolution, Settings, resolve
 from claimcheck.pipeline.progress import SILENT, Progress
 
 
@@ -27,4 +27,4 @@ def observer(settings: Settings) -> Progress:
         return Notes()
     if settings.quiet or not sys.stderr.isatty():
         return SILENT
-    return Bar()
+    return Bar(colored=settings.color is not Color.NEVER)
