@@ -7,7 +7,7 @@ from claimcheck.cleaning.families import family_of, names_languages
 from claimcheck.cleaning.markup import markup_opinion
 from claimcheck.cleaning.observations import Observation
 from claimcheck.cleaning.opinion import Opinion
-from claimcheck.cleaning.spam import joined_keywords, spam_reason
+from claimcheck.cleaning.spam import spam_reason
 from claimcheck.model.label import Label
 
 HOME_WORDS = ("home ", "homepage ", "startseite ", "accueil ", "inicio ", "главная ", "首页", "首頁")
@@ -55,7 +55,7 @@ def by_shape(seen: Observation) -> Opinion:
     """Return what the length, the last mark and the small words of `seen` make of it."""
     if is_table_row(seen):
         return Opinion(Label.TABLE_ROW, "table-row")
-    if joined_keywords(seen) or _is_breadcrumb(seen):
+    if _is_breadcrumb(seen):
         return Opinion(Label.BOILERPLATE, "separated-links", sure=True)
     if seen.bullet or (seen.numbered and seen.words >= 4):  # noqa: PLR2004 - "1. Home" is a link
         return Opinion(Label.LIST, "list-item")
@@ -87,5 +87,10 @@ def _is_breadcrumb(seen: Observation) -> bool:
     if seen.stopped or not seen.separators:
         return False
     from_home = seen.bare.startswith(HOME_WORDS) and _TRAIL.search(seen.text) is not None
-    plain = seen.separators > 1 and seen.words <= 8 * seen.separators and seen.function_share < 0.2  # noqa: PLR2004
+    plain = (
+        seen.separators > 1
+        and seen.digit_share < 0.1
+        and seen.words <= 8 * seen.separators
+        and seen.function_share < 0.2
+    )
     return from_home or plain

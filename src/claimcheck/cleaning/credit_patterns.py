@@ -43,13 +43,11 @@ READING_TIME = re.compile(
     r"(?:\d{1,3}|one|two|three|four|five) ?-?min(?:ute)?s?\.? read|reading time:? |estimated read|views?:? \d"
 )
 
-_PICTURE = (
-    r"(?:photo(?:graph)?s?|picture|image|illustration|graphic|file|courtesy|credit|video|screenshot|map|chart"
-    r"|摄|攝|图|圖)"
-)
 _IN = r"[^()\[\]（）]"
 CREDIT_AT_END = re.compile(
-    rf"[(\[（【](?:{_PICTURE}{_IN}{{0,60}}|{_IN}{{0,60}}\b{_PICTURE}(?: by)?{_IN}{{0,40}}|{_IN}{{0,40}}(?:摄|攝))"
+    rf"[(\[（【](?:(?:file )?(?:photo(?:graph)?|picture|image|illustration|graphic|screenshot)s?\b{_IN}{{0,60}}"
+    rf"|(?:courtesy|credit|video|photo)s?[ :]{_IN}{{1,60}}|{_IN}{{0,60}}\b(?:photo|photograph|image|picture)s?"
+    rf"(?: (?:by|courtesy of) {_IN}{{1,40}})?|{_IN}{{0,40}}(?:摄|攝)|(?:图|圖){_IN}{{0,30}})"
     r"[)\]）】][.。]?$"
 )
 AGENCY_AT_END = re.compile(

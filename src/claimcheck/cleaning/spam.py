@@ -6,7 +6,9 @@ from claimcheck.cleaning.data_files import data_lines
 from claimcheck.cleaning.observations import Observation
 from claimcheck.cleaning.phrase_index import PhraseIndex
 
-_STRONG = PhraseIndex((phrase, phrase) for phrase in data_lines("spam_phrases.txt"))
+_PHRASES = PhraseIndex(
+    (line.removeprefix("? "), 1 if line.startswith("? ") else 2) for line in data_lines("spam_phrases.txt")
+)
 _SEGMENT = re.compile(r"[|/,;\u3001\uff0c\uff5c\u2502\u00b7\u2022]")
 _FORUM_LINK = re.compile(r"\[/?url\b|\[link=", re.IGNORECASE)
 _ADDRESS = re.compile(r"https?://\S{4,300}", re.IGNORECASE)
@@ -16,20 +18,20 @@ _SHORT = 30
 
 _JOINED_SEGMENTS = 8
 _SEGMENT_WORDS = 8
-_KEYWORDS = 3
-"""Phrases of spam that decide in a line of any length, if there is one for every 25 words."""
+_ENOUGH, _MUCH = 2, 6
+"""Points of a short line, and of one of any length that has a point for every 12 words. A phrase is one or two."""
 
 
 def spam_reason(seen: Observation) -> str | None:
     """Return why `seen` is spam by itself, or None."""
-    hits = sum(1 for _ in _STRONG.found(seen.folded, seen.vocabulary, cjk=seen.cjk_share > 0))
+    points = sum(_PHRASES.found(seen.folded, seen.vocabulary, cjk=seen.cjk_share > 0))
     if _FORUM_LINK.search(seen.text):
         return "spam-link"
-    if hits and _is_joined(seen):
+    if points and _is_joined(seen):
         return "joined-keywords"
-    if hits and _ADDRESS.search(seen.text):
+    if points and seen.words <= _SHORT and _ADDRESS.search(seen.text):
         return "spam-link"
-    if hits and (seen.words <= _SHORT or (hits >= _KEYWORDS and hits * 25 >= seen.words)):
+    if (points >= _ENOUGH and seen.words <= _SHORT) or (points >= _MUCH and points * 12 >= seen.words):
         return "spam-phrase"
     return None
 

@@ -200,6 +200,10 @@ def test_credits_stand_aside(fates: Callable[..., Any], line: str, label: str, r
         ("The line runs on Sundays too:", "body"),
         ("The regional parliament passed a law on cookies and newsletters that sites must follow.", "body"),
         (LONG_ON_SPAM, "body"),
+        ("A specialist was asked how the boats could be made more silent.", "body"),
+        ("The town opened a casino at the pier, which the region had asked it not to do.", "body"),
+        ("Length: 24 metres | Width: 6 metres | Seats: 120", "heading"),
+        ("The fund gives a loan to all who ask for it (a tax credit).", "body"),
         ("In June 2001, the line was opened. (Xinhua)", "body"),
     ],
 )  # fmt: skip
