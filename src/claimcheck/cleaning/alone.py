@@ -13,6 +13,9 @@ from claimcheck.model.label import Label
 HOME_WORDS = ("home ", "homepage ", "startseite ", "accueil ", "inicio ", "главная ", "首页", "首頁")
 """Where a breadcrumb begins."""
 
+_CRUMB_WORDS, _PROSE_SHARE, _FIGURES_SHARE = 8, 0.2, 0.1
+"""Words between two marks, share of small words and share of digits, within which a divided line is made of links."""
+
 _TRAIL = re.compile(r"\s[/>\u203a\u00bb|\u2192-]{1,2}\s|[>\u203a\u00bb]")
 
 
@@ -87,10 +90,6 @@ def _is_breadcrumb(seen: Observation) -> bool:
     if seen.stopped or not seen.separators:
         return False
     from_home = seen.bare.startswith(HOME_WORDS) and _TRAIL.search(seen.text) is not None
-    plain = (
-        seen.separators > 1
-        and seen.digit_share < 0.1
-        and seen.words <= 8 * seen.separators
-        and seen.function_share < 0.2
-    )
+    few = seen.words <= _CRUMB_WORDS * seen.separators and seen.function_share < _PROSE_SHARE
+    plain = seen.separators > 1 and few and seen.digit_share < _FIGURES_SHARE
     return from_home or plain
