@@ -13,6 +13,9 @@ from claimcheck.model.label import Label
 HOME_WORDS = ("home ", "homepage ", "startseite ", "accueil ", "inicio ", "главная ", "首页", "首頁")
 """Where a breadcrumb begins."""
 
+_QUOTES = "\"'\u2018\u201c\u00ab\u300c"
+"""Begin what somebody said, even in one word."""
+
 _CRUMB_WORDS, _PROSE_SHARE, _FIGURES_SHARE = 8, 0.2, 0.1
 """Words between two marks, share of small words and share of digits, within which a divided line is made of links."""
 
@@ -64,7 +67,7 @@ def by_shape(seen: Observation) -> Opinion:
         return Opinion(Label.LIST, "list-item")
     if is_sentence(seen):
         return Opinion(Label.BODY, "sentence")
-    if seen.stopped and seen.words >= 2 and not seen.all_capitals:  # noqa: PLR2004
+    if seen.stopped and (seen.words > 1 or seen.text[0] in _QUOTES) and not seen.all_capitals:
         return Opinion(Label.BODY, "short-sentence")
     return Opinion(Label.HEADING, "heading")
 
@@ -75,6 +78,8 @@ def is_sentence(seen: Observation) -> bool:
         return seen.words >= 10 and (seen.stopped or seen.function_share > 0.1)  # noqa: PLR2004
     if seen.stopped or seen.introduces:
         return seen.words >= 6 and seen.function_share > 0.08  # noqa: PLR2004
+    if seen.inner_stop and seen.words >= 6 and seen.function_share > 0.15:  # noqa: PLR2004 - signed: "… a record. Enditem"
+        return True
     return seen.words >= 18 and seen.function_share > 0.15  # noqa: PLR2004
 
 

@@ -26,6 +26,8 @@ _DATA_FROM = re.compile(
 _DATELINE = re.compile(r"[^()\n]{2,60}\((?P<agency>[A-Za-z][A-Za-z .]{1,30})\)\s{0,3}(?:--?|\u2013|\u2014)")
 _SIGNED = re.compile(r"[.\"\u201d\u3002] ?[(\uff08](?P<agency>[^()\uff08\uff09]{2,30})[)\uff09]\.?$")
 
+_PARTS = re.compile(r"[,|\u00b7\u2022/()\[\]:\uff1a]")
+
 BEFORE, AFTER = 12, 8
 """Blocks before and after the first sentence in which a byline is the article's own, not that of a teaser."""
 
@@ -84,7 +86,8 @@ def _of_bylines(own: Sequence[Observation], reference: date | None) -> Iterator[
 
 def _wires(own: Sequence[Observation], kept: Sequence[Observation]) -> Iterator[Fact]:
     for one in own:
-        yield "wire", AGENCIES.get(one.folded.strip("()[] ")), "wire-credit"
+        for part in _PARTS.split(one.folded):
+            yield "wire", AGENCIES.get(part.strip()), "wire-credit"
     for one in kept[:4]:
         yield "wire", _agency(_DATELINE.match(one.text)), "dateline"
     for one in kept[-2:]:

@@ -2,6 +2,8 @@
 
 import re
 
+from claimcheck.cleaning.agencies import AGENCIES
+
 _PARTS = re.compile(r"\s{0,5}(?:[|\u00b7\u2022\u2502]|\s[\u2013\u2014-]\s)\s{0,5}")
 _BY = re.compile(
     r"(?:[\w ]{1,20} )?(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|作者|记者|記者)[:：]?\s{1,5}(?P<names>\S.{1,200})$"
@@ -32,7 +34,11 @@ def authors_in(line: str) -> tuple[tuple[str, ...], bool]:
 
 def _people(names: str) -> tuple[str, ...]:
     listed = [name.strip() for name in _AND.split(names)]
-    return tuple(name for name in listed if _PERSON.match(name) and not name.islower())
+    return tuple(name for name in listed if _is_person(name))
+
+
+def _is_person(name: str) -> bool:
+    return _PERSON.match(name) is not None and not name.islower() and name.lower() not in AGENCIES
 
 
 def publisher_in(line: str) -> str | None:

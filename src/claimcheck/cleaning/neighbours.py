@@ -96,20 +96,19 @@ def _set_titles(
     title: str | None,
 ) -> None:
     """The headline is the short line nearest above the first sentence; what stands right above it is a heading."""
-    candidates = [
-        index
-        for index in range(
-            max(0, stretch.start - TITLE_REACH), stretch.start + _leading_headings(opinions, stretch)
-        )
-        if opinions[index].label is Label.HEADING
-        and (seen[index].words in _TITLE_WORDS or opinions[index].reason == "markup-heading")
-    ]
+    above = range(max(0, stretch.start - TITLE_REACH), stretch.start + _leading_headings(opinions, stretch))
+    short = [index for index in above if opinions[index].label is Label.HEADING]
+    candidates = [index for index in short if len(short) == 1 or _may_be_title(seen[index], opinions[index])]
     known = [
         index for index in candidates if title and seen[index].bare and seen[index].folded in title.lower()
     ]
     group = known or _last_group(candidates, opinions)
     for place, index in enumerate(group):
         final[index] = _HEADING if place else Opinion(Label.TITLE, "headline")
+
+
+def _may_be_title(seen: Observation, opinion: Opinion) -> bool:
+    return seen.words in _TITLE_WORDS or opinion.reason == "markup-heading"
 
 
 def _leading_headings(opinions: Sequence[Opinion], stretch: range) -> int:

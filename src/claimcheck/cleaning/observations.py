@@ -25,6 +25,9 @@ _FINAL = re.compile(
 _STOP = re.compile(
     r"[.!?\u3002\uff01\uff1f\u2026\u0964\u061f\uff0e][\"'\u2019\u201d\u00bb\u300d\u300f)\]\u25a0\u25cf\uff09*\d]{0,4}$"
 )
+_INNER_STOP = re.compile(
+    r"[^\W\d_A-Z]{4}[.!?][\"'\u2019\u201d]?\s+[\"'\u2018\u201c(]?[^\W\d_a-z]|[\u3002\uff01\uff1f]."
+)
 _SIGNATURE = re.compile(r"\s?[(\[\uff08][^()\[\]\uff08\uff09]{1,30}[)\]\uff09]$")
 _ENDING = 48
 """Characters at the end of a block that tell whether it was finished; "(Reuters)" after a stop does not count."""
@@ -63,6 +66,8 @@ class Observation:
     """Pipes, dots, slashes and the like that divide items."""
     stopped: bool
     """Ends like a sentence."""
+    inner_stop: bool
+    """A sentence ends within it."""
     introduces: bool
     """Ends with a colon or semicolon."""
     bullet: bool
@@ -110,6 +115,7 @@ def observe(
         digit_share=len(_DIGIT.findall(sample)) / (len(sample) - sample.count(" ") or 1),
         separators=len(_SEPARATORS.findall(sample)),
         stopped=_STOP.search(ending) is not None,
+        inner_stop=_INNER_STOP.search(sample) is not None,
         introduces=_FINAL.search(ending) is not None and _STOP.search(ending) is None,
         bullet=_BULLET.match(sample) is not None,
         numbered=_NUMBERED.match(folded) is not None,

@@ -15,6 +15,9 @@ _BREAK = re.compile(r"\r\n|[\n\r\f\v\u2028\u2029]")
 _ITEM = re.compile(r"[\u2022\u25cf\u25aa\u25e6*+\u2013\u2014|#>-]|\(?\d{1,3}[.)]\s")
 _STOPPED = re.compile(r"[.!?:;\u3002\uff01\uff1f\u2026][\"'\u201d\u2019)\]]{0,3}$")
 
+_OPEN = re.compile(r"\s(?:the|an?|of|in|on|at|by|for|to|from|with|and|or|between|that|which|was|were)$")
+"""Words that end no line that was ended on purpose."""
+
 SHORTEST_WRAPPED, LONGEST_WRAPPED = 45, 130
 """Characters of a line that was broken for lack of room."""
 
@@ -77,11 +80,16 @@ def _joined(text: str, run: list[Span]) -> Iterator[Span]:
 def _is_wrapped(text: str, run: list[Span]) -> bool:
     breaks = list(pairwise(run))
     going_on = sum(_goes_on(text, line, following) for line, following in breaks)
-    return going_on > 1 and going_on >= _WRAPPED_SHARE * len(breaks)
+    return going_on > 0 and going_on >= _WRAPPED_SHARE * len(breaks)
 
 
 def _goes_on(text: str, line: Span, following: Span) -> bool:
-    if not SHORTEST_WRAPPED <= len(line) <= LONGEST_WRAPPED or not text[following.start].islower():
+    if not SHORTEST_WRAPPED <= len(line) <= LONGEST_WRAPPED:
+        return False
+    if (
+        not text[following.start].islower()
+        and _OPEN.search(text, max(line.start, line.end - 8), line.end) is None
+    ):
         return False
     return _STOPPED.search(text, max(line.start, line.end - 8), line.end) is None
 

@@ -33,7 +33,11 @@ CHEAP_REASONS = {
 MOST_WORDS = 45
 """Words of a sentence block that add to its weight."""
 
-LIST_WORDS = 6
+SENTENCE_WORDS, LIST_WORDS = 4, 6
+"""Words of a sentence and of a list item that add nothing: so short are links too."""
+
+LEAST_GAIN = 1
+"""Of a sentence, however short."""
 
 DEAREST_GAP = 60
 """What a table of contents, a gallery or a form in mid-article may cost: two or three sentences win it back."""
@@ -48,7 +52,7 @@ _ITEMS = frozenset({Label.LIST, Label.TABLE_ROW, Label.QUOTE})
 def weight(seen: Observation, opinion: Opinion) -> int:
     """Return what a block adds to the stretch it stands in."""
     if opinion.label in {Label.BODY, Label.QUOTE}:
-        return min(seen.words, MOST_WORDS) - 4
+        return max(LEAST_GAIN, min(seen.words, MOST_WORDS) - SENTENCE_WORDS)
     if opinion.label is Label.LIST:
         return min(seen.words, MOST_WORDS) - LIST_WORDS
     if opinion.label in ASIDE:

@@ -77,6 +77,8 @@ def test_a_list_of_names_is_better_than_none(clean: Callable[..., Any]) -> None:
     ("above", "below", "wire"),
     [
         ("XINHUA", "", "Xinhua"),
+        ("By Bo Example, Reuters", "", "Reuters"),
+        ("Source: Xinhua", "", "Xinhua"),
         ("", "He said that the line would go on in the years to come. (Reuters)", "Reuters"),
         ("LAKESIDE, June 3 (AP) -- The ferry has carried more people than it did before.", "", "AP"),
         ("", "", None),

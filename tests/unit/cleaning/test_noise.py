@@ -197,6 +197,8 @@ def test_credits_stand_aside(fates: Callable[..., Any], line: str, label: str, r
         ("| boats | 4 | 6 |", "table-row"),
         ("boats\t4\t6", "table-row"),
         ("It pays.", "body"),
+        ("\u201cNever.\u201d", "body"),
+        ("The figure was the best of all years. Enditem", "body"),
         ("The line runs on Sundays too:", "body"),
         ("The regional parliament passed a law on cookies and newsletters that sites must follow.", "body"),
         (LONG_ON_SPAM, "body"),

@@ -22,6 +22,12 @@ def test_a_wrapped_paragraph_is_one_block() -> None:
     assert blocks(WRAPPED) == [WRAPPED]
 
 
+def test_a_line_that_ends_in_mid_phrase_goes_on() -> None:
+    text = "The boats will call at the island and at the old pier in\nLakeside from next year on."
+
+    assert blocks(text) == [text]
+
+
 def test_a_blank_line_ends_a_paragraph() -> None:
     assert blocks(f"{WRAPPED}\n\n{WRAPPED}") == [WRAPPED, WRAPPED]
 
