@@ -14,6 +14,9 @@ from claimcheck.quantities import find_quantities
 from claimcheck.store import Store, build_store
 from claimcheck.verification import Verification, verify_claim
 
+_WORK = 10
+"""Judging a claim takes as long as reading ten pages over a small corpus, and longer over a large one."""
+
 
 @dataclass(frozen=True, slots=True)
 class Task:
@@ -36,7 +39,7 @@ def judge_all(
 ) -> Iterator[ClaimResult]:
     """Judge every claim, in order."""
     tasks = (_task(claim, store) for claim in claims)
-    results = workers.map(_result, tasks, len(claims))
+    results = workers.map(_result, tasks, len(claims) * _WORK)
     for result in progress.track(Phase.CLAIMS, results, len(claims)):
         yield _with_removed_figures(result, store)
 

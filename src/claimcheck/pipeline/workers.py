@@ -14,9 +14,9 @@ from typing import TypeVar
 Task = TypeVar("Task")
 Result = TypeVar("Result")
 
-PAYS_FROM = 250
-"""Items below which starting processes, about 0.7 s of each core for imports, costs more than it saves: reading,
-cleaning and splitting a page of 40 sentences takes about 10 ms."""
+PAYS_FROM = 500
+"""Work below which starting processes, about 0.8 s of each core for imports, costs more than it saves. The unit is what
+it takes to read, clean and split a page of 40 sentences: about 8 ms."""
 
 _CHUNK = 2
 """Items a process gets in one message."""
@@ -33,9 +33,12 @@ class Workers(AbstractContextManager["Workers"]):
         self._jobs = jobs or _usable_cores()
         self._pool: ProcessPoolExecutor | None = None
 
-    def map(self, task: Callable[[Task], Result], items: Iterable[Task], count: int) -> Iterator[Result]:
-        """Apply `task`, a function of a module, to each of about `count` items; results in their order."""
-        if self._jobs == 1 or (count < PAYS_FROM and self._pool is None):
+    def map(self, task: Callable[[Task], Result], items: Iterable[Task], work: int) -> Iterator[Result]:
+        """Apply `task`, a function of a module, to each item; results in their order.
+
+        `work` is about how much there is to do, in the unit of PAYS_FROM.
+        """
+        if self._jobs == 1 or (work < PAYS_FROM and self._pool is None):
             yield from map(task, items)
             return
         pool = self._started()
