@@ -8,6 +8,7 @@ alike two sets are, not how much of one lies in the other.
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
+from claimcheck.origins.copies import needed_share
 from claimcheck.origins.fingerprint import Fingerprint
 
 SHORT = 400
@@ -18,8 +19,8 @@ SAMPLED = 8
 MOST_HOLDERS = 16
 """Documents that are remembered for one shingle. Of a thousand copies each still meets the first sixteen."""
 
-_FEWEST_SHARED = 0.1
-"""Of the indexed shingles of the smaller document, those that must be shared to be worth a comparison."""
+_MARGIN = 0.6
+"""Of the needed share, what the index must show for an exact comparison: a sample errs, by a third at most."""
 
 
 def candidate_pairs(prints: Sequence[Fingerprint]) -> Iterator[tuple[int, int]]:
@@ -46,5 +47,5 @@ def _worthwhile(prints: Sequence[Fingerprint], index: int, shared: Counter[int])
     for other, count in sorted(shared.items()):
         smaller = min(len(prints[index].shingles), len(prints[other].shingles))
         step = SAMPLED if len(prints[other].shingles) > SHORT else 1
-        if other != index and count * step >= _FEWEST_SHARED * smaller:
+        if other != index and count * step >= _MARGIN * needed_share(prints[index], prints[other]) * smaller:
             yield index, other

@@ -4,13 +4,8 @@ from collections.abc import Sequence
 
 from claimcheck.model.document import Document
 from claimcheck.origins.candidates import candidate_pairs
+from claimcheck.origins.copies import are_copies
 from claimcheck.origins.fingerprint import Fingerprint, fingerprint
-
-COPIED = 0.5
-"""Share of one document's shingles in another from which on the two are one origin."""
-
-COPIED_FROM_WIRE = 1 / 3
-"""The same where both are credited to one agency: a desk that cuts and rewrites its wire copy is no second source."""
 
 
 def group_origins(documents: Sequence[Document]) -> tuple[str, ...]:
@@ -40,11 +35,3 @@ def _root(parents: list[int], index: int) -> int:
         parents[index] = parents[parents[index]]
         index = parents[index]
     return index
-
-
-def are_copies(first: Fingerprint, second: Fingerprint) -> bool:
-    """Tell whether two documents are one origin, by the exact share of common shingles in the smaller one."""
-    smaller, larger = sorted((first.shingles, second.shingles), key=len)
-    shared = len(set(smaller).intersection(larger))
-    same_wire = first.wire is not None and first.wire == second.wire
-    return shared > 0 and shared >= (COPIED_FROM_WIRE if same_wire else COPIED) * len(smaller)

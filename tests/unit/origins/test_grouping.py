@@ -10,7 +10,7 @@ from claimcheck.model.label import Label
 from claimcheck.model.source import Metadata, Source
 from claimcheck.origins import fingerprint, group_origins
 from claimcheck.origins.candidates import candidate_pairs
-from claimcheck.origins.grouping import are_copies
+from claimcheck.origins.copies import are_copies
 
 
 def words(seed: int, count: int) -> list[str]:
