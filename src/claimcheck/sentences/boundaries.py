@@ -19,7 +19,7 @@ _ENUMERATOR = re.compile(r"[\u2043\u2022*-]?\s?\(?(?:\d{1,3}|[ivxlIVXL]{1,5}|[A-
 _NUMBERED = re.compile(r"[\u2043\u2022*-]?\s?\(?(\d{1,2})[.)]{1,2}\s")
 _DAY = re.compile(r"(?:^|\s)\d{1,2}\.$")
 _BRACKET_END = re.compile(
-    r"[^\W\d_]{2}[.!?][\"'\u201d\u2019]?[)\]]\s+(?=[\"'\u201c\u2018(]?[A-Z\u00c0-\u00de])"
+    r"[.!?](?<=[^\W\d_]{2}.)[\"'\u201d\u2019]?[)\]]\s+(?=[\"'\u201c\u2018(]?[A-Z\u00c0-\u00de])"
 )
 _TAIL = 40
 """Characters on both sides of a boundary that may decide."""

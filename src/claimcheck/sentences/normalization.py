@@ -30,15 +30,19 @@ _FOLDED = {**_QUOTES, **_DASHES, **_LIGATURES, **_FULL_WIDTH}
 _INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u202a-\u202e\u2066-\u2069"
 _REPAIR = re.compile(
     rf"(?P<hyphen>(?<=[^\W\d_])-[ \t]{{0,10}}\r?\n[ \t]{{0,10}}(?=[a-z]))"
-    rf"|(?P<space>[\s{_INVISIBLE}]*\s[\s{_INVISIBLE}]*)"
+    rf"|(?P<space>(?! (?![\s{_INVISIBLE}]))[\s{_INVISIBLE}]*\s[\s{_INVISIBLE}]*)"
     rf"|(?P<invisible>[{_INVISIBLE}]+)"
     r"|(?P<dash>(?<!-)--(?!-))"
     rf"|(?P<folded>[{re.escape(''.join(_FOLDED))}])"
 )
+_ODD = re.compile(r"[^\x20-\x7e]|  |--")
+"""Without any of these there is nothing to repair; most English sentences have none."""
 
 
 def normalized(text: str) -> tuple[str, tuple[int, ...] | None]:
     """Return the repaired text and for each of its code points the index in `text`; None where these are the same."""
+    if _ODD.search(text) is None:
+        return text, None
     pieces = list(_pieces(text))
     normal = "".join(piece for piece, _ in pieces)
     offsets = tuple(offset for _, indexes in pieces for offset in indexes)
