@@ -30,8 +30,7 @@ _FOLDED = {**_QUOTES, **_DASHES, **_LIGATURES, **_FULL_WIDTH}
 _INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u202a-\u202e\u2066-\u2069"
 _REPAIR = re.compile(
     rf"(?P<hyphen>(?<=[^\W\d_])-[ \t]{{0,10}}\r?\n[ \t]{{0,10}}(?=[a-z]))"
-    rf"|(?P<space>(?! (?![\s{_INVISIBLE}]))[\s{_INVISIBLE}]*\s[\s{_INVISIBLE}]*)"
-    rf"|(?P<invisible>[{_INVISIBLE}]+)"
+    rf"|(?P<blank>(?! (?![\s{_INVISIBLE}]))[\s{_INVISIBLE}]+)"
     r"|(?P<dash>(?<!-)--(?!-))"
     rf"|(?P<folded>[{re.escape(''.join(_FOLDED))}])"
 )
@@ -63,8 +62,9 @@ def _pieces(text: str) -> Iterator[tuple[str, range | tuple[int, ...]]]:
 
 
 def _repaired(match: re.Match[str]) -> str:
-    if match["space"]:
-        return " "
+    blank = match["blank"]
+    if blank:
+        return " " if any(map(str.isspace, blank)) else ""
     if match["dash"]:
         return "\u2014"
     return _FOLDED[match["folded"]] if match["folded"] else ""
