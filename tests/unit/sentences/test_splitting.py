@@ -82,3 +82,17 @@ def test_lines_of_a_text_end_what_they_hold_unless_they_were_wrapped(
     assert [sentence.text for sentence in split_sentences(text)] == (
         [text] if sentences is None else sentences
     )
+
+
+def test_a_block_of_any_length_is_split_at_its_sentences() -> None:
+    text = "The ferry carried more people than ever before. " * 1000
+
+    assert {sentence.text for sentence in split_sentences(text)} == {
+        "The ferry carried more people than ever before."
+    }
+
+
+def test_a_block_without_a_blank_is_cut_and_covered() -> None:
+    text = "\u201c" * 30_000 + "x" * 30_000
+
+    assert "".join(sentence.text for sentence in split_sentences(text)).count("x") == 30_000
