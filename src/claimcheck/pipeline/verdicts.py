@@ -46,7 +46,8 @@ def judge_all(
 
 def judge_one(claim: Claim, store: Store) -> Verification:
     """Judge one claim and keep every candidate that was looked at."""
-    verification = _verification(_task(claim, store))
+    task = _task(claim, store)
+    verification = verify_claim(task.claim, task.candidates, capped=task.capped, thorough=True)
     return replace(verification, result=_with_removed_figures(verification.result, store))
 
 
@@ -55,13 +56,9 @@ def _task(claim: Claim, store: Store) -> Task:
     return Task(claim, candidates, capped)
 
 
-def _verification(task: Task) -> Verification:
-    return verify_claim(task.claim, task.candidates, capped=task.capped)
-
-
 def _result(task: Task) -> ClaimResult:
     """Judge one claim, in any process. Comparisons of neutral candidates are many, so they stay behind."""
-    return _verification(task).result
+    return verify_claim(task.claim, task.candidates, capped=task.capped).result
 
 
 def _with_removed_figures(result: ClaimResult, store: Store) -> ClaimResult:

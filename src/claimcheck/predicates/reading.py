@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from claimcheck.predicates.clauses import Clause, Kind, cut_clauses, split_adjunct
+from claimcheck.predicates.clauses import Clause, Kind, cut_clauses
 from claimcheck.predicates.conjuncts import spread
 from claimcheck.predicates.lexical import (
     DISTANCING,
@@ -20,19 +20,16 @@ from claimcheck.predicates.lexical import (
 )
 from claimcheck.predicates.nominals import find_nominals
 from claimcheck.predicates.predication import Modality, Predication
-from claimcheck.predicates.tagging import tag_words
-from claimcheck.predicates.words import Atom, Tag, Word
+from claimcheck.predicates.words import Tag, Word
 
 _RANK = {Modality.FACT: 0, Modality.FUTURE: 1, Modality.UNREAL: 2, Modality.HEARSAY: 3}
 
 
-def read_predications(text: str, atoms: Sequence[Atom] = ()) -> tuple[Predication, ...]:
-    """Return the statements of one sentence: of its verbs in order, then of its nouns that stand for verbs.
+def read_predications(words: Sequence[Word]) -> tuple[Predication, ...]:
+    """Return the statements of one sentence's tagged words: of its verbs in order, then of its nouns.
 
-    `atoms` are the figures, dates and names found in `text`; each is read as one word. A sentence without a verb
-    has only what its nouns state.
+    A sentence without a verb has only what its nouns state.
     """
-    words = tag_words(text, atoms)
     clauses = cut_clauses(words)
     settled = _settle(clauses, _is_question(words), _is_inverted(words))
     spoken = _with_speakers(clauses, settled)
@@ -224,6 +221,3 @@ def _according_to(words: Sequence[Word]) -> tuple[Word, ...]:
 
 def _stronger(first: Modality, second: Modality) -> Modality:
     return max(first, second, key=lambda modality: _RANK[modality])
-
-
-__all__ = ["read_predications", "split_adjunct"]

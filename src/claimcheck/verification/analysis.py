@@ -6,15 +6,15 @@ from functools import lru_cache
 
 from claimcheck.model.period import Period
 from claimcheck.model.quantity import Quantity, QuantityKind
-from claimcheck.names import Name, find_definitions, find_names
+from claimcheck.names import Name, find_names
 from claimcheck.periods import find_periods
 from claimcheck.predicates import Atom, Predication, Tag, Word, read_predications, tag_words
 from claimcheck.quantities import find_quantities
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Analysis:
-    """All that is known of one sentence; made once and kept."""
+    """All that is known of one sentence; made once and kept, so that identity serves as equality."""
 
     text: str
     words: tuple[Word, ...]
@@ -23,7 +23,6 @@ class Analysis:
     """Atom index -> figure."""
     periods: dict[int, Period]
     names: dict[int, Name]
-    definitions: tuple[tuple[str, str], ...]
 
     def quantities_in(self, words: tuple[Word, ...]) -> tuple[tuple[Word, Quantity], ...]:
         """Return the figures among `words`, with the word each stands for."""
@@ -52,14 +51,14 @@ def analyse(text: str, reference: date | None = None) -> Analysis:
     marks = _marks(text, reference)
     atoms = tuple(Atom(start, end, tag) for start, end, tag, _ in marks)
     found = [item for *_, item in marks]
+    words = tag_words(text, atoms)
     return Analysis(
         text,
-        tag_words(text, atoms),
-        read_predications(text, atoms),
+        words,
+        read_predications(words),
         {at: item for at, item in enumerate(found) if isinstance(item, Quantity)},
         {at: item for at, item in enumerate(found) if isinstance(item, Period)},
         {at: item for at, item in enumerate(found) if isinstance(item, Name)},
-        find_definitions(text),
     )
 
 

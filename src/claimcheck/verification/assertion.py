@@ -19,7 +19,7 @@ _QUOTED = re.compile(
 _PUTTING = frozenset({"put", "value", "estimate", "place", "price"})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Assertion:
     """One part of a claim: a statement that is true or false by itself."""
 
@@ -33,9 +33,9 @@ class Assertion:
     analysis: Analysis
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class ClaimReading:
-    """A claim as the comparisons see it; made once a run."""
+    """A claim as the comparisons see it; made once a run, so that identity serves as equality."""
 
     claim: Claim
     parts: tuple[Assertion, ...]

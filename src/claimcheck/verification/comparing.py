@@ -8,6 +8,7 @@ the first slot that failed kept for the nearest miss.
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 
 from claimcheck.language.stems import fold
 from claimcheck.model.claim import Claim
@@ -19,7 +20,7 @@ from claimcheck.predicates import Predication
 from claimcheck.verification.analysis import Analysis, analyse
 from claimcheck.verification.assertion import Assertion, ClaimReading, as_stated, read_claim
 from claimcheck.verification.figures_slot import compare_figures
-from claimcheck.verification.pairing import Pairing, Surroundings
+from claimcheck.verification.pairing import NOTHING_AROUND, Pairing, Surroundings
 from claimcheck.verification.phrases import show
 from claimcheck.verification.predicate_slot import compare_modality, compare_polarity, compare_predicates
 from claimcheck.verification.quantifier_slot import compare_quantifiers
@@ -81,7 +82,7 @@ def compare_part(
     """Return what `sentence` does to one part of a claim."""
     sentence = sentence if isinstance(sentence, Sentence) else Sentence(sentence, 0, len(sentence))
     analysis = analyse(sentence.normal or sentence.text, reference)
-    surroundings = Surroundings(tuple(analyse(text, reference) for text in context))
+    surroundings = Surroundings(tuple(context), reference)
     matcher = Matcher(_definitions(analysis, surroundings, reading, defined), dict(reading.aliases))
     assertion = reading.parts[part]
     found = [
@@ -112,10 +113,15 @@ def _definitions(
 ) -> Mapping[str, tuple[str, ...]]:
     pairs = [
         *defined,
-        *(pair for item in (*surroundings.analyses, analysis) for pair in item.definitions),
+        *(pair for text in (*surroundings.texts, analysis.text) for pair in _defined_in(text)),
         *find_definitions(reading.claim.text),
     ]
     return {fold(short): tuple(fold(long).split()) for short, long in pairs}
+
+
+@lru_cache(maxsize=50_000)
+def _defined_in(text: str) -> tuple[tuple[str, str], ...]:
+    return find_definitions(text) if "(" in text else ()
 
 
 def _nothing(assertion: Assertion, analysis: Analysis) -> Evidence:
@@ -140,6 +146,9 @@ def _against(pairing: Pairing) -> Evidence:
     if pairing.reading.quoting:
         return _quoted(pairing)
     predicate = compare_predicates(pairing)
+    if predicate.outcome is Outcome.MISSING:
+        # Neutral whatever the context says, so the context need not be read.
+        pairing = replace(pairing, surroundings=NOTHING_AROUND)
     figures = compare_figures(pairing)
     times, time_relation = compare_times(pairing)
     comparisons = [
@@ -163,7 +172,7 @@ def _against(pairing: Pairing) -> Evidence:
 
 def _quoted(pairing: Pairing) -> Evidence:
     """For a claim that only quotes someone, the words and the speaker decide."""
-    around = tuple(item.text for item in pairing.surroundings.analyses[-1:])
+    around = pairing.surroundings.texts[-1:]
     quotations = compare_quotations(pairing.reading.quotations, pairing.analysis.text, around)
     speaker = compare_speakers(pairing)
     comparisons = [*quotations, *([speaker] if speaker else [])]
@@ -172,7 +181,7 @@ def _quoted(pairing: Pairing) -> Evidence:
 
 
 def _optional(pairing: Pairing, predicate: Comparison) -> list[Comparison]:
-    around = tuple(item.text for item in pairing.surroundings.analyses[-1:])
+    around = pairing.surroundings.texts[-1:]
     quantifiers = compare_quantifiers(pairing)
     # "All" against "none" is one disagreement, not two.
     none = quantifiers is not None and "none" in (quantifiers.claim, quantifiers.source)

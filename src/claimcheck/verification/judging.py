@@ -14,7 +14,11 @@ from claimcheck.verification.assertion import ClaimReading, read_claim
 from claimcheck.verification.comparing import compare_part, nearness
 from claimcheck.verification.disagreement import conflict_among
 from claimcheck.verification.independence import independent_origins
+from claimcheck.verification.screening import may_decide
 from claimcheck.verification.vagueness import keep_comparable
+
+_ALWAYS = 8
+"""Best candidates that are compared in any case, so that an unsourced claim has its nearest miss."""
 
 _MOST_RELATED = 20
 """Related sentences listed for a claim; the nearest ones."""
@@ -28,22 +32,30 @@ class Verification:
     considered: tuple[Evidence, ...]
 
 
-def verify_claim(claim: Claim, candidates: Sequence[Candidate], *, capped: bool = False) -> Verification:
+def verify_claim(
+    claim: Claim, candidates: Sequence[Candidate], *, capped: bool = False, thorough: bool = False
+) -> Verification:
     """Judge a claim by the candidates retrieved for it.
 
-    `capped` says that more sentences qualified than are looked at; it is passed on to the report.
+    `capped` says that more sentences qualified than are looked at; it is passed on to the report. `thorough` compares
+    also the sentences that cannot decide, for `explain`; the verdict is the same.
     """
     reading = read_claim(claim)
-    considered = tuple(_considered(reading, candidates))
+    considered = tuple(_considered(reading, candidates, thorough=thorough))
     if reading.vague:
         considered = keep_comparable(considered)
     return Verification(_result(reading, considered, capped=capped), considered)
 
 
-def _considered(reading: ClaimReading, candidates: Sequence[Candidate]) -> Iterator[Evidence]:
-    """Compare every part with every place of every candidate, best link first."""
-    for candidate in candidates:
+def _considered(
+    reading: ClaimReading, candidates: Sequence[Candidate], *, thorough: bool
+) -> Iterator[Evidence]:
+    """Compare every part with every place of every candidate that may decide, best link first."""
+    for rank, candidate in enumerate(candidates):
         for passage in candidate.passages:
+            sentence = passage.sentence.normal or passage.sentence.text
+            if not (thorough or rank < _ALWAYS or may_decide(reading, sentence, _context(passage))):
+                continue
             for part in range(len(reading.parts)):
                 yield _evidence(reading, part, candidate, passage)
 

@@ -1,10 +1,11 @@
 """A claim's part beside one statement of a sentence: what every comparison looks at."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from claimcheck.predicates import Predication, Tag, Word
 from claimcheck.predicates.noun_families import TRANSPARENT
-from claimcheck.verification.analysis import Analysis
+from claimcheck.verification.analysis import Analysis, analyse
 from claimcheck.verification.assertion import Assertion, ClaimReading
 from claimcheck.verification.phrases import object_of
 from claimcheck.verification.terms import Matcher
@@ -16,7 +17,16 @@ Words = tuple[Word, ...]
 class Surroundings:
     """What stands around a sentence: title, heading, earlier sentences; the nearest last."""
 
-    analyses: tuple[Analysis, ...]
+    texts: tuple[str, ...]
+    reference: date | None
+
+    @property
+    def analyses(self) -> tuple[Analysis, ...]:
+        """The analyses of the texts, made only when a pointer asks for them."""
+        return tuple(analyse(text, self.reference) for text in self.texts)
+
+
+NOTHING_AROUND = Surroundings((), None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,14 @@
 """Predicate, direction, polarity and modality: does the sentence state the same thing of fact?"""
 
+from collections.abc import Set
+
 from claimcheck.model.evidence import Comparison, Outcome, Slot
 from claimcheck.model.span import Span
 from claimcheck.predicates import Modality, Predication, Tag, Verb
 from claimcheck.verification.pairing import Pairing
 
 _EXCEEDING = frozenset({"exceed", "surpass", "top", "pass", "outstrip", "outnumber"})
+_MOVING = frozenset({"rise", "raise"})
 _MARKING = frozenset({"mark", "constitute", "represent", "remain", "become"})
 _HINT = {
     Modality.FACT: "stated as fact",
@@ -38,9 +41,14 @@ def _relation(pairing: Pairing) -> int:
 def _families(statement: Predication) -> tuple[tuple[str, int], ...]:
     """A rise *to* a level, or a figure exceeded, also says what the level is."""
     families = statement.verb.families
-    moved = any(name in ("rise", "raise") for name, _ in families) and _has_to_figure(statement)
+    moved = any(name in _MOVING for name, _ in families) and _has_to_figure(statement)
     exceeded = statement.verb.lemmas[0] in _EXCEEDING
     return (*families, ("be", 1)) if moved or exceeded else families
+
+
+def implied_families(verb: str, families: Set[str]) -> frozenset[str]:
+    """Return the families that a verb may state besides its own, by what it governs."""
+    return frozenset({"be"}) if verb in _EXCEEDING or families & _MOVING else frozenset()
 
 
 def _has_to_figure(statement: Predication) -> bool:

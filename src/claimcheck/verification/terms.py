@@ -73,7 +73,7 @@ def word_is_ordinal(word: Word) -> bool:
 
 def terms_of(words: Iterable[Word], analysis: Analysis) -> tuple[Term, ...]:
     """Return the content terms of a phrase in order; figures, dates and small words have none."""
-    found = []
+    found: list[Term] = []
     preposition = ""
     for word in words:
         if word.tag is Tag.PREPOSITION:
