@@ -6,13 +6,14 @@ asks for what every decisive comparison needs, with at most one word missing (an
 filler may stand in its place). That it never changes a verdict is tested against comparing everything.
 """
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from claimcheck.language.lexicon import Part, readings
 from claimcheck.language.singular import singular
-from claimcheck.language.tokens import TokenKind, tokenize
+from claimcheck.language.stems import fold
 from claimcheck.names import same_name
 from claimcheck.names.former import FORMER
 from claimcheck.predicates import Verb
@@ -50,7 +51,9 @@ def _may_decide_part(reading: ClaimReading, part: Assertion, own: Vocabulary, co
     missing = [term for term in _needed(reading, part) if not _may_be_stated(term, own, reading)]
     if len(missing) > 1 or (missing and not _may_be_replaced(missing[0])):
         around = [vocabulary(text) for text in context]
-        missing = [term for term in missing if not any(_may_be_stated(term, text, reading) for text in around)]
+        missing = [
+            term for term in missing if not any(_may_be_stated(term, text, reading) for text in around)
+        ]
     return not missing or (len(missing) == 1 and _may_be_replaced(missing[0]))
 
 
@@ -88,10 +91,12 @@ _SMALL = frozenset({"of", "the", "for", "and"})
 @lru_cache(maxsize=65536)
 def _may_name(name: tuple[str, ...], word: str) -> bool:
     """Tell whether a capitalised word could be, or belong to, another form of the name."""
-    if same_name(name, (word,)) is not None:
-        return True
-    # A long form the document defines, or a name that changed, shares no word with the claim's.
-    acronym = len(name) == 1 and name[0][0] == word[0] and len(name[0]) <= _LONGEST_ACRONYM
+    if word[0] not in {part[0] for part in name}:
+        return _is_former(name, word)
+    # An acronym and its long form share the first letter and nothing else that could be asked for here.
+    acronym = (len(name) == 1 and len(name[0]) <= _LONGEST_ACRONYM) or (
+        len(word) <= _LONGEST_ACRONYM and len(name) > 1
+    )
     return acronym or any(same_name((part,), (word,)) is not None for part in name) or _is_former(name, word)
 
 
@@ -99,7 +104,9 @@ _LONGEST_ACRONYM = 6
 
 
 def _is_former(name: tuple[str, ...], word: str) -> bool:
-    return any(" ".join(name) in (old, new) and word in (*old.split(), *new.split()) for old, new, _ in FORMER)
+    return any(
+        " ".join(name) in (old, new) and word in (*old.split(), *new.split()) for old, new, _ in FORMER
+    )
 
 
 def _may_be_replaced(term: Term) -> bool:
@@ -114,33 +121,42 @@ def vocabulary(text: str) -> Vocabulary:
     families: set[str] = set()
     lemmas: set[str] = set()
     capitals: set[str] = set()
-    for token in tokenize(text):
-        if token.kind is TokenKind.MARK:
-            continue
-        for piece in _pieces(token.folded):
-            meaning = _meaning(piece)
-            keys |= meaning[0]
-            families |= meaning[1]
-            lemmas |= meaning[2]
-        if token.text[:1].isupper():
-            capitals.add(token.folded)
+    for word in set(_WORD.findall(text)):
+        meaning = _meaning(word)
+        keys |= meaning.keys
+        families |= meaning.families
+        lemmas |= meaning.lemmas
+        capitals |= meaning.capitals
     return Vocabulary(frozenset(keys), frozenset(families), frozenset(lemmas), frozenset(capitals))
 
 
-def _pieces(folded: str) -> Iterable[str]:
-    parts = folded.replace("+", "-").split("-")
-    return (folded, *parts) if len(parts) > 1 else (folded,)
+_WORD = re.compile(r"[^\W_]+(?:[-\u2010\u2011+&.'\u2019][^\W_]+)*\.?")
 
 
 @lru_cache(maxsize=65536)
-def _meaning(word: str) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+def _meaning(written: str) -> Vocabulary:
+    """Return what one written word could mean: as a whole, without its last stop, and by its hyphenated parts."""
+    folded = fold(written)
+    bare = folded.removesuffix(".").removesuffix("'s")
+    parts = [_word_meaning(part) for part in dict.fromkeys((folded, bare, *re.split(r"[-+]", bare))) if part]
+    return Vocabulary(
+        frozenset().union(*(part.keys for part in parts)),
+        frozenset().union(*(part.families for part in parts)),
+        frozenset().union(*(part.lemmas for part in parts)),
+        frozenset({bare}) if written[0].isupper() else frozenset(),
+    )
+
+
+@lru_cache(maxsize=65536)
+def _word_meaning(word: str) -> Vocabulary:
     found = readings(word)
     forms = {word, singular(word), *(reading.lemma for reading in found)}
     verbs = {reading.lemma for reading in found if reading.part is Part.VERB}
     verbs |= {NOMINALS[form] for form in forms if form in NOMINALS}
     verbs |= {lemma for lemma, words in (("be", BE), ("have", HAVE), ("do", DO)) if word in words}
     families = {name for verb in verbs for name in _families_from(verb)}
-    return frozenset().union(*(keys_of(form) for form in forms)), frozenset(families), frozenset(verbs)
+    keys = frozenset().union(*(keys_of(form) for form in forms))
+    return Vocabulary(keys, frozenset(families), frozenset(verbs), frozenset())
 
 
 @lru_cache(maxsize=65536)
