@@ -134,8 +134,8 @@ class Evidence:
 
     @property
     def deciding(self) -> Comparison | None:
-        """The comparison that decided: the first that did not match, else the last."""
-        for comparison in self.comparisons:
-            if comparison.outcome is not Outcome.MATCH:
-                return comparison
-        return self.comparisons[-1] if self.comparisons else None
+        """The comparison that decided: the first that did not match, else the figure, the date or the verb."""
+        failed = [comparison for comparison in self.comparisons if comparison.outcome is not Outcome.MATCH]
+        telling = (Slot.QUOTATION, Slot.QUANTITY, Slot.PERIOD, Slot.PREDICATE)
+        agreed = [item for slot in telling for item in self.comparisons if item.slot is slot and item.claim]
+        return next(iter(failed or agreed or self.comparisons), None)

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from claimcheck.language.lexicon import Form
+from claimcheck.language.lexicon import Form, readings
 from claimcheck.predicates.groups import Group, find_groups
 from claimcheck.predicates.lexical import CONDITIONS, DISTANCING, DOUBTING, OPINION, REPORT_NOUNS, SAYING
 from claimcheck.predicates.words import Tag, Word
@@ -46,6 +46,8 @@ class Clause:
     """The noun that introduces it: "the *report* that …", "a *plan* to …"."""
     head: Words = ()
     """For a clause inside a noun phrase: that phrase, the subject of a verb that may follow."""
+    object: Words = ()
+    """What stands before the clause and is its object: "*a gate*, which they have not approved"."""
 
 
 def cut_clauses(words: Sequence[Word]) -> tuple[Clause, ...]:
@@ -68,14 +70,22 @@ def _participles_marked(words: Sequence[Word], groups: tuple[Group, ...]) -> tup
     """Read a bare past as a participle where another verb needs the subject: "the treaty signed in 2001 covers"."""
     marked = list(groups)
     for place, group in enumerate(groups):
-        if _is_bare_past(words, group) and _is_reduced(words, groups, place):
+        closes = place > 0 and not marked[place - 1].finite and _is_inserted(words, marked[place - 1], group)
+        if not closes and _is_bare_past(words, group) and _is_reduced(words, groups, place):
             marked[place] = replace(group, finite=False, verb=replace(group.verb, passive=True))
     return tuple(marked)
 
 
+def _is_inserted(words: Sequence[Word], inserted: Group, group: Group) -> bool:
+    """Tell whether a participle stands between commas, so that what follows is the verb: "the ship, built …, sank"."""
+    opens = inserted.start > 0 and words[inserted.start - 1].text == ","
+    return opens and words[group.start - 1].text == ","
+
+
 def _is_bare_past(words: Sequence[Word], group: Group) -> bool:
     first = words[group.start]
-    return first.tag is Tag.VERB and first.form in (Form.PAST.value, Form.PARTICIPLE.value)
+    bare = first.tag is Tag.VERB and first.form in (Form.PAST.value, Form.PARTICIPLE.value)
+    return bare and any(reading.form is Form.PARTICIPLE for reading in readings(first.folded))
 
 
 def _is_reduced(words: Sequence[Word], groups: tuple[Group, ...], place: int) -> bool:
@@ -83,6 +93,8 @@ def _is_reduced(words: Sequence[Word], groups: tuple[Group, ...], place: int) ->
     if group.start == 0 or group.verb.lemmas[0] in SAYING:
         return False
     before = words[group.start - 1]
+    if _has_own_subject(words[groups[place - 1].end if place else 0 : group.start]):
+        return False
     if before.is_nominal and place and _shares_clause(words, groups[place - 1], group):
         return True
     if group.verb.passive and (before.is_nominal or before.text == ","):
@@ -96,6 +108,12 @@ def _is_reduced(words: Sequence[Word], groups: tuple[Group, ...], place: int) ->
         return True
     separators = (Tag.COORDINATOR, Tag.RELATIVE, Tag.SUBORDINATOR, Tag.MARK)
     return gap[0].tag is Tag.PREPOSITION and not any(word.tag in separators for word in gap)
+
+
+def _has_own_subject(gap: Sequence[Word]) -> bool:
+    """Tell whether a conjunction and a noun stand before the verb: "that the mine closed in 2019 is false"."""
+    marker = _last_marker(tuple(gap))
+    return marker is not None and any(word.is_nominal for word in gap[marker + 1 :])
 
 
 def _shares_clause(words: Sequence[Word], earlier: Group, group: Group) -> bool:
@@ -161,7 +179,10 @@ def split_adjunct(words: Words) -> tuple[Words, Words]:
 
 
 def _adjunct_end(words: Words, begin: int) -> int | None:
-    """Return where an opening phrase ends: at its comma, else behind a date that a noun phrase follows."""
+    """Return where an opening phrase ends: behind a date that opens it, else at its comma."""
+    for place in (begin, begin + 1):
+        if place + 1 < len(words) and words[place].tag is Tag.DATE:
+            return place + 2 if words[place + 1].text == "," else place + 1
     for place in range(begin, len(words) - 1):
         if words[place].text == ",":
             return place + 1
@@ -224,8 +245,9 @@ def _relative(gap: Words, marker: int, group: Group, governor: int | None, befor
         return Clause(
             group, Kind.CONTENT, subject, adjunct=adjunct, governor=governor, noun=noun, head=antecedent
         )
-    subject = after if own else phrase
-    return Clause(group, Kind.RELATIVE, subject, governor=governor, head=antecedent)
+    if own:
+        return Clause(group, Kind.RELATIVE, after, governor=governor, head=antecedent, object=phrase)
+    return Clause(group, Kind.RELATIVE, phrase, governor=governor, head=antecedent)
 
 
 def _ends_coordinated(gap: Words) -> bool:

@@ -64,6 +64,8 @@ def _moved(words: Sequence[Word], noun: Word, after: tuple[Word, ...]) -> tuple[
 def _event(words: Sequence[Word], noun: Word, verb: str) -> Predication | None:
     if noun.index + 1 < len(words) and words[noun.index + 1].folded == "of":
         phrase = _phrase(words, noun.index + 2)
+        if noun.index > 1 and words[noun.index - 1].tag is Tag.POSSESSIVE:
+            return Predication(_verb(noun, verb), _owner(words, noun.index - 1), phrase, main=False)
         cut = next((at for at, word in enumerate(phrase) if _ends_object(word)), len(phrase))
         return Predication(_verb(noun, verb, passive=True), phrase[:cut], phrase[cut:], main=False)
     if noun.index > 1 and words[noun.index - 1].tag is Tag.POSSESSIVE:

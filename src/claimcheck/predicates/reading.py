@@ -68,7 +68,7 @@ def _predication(clause: Clause, negated: bool, modality: Modality) -> Predicati
     return Predication(
         clause.group.verb,
         clause.subject,
-        clause.complement,
+        (*clause.object, *clause.complement),
         clause.adjunct,
         negated=negated,
         modality=modality,

@@ -5,7 +5,7 @@ they are. The rules look one word to each side, from left to right, and know not
 microseconds a sentence. Where they err, a predicate is mostly *missed*, which makes a sentence neutral, never wrong.
 """
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass, replace
 
 from claimcheck.language.lexicon import Form, Part, Reading, readings
@@ -53,13 +53,22 @@ def tag_words(text: str, atoms: Sequence[Atom] = ()) -> tuple[Word, ...]:
     for index, piece in enumerate(pieces):
         following = pieces[index + 1] if index + 1 < len(pieces) else None
         words.append(_word(piece, index, words, following))
-    return tuple(words) if any(word.tag in _VERBAL for word in words) else _with_verb(words)
+    if any(word.tag in _VERBAL for word in words):
+        return tuple(words)
+    return (
+        _with_verb(words, _NO_VERB_BEFORE)
+        or _with_verb(words, _NO_VERB_BEFORE - {Tag.PREPOSITION})
+        or tuple(words)
+    )
+
+
+_NO_VERB_BEFORE = frozenset({Tag.MARK, Tag.PREPOSITION, Tag.COORDINATOR, Tag.POSSESSIVE})
 
 
 _VERBAL = frozenset({Tag.VERB, Tag.AUXILIARY, Tag.MODAL})
 
 
-def _with_verb(words: list[Word]) -> tuple[Word, ...]:
+def _with_verb(words: Sequence[Word], no_verb_before: Set[Tag]) -> tuple[Word, ...] | None:
     """Read a noun as the verb a sentence lacks, where subject and form agree: "Customers *view* fresh fruit"."""
     for place in range(1, len(words) - 1):
         word, previous = words[place], words[place - 1]
@@ -73,15 +82,10 @@ def _with_verb(words: list[Word]) -> tuple[Word, ...]:
             continue
         reading = _verb_form(verbs, previous)
         after = words[place + 1]
-        if _agrees(reading, previous, words[:place]) and after.tag not in (
-            Tag.MARK,
-            Tag.PREPOSITION,
-            Tag.COORDINATOR,
-            Tag.POSSESSIVE,
-        ):
-            words[place] = replace(word, tag=Tag.VERB, lemma=reading.lemma, form=reading.form.value)
-            break
-    return tuple(words)
+        if _agrees(reading, previous, words[:place]) and after.tag not in no_verb_before:
+            verb = replace(word, tag=Tag.VERB, lemma=reading.lemma, form=reading.form.value)
+            return (*words[:place], verb, *words[place + 1 :])
+    return None
 
 
 def _pieces(text: str, atoms: Sequence[Atom]) -> list[_Piece]:
@@ -309,14 +313,19 @@ def _is_finite_present(
         return previous.folded in DO
     if following is not None and (following.folded in BE | HAVE | MODALS or _is_gapped(before, following)):
         return False
-    if previous.folded in SUBJECT_PRONOUNS or previous.tag is Tag.RELATIVE:
+    if previous.folded in SUBJECT_PRONOUNS and previous.tag is Tag.PRONOUN:
         return True
     noun = min((r.rank for r in found if r.part in (Part.NOUN, Part.ADJECTIVE)), default=9)
+    if previous.tag is Tag.RELATIVE:
+        return noun > reading.rank or _starts_object(following, prepositions=False)
     if noun > reading.rank and previous.tag in (Tag.NOUN, Tag.NAME):
         return _agrees(reading, previous, before)
     if previous.tag not in (Tag.NOUN, Tag.NAME, Tag.DATE, Tag.COORDINATOR):
         return noun == 9  # noqa: PLR2004  9 stands for "no such reading"
-    return _agrees(reading, previous, before) and _starts_object(following) and not _verb_before(before)
+    # A word that is mostly a noun and stands before a preposition is one: "ferry tickets in Oslo".
+    prepositions = noun > reading.rank
+    object_follows = _starts_object(following, prepositions=prepositions)
+    return _agrees(reading, previous, before) and object_follows and not _verb_before(before)
 
 
 def _is_gapped(before: list[Word], following: _Piece) -> bool:
@@ -368,16 +377,14 @@ def _verb_before(before: list[Word]) -> bool:
     return False
 
 
-def _starts_object(following: _Piece | None) -> bool:
+def _starts_object(following: _Piece | None, *, prepositions: bool = True) -> bool:
     if following is None:
         return False
     if following.tag is not None:
         return following.tag in _OBJECT_STARTS
-    return (
-        following.folded in DETERMINERS
-        or following.folded in PRONOUNS
-        or following.folded in PREPOSITIONS - {"of"}
-    )
+    if following.folded in DETERMINERS or following.folded in PRONOUNS:
+        return True
+    return prepositions and following.folded in PREPOSITIONS - {"of"}
 
 
 def _not_verb(

@@ -10,6 +10,7 @@ from claimcheck.predicates import Predication, Tag, Verb, Word
 from claimcheck.predicates.families import families_of
 from claimcheck.predicates.lexical import DEFINITE, DISTANCING, OPINION, SAYING
 from claimcheck.verification.analysis import Analysis, analyse
+from claimcheck.verification.phrases import show
 from claimcheck.verification.terms import Term, terms_of
 
 Words = tuple[Word, ...]
@@ -165,9 +166,16 @@ def _put(statement: Predication) -> Predication:
     return statement
 
 
-def as_stated(statement: Predication) -> Predication:
-    """Return a source's statement in the form in which claims are read."""
-    return _put(statement)
+def as_stated(statement: Predication, claim: Predication) -> tuple[Predication, ...]:
+    """Return a source's statement in the forms in which the claim's may be read.
+
+    "Is closed" is a passive and a state: to a claim with "is" it is the state.
+    """
+    stated = _put(statement)
+    if claim.verb.lemmas == ("be",) and stated.verb.passive and not stated.by_phrase:
+        state = Verb(("be",), families_of(("be",)), stated.verb.words)
+        return stated, replace(stated, verb=state, complement=(*stated.verb.words, *stated.complement))
+    return (stated,)
 
 
 def _is_apposition(change: Predication, mains: list[Predication]) -> bool:
@@ -192,9 +200,7 @@ def _without_apposition(main: Predication, changes: list[Predication]) -> Predic
 
 def _assertion(main: Predication, analysis: Analysis, start: int, end: int | None) -> Assertion:
     own = {word.index for word in main.words} | {word.index for word in main.speaker}
-    last = end if end is not None else len(analysis.words)
-    shared = own if start else set()
-    words = [word for word in analysis.words if start <= word.index < last or word.index in own]
+    last = end if end is not None and end > start else len(analysis.words)
     details = tuple(
         word
         for word in analysis.words
@@ -202,13 +208,9 @@ def _assertion(main: Predication, analysis: Analysis, start: int, end: int | Non
         and word.index not in own
         and not _belongs_elsewhere(word, main, analysis)
     )
-    kept = [word for word in words if word.index in own or word in details or not shared]
-    text = (
-        analysis.text[min(word.start for word in kept) : max(word.end for word in kept)]
-        if kept
-        else analysis.text
-    )
-    return Assertion(text if start or end else analysis.text, main, main.speaker, details, analysis)
+    compound = bool(start or end)
+    text = show((*main.words, *details)) if compound else analysis.text
+    return Assertion(text, main, main.speaker, details, analysis)
 
 
 def _belongs_elsewhere(word: Word, main: Predication, analysis: Analysis) -> bool:

@@ -86,13 +86,10 @@ def compare_part(
     matcher = Matcher(_definitions(analysis, surroundings, reading, defined), dict(reading.aliases))
     assertion = reading.parts[part]
     found = [
-        _against(
-            Pairing(
-                reading, assertion, assertion.statement, as_stated(statement), analysis, surroundings, matcher
-            )
-        )
+        _against(Pairing(reading, assertion, assertion.statement, stated, analysis, surroundings, matcher))
         for statement in analysis.statements
         if assertion.statement is not None
+        for stated in as_stated(statement, assertion.statement)
     ]
     best = max(found, key=_preference, default=_nothing(assertion, analysis))
     number = part if len(reading.parts) > 1 else None

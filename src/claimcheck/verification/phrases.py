@@ -16,7 +16,7 @@ _ILLUSTRATING_PAIRS = frozenset(
 _INSIDE_NOUN = frozenset(
     {Tag.NOUN, Tag.NAME, Tag.ADJECTIVE, Tag.NUMBER, Tag.DATE, Tag.DETERMINER, Tag.POSSESSIVE}
 )
-_TRANSPARENT_MARKS = frozenset({")", "+", '"', "\u201c", "\u201d", "/"})
+_TRANSPARENT_MARKS = frozenset({")", "+", "-", "\u2013", '"', "\u201c", "\u201d", "/"})
 _BARE_POINTERS = frozenset({"member", "participant", "side", "party"})
 _MEMBERS = frozenset({"state", "country", "nation"})
 

@@ -59,7 +59,11 @@ def _counted(pairing: Pairing) -> Words:
 def _narrowing(words: Sequence[Word], pairing: Pairing) -> list[Term]:
     extra = extra_terms(pairing.claim, tuple(words), pairing)
     free = NARROWING_FREE | LIGHT | TRANSPARENT
-    kept = [term for term in extra if term.word.lemma not in free and term.word.folded not in free]
+    kept = [
+        term
+        for term in extra
+        if term.word.tag is not Tag.ADVERB and not {term.word.lemma, term.word.folded} & free
+    ]
     if pairing.reading.vague:
         kept = [term for term in kept if not term.name and term.word.lemma not in GENERIC]
     return [term for term in kept if not _is_region_noun(term, pairing)]
