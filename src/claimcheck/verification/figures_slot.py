@@ -31,6 +31,12 @@ def compare_figures(pairing: Pairing) -> tuple[tuple[Comparison, RelatedKind | N
     return tuple(found)
 
 
+def compared_figures(pairing: Pairing) -> tuple[Word, ...]:
+    """Return the source's figures that the claim's are compared with."""
+    asserted = (figure for figure in _figures_of_claim(pairing) if not _identifies(pairing, figure))
+    return tuple(dict.fromkeys(word for figure in asserted for word, _ in _candidates(pairing, figure)))
+
+
 def _other_number(pairing: Pairing, figure: Figure) -> Comparison | None:
     """ "The six chiefs" are not "the seven chiefs": another number of the same is another group, not a contradiction."""
     comparison, _ = _compare(pairing, figure)

@@ -211,7 +211,10 @@ def _around(pairing: Pairing) -> Words:
     verb = pairing.source.verb.words
     near = range(verb[0].index - 3, verb[-1].index + 4) if verb else range(0)
     adverbs = [word for word in pairing.analysis.words if word.index in near and word.tag is Tag.ADVERB]
-    return tuple(sorted({*hanging, *adverbs, *pairing.source.words}, key=lambda word: word.index))
+    own = pairing.source.words
+    if states_figure(pairing):
+        own = without_illustrations(own)
+    return tuple(sorted({*hanging, *adverbs, *own}, key=lambda word: word.index))
 
 
 def _single_filler(missing: Sequence[Term], pairing: Pairing) -> Term | None:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from claimcheck.model.evidence import Comparison, Outcome, Slot
 from claimcheck.predicates import Tag, Word
 from claimcheck.predicates.noun_families import GENERIC, LIGHT, NARROWING_FREE, TRANSPARENT
-from claimcheck.verification.figures_slot import measures, states_figure
+from claimcheck.verification.figures_slot import compared_figures, measures, states_figure
 from claimcheck.verification.pairing import Pairing
 from claimcheck.verification.phrases import conjuncts, head_of, is_open, show, without_illustrations
 from claimcheck.verification.roles_slot import extra_terms
@@ -47,8 +47,7 @@ def _counted(pairing: Pairing) -> Words:
     """The modifiers between a count and its noun, and "of …" behind a share: "270 *confirmed* cases"."""
     words = pairing.analysis.words
     found: list[Word] = []
-    for figure, quantity in pairing.analysis.quantities_in(pairing.source.words):
-        del quantity
+    for figure in compared_figures(pairing):
         for word in words[figure.index + 1 :]:
             if word.tag not in (Tag.NOUN, Tag.NAME, Tag.ADJECTIVE) and word.folded != "of":
                 break
