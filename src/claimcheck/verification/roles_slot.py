@@ -205,7 +205,7 @@ def _around(pairing: Pairing) -> Words:
     hanging = [
         word
         for statement in pairing.analysis.statements
-        if not statement.main or statement is pairing.source
+        if not statement.main and statement is not pairing.source
         for word in statement.words
     ]
     verb = pairing.source.verb.words
