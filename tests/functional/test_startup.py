@@ -11,7 +11,7 @@ from claimcheck.version import __version__
 STAGES = {
     f"claimcheck.{room}" for room in ("claims", "sources", "cleaning", "store", "verification", "rules")
 }
-HEAVY = {"typer", "rich", "pydantic", "yaml", "rapidfuzz", "selectolax", "sentencex", "rensa"}
+HEAVY = {"typer", "rich", "pydantic", "yaml", "rapidfuzz", "selectolax", "sentencex"}
 
 _CALL = """
 import sys
