@@ -11,17 +11,35 @@ from claimcheck.language.tokens import TOKEN_PATTERN, TokenKind
 
 _JOINTS = re.compile(r"[-+&/]")
 _FIGURE = re.compile(r"(\d+(?:\.\d+)*)([^\W\d_]+)")
+_CAPITAL_WORD = re.compile(r"[A-Z][^\W_]{1,30}")
+_CAPITALISED = re.compile(r"[A-Z][^\W_]{1,30}(?:[ -](?:(?:of|the|for|and) ){0,2}[A-Z][^\W_]{1,30}){2,11}")
+_LEAST_LETTERS = 3
+_MOST_LETTERS = 6
 _GROUPING = re.compile(r"[,\u00a0\u202f]")
 
 
 def index_terms(text: str) -> tuple[str, ...]:
-    """Return the terms of `text` in order, repeats included: stems of content words, numbers, CJK bigrams."""
-    return tuple(
+    """Return the terms of `text`, repeats included.
+
+    Stems of content words, numbers and CJK bigrams come in order of place, then the initials of capitalised runs:
+    who asks for the SCO must find the Shanghai Cooperation Organization.
+    """
+    words = tuple(
         term
         for match in TOKEN_PATTERN.finditer(text)
         if match.lastgroup != TokenKind.MARK
         for term in _terms_of(match.group(), str(match.lastgroup))
     )
+    return words + tuple(_initials(text))
+
+
+def _initials(text: str) -> Iterator[str]:
+    """Yield the initials of every stretch of capitalised words that is long enough to be written as an acronym."""
+    for run in _CAPITALISED.finditer(text):
+        letters = "".join(word[0] for word in _CAPITAL_WORD.findall(run.group()) if word.lower() not in STOP_WORDS)
+        for width in range(_LEAST_LETTERS, min(len(letters), _MOST_LETTERS) + 1):
+            for start in range(len(letters) - width + 1):
+                yield letters[start : start + width].lower()
 
 
 def _terms_of(token: str, kind: str) -> Iterable[str]:

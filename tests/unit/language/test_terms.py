@@ -55,3 +55,12 @@ LATIN = st.text(st.characters(max_codepoint=0x24F), max_size=40)
 @given(LATIN, LATIN)
 def test_the_terms_of_two_lines_are_the_terms_of_both(first: str, second: str) -> None:
     assert index_terms(f"{first}\n{second}") == index_terms(first) + index_terms(second)
+
+
+def test_a_capitalised_run_is_also_found_by_its_initials() -> None:
+    assert "who" in index_terms("a report of the World Health Organization on malaria")
+
+
+def test_two_capitalised_words_have_no_initials() -> None:
+    assert "ct" in index_terms("a CT scan")
+    assert "ct" not in index_terms("walls of Cape Town")
