@@ -2,159 +2,7 @@
 
 from functools import cache
 
-_SAME = """
-country nation state
-handling action response management
-organisation organization
-accord agreement pact treaty deal
-border frontier boundary
-meeting talk session gathering conference
-plane aircraft jet airplane aeroplane
-firm company business corporation enterprise
-person people
-backing support endorsement
-aspect area field
-riot unrest disturbance
-leader head
-pupil student schoolchild
-car automobile vehicle
-child kid
-doctor physician
-film movie
-flat apartment
-job post
-worker employee
-staff workforce personnel
-worker labourer laborer
-law legislation act
-document paper
-aid assistance help
-plan scheme programme program
-road highway
-disease illness
-death fatality
-injury casualty
-illness sickness
-house home
-ship vessel
-boat vessel
-inhabitant resident
-population inhabitant
-city town
-prize award
-founding foundation establishment
-start beginning
-end conclusion
-revenue turnover income
-earnings profit
-price cost
-vote ballot
-poll election
-parliament legislature
-government administration cabinet
-firefighter fireman
-police policeman officer
-soldier troop
-storm tempest
-earthquake quake
-blaze fire
-goal target
-match game
-shop store
-customer client
-user customer
-centre center
-theatre theater
-defence defense
-licence license
-harbour harbor port
-labour labor
-neighbour neighbor
-programme program
-permanent lasting perpetual everlasting
-huge enormous
-famous renowned
-whole entire
-final last
-foundation base
-friendship amity
-good-neighborliness good-neighbourliness
-cooperation collaboration
-dispute conflict
-hq headquarters
-fund funding
-vaccine jab
-dam barrage
-spokesperson spokesman spokeswoman
-boss chief
-relation tie
-drug narcotic
-trafficking traffic
-commerce trade
-scope range
-website site
-virtual online video
-outcome result
-independence sovereignty
-multilateral international
-member participant
-initiative proposal
-visitor guest
-passenger traveller traveler
-terrorism terror
-station terminal
-equipment gear
-"""
-
-_OPPOSITE = """
-high low
-largest smallest
-biggest smallest
-highest lowest
-longest shortest
-oldest youngest
-oldest newest
-best worst
-first last
-more less
-more fewer
-success failure
-majority minority
-safe unsafe
-safe dangerous
-legal illegal
-open closed
-public private
-true false
-guilty innocent
-alive dead
-north south
-east west
-winner loser
-increase decrease
-rise fall
-surplus deficit
-profit loss
-strong weak
-stable unstable
-male female
-domestic foreign
-rich poor
-early late
-possible impossible
-peace war
-allowed banned
-permanent temporary
-improvement deterioration
-upper lower
-voluntary compulsory
-full empty
-equal unequal
-official unofficial
-complete incomplete
-successful unsuccessful
-permanent provisional
-"""
+from claimcheck.predicates.data_files import data_rows
 
 TRANSPARENT = frozenset(
     """
@@ -200,30 +48,30 @@ GENERIC = frozenset(
 """Nouns by which a text points back with "the": "the two sides", "the bloc", "the museum"."""
 
 
+def noun_families(lemma: str) -> frozenset[int]:
+    """Return the numbers of the families a lemma belongs to; empty where it stands for itself."""
+    return _families().get(lemma, frozenset())
+
+
+def opposites(lemma: str) -> frozenset[str]:
+    """Return the lemmas that exclude `lemma`."""
+    return _opposites().get(lemma, frozenset())
+
+
 @cache
-def _same() -> dict[str, frozenset[int]]:
+def _families() -> dict[str, frozenset[int]]:
     found: dict[str, set[int]] = {}
-    for number, row in enumerate(_SAME.strip().splitlines()):
+    for number, row in enumerate(data_rows("noun_families.txt")):
         for word in row.split():
             found.setdefault(word, set()).add(number)
     return {word: frozenset(numbers) for word, numbers in found.items()}
 
 
 @cache
-def _opposite() -> dict[str, frozenset[str]]:
+def _opposites() -> dict[str, frozenset[str]]:
     found: dict[str, set[str]] = {}
-    for row in _OPPOSITE.strip().splitlines():
+    for row in data_rows("opposites.txt"):
         one, other = row.split()
         found.setdefault(one, set()).add(other)
         found.setdefault(other, set()).add(one)
     return {word: frozenset(others) for word, others in found.items()}
-
-
-def noun_families(lemma: str) -> frozenset[int]:
-    """Return the numbers of the families a lemma belongs to; empty where it stands for itself."""
-    return _same().get(lemma, frozenset())
-
-
-def opposites(lemma: str) -> frozenset[str]:
-    """Return the lemmas that exclude `lemma`."""
-    return _opposite().get(lemma, frozenset())
