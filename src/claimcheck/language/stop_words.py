@@ -9,7 +9,8 @@ STOP_WORDS = frozenset(
     on once only or other our ours ourselves out over own per same shall she should so some such
     than that the their theirs them themselves then there these they this those through to too under
     until up upon us very was we were what when where whether which while who whom whose why will
-    with within without would yet you your yours yourself yourselves every several many much another everyone everybody none nobody nothing 's
+    with within without would yet you your yours yourself yourselves every several many much another
+    everyone everybody none nobody nothing 's
     """.split()
 )
 """Folded English function words. Negations stand here too: they say nothing of what a sentence is about."""

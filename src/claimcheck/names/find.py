@@ -3,17 +3,24 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import groupby
 
 from claimcheck.language.lexicon import is_common
 from claimcheck.language.stems import fold
 from claimcheck.language.stop_words import STOP_WORDS
 from claimcheck.language.tokens import Token, TokenKind, tokenize
-from claimcheck.names.places import CANONICAL, HYPHENATED, PLACES
+from claimcheck.names.places import CANONICAL, HYPHENATED, PLACES, WHOLE_PLACES
 from claimcheck.names.words import CALENDAR, COMMON_ACRONYMS, ORGANISATION, TITLES
 
 _LINKS = frozenset({"of", "for", "de", "del", "la", "al", "bin", "van", "von", "der", "the", "du", "da"})
 _COMPOUND_PART = re.compile(r"[^-+\u2010\u2011\u2013]+")
+_LONGEST_NAME = 40
+"""Tokens of a run of capitalised words; a longer one is no name, and its length is the text's to choose."""
+
 _LONGEST_FORM = max(len(form) for form in CANONICAL)
+_BEFORE = 8
+"""Characters before a word that tell whether a sentence begins with it."""
+
 _SENTENCE_END = re.compile(r"[.!?:;][\"'\u201d\u2019)]*\s+$|^[\s\"'\u201c\u2018(\[•*-]*$")
 
 
@@ -65,18 +72,27 @@ def _known_form_at(words: tuple[str, ...], index: int) -> int:
 
 def _runs(text: str, tokens: tuple[Token, ...]) -> Iterator[list[Token]]:
     """Yield runs of tokens that stand together as capitalised words, link words inside included."""
-    shouting = text.upper() == text
+    if text.upper() == text:
+        yield from _shouted_runs(tokens)
+        return
     run: list[Token] = []
     for index, token in enumerate(tokens):
-        if run and _continues(text, run, tokens, index):
+        if run and len(run) < _LONGEST_NAME and _continues(text, run, tokens, index):
             run.append(token)
             continue
         if run:
             yield run
-        starts = _is_capitalised(token) and (not shouting or token.folded in PLACES)
-        run = [token] if starts else []
+        run = [token] if _is_capitalised(token) else []
     if run:
         yield run
+
+
+def _shouted_runs(tokens: tuple[Token, ...]) -> Iterator[list[Token]]:
+    """Of a text in capitals throughout, yield the tokens that together are a whole known place."""
+    for is_place, group in groupby(tokens, lambda token: token.folded in PLACES):
+        run = list(group)
+        if is_place and tuple(token.folded for token in run) in WHOLE_PLACES:
+            yield run
 
 
 def _continues(text: str, run: list[Token], tokens: tuple[Token, ...], index: int) -> bool:
@@ -109,17 +125,17 @@ def _split_compounds(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
 
 def _pieces(token: Token) -> tuple[Token, ...]:
     parts = list(_COMPOUND_PART.finditer(token.text))
-    named = all(part.group()[0].isupper() for part in parts)
-    if (
-        len(parts) < 2
-        or token.folded in HYPHENATED
-        or not named
-        or not any(_is_place_word(fold(part.group())) for part in parts)
-    ):
+    if len(parts) <= 1 or token.folded in HYPHENATED or not _name_places(parts):
         return (token,)
     return tuple(
         Token(part.group(), token.start + part.start(), token.start + part.end(), token.kind)
         for part in parts
+    )
+
+
+def _name_places(parts: list[re.Match[str]]) -> bool:
+    return all(part.group()[0].isupper() for part in parts) and any(
+        _is_place_word(fold(part.group())) for part in parts
     )
 
 
@@ -154,7 +170,7 @@ def _names_in(text: str, run: list[Token]) -> Iterator[Name]:
 def _without_opening(text: str, run: list[Token]) -> list[Token]:
     """Drop the first word of a sentence where only its place gives it a capital."""
     first = run[0]
-    if not _SENTENCE_END.search(text[: first.start][-8:]):
+    if not _SENTENCE_END.search(text[max(0, first.start - _BEFORE) : first.start]):
         return run
     known = first.folded in PLACES or (first.folded,) in CANONICAL or _is_acronym(first)
     if known or not is_common(first.text):
@@ -192,6 +208,8 @@ def _split_at_titles(run: list[Token]) -> Iterator[list[Token]]:
 def _is_part_of_office(run: list[Token], index: int) -> bool:
     """Tell whether a title word stands inside an institution's name: "General Administration", "Foreign Ministers"."""
     following = run[index + 1].folded if index + 1 < len(run) else ""
+    if run[index].folded == "general" and index and run[index - 1].folded in TITLES:
+        return False
     return run[index].folded in {"general", "foreign", "chief", "secretary", "executive"} and not (
         following in TITLES or following == ""
     )

@@ -4,11 +4,10 @@ from collections.abc import Mapping
 from enum import StrEnum
 from functools import cache
 
-from rapidfuzz import fuzz
-
 from claimcheck.names.definitions import spells
 from claimcheck.names.former import FORMER
 from claimcheck.names.places import PLACES
+from claimcheck.names.spelling import spelled_alike
 from claimcheck.names.words import (
     GEOGRAPHIC,
     INSTITUTION_FIELDS,
@@ -16,12 +15,6 @@ from claimcheck.names.words import (
     ORGANISATION,
     SURNAMES_FIRST,
 )
-
-SPELLING_THRESHOLD = 88
-"""Least rapidfuzz ratio of two spellings: Tokaev/Tokayev 92, Kyrgyzstan/Kirgizstan 80, Austria/Australia 87."""
-
-LEAST_SPELLING_LENGTH = 6
-"""Shorter names that differ in a letter are mostly other names: Iran/Iraq, Mali/Malta."""
 
 
 class NameMatch(StrEnum):
@@ -55,7 +48,7 @@ def same_name(
         return NameMatch.FORMER
     if _is_family_name_of(first, second) or _is_family_name_of(second, first):
         return NameMatch.PART
-    return NameMatch.SPELLING if _spelled_alike(first, second) else None
+    return NameMatch.SPELLING if _all_alike(first, second) else None
 
 
 def same_institution(first: frozenset[str], second: frozenset[str]) -> bool:
@@ -99,15 +92,5 @@ def _is_family_name_of(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
     return short[0] == full[-1]
 
 
-def _spelled_alike(first: tuple[str, ...], second: tuple[str, ...]) -> bool:
-    if len(first) != len(second):
-        return False
-    return all(_words_alike(one, other) for one, other in zip(first, second, strict=True))
-
-
-def _words_alike(one: str, other: str) -> bool:
-    if one == other:
-        return True
-    if min(len(one), len(other)) < LEAST_SPELLING_LENGTH or one[0] != other[0]:
-        return False
-    return fuzz.ratio(one, other) >= SPELLING_THRESHOLD
+def _all_alike(first: tuple[str, ...], second: tuple[str, ...]) -> bool:
+    return len(first) == len(second) and all(map(spelled_alike, first, second))

@@ -57,9 +57,9 @@ _PLACES = """
 afghanistan albania algeria andorra angola argentina armenia australia austria azerbaijan bahamas bahrain
 bangladesh barbados belarus belgium belize benin bhutan bolivia bosnia botswana brazil brunei bulgaria burundi
 cambodia cameroon canada chad chile china colombia comoros congo croatia cuba cyprus czechia denmark djibouti
-dominica ecuador egypt eritrea estonia eswatini ethiopia fiji finland france gabon gambia georgia germany ghana
-greece grenada guatemala guinea guyana haiti honduras hungary iceland india indonesia iran iraq ireland israel italy
-jamaica japan jordan kazakhstan kenya kiribati korea kosovo kuwait kyrgyzstan laos latvia lebanon lesotho liberia
+dominica dominican ecuador egypt eritrea estonia eswatini ethiopia fiji finland france gabon gambia georgia germany
+ghana greece grenada guatemala guinea guyana haiti honduras hungary iceland india indonesia iran iraq ireland israel
+italy jamaica japan jordan kazakhstan kenya kiribati korea kosovo kuwait kyrgyzstan laos latvia lebanon lesotho liberia
 libya liechtenstein lithuania luxembourg madagascar malawi malaysia maldives mali malta mauritania mauritius mexico
 micronesia moldova monaco mongolia montenegro morocco mozambique myanmar namibia nauru nepal netherlands nicaragua
 niger nigeria norway oman pakistan palau palestine panama paraguay peru philippines poland portugal qatar romania
@@ -115,3 +115,6 @@ HYPHENATED = frozenset(
 
 PLACES = frozenset(_PLACES.split()) | {word for place in CANONICAL.values() for word in place}
 """Words that are a place by themselves or a word of one."""
+
+WHOLE_PLACES = frozenset((word,) for word in _PLACES.split()) | frozenset(CANONICAL.values())
+"""Folded words of each whole place: "new zealand", and not "new"."""

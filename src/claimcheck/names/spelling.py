@@ -1,0 +1,56 @@
+"""Whether two words are spellings of one name."""
+
+from functools import lru_cache
+from itertools import groupby
+
+from rapidfuzz import fuzz
+
+from claimcheck.names.places import PLACES
+from claimcheck.names.spellings import FEMININE_ENDINGS, LEAST_TRANSLITERATED_LENGTH, TRANSLITERATIONS
+
+SPELLING_THRESHOLD = 88
+"""Least rapidfuzz ratio of two spellings: Tokaev/Tokayev 92, Kazakstan/Kazakhstan 95, Austria/Australia 87."""
+
+LEAST_SPELLING_LENGTH = 6
+"""Shorter names that differ in a letter are mostly other names: Iran/Iraq, Mali/Malta."""
+
+
+@lru_cache(maxsize=16384)
+def spelled_alike(one: str, other: str) -> bool:
+    """Tell whether two folded words are one name: typing slips, other transliterations, part by part at hyphens.
+
+    Two places that are both known are two places, and so are a man and a woman of one family.
+    """
+    if one == other:
+        return True
+    if one in PLACES and other in PLACES:
+        return False
+    parts, others = one.split("-"), other.split("-")
+    if len(parts) != len(others):
+        return False
+    whole = min(len(one), len(other))
+    return all(_part_alike(part, match, whole) for part, match in zip(parts, others, strict=True))
+
+
+def _part_alike(one: str, other: str, whole: int) -> bool:
+    """Compare two parts of names of which the shorter has `whole` letters."""
+    if one == other:
+        return True
+    if _of_two_genders(one, other) or _of_two_genders(other, one):
+        return False
+    if whole >= LEAST_TRANSLITERATED_LENGTH and _as_read(one) == _as_read(other):
+        return True
+    if min(len(one), len(other)) < LEAST_SPELLING_LENGTH or one[0] != other[0]:
+        return False
+    return fuzz.ratio(one, other) >= SPELLING_THRESHOLD
+
+
+def _of_two_genders(one: str, other: str) -> bool:
+    return any(one.endswith(his) and other == one.removesuffix(his) + hers for his, hers in FEMININE_ENDINGS)
+
+
+def _as_read(word: str) -> str:
+    """Return one spelling for all transliterations of a name."""
+    for letters, read in TRANSLITERATIONS:
+        word = word.replace(letters, read)
+    return "".join(letter for letter, _ in groupby(word))

@@ -1,0 +1,28 @@
+"""Acronyms that a text defines."""
+
+import pytest
+
+from claimcheck.names import find_definitions
+
+
+@pytest.mark.parametrize(
+    ("text", "definitions"),
+    [
+        (
+            "It joined the Shanghai Cooperation Organization (SCO).",
+            (("SCO", "Shanghai Cooperation Organization"),),
+        ),
+        ("the Ministry of Trade (MT) said", (("MT", "Ministry of Trade"),)),
+        ("the Ministry of Trade (MOT) said", (("MOT", "Ministry of Trade"),)),
+        ("an anti-terrorist unit (ATU)", (("ATU", "anti-terrorist unit"),)),
+        ("Lake Union (LU) and Lake Union (LU)", (("LU", "Lake Union"),)),
+        ("Lake Union (AB)", ()),
+        ("a line (Xinhua)", ()),
+        ("(SCO)", ()),
+        ("", ()),
+    ],
+)
+def test_a_bracketed_acronym_is_defined_by_the_words_that_spell_it(
+    text: str, definitions: tuple[tuple[str, str], ...]
+) -> None:
+    assert find_definitions(text) == definitions
