@@ -1,8 +1,10 @@
 """What a sentence does to a claim, and how that was found."""
 
 from dataclasses import dataclass, field
+from datetime import date
 from enum import StrEnum
 
+from claimcheck.model.label import Label
 from claimcheck.model.sentence import Sentence
 from claimcheck.model.source import Metadata
 from claimcheck.model.span import Span
@@ -91,6 +93,31 @@ class SourceReference:
     sha256: str
     metadata: Metadata = field(default_factory=Metadata)
 
+    @property
+    def url(self) -> str | None:
+        """Where the source was fetched from."""
+        return self.metadata.url
+
+    @property
+    def title(self) -> str | None:
+        """The document's title."""
+        return self.metadata.title
+
+    @property
+    def publisher(self) -> str | None:
+        """Who published the document."""
+        return self.metadata.publisher
+
+    @property
+    def author(self) -> str | None:
+        """The authors, joined by commas."""
+        return ", ".join(self.metadata.authors) or None
+
+    @property
+    def published(self) -> date | None:
+        """The day the document was published."""
+        return self.metadata.published
+
 
 @dataclass(frozen=True, slots=True)
 class Quote:
@@ -121,6 +148,16 @@ class Evidence:
     fragment_url: str | None = None
     speaker: str | None = None
     """Whom the sentence attributes its statement to, if anyone."""
+
+    @property
+    def label(self) -> Label:
+        """What the block is that the sentence stands in."""
+        return self.sentence.label
+
+    @property
+    def selector(self) -> tuple[Quote | Span, ...]:
+        """The Web Annotation selectors of the sentence: the words with what surrounds them, and the position."""
+        return (*((self.quote,) if self.quote else ()), self.sentence.span)
 
     @property
     def score(self) -> int:

@@ -6,7 +6,6 @@ from datetime import date
 from claimcheck.model.evidence import Link, Quote, SourceReference
 from claimcheck.model.sentence import Sentence
 
-
 DATE = "date"
 """The dimension of a time, in a Query beside those of quantities."""
 

@@ -21,6 +21,10 @@ class Sentence:
     offsets: tuple[int, ...] | None = None
     """For each code point of `normal` its index in `text`; None where the two have the same offsets."""
 
+    def __str__(self) -> str:
+        """Return the text as it stands in the source."""
+        return self.text
+
     @property
     def span(self) -> Span:
         """Where the sentence stands in `Source.text`."""
