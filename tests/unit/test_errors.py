@@ -1,3 +1,5 @@
+"""Errors: exit codes and messages."""
+
 from claimcheck.errors import (
     ClaimcheckError,
     ClaimsError,

@@ -1,3 +1,5 @@
+"""Documents: their text, removals and blocks."""
+
 from claimcheck.model.document import Block, Document, Removal
 from claimcheck.model.label import Label
 from claimcheck.model.source import Source

@@ -1,3 +1,5 @@
+"""Evidence: what it shows of itself."""
+
 from datetime import date
 
 import pytest

@@ -1,8 +1,10 @@
+"""Labels: each kept, aside or removed."""
+
 from claimcheck.model.label import ASIDE, EVIDENCE, KEPT, REMOVED, Label
 
 
 def test_each_label_is_kept_aside_or_removed_and_only_one_of_them() -> None:
-    assert KEPT | ASIDE | REMOVED == set(Label)
+    assert set(Label) == KEPT | ASIDE | REMOVED
     assert not KEPT & ASIDE
     assert not (KEPT | ASIDE) & REMOVED
 

@@ -1,3 +1,5 @@
+"""Sources: how they are named."""
+
 from claimcheck.model.source import Source
 
 

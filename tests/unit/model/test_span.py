@@ -1,3 +1,5 @@
+"""Spans: order, slices and what they share."""
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
