@@ -1,8 +1,10 @@
-"""The day that a byline states, absolute or counted back from a reference."""
+"""The day that a byline or dateline states, absolute or counted back from a reference."""
 
 import re
 from collections.abc import Iterator
 from datetime import date, timedelta
+
+from claimcheck.language.datelines import Dateline
 
 _MONTHS = {
     name: number
@@ -33,6 +35,15 @@ def stated_days(folded: str, reference: date | None = None) -> Iterator[tuple[da
     """
     for place, day in sorted(_found(folded, reference)):
         yield day, _UPDATED.search(folded[:place]) is not None
+
+
+def filed_on(line: Dateline, reference: date | None = None) -> date | None:
+    """Return the day of a dateline; without its year the latest such day up to `reference`, if there is one."""
+    if line.month is None or line.day is None:
+        return None
+    years = [line.year] if line.year else [reference.year, reference.year - 1] if reference else []
+    days = (day for year in years for _, day in _valid(0, str(year), line.month, str(line.day)))
+    return next((day for day in days if reference is None or line.year or day <= reference), None)
 
 
 def _found(folded: str, reference: date | None) -> Iterator[tuple[int, date]]:

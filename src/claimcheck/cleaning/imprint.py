@@ -6,11 +6,12 @@ from dataclasses import replace
 from datetime import date
 
 from claimcheck.cleaning.agencies import AGENCIES
-from claimcheck.cleaning.byline_dates import stated_days
+from claimcheck.cleaning.byline_dates import filed_on, stated_days
 from claimcheck.cleaning.languages import guess_language
 from claimcheck.cleaning.names import authors_in, publisher_in, publisher_of_copyright
 from claimcheck.cleaning.observations import Observation
 from claimcheck.cleaning.opinion import Opinion
+from claimcheck.language.datelines import find_dateline
 from claimcheck.model.label import EVIDENCE, KEPT, Label
 from claimcheck.model.source import Metadata
 
@@ -23,13 +24,15 @@ _DATA_FROM = re.compile(
     r"(?:released |published |provided |compiled |issued )?(?:from|by|of) (?:the )?"
     rf"(?P<name>{_PROPER}(?: {_PROPER}){{0,12}})",
 )
-_DATELINE = re.compile(r"[^()\n]{2,60}\((?P<agency>[A-Za-z][A-Za-z .]{1,30})\)\s{0,3}(?:--?|\u2013|\u2014)")
 _SIGNED = re.compile(r"[.\"\u201d\u3002] ?[(\uff08](?P<agency>[^()\uff08\uff09]{2,30})[)\uff09]\.?$")
 
 _PARTS = re.compile(r"[,|\u00b7\u2022/()\[\]:\uff1a]")
 
 BEFORE, AFTER = 12, 8
 """Blocks before and after the first sentence in which a byline is the article's own, not that of a teaser."""
+
+_DATELINE_BLOCKS = 4
+"""Kept blocks at the start of a document of which one may begin with its dateline."""
 
 Fact = tuple[str, object, str]
 """(field, value, provenance)"""
@@ -60,6 +63,7 @@ def _facts(
         if opinion.label is Label.TITLE
     )
     yield from _of_bylines(own, reference)
+    yield from _of_datelines(kept, reference)
     yield from _wires(own, kept)
     yield from _attributions(pairs)
     for one, opinion in pairs:
@@ -88,14 +92,18 @@ def _wires(own: Sequence[Observation], kept: Sequence[Observation]) -> Iterator[
     for one in own:
         for part in _PARTS.split(one.folded):
             yield "wire", AGENCIES.get(part.strip()), "wire-credit"
-    for one in kept[:4]:
-        yield "wire", _agency(_DATELINE.match(one.text)), "dateline"
     for one in kept[-2:]:
-        yield "wire", _agency(_SIGNED.search(one.text)), "sign-off"
+        found = _SIGNED.search(one.text)
+        yield "wire", AGENCIES.get(found["agency"].strip().lower()) if found else None, "sign-off"
 
 
-def _agency(found: re.Match[str] | None) -> str | None:
-    return AGENCIES.get(found["agency"].strip().lower()) if found else None
+def _of_datelines(kept: Sequence[Observation], reference: date | None) -> Iterator[Fact]:
+    """A dateline names its agency by its place in it, so that one we do not know is an agency too."""
+    for one in kept[:_DATELINE_BLOCKS]:
+        found = find_dateline(one.text)
+        if found is not None:
+            yield "wire", AGENCIES.get((found.agency or "").lower(), found.agency), "dateline"
+            yield "published", filed_on(found, reference), "dateline"
 
 
 def _attributions(pairs: Sequence[tuple[Observation, Opinion]]) -> Iterator[Fact]:

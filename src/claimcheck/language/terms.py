@@ -36,7 +36,9 @@ def index_terms(text: str) -> tuple[str, ...]:
 def _initials(text: str) -> Iterator[str]:
     """Yield the initials of every stretch of capitalised words that is long enough to be written as an acronym."""
     for run in _CAPITALISED.finditer(text):
-        letters = "".join(word[0] for word in _CAPITAL_WORD.findall(run.group()) if word.lower() not in STOP_WORDS)
+        letters = "".join(
+            word[0] for word in _CAPITAL_WORD.findall(run.group()) if word.lower() not in STOP_WORDS
+        )
         for width in range(_LEAST_LETTERS, min(len(letters), _MOST_LETTERS) + 1):
             for start in range(len(letters) - width + 1):
                 yield letters[start : start + width].lower()

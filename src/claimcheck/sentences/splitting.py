@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from claimcheck.language.datelines import find_dateline
 from claimcheck.model.document import Block, Document
 from claimcheck.model.label import ASIDE, KEPT, Label
 from claimcheck.model.sentence import Sentence
@@ -17,12 +18,18 @@ _BULLET = re.compile(
 _WORD = re.compile(r"[^\W_]")
 _PARAGRAPH = re.compile(r"\n[ \t\r\u00a0]*\n\s*")
 _LINE = re.compile(r"[^\n]*\n?")
+_DATELINE_REACH = 200
+"""Characters of a block that its dateline stands in."""
+
 _LONG_LINE = 45
 """Characters of a line that may have been wrapped; a shorter one ends where it ends."""
 
 
 def split_document(document: Document) -> tuple[Sentence, ...]:
-    """Return the sentences of all kept and aside blocks, in order; each lies within one block."""
+    """Return the sentences of all kept and aside blocks, in order; each lies within one block.
+
+    The dateline of a report is in none: it is metadata.
+    """
     text, language = document.source.text, document.metadata.language
     return tuple(
         sentence
@@ -42,14 +49,23 @@ def split_sentences(text: str) -> tuple[Sentence, ...]:
 
 
 def _of_block(text: str, block: Block, index: int, language: str | None) -> Iterator[Sentence]:
-    body = text[block.start : block.end]
+    begin = block.start + _dateline_length(text, block)
+    body = text[begin : block.end]
     for span in sentence_spans(body, language):
         trimmed = _trimmed(body, span, bullet=block.label is Label.LIST)
         if trimmed is not None:
             exact = trimmed.of(body)
             normal, offsets = normalized(exact)
-            start, end = block.start + trimmed.start, block.start + trimmed.end
+            start, end = begin + trimmed.start, begin + trimmed.end
             yield Sentence(exact, start, end, block.label, index, normal, offsets)
+
+
+def _dateline_length(text: str, block: Block) -> int:
+    """A dateline says where and when a report was filed, and is no part of its first sentence."""
+    if block.label is not Label.BODY:
+        return 0
+    found = find_dateline(text[block.start : min(block.end, block.start + _DATELINE_REACH)])
+    return found.end if found else 0
 
 
 def _trimmed(text: str, span: Span, *, bullet: bool) -> Span | None:

@@ -81,6 +81,11 @@ def test_a_list_of_names_is_better_than_none(clean: Callable[..., Any]) -> None:
         ("Source: Xinhua", "", "Xinhua"),
         ("", "He said that the line would go on in the years to come. (Reuters)", "Reuters"),
         ("LAKESIDE, June 3 (AP) -- The ferry has carried more people than it did before.", "", "AP"),
+        (
+            "ALMATY, Jan. 15 (Steppe Wire) -- The ferry has carried more people than before.",
+            "",
+            "Steppe Wire",
+        ),
         ("", "", None),
     ],
 )
@@ -148,3 +153,21 @@ def test_the_language_is_told_by_script_and_small_words(
     clean: Callable[..., Any], text: str, language: str | None
 ) -> None:
     assert clean(text).metadata.language == language
+
+
+@pytest.mark.parametrize(
+    ("line", "reference", "day"),
+    [
+        ("LAKESIDE, June 3, 2024 (AP) -- The ferry paid.", None, date(2024, 6, 3)),
+        ("LAKESIDE, June 3 (AP) -- The ferry paid.", date(2024, 6, 3), date(2024, 6, 3)),
+        ("LAKESIDE, June 3 (AP) -- The ferry paid.", date(2024, 6, 2), date(2023, 6, 3)),
+        ("LAKESIDE, Feb. 29 (AP) -- The ferry paid.", date(2025, 3, 2), date(2024, 2, 29)),
+        ("LAKESIDE, Feb. 29 (AP) -- The ferry paid.", date(2024, 1, 2), None),
+        ("LAKESIDE, June 3 (AP) -- The ferry paid.", None, None),
+        ("LAKESIDE (AP) -- The ferry paid.", date(2024, 6, 3), None),
+    ],
+)
+def test_a_dateline_gives_the_day_where_no_byline_does(
+    clean: Callable[..., Any], line: str, reference: date | None, day: date | None
+) -> None:
+    assert metadata(clean, above=line, reference=reference).published == day

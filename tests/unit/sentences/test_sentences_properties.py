@@ -2,9 +2,10 @@
 
 from itertools import pairwise
 
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
+from claimcheck.language.datelines import find_dateline
 from claimcheck.sentences import split_sentences
 from claimcheck.sentences.boundaries import sentence_spans
 
@@ -50,6 +51,7 @@ def test_spans_cover_the_text(text: str) -> None:
 def test_every_word_is_in_a_sentence(text: str) -> None:
     words = "".join(sentence.text for sentence in split_sentences(text))
 
+    assume(find_dateline(text) is None)
     assert [letter for letter in words if letter.isalnum()] == [letter for letter in text if letter.isalnum()]
 
 

@@ -96,3 +96,19 @@ def test_a_block_without_a_blank_is_cut_and_covered() -> None:
     text = "\u201c" * 30_000 + "x" * 30_000
 
     assert "".join(sentence.text for sentence in split_sentences(text)).count("x") == 30_000
+
+
+@pytest.mark.parametrize(
+    ("dateline", "label", "begins"),
+    [
+        ("ALMATY, Jan. 15 (Steppe Wire) -- ", Label.BODY, "Trade"),
+        ("新华社北京6月3日电 ", Label.BODY, "Trade"),
+        ("LAKESIDE (Steppe Wire) -- ", Label.CAPTION, "LAKESIDE"),
+    ],
+)
+def test_a_dateline_is_in_no_sentence_of_the_text(dateline: str, label: Label, begins: str) -> None:
+    found = split_document(document((f"{dateline}Trade rose. It fell.", label)))
+
+    assert found[0].text.startswith(begins)
+    assert found[-1].text == "It fell."
+    assert found[-1].start == len(dateline) + len("Trade rose. ")
