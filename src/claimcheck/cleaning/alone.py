@@ -2,7 +2,8 @@
 
 import re
 
-from claimcheck.cleaning.credits import biography_reason, byline_reason, caption_reason, heads_comment
+from claimcheck.cleaning.captions import caption_reason
+from claimcheck.cleaning.credits import biography_reason, byline_reason, heads_comment
 from claimcheck.cleaning.families import family_of, names_languages
 from claimcheck.cleaning.markup import markup_opinion
 from claimcheck.cleaning.observations import Observation

@@ -20,7 +20,7 @@ DATE = re.compile(
 """A day as bylines write it."""
 
 TIME = re.compile(
-    r"\b\d{1,2}[:.]\d\d(?::\d\d)?\s?(?:am|pm|a\.m\.|p\.m\.)?(?:\s(?:e[sd]?t|p[sd]?t|gmt|utc|cet|bst|ist))?\b"
+    r"\b\d{1,2}[:.]\d\d(?::\d\d)?(?!\d)(?:\s?(?:[ap]m\b|[ap]\.m\.))?(?:\s(?:e[sd]?t|p[sd]?t|gmt|utc|cet|bst|ist)\b)?"
 )
 
 BY = re.compile(
@@ -53,6 +53,12 @@ CREDIT_AT_END = re.compile(
 AGENCY_AT_END = re.compile(
     r"[(\[（](?P<agency>[^()\[\]/,|（）]{2,30}?)(?P<person>\s?[/,|／][^()\[\]（）]{1,60})?[)\]）]\.?$"
 )
+_PROPER = r"[^\W\d_a-z][\w.&'\u2019-]{0,30}(?: (?:[^\W\d_a-z][\w.&'\u2019-]{0,30}|via|for|of)){0,5}"
+NAMED_CREDIT = re.compile(
+    rf"\s?[(\[\uff08](?P<name>{_PROPER})(?P<person>\s?[/\uff0f]\s?{_PROPER})?[)\]\uff09]$"
+)
+"""For the text as written: one proper name in brackets, or two with a slash between, at the end of a line."""
+
 SLASH_CREDIT = re.compile(
     r"(?:/ ?getty images|getty images/\w|via getty images|/ ?(?:ap|afp|reuters|shutterstock|alamy|istock))[)\]]?$"
 )

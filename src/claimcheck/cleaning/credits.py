@@ -1,36 +1,26 @@
-"""Lines that say who made something: bylines, picture captions, biographies."""
+"""Lines that say who made something: bylines, biographies."""
 
-from claimcheck.cleaning.agencies import AGENCIES, PICTURE_SOURCES
+from claimcheck.cleaning.agencies import AGENCIES
 from claimcheck.cleaning.credit_patterns import (
-    AGENCY_AT_END,
     AUTHOR_NOTE,
     BY,
     BY_NAME,
-    CAPTION_START,
     COMMENT_HEAD,
-    CREDIT_AT_END,
     DATE,
     IMPRINT_START,
     NOTE,
     PERSON_IS,
     READING_TIME,
-    SLASH_CREDIT,
     TIME,
 )
 from claimcheck.cleaning.observations import Observation
 
-_LONGEST_HEAD = 20
-"""Words of the line above a comment."""
+_LONGEST_HEAD, _WORDS_OF_HEAD = 20, 8
+"""Words of the line above a comment, with and without its date and time."""
 
 _LONGEST_BYLINE, _LONGEST_PLAIN_BYLINE, _LONGEST_IMPRINT_SENTENCE = 25, 8, 12
 _WORDS_BESIDE_DATE, _WORDS_AROUND_DATE = 4, 14
 """Words of a line that is a date and little else, without and with separators."""
-
-_LONGEST_CAPTION = 110
-"""Words; longer ones are paragraphs that end with an agency's name."""
-
-_TAIL = 160
-"""Characters at the end of a line in which a picture is credited."""
 
 
 def byline_reason(seen: Observation) -> str | None:
@@ -70,35 +60,6 @@ def _is_little(words: int, seen: Observation) -> bool:
     return words <= (_WORDS_AROUND_DATE if seen.separators else _WORDS_BESIDE_DATE)
 
 
-def caption_reason(seen: Observation) -> str | None:
-    """Return why `seen` describes a picture, or None."""
-    if seen.words > _LONGEST_CAPTION:
-        return None
-    if CAPTION_START.match(seen.folded):
-        return "caption-opening"
-    tail = seen.folded[-_TAIL:]
-    if SLASH_CREDIT.search(tail):
-        return "picture-credit"
-    bracketed = tail[-2:].rstrip(".\u3002").endswith((")", "]", "\uff09", "\u3011"))
-    credited = bracketed and (CREDIT_AT_END.search(tail) is not None or _has_agency_credit(tail))
-    return "picture-credit" if credited else None
-
-
-def _has_agency_credit(tail: str) -> bool:
-    """Tell whether a line ends with an agency that took a picture: "(Xinhua/Name)".
-
-    A bare "(Xinhua)" does so too, unless it signs a finished sentence.
-    """
-    found = AGENCY_AT_END.search(tail)
-    if found is None:
-        return False
-    agency = found["agency"].strip()
-    if agency not in AGENCIES and agency not in PICTURE_SOURCES:
-        return False
-    unfinished = not tail[: found.start()].rstrip().endswith((".", "!", "?", "\u3002", '"'))
-    return found["person"] is not None or unfinished
-
-
 def biography_reason(seen: Observation) -> str | None:
     """Return why `seen` presents the author, or None."""
     if AUTHOR_NOTE.match(seen.folded):
@@ -108,9 +69,15 @@ def biography_reason(seen: Observation) -> str | None:
 
 
 def heads_comment(seen: Observation) -> bool:
-    """Tell whether `seen` stands above a reader's comment: "Jane on 3 May 2024 at 4:47 pm said:"."""
-    says = seen.words < _LONGEST_HEAD and COMMENT_HEAD.search(seen.folded) is not None
-    return says and DATE.search(seen.folded) is not None
+    """Tell whether `seen` stands above a reader's comment: "Jane on 3 May 2024 at 4:47 pm said:".
+
+    "The office said on 3 May 2024 that …" goes on, and "It said so on 3 May 2024." ends as a sentence does.
+    """
+    if seen.words >= _LONGEST_HEAD or COMMENT_HEAD.search(seen.folded) is None:
+        return False
+    rest, dates = DATE.subn("", seen.folded)
+    rest = TIME.sub("", rest).rstrip()
+    return dates > 0 and len(rest.split()) <= _WORDS_OF_HEAD and not rest.endswith((".", "!", "?"))
 
 
 def presents_person(seen: Observation) -> bool:

@@ -14,6 +14,7 @@ REASONS = {
     # Aside.
     "caption-opening": "It begins as captions do ('This photo taken on …').",
     "picture-credit": "It ends with the credit of a picture ('(Xinhua/Name)').",
+    "credited-scene": "It describes a scene and ends with somebody's name in brackets, as captions do.",
     "markup-caption": "The markup calls it a caption.",
     "byline": "It names author, editor or source, often with a date.",
     "date-line": "It is a date with hardly anything else.",

@@ -69,6 +69,8 @@ BELOW = [
         "spam-filter-notice",
     ),
     ("Ann Other on May 3, 2024 at 4:47 pm said:", "comment-head"),
+    ("Ann Other said on May 3, 2024 at 4:47 p.m.", "comment-head"),
+    ("Ann Other May 3, 2024 at 4:47 pm Reply", "comment-head"),
     ("Partners: Lake Radio | Shore Daily | Island Weekly | Port Journal", "site-links"),
     ("Lake Radio | Shore Daily | Island Weekly | Port Journal", "separated-links"),
     ("Contact Us", "site-links"),
@@ -167,6 +169,19 @@ def test_a_line_that_repeats_is_no_text(fates: Callable[..., Any]) -> None:
         ("A boat leaves the harbour on June 26, 2024. (Xinhua/Bo Example)", "caption", "picture-credit"),
         ("A boat leaves the harbour. (Photo by Bo Example)", "caption", "picture-credit"),
         ("A boat leaves the harbour. Bo Example/Getty Images", "caption", "picture-credit"),
+        (
+            "A boat leaves the harbour on September 5, 2021. (Steppe Wire/Bo Example)",
+            "caption",
+            "credited-scene",
+        ),
+        ("Workers load boxes onto a boat. [Bo Example/Steppe Wire]", "caption", "credited-scene"),
+        ("A boat in the harbour on September 5, 2021 (STEPPE WIRE)", "caption", "credited-scene"),
+        (
+            "Workers load boxes onto a boat in Lakeside, June 5, 2021. (Steppe Wire)",
+            "caption",
+            "credited-scene",
+        ),
+        ("A boat leaves the harbour. [Photo/Bo Example]", "caption", "picture-credit"),
         ("Editor's note: Example is the editor-in-chief of the Shore Daily.", "biography", "editors-note"),
         (
             "The author is a professor at the School of Transport. The views don't necessarily represent ours.",
@@ -207,6 +222,14 @@ def test_credits_stand_aside(fates: Callable[..., Any], line: str, label: str, r
         ("Length: 24 metres | Width: 6 metres | Seats: 120", "heading"),
         ("The fund gives a loan to all who ask for it (a tax credit).", "body"),
         ("In June 2001, the line was opened. (Xinhua)", "body"),
+        ("The law on boats was signed by the president on June 3, 2020. (Steppe Wire)", "body"),
+        ("Trade on the lake rose by five percent in 2021. (Steppe Wire)", "body"),
+        ("The office said on June 3, 2020 that two banks will pay for it. (Lake Bank/Shore Bank)", "body"),
+        ("The office said on June 3, 2020 that the line will pay for itself.", "body"),
+        ("The office of the lake said so on June 3, 2020.", "body"),
+        ("Trade with the members of the Lake Cooperation Organization (LCO)", "heading"),
+        ("The ferry leaves from the pier on June 3, 2025 (Tuesday)", "heading"),
+        ("The ten best boats of the year (Free/Paid)", "heading"),
     ],
 )  # fmt: skip
 def test_text_is_kept_under_its_label(fates: Callable[..., Any], line: str, label: str) -> None:
