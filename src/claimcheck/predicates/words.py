@@ -27,6 +27,9 @@ class Tag(StrEnum):
     POSSESSIVE = "possessive"
     MARK = "mark"
 
+    # Sets of tags are asked for every word, and an enumeration's own hash is a call into Python.
+    __hash__ = str.__hash__
+
 
 NOMINAL = frozenset({Tag.NOUN, Tag.NAME, Tag.NUMBER, Tag.DATE, Tag.PRONOUN})
 """Tags of words that can stand for a thing."""

@@ -1,0 +1,134 @@
+"""Tags of function words and possessive marks: most are fixed, some go by the words around them."""
+
+from collections.abc import Callable, Iterable
+
+from claimcheck.language.stop_words import STOP_WORDS
+from claimcheck.language.tokens import TokenKind
+from claimcheck.predicates.lexical import (
+    BE,
+    COORDINATORS,
+    DETERMINERS,
+    DO,
+    HAVE,
+    MODALS,
+    NEGATORS,
+    PREPOSITIONS,
+    PRONOUNS,
+    SUBORDINATORS,
+)
+from claimcheck.predicates.places import Place, may_be_base, may_be_noun, starts_clause
+from claimcheck.predicates.words import Tag
+
+Rule = Callable[[Place], Tag | None]
+"""The tag of one function word at a place, or None where the place says nothing of it."""
+
+_CLASSES: tuple[tuple[Iterable[str], Tag], ...] = (
+    (BE | HAVE | DO, Tag.AUXILIARY),
+    (MODALS, Tag.MODAL),
+    (("not", "never", "n't", "hardly", "scarcely", "barely"), Tag.NEGATOR),
+    (COORDINATORS, Tag.COORDINATOR),
+    (("no", "another"), Tag.DETERMINER),
+    (SUBORDINATORS, Tag.SUBORDINATOR),
+    (DETERMINERS, Tag.DETERMINER),
+    (PRONOUNS, Tag.PRONOUN),
+    (PREPOSITIONS, Tag.PREPOSITION),
+    (STOP_WORDS | NEGATORS, Tag.ADVERB),
+)
+"""The closed classes; a word that is in several has the tag of the first."""
+
+_TAGS = {word: tag for words, tag in reversed(_CLASSES) for word in words}
+"""What a function word is where no rule says otherwise."""
+
+
+def function_tag(place: Place) -> Tag | None:
+    """Return the tag of a function word, or None for a word of an open class."""
+    word = place.piece.folded
+    rule = _RULES.get(word)
+    return (rule(place) if rule else None) or _TAGS.get(word)
+
+
+def is_possessive(place: Place) -> bool:
+    """Tell whether a mark is that of "China's" and "ministers' meeting", not the end of a quotation."""
+    owner, mark, following = place.last, place.piece, place.following
+    if owner is None or not owner.is_nominal or owner.end != mark.start:
+        return False
+    if mark.folded == "'s":
+        return True
+    return (
+        mark.text in ("'", "\u2019")
+        and owner.folded.endswith("s")
+        and following is not None
+        and following.kind == TokenKind.WORD
+        and following.start == mark.end + 1
+    )
+
+
+def _to(place: Place) -> Tag:
+    return Tag.TO if may_be_base(place.following) else Tag.PREPOSITION
+
+
+def _that(place: Place) -> Tag:
+    last = place.last
+    if last is None or last.tag is Tag.PREPOSITION:
+        return Tag.DETERMINER
+    if last.is_nominal and last.tag is not Tag.PRONOUN:
+        return Tag.RELATIVE
+    return Tag.SUBORDINATOR if place.following else Tag.PRONOUN
+
+
+def _relative(place: Place) -> Tag | None:
+    return Tag.RELATIVE if place.last is not None and place.last.tag is not Tag.VERB else None
+
+
+def _where(place: Place) -> Tag:
+    return _relative(place) or _at_start(place)
+
+
+def _at_start(place: Place) -> Tag:
+    return Tag.ADVERB if place.before else Tag.SUBORDINATOR
+
+
+def _no(place: Place) -> Tag | None:
+    """Take "no longer" as a denial of the verb; any other "no" determines a noun."""
+    return Tag.NEGATOR if place.following is not None and place.following.folded == "longer" else None
+
+
+def _longer(place: Place) -> Tag | None:
+    return Tag.ADVERB if place.last is not None and place.last.tag is Tag.NEGATOR else None
+
+
+def _not(place: Place) -> Tag | None:
+    """Take "not only" as no denial."""
+    only = place.following is not None and place.following.folded in ("only", "just", "merely")
+    return Tag.ADVERB if only else None
+
+
+def _since(place: Place) -> Tag:
+    """Tell "has since won" from "since 2001" and "since it began"."""
+    perfect = place.last is not None and place.last.tag is Tag.AUXILIARY
+    return Tag.ADVERB if perfect else _before(place)
+
+
+def _before(place: Place) -> Tag:
+    """Tell "before noon" from "before it began"."""
+    return Tag.SUBORDINATOR if starts_clause(place.following) else Tag.PREPOSITION
+
+
+def _this(place: Place) -> Tag:
+    """Tell "this treaty" from "this is"."""
+    return Tag.DETERMINER if may_be_noun(place.following) else Tag.PRONOUN
+
+
+_RULES: dict[str, Rule] = {
+    **dict.fromkeys(DETERMINERS & PRONOUNS, _this),
+    **dict.fromkeys(SUBORDINATORS & PREPOSITIONS, _before),
+    **dict.fromkeys(("who", "whom", "which", "whose"), _relative),
+    **dict.fromkeys(("so", "even"), _at_start),
+    "where": _where,
+    "since": _since,
+    "that": _that,
+    "to": _to,
+    "no": _no,
+    "longer": _longer,
+    "not": _not,
+}

@@ -1,0 +1,133 @@
+"""Whether a form that can be a verb is one at its place, and in which form.
+
+Observation: most English words that can be a noun and a verb show by the word before and the word after which of the
+two they are. Where the rules err, a verb is mostly *missed*, which makes a sentence neutral, never wrong.
+"""
+
+from collections.abc import Sequence
+
+from claimcheck.language.lexicon import Form, Part, Reading
+from claimcheck.predicates.agreement import agrees
+from claimcheck.predicates.lexical import BE, DO, HAVE, MODALS, SUBJECT_PRONOUNS
+from claimcheck.predicates.places import Place, may_be_noun, starts_object, starts_phrase
+from claimcheck.predicates.word_forms import NEVER, WordForm
+from claimcheck.predicates.words import Tag, Word
+
+_NOUN_BEFORE = frozenset({Tag.DETERMINER, Tag.POSSESSIVE, Tag.ADJECTIVE, Tag.PREPOSITION, Tag.NUMBER})
+"""Tags after which a noun stands rather than a verb."""
+_MODIFIERS = frozenset({Tag.DETERMINER, Tag.POSSESSIVE, Tag.ADJECTIVE})
+_CLAUSE_STARTS = frozenset({Tag.MARK, Tag.SUBORDINATOR, Tag.RELATIVE, Tag.COORDINATOR})
+_FINITE = BE | HAVE | MODALS
+
+_PREFERENCE = (Form.PAST, Form.THIRD, Form.BASE, Form.PARTICIPLE, Form.GERUND)
+_AFTER_AUXILIARY = (Form.PARTICIPLE, Form.GERUND, *_PREFERENCE)
+_AFTER_MODAL = (Form.BASE, *_PREFERENCE)
+
+_LONGEST_CLAUSE = 120
+"""Words in which a clause's verb is looked for; a longer run is no clause."""
+
+
+def read_verb(place: Place, form: WordForm) -> Reading | None:
+    """Return the verb that a piece is at its place, or None where it is something else."""
+    if not form.verbs:
+        return None
+    reading = likeliest_form(form.verbs, place.previous)
+    return reading if _is_verb(reading, form, place) else None
+
+
+def likeliest_form(verbs: Sequence[Reading], previous: Word | None) -> Reading:
+    """After a form of be or have a participle, after "to" or a modal the base form, else the past."""
+    if len(verbs) == 1:
+        return verbs[0]
+    wanted: tuple[Form, ...] = _PREFERENCE
+    if previous is not None and previous.tag in (Tag.TO, Tag.MODAL):
+        wanted = _AFTER_MODAL
+    elif previous is not None and previous.tag is Tag.AUXILIARY and previous.folded not in DO:
+        wanted = _AFTER_AUXILIARY
+    return min(verbs, key=lambda reading: (wanted.index(reading.form), reading.rank))
+
+
+def _is_verb(reading: Reading, form: WordForm, place: Place) -> bool:
+    previous = place.previous
+    if previous is None:
+        return form.only_verb and reading.form in (Form.PAST, Form.PARTICIPLE, Form.GERUND)
+    if previous.tag in (Tag.TO, Tag.MODAL):
+        return True
+    if place.piece.text[0].isupper():
+        return False
+    if reading.form is Form.GERUND:
+        return _is_verbal_gerund(previous, place)
+    if reading.form in (Form.PAST, Form.PARTICIPLE):
+        return _is_verbal_past(previous, form, place)
+    return _is_finite_present(reading, previous, form, place)
+
+
+def _is_verbal_gerund(previous: Word, place: Place) -> bool:
+    if previous.tag in _MODIFIERS or (place.following is not None and place.following.folded == "of"):
+        return False
+    if previous.tag in (Tag.NOUN, Tag.NAME, Tag.DATE):
+        return starts_phrase(place.following)
+    return previous.tag is not Tag.NUMBER
+
+
+def _is_verbal_past(previous: Word, form: WordForm, place: Place) -> bool:
+    if previous.tag is Tag.AUXILIARY:
+        return True
+    noun_follows = may_be_noun(place.following)
+    if previous.tag in _NOUN_BEFORE and noun_follows and not starts_phrase(place.following):
+        return False
+    if previous.tag in _MODIFIERS:
+        return form.only_verb and not noun_follows
+    joined = previous.is_nominal or previous.tag in (Tag.COORDINATOR, Tag.RELATIVE, Tag.MARK)
+    return form.only_verb or joined
+
+
+def _is_finite_present(reading: Reading, previous: Word, form: WordForm, place: Place) -> bool:
+    if previous.tag in _NOUN_BEFORE:
+        return False
+    if previous.tag is Tag.AUXILIARY:
+        return previous.folded in DO
+    if _has_other_verb(place):
+        return False
+    if previous.folded in SUBJECT_PRONOUNS and previous.tag is Tag.PRONOUN:
+        return True
+    noun = min(form.rank(Part.NOUN), form.rank(Part.ADJECTIVE))
+    return _is_rather_verb(reading, noun, previous, place)
+
+
+def _has_other_verb(place: Place) -> bool:
+    """Tell whether the verb of the clause follows at once or is left out: "*results* were"."""
+    following = place.following
+    return following is not None and (following.folded in _FINITE or _is_gapped(place))
+
+
+def _is_gapped(place: Place) -> bool:
+    """Tell whether a word stands between two figures: "were $60 billion and *imports* $35 billion"."""
+    before, following = place.before, place.following
+    joined = len(before) > 1 and before[-1].tag is Tag.COORDINATOR
+    figures = joined and before[-2].tag in (Tag.NUMBER, Tag.DATE)
+    return figures and following is not None and following.tag is Tag.NUMBER
+
+
+def _is_rather_verb(reading: Reading, noun: int, previous: Word, place: Place) -> bool:
+    """Weigh a finite verb against a noun or adjective of rank `noun`."""
+    mostly_verb = noun > reading.rank
+    if previous.tag is Tag.RELATIVE:
+        return mostly_verb or starts_object(place.following)
+    if mostly_verb and previous.tag in (Tag.NOUN, Tag.NAME):
+        return agrees(reading, previous, place.before)
+    if previous.tag not in (Tag.NOUN, Tag.NAME, Tag.DATE, Tag.COORDINATOR):
+        return noun == NEVER
+    # A word that is mostly a noun and stands before a preposition is one: "ferry tickets in Oslo".
+    object_follows = starts_phrase(place.following) if mostly_verb else starts_object(place.following)
+    return object_follows and agrees(reading, previous, place.before) and not _has_verb(place.before)
+
+
+def _has_verb(before: Sequence[Word]) -> bool:
+    """Tell whether this clause has its verb already: then a word that could be a noun is one."""
+    for word in reversed(before[-_LONGEST_CLAUSE:]):
+        if word.tag in _CLAUSE_STARTS:
+            return False
+        if word.tag in (Tag.VERB, Tag.AUXILIARY) and word.form != Form.GERUND.value:
+            return True
+    return False
