@@ -8,6 +8,7 @@ from claimcheck.model.label import Label
 from claimcheck.model.sentence import Sentence
 from claimcheck.model.source import Metadata
 from claimcheck.model.span import Span
+from claimcheck.model.text_fragment import text_fragment_url
 
 
 class Stance(StrEnum):
@@ -145,7 +146,6 @@ class Evidence:
     quote: Quote | None = None
     line: int | None = None
     page: int | None = None
-    fragment_url: str | None = None
     speaker: str | None = None
     """Whom the sentence attributes its statement to, if anyone."""
 
@@ -168,6 +168,12 @@ class Evidence:
     def score_parts(self) -> dict[str, int]:
         """The link's score by its named parts."""
         return dict(self.link.parts) if self.link else {}
+
+    @property
+    def fragment_url(self) -> str | None:
+        """The address that opens the source's page at the sentence, where the page has one on the web."""
+        url = self.source.metadata.url if self.source else None
+        return text_fragment_url(url, self.quote.exact if self.quote else self.sentence.text)
 
     @property
     def deciding(self) -> Comparison | None:

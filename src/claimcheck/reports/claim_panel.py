@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from claimcheck.model.claim import Place
-from claimcheck.model.evidence import Evidence, RelatedKind, Stance
+from claimcheck.model.evidence import Comparison, Evidence, Outcome, RelatedKind, Stance
 from claimcheck.model.report import ClaimResult, Finding, PartResult, RemovedFigure, Severity, Verdict
-from claimcheck.reports.evidence_lines import evidence_lines
+from claimcheck.reports.evidence_lines import OUTCOME_MARKS, evidence_lines
 from claimcheck.reports.neutral import flowing
 from claimcheck.reports.view import Line, Mark, Panel, Piece, line
 from claimcheck.rules.evidence_order import in_order
@@ -27,9 +27,13 @@ _RELATED = {RelatedKind.EXCLUDED: "left out by the claim's `sources`"}
 SEVERITY_MARKS = {Severity.ERROR: Mark.BAD, Severity.WARNING: Mark.DOUBTFUL, Severity.NOTE: Mark.DIM}
 
 
+_SHOWN_ANYWAY = frozenset({"CC101", "CC102", "CC104", "CC201", "CC301", "CC302"})
+"""Rules whose message says in words what the panel of a claim shows: its verdict, its parts and the quotes."""
+
+
 def claim_panel(result: ClaimResult, findings: tuple[Finding, ...]) -> Panel:
-    """Show a claim, what was found on it, and the quotes that this rests on."""
-    content = (*claim_lines(result), *finding_lines(findings), *_quotes(result))
+    """Show a claim, the quotes that its verdict rests on, and what there is to do."""
+    content = (*claim_lines(result), *_quotes(result), *_finding_lines_below_quotes(findings))
     return Panel(result.verdict, subject_line(result), content, VERDICT_MARKS[result.verdict])
 
 
@@ -44,10 +48,26 @@ def place_words(place: Place | None) -> str:
 
 
 def claim_lines(result: ClaimResult) -> Iterator[Line]:
-    """Show the claim's text, and its parts with their verdicts."""
-    yield line(f"“{flowing(result.text)}”", Mark.STRONG)
+    """Show the claim's text with the words that decided marked, and its parts with their verdicts."""
+    yield Line((Piece("“", Mark.STRONG), *_claim_pieces(result), Piece("”", Mark.STRONG)))
     for number, part in enumerate(result.parts, start=1):
         yield _part_line(number, part)
+
+
+def _claim_pieces(result: ClaimResult) -> tuple[Piece, ...]:
+    text, disputed = flowing(result.text), _disputed(result)
+    words = flowing(disputed.claim) if disputed else ""
+    before, found, after = text.partition(words) if words else (text, "", "")
+    mark = OUTCOME_MARKS[disputed.outcome] if disputed else Mark.STRONG
+    pieces = (Piece(before, Mark.STRONG), Piece(found, mark), Piece(after, Mark.STRONG))
+    return tuple(piece for piece in pieces if piece.text)
+
+
+def _disputed(result: ClaimResult) -> Comparison | None:
+    """Return the comparison in which the strongest refutation, else the nearest miss, fails."""
+    against = next(iter(of_stance(result, Stance.REFUTES)), result.nearest)
+    deciding = against.deciding if against else None
+    return deciding if deciding and deciding.outcome is not Outcome.MATCH else None
 
 
 def _part_line(number: int, part: PartResult) -> Line:
@@ -58,14 +78,22 @@ def _part_line(number: int, part: PartResult) -> Line:
 def finding_lines(findings: tuple[Finding, ...]) -> Iterator[Line]:
     """Show what rules report, each with its tip."""
     for finding in findings:
-        yield Line((*severity_pieces(finding), Piece(flowing(finding.message))))
+        yield Line((*kind_pieces(finding), Piece(f": {flowing(finding.message)}")))
         yield line(f"tip: {flowing(finding.tip)}", indent=2)
 
 
-def severity_pieces(finding: Finding) -> tuple[Piece, ...]:
+def _finding_lines_below_quotes(findings: tuple[Finding, ...]) -> Iterator[Line]:
+    for finding in findings:
+        if finding.code in _SHOWN_ANYWAY:
+            yield Line((*kind_pieces(finding), Piece(f": {flowing(finding.tip)}")))
+        else:
+            yield from finding_lines((finding,))
+
+
+def kind_pieces(finding: Finding) -> tuple[Piece, ...]:
     """Name a finding's severity and rule."""
     severity = Piece(finding.severity, SEVERITY_MARKS[finding.severity])
-    return (severity, Piece(f" {finding.code} {finding.name}: "))
+    return (severity, Piece(f" {finding.code} {finding.name}"))
 
 
 def _quotes(result: ClaimResult) -> Iterator[Line]:
@@ -88,8 +116,11 @@ def side(title: str, evidence: tuple[Evidence, ...], claim: str, shown: int = SH
 
 def nearest_miss(result: ClaimResult) -> Iterator[Line]:
     """Show the sentence that came closest, and in what it fails."""
+    if result.verdict is Verdict.UNSOURCED and not result.nearest:
+        yield line("nearest miss: none, no sentence comes near it")
     if result.nearest:
-        yield line("nearest miss:")
+        kind = result.nearest.related
+        yield line(f"nearest miss, {_kind_words(kind)}:" if kind else "nearest miss:")
         yield from evidence_lines(result.nearest, 2)
 
 
@@ -109,7 +140,17 @@ def _removed_figure(figure: RemovedFigure) -> Iterator[Line]:
 
 
 def related(result: ClaimResult, shown: int = SHOWN) -> Iterator[Line]:
-    """Show sentences that speak of the matter but cannot be compared, and why."""
+    """Show sentences that speak of the matter but cannot be compared, and why; not the nearest miss again."""
+    others = tuple(item for item in in_order(result.related) if not _is_nearest(item, result))
     for kind in RelatedKind:
-        of_kind = tuple(item for item in in_order(result.related) if item.related is kind)
-        yield from side(_RELATED.get(kind, f"not comparable, another {kind}"), of_kind, result.id, shown)
+        of_kind = tuple(item for item in others if item.related is kind)
+        yield from side(f"not comparable, {_kind_words(kind)}", of_kind, result.id, shown)
+
+
+def _is_nearest(item: Evidence, result: ClaimResult) -> bool:
+    nearest = result.nearest
+    return nearest is not None and (item.source, item.sentence) == (nearest.source, nearest.sentence)
+
+
+def _kind_words(kind: RelatedKind) -> str:
+    return _RELATED.get(kind, f"another {kind}")

@@ -13,6 +13,7 @@ from rich.padding import Padding
 from rich.table import Table as RichTable
 from rich.text import Text
 
+from claimcheck.reports.joints import Jointed
 from claimcheck.reports.neutral import neutral
 from claimcheck.reports.view import Line, Mark, Piece, Table
 
@@ -53,7 +54,7 @@ def draw_pieces(pieces: tuple[Piece, ...], canvas: Canvas) -> Text:
 
 def draw_line(line: Line, canvas: Canvas) -> RenderableType:
     """Draw a paragraph with its indent."""
-    return indented(draw_pieces(line.pieces, canvas), line.indent)
+    return indented(Jointed(draw_pieces(line.pieces, canvas)), line.indent)
 
 
 def draw_table(table: Table, canvas: Canvas, box: Box | None) -> RenderableType:
@@ -64,7 +65,7 @@ def draw_table(table: Table, canvas: Canvas, box: Box | None) -> RenderableType:
     for index, header in enumerate(table.headers):
         drawn.add_column(header, overflow="fold", no_wrap=index in table.tight)
     for row in table.rows:
-        drawn.add_row(*(draw_pieces(cell.pieces, canvas) for cell in row))
+        drawn.add_row(*(Jointed(draw_pieces(cell.pieces, canvas)) for cell in row))
     return indented(drawn, table.indent)
 
 

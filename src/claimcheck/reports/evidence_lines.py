@@ -75,11 +75,17 @@ def metadata_words(metadata: Metadata) -> Iterator[str]:
 
 
 def deciding_comparisons(evidence: Evidence) -> tuple[Comparison, ...]:
-    """Return the comparison that decided; for support, the values that agreed."""
-    if evidence.stance is Stance.SUPPORTS:
-        return tuple(item for item in evidence.comparisons if item.slot in _ASSERTED)
-    return (evidence.deciding,) if evidence.deciding else ()
+    """Return the comparison that decided; where all agrees, the values that the claim states."""
+    if evidence.stance is not Stance.SUPPORTS and evidence.deciding and not _agrees(evidence.deciding):
+        return (evidence.deciding,)
+    return tuple(item for item in evidence.comparisons if item.slot in _ASSERTED and item.claim)
+
+
+def _agrees(comparison: Comparison) -> bool:
+    return comparison.outcome is Outcome.MATCH
 
 
 def _comparison_words(comparison: Comparison) -> str:
+    if _agrees(comparison) and comparison.claim == comparison.source and not comparison.note:
+        return flowing(f"{comparison.slot}: both say “{comparison.claim}”")
     return flowing(difference(comparison))

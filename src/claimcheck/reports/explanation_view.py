@@ -17,7 +17,7 @@ from claimcheck.reports.claim_panel import (
 from claimcheck.reports.evidence_lines import OUTCOME_MARKS, quote_pieces, source_words
 from claimcheck.reports.neutral import flowing
 from claimcheck.reports.view import Block, Line, Mark, Panel, Piece, Table, View, line, section
-from claimcheck.rules.wording import counted
+from claimcheck.rules.wording import counted, note_words
 
 _STANCE_MARKS = {Stance.SUPPORTS: Mark.GOOD, Stance.REFUTES: Mark.BAD, Stance.NEUTRAL: Mark.PLAIN}
 
@@ -84,7 +84,7 @@ def _comparisons(evidence: Evidence) -> Table:
 
 
 def _comparison(comparison: Comparison, *, deciding: bool) -> tuple[Line, ...]:
-    note = f" ({flowing(comparison.note)})" if comparison.note else ""
+    note = f" ({flowing(note_words(comparison))})" if comparison.note else ""
     mark = OUTCOME_MARKS[comparison.outcome]
     return (
         line(">" if deciding else "", mark),

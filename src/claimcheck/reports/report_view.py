@@ -1,18 +1,26 @@
 """What a report on a run shows to a person."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
+from itertools import groupby
 
 from claimcheck.model.evidence import Evidence, Stance
 from claimcheck.model.report import ClaimResult, Finding, Report, Severity, Suppression
-from claimcheck.reports.claim_panel import VERDICT_MARKS, claim_panel, place_words, severity_pieces
+from claimcheck.reports.claim_panel import (
+    SEVERITY_MARKS,
+    VERDICT_MARKS,
+    claim_panel,
+    kind_pieces,
+    place_words,
+)
 from claimcheck.reports.neutral import flowing
 from claimcheck.reports.summary_line import summary_line
 from claimcheck.reports.view import Block, Line, Mark, Piece, Table, View, line, section
 from claimcheck.rules.evidence_order import in_order
 from claimcheck.rules.wording import counted, location, of_stance
 
-_FAILING = frozenset({Severity.ERROR, Severity.WARNING})
+_SEVERITIES = tuple(Severity)
+"""The gravest first."""
 
 
 def report_view(report: Report) -> View:
@@ -24,6 +32,7 @@ def report_view(report: Report) -> View:
         *section("Suppressed", tuple(_suppressed_findings(report))),
         *section("Notes", tuple(_notes(report))),
         line(""),
+        _outcome(report),
     )
     return View(blocks, line(summary_line(report.summary), Mark.STRONG))
 
@@ -43,11 +52,9 @@ def _open(report: Report) -> Iterator[Finding]:
 
 
 def _failing_claims(report: Report) -> frozenset[str]:
-    """The claims with a panel. A note alone makes none."""
-    known = {result.id for result in report.claims}
-    return frozenset(
-        finding.claim for finding in _open(report) if finding.claim in known and finding.severity in _FAILING
-    )
+    """The claims with a panel. A warning or a note on a claim that is in order makes none."""
+    errors = {finding.claim for finding in _open(report) if finding.severity is Severity.ERROR}
+    return frozenset(result.id for result in report.claims if result.id in errors)
 
 
 def _claims_table(report: Report) -> tuple[Table, ...]:
@@ -72,23 +79,31 @@ def _best(result: ClaimResult) -> tuple[Evidence, ...]:
 
 
 def _other_findings(report: Report) -> Iterator[Line]:
-    """Findings on sources, and notes on claims that have no panel."""
+    """Findings on sources, and on claims that have no panel: the gravest first, those of one kind under one tip."""
     failing = _failing_claims(report)
-    for finding in _open(report):
-        if finding.claim not in failing:
-            yield Line((*_located(finding), Piece(flowing(finding.message))))
-            yield line(f"tip: {flowing(finding.tip)}", indent=2)
+    others = sorted((it for it in _open(report) if it.claim not in failing), key=_kind)
+    for _, alike in groupby(others, key=_kind):
+        findings = tuple(alike)
+        yield Line(kind_pieces(findings[0]))
+        for finding in findings:
+            yield Line((Piece(_place_before(finding), Mark.DIM), Piece(flowing(finding.message))), 2)
+        yield line(f"tip: {flowing(findings[0].tip)}", indent=2)
 
 
-def _located(finding: Finding) -> tuple[Piece, ...]:
+def _kind(finding: Finding) -> tuple[int, str, str]:
+    return (_SEVERITIES.index(finding.severity), finding.code, finding.tip)
+
+
+def _place_before(finding: Finding) -> str:
     place = place_words(finding.place)
-    return (Piece(f"{place}: " if place else "", Mark.DIM), *severity_pieces(finding))
+    return f"{place}: " if place else ""
 
 
 def _suppressed_findings(report: Report) -> Iterator[Line]:
     for finding in report.findings:
         if finding.suppressed:
-            yield Line((*_located(finding), Piece(flowing(finding.message))))
+            place = Piece(_place_before(finding), Mark.DIM)
+            yield Line((place, *kind_pieces(finding), Piece(f": {flowing(finding.message)}")))
             yield line(_suppression_words(finding.suppressed), indent=2)
 
 
@@ -97,10 +112,22 @@ def _suppression_words(suppression: Suppression) -> str:
     return f"{suppression.by}: {flowing(suppression.reason)}{until}"
 
 
+def _outcome(report: Report) -> Line:
+    """Count what was found; what of it fails the gate is the policy's to say."""
+    severities = Counter(finding.severity for finding in _open(report))
+    found = [(severity, severities[severity]) for severity in _SEVERITIES if severities[severity]]
+    if not found:
+        return line("no findings", Mark.GOOD)
+    return line(
+        ", ".join(counted(number, severity) for severity, number in found), SEVERITY_MARKS[found[0][0]]
+    )
+
+
 def _notes(report: Report) -> Iterator[Line]:
     for note in report.notes:
         yield line(flowing(note))
     if report.summary.skipped_files:
         yield line(
-            f"{counted(report.summary.skipped_files, 'file')} skipped: hidden, or of a kind that holds no text"
+            f"{counted(report.summary.skipped_files, 'file')} skipped: hidden, of a kind that holds no text, "
+            "or not in the corpus folder itself"
         )

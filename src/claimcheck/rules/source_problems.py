@@ -11,8 +11,14 @@ def observe_problems(assessment: Assessment, code: str, what: str, tip: str) -> 
     """Report each source whose reader or cleaner gave the problem `code`."""
     for source in assessment.sources:
         if source.problem == code:
-            reason = f": {source.message}" if source.message else ""
-            yield Observation(f"{source.reference.path} {what}{reason}", tip, place=start_of(source))
+            yield Observation(f"the source {_reason(what, source.message)}", tip, place=start_of(source))
+
+
+def _reason(what: str, message: str) -> str:
+    """Join what is wrong with what was said of it, which may begin with the same words."""
+    if message.startswith(what):
+        return message
+    return f"{what}: {message}" if message else what
 
 
 def start_of(source: SourceResult) -> Place:

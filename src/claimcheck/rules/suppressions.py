@@ -7,6 +7,7 @@ from datetime import date
 
 from claimcheck.model.claim import Accept, Claim, Ignore
 from claimcheck.model.evidence import Stance
+from claimcheck.model.path_pattern import names_source
 from claimcheck.model.report import (
     Assessment,
     ClaimResult,
@@ -18,7 +19,6 @@ from claimcheck.model.report import (
 )
 from claimcheck.rules import conflicting_sources, unused_suppression
 from claimcheck.rules.expired_suppression import expired
-from claimcheck.model.path_pattern import names_source
 from claimcheck.rules.registry import rule_named
 from claimcheck.rules.rule import Rule
 

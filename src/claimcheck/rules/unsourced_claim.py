@@ -2,7 +2,7 @@
 
 ## What it does
 
-Fires when no sentence that survived cleaning supports the claim and none refutes it. The tip names the
+Fires when no sentence that survived cleaning supports the claim and none refutes it. The message names the
 nearest miss: the sentence that came closest, and the slot in which it fails.
 
 ## Why it matters
@@ -40,32 +40,35 @@ def check(assessment: Assessment) -> Iterator[Observation]:
     """Report each claim that nothing speaks for or against."""
     for result in assessment.claims:
         if result.verdict is Verdict.UNSOURCED:
-            yield about(result, f"no source states claim “{result.id}”", _tip(result))
-
-
-def _tip(result: ClaimResult) -> str:
-    return " ".join(
-        sentence for sentence in (_nearest(result), _excluded(result), _capped(result)) if sentence
-    )
+            yield about(result, f"no source states claim “{result.id}”{_nearest(result)}", _tip(result))
 
 
 def _nearest(result: ClaimResult) -> str:
     miss = result.nearest
     if miss is None:
-        return "No sentence comes near it: add a source that states it, or check the names in the claim."
-    return (
-        f"The nearest miss is {location(miss)}, which fails on {difference(miss.deciding)}. "
-        "Correct the claim, or add a source that states it."
+        return "; no sentence comes near it"
+    if miss.related is RelatedKind.EXCLUDED:
+        return f"; the nearest miss, {location(miss)}, is left out by the claim's `sources`"
+    return f"; the nearest miss, {location(miss)}, fails on {difference(miss.deciding)}"
+
+
+def _tip(result: ClaimResult) -> str:
+    return " ".join(
+        sentence for sentence in (_advice(result), _excluded(result), _capped(result)) if sentence
     )
+
+
+def _advice(result: ClaimResult) -> str:
+    if result.nearest is None:
+        return "Add a source that states it, or check the names in the claim."
+    return "Correct the claim, or add a source that states it."
 
 
 def _excluded(result: ClaimResult) -> str:
     excluded = sum(item.related is RelatedKind.EXCLUDED for item in result.related)
-    return (
-        f"The claim's `sources` leave out {counted(excluded, 'sentence')} that may state it."
-        if excluded
-        else ""
-    )
+    if not excluded:
+        return ""
+    return f"The claim's `sources` leave out {counted(excluded, 'sentence')} that may state it."
 
 
 def _capped(result: ClaimResult) -> str:

@@ -1,10 +1,13 @@
 """How findings put things: counts, places and the difference between a claim and a sentence."""
 
+import re
 from collections.abc import Iterable, Sequence
 
 from claimcheck.model.evidence import Comparison, Evidence, Outcome, Slot, Stance
 from claimcheck.model.report import ClaimResult
 from claimcheck.rules.evidence_order import in_order
+
+_NAME = re.compile(r"[a-z-]+")
 
 _SHOWN = 3
 """A message names this many places; a report lists them all."""
@@ -46,7 +49,13 @@ def difference(comparison: Comparison | None) -> str:
     if comparison.outcome is Outcome.MISSING or not comparison.source:
         return f"{comparison.slot}: the claim says “{comparison.claim}”, the source does not state it"
     said = f"{comparison.slot}: the claim says “{comparison.claim}”, the source “{comparison.source}”"
-    return f"{said} ({comparison.note})" if comparison.note else said
+    return f"{said} ({note_words(comparison)})" if comparison.note else said
+
+
+def note_words(comparison: Comparison) -> str:
+    """Return a comparison's note as a reader expects it: the name ``other-currency`` becomes two words."""
+    note = comparison.note
+    return note.replace("-", " ") if _NAME.fullmatch(note) else note
 
 
 def stated(evidence: Evidence, slot: Slot) -> str:

@@ -36,6 +36,16 @@ def test_evidence_on_a_sentence_that_was_handed_over_has_no_score() -> None:
     assert (evidence.score, evidence.score_parts) == (0, {})
 
 
+def test_evidence_links_to_its_sentence_on_the_page() -> None:
+    reference = SourceReference("a.txt", "corpus/a.txt", "00", Metadata(url="https://lake.example/1"))
+    evidence = Evidence(Stance.SUPPORTS, (VERB,), SENTENCE, source=reference)
+    assert evidence.fragment_url == ("https://lake.example/1#:~:text=The%20first%20ferry%20left%20at%20noon.")
+
+
+def test_evidence_that_was_handed_over_has_no_link() -> None:
+    assert Evidence(Stance.SUPPORTS, (VERB,), SENTENCE).fragment_url is None
+
+
 def test_evidence_carries_the_label_and_the_selectors_of_its_sentence() -> None:
     quote = Quote(SENTENCE.text, "before ", " after")
     evidence = Evidence(Stance.SUPPORTS, (VERB,), SENTENCE, quote=quote)

@@ -187,7 +187,7 @@ def report(claims: tuple[ClaimResult, ...] = CLAIMS, **fields: Any) -> Report:
 EXPLANATION = Explanation(
     UNSOURCED,
     (
-        replace(MISS, fragment_url="https://harbour.example/2024#:~:text=several%20million"),
+        MISS,
         replace(OTHER_YEAR, part=1),
     ),
     tuple(finding for finding in report().findings if finding.claim == UNSOURCED.id),

@@ -15,6 +15,8 @@ from ferry_models import (
     EXPLANATION,
     INSPECTION,
     LONG,
+    MISS,
+    OTHER_YEAR,
     REFUTATION,
     REFUTED,
     SUPPORT,
@@ -25,6 +27,8 @@ from ferry_models import (
 from rich.cells import cell_len
 
 from claimcheck.errors import UsageError
+from claimcheck.model.claim import Place
+from claimcheck.model.evidence import Comparison, Outcome, Slot
 from claimcheck.model.label import Label
 from claimcheck.model.report import Summary
 from claimcheck.reports import FORMATS, render, render_explanation, render_inspection
@@ -144,6 +148,58 @@ def test_a_claim_without_an_open_error_or_warning_gets_no_panel() -> None:
     page = render(report((SUPPORTED, ACCEPTED)), "text")
     assert not page.startswith(("supported:", "conflicting:"))
     assert "CC302 incomparable-sources" in page
+
+
+def test_a_warning_on_a_claim_in_order_makes_no_panel_but_is_listed() -> None:
+    vague = replace(SUPPORTED, vague=True, related=())
+    page = render(report((vague,)), "text")
+    assert not page.startswith("supported:")
+    assert "\nwarning CC105 vague-subject\n  claims.yaml:3:5: claim “ferry-2023” names nothing" in page
+
+
+def test_findings_of_one_kind_share_one_tip() -> None:
+    found = report((SUPPORTED,)).findings[-1]
+    elsewhere = replace(found, place=Place("corpus/other.txt", 1, 1, 1, 1))
+    page = render(report((), findings=(found, elsewhere)), "text")
+    assert (page.count(f"{found.code} {found.name}"), page.count("tip: ")) == (1, 1)
+
+
+def test_a_panel_shows_the_nearest_miss_once() -> None:
+    miss = replace(UNSOURCED, nearest=OTHER_YEAR, related=(OTHER_YEAR,))
+    page = render(report((miss,)), "text")
+    assert "nearest miss, another period:" in page
+    assert page.count("“In 2022 it carried 2.9 million.”") == 1
+
+
+def test_an_unsourced_claim_without_a_miss_says_so() -> None:
+    page = render(report((replace(UNSOURCED, nearest=None),)), "text")
+    assert "\n  nearest miss: none, no sentence comes near it\n" in page
+
+
+def test_the_claims_own_words_that_failed_stand_out() -> None:
+    assert "\x1b[1;31m9 million\x1b[0m" in render(report((REFUTED,)), "rich", color=True)
+
+
+def test_equal_values_are_shown_once() -> None:
+    page = render(report((CONFLICTING,)), "text")
+    assert "quantity: both say “3.2 million”" in page
+
+
+def test_a_slot_that_the_claim_leaves_open_is_not_shown() -> None:
+    open_slot = Comparison(Slot.PERIOD, "", "2023", Outcome.MATCH)
+    told = replace(SUPPORT, comparisons=(*SUPPORT.comparisons, open_slot))
+    assert "period" not in render(report((replace(CONFLICTING, evidence=(told,)),)), "text")
+
+
+def test_a_note_that_is_a_name_reads_as_words() -> None:
+    noted = replace(MISS, comparisons=(replace(MISS.comparisons[1], note="other-currency"),))
+    assert "(other currency)" in render(report((replace(UNSOURCED, nearest=noted),)), "text")
+
+
+@pytest.mark.parametrize("format_name", FOR_PEOPLE)
+def test_findings_are_counted_above_the_last_line(format_name: str) -> None:
+    assert render(report((REFUTED,)), format_name).splitlines()[-2] == "2 errors, 1 warning"
+    assert render(report((SUPPORTED,), findings=()), format_name).splitlines()[-2] == "no findings"
 
 
 def test_an_accepted_conflict_is_listed_with_its_reason() -> None:

@@ -42,11 +42,18 @@ def test_a_finding_on_a_claim_carries_its_id_and_place() -> None:
 
 
 def test_an_unsourced_claim_gets_its_nearest_miss_and_the_slot_that_failed() -> None:
-    tip = finding("CC101", judged(Verdict.UNSOURCED, nearest=MISS)).tip
-    assert tip == (
-        "The nearest miss is corpus/travel.md:4, which fails on quantity: the claim says “3.2 million”, the source "
-        "“several million”. Correct the claim, or add a source that states it."
+    found = finding("CC101", judged(Verdict.UNSOURCED, nearest=MISS))
+    assert found.message.partition("; ")[2] == (
+        "the nearest miss, corpus/travel.md:4, fails on quantity: the claim says “3.2 million”, the source "
+        "“several million”"
     )
+    assert found.tip == "Correct the claim, or add a source that states it."
+
+
+def test_a_nearest_miss_that_was_left_out_is_not_told_to_fail() -> None:
+    left_out = replace(SUPPORT, stance=Stance.NEUTRAL, related=RelatedKind.EXCLUDED)
+    found = finding("CC101", judged(Verdict.UNSOURCED, nearest=left_out))
+    assert found.message.endswith(", is left out by the claim's `sources`")
 
 
 def test_an_unsourced_claim_hears_of_sentences_its_own_sources_field_leaves_out() -> None:
@@ -192,14 +199,19 @@ def test_stale_evidence_has_no_say_where_nothing_supports() -> None:
     assert stale(date(2021, 5, 1)) == []
 
 
-def test_an_unreadable_source_is_told_by_its_path() -> None:
+def test_an_unreadable_source_is_told_by_its_place() -> None:
     found = finding("CC901", read(sentences=0, problem="CC901", message="permission denied"))
-    assert found.message == "corpus/harbour.txt cannot be read: permission denied"
+    assert found.message == "the source cannot be read: permission denied"
     assert found.place == Place("corpus/harbour.txt", 1, 1, 1, 1)
 
 
 def test_a_source_problem_without_a_message_still_reads_well() -> None:
-    assert finding("CC902", read(sentences=0, problem="CC902")).message == "corpus/harbour.txt has no text"
+    assert finding("CC902", read(sentences=0, problem="CC902")).message == "the source has no text"
+
+
+def test_a_message_that_says_what_is_wrong_itself_is_not_said_twice() -> None:
+    found = finding("CC902", read(sentences=0, problem="CC902", message="has no text: remove the file"))
+    assert found.message == "the source has no text: remove the file"
 
 
 def test_damage_is_told_once_a_kind_at_its_first_place() -> None:
@@ -211,8 +223,8 @@ def test_damage_is_told_once_a_kind_at_its_first_place() -> None:
     places = tuple(Place("corpus/harbour.txt", line, 1, line, 2) for line in (1, 3, 5))
     found = judge(read(sentences=3, damage=damage, damage_places=places))
     assert [(item.message, item.place) for item in found] == [
-        ("corpus/harbour.txt is damaged (cut-start): begins in mid-sentence", places[0]),
-        ("corpus/harbour.txt is damaged (lost-characters): first (2 places, this is the first)", places[1]),
+        ("damaged text (cut-start): begins in mid-sentence", places[0]),
+        ("damaged text (lost-characters): first (2 places, this is the first)", places[1]),
     ]
 
 

@@ -1,0 +1,51 @@
+"""Deep links into a page: https://wicg.github.io/scroll-to-text-fragment/."""
+
+import re
+from urllib.parse import quote
+
+LONGEST_EXACT = 300
+"""Characters up to which browsers themselves link to the whole text; a longer one is named by its two ends."""
+
+_END_WORDS = 6
+_END_CHARACTERS = 40
+"""What names an end; the characters are for scripts that put no blanks between words."""
+
+_WEB = re.compile(r"https?://", re.IGNORECASE)
+
+
+def text_fragment_url(url: str | None, text: str) -> str | None:
+    """Return an address that opens a page at a text, or None where the page has no address on the web.
+
+    What stands before and behind the text is left out: a browser finds nothing if menus or pictures, which a saved page
+    may have lost, stand between.
+    """
+    words = " ".join(text.split())
+    if not url or not words or not _WEB.match(url):
+        return None
+    page, hash_sign, anchor = url.partition("#")
+    anchor = anchor.partition(":~:")[0]
+    return f"{page}#{anchor if hash_sign else ''}:~:text={_directive(words)}"
+
+
+def _directive(words: str) -> str:
+    if len(words) <= LONGEST_EXACT:
+        return _encoded(words)
+    return f"{_encoded(_first(words))},{_encoded(_last(words))}"
+
+
+def _first(words: str) -> str:
+    return _cut(words, " ".join(words.split(" ", _END_WORDS)[:_END_WORDS]), words[:_END_CHARACTERS])
+
+
+def _last(words: str) -> str:
+    return _cut(words, " ".join(words.rsplit(" ", _END_WORDS)[-_END_WORDS:]), words[-_END_CHARACTERS:])
+
+
+def _cut(words: str, by_words: str, by_characters: str) -> str:
+    """Choose the end that is cut at words, unless that takes half of the text or more."""
+    return by_words if 2 * len(by_words) < len(words) else by_characters
+
+
+def _encoded(words: str) -> str:
+    """Percent-encode; ``-``, ``,`` and ``&`` are the syntax of the directive, and `quote` leaves the first as it is."""
+    return quote(words.encode("utf-8", "replace"), safe="").replace("-", "%2D")
