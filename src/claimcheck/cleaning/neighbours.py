@@ -1,9 +1,10 @@
 """The second opinion of a block: what its place in the document and its neighbours make of it."""
 
 from collections.abc import Sequence
-from itertools import groupby, takewhile
+from itertools import groupby
 
 from claimcheck.cleaning.credits import presents_person
+from claimcheck.cleaning.headlines import headlines
 from claimcheck.cleaning.observations import Observation
 from claimcheck.cleaning.opinion import Opinion
 from claimcheck.model.label import KEPT, Label
@@ -21,14 +22,6 @@ _CUT_SENTENCE_WORDS, _PROSE, _TITLE_CASE = 8, 0.25, 0.5
 HEADINGS_IN_A_ROW = 6
 """Short lines in a row, with a sentence after them, that may still be headings."""
 
-TITLES_IN_A_ROW = 2
-"""A headline and the subtitle or section name above it."""
-
-TITLE_REACH = 12
-"""Blocks before the first sentence in which the title stands."""
-
-_TITLE_WORDS = range(3, 35)
-
 
 def settled(
     seen: Sequence[Observation], opinions: Sequence[Opinion], stretch: range, title: str | None = None
@@ -39,7 +32,8 @@ def settled(
         _placed(index, seen, opinions, runs[index]) if index in stretch else _outside(opinion)
         for index, opinion in enumerate(opinions)
     ]
-    _set_titles(seen, opinions, final, stretch, title)
+    for index, opinion in headlines(seen, opinions, stretch, title):
+        final[index] = opinion
     _set_biography(seen, final, stretch)
     _set_cut_end(seen, opinions, final, stretch)
     return final
@@ -86,45 +80,6 @@ def _is_numbered_heading(index: int, seen: Sequence[Observation], opinions: Sequ
     around = (opinions[index - 1 : index] if index else []), opinions[index + 1 : index + 2]
     listed = any(opinion.label is Label.LIST for side in around for opinion in side)
     return not listed and any(opinion.label is Label.BODY for opinion in around[1])
-
-
-def _set_titles(
-    seen: Sequence[Observation],
-    opinions: Sequence[Opinion],
-    final: list[Opinion],
-    stretch: range,
-    title: str | None,
-) -> None:
-    """The headline is the short line nearest above the first sentence; what stands right above it is a heading."""
-    above = range(max(0, stretch.start - TITLE_REACH), stretch.start + _leading_headings(opinions, stretch))
-    short = [index for index in above if opinions[index].label is Label.HEADING]
-    candidates = [index for index in short if len(short) == 1 or _may_be_title(seen[index], opinions[index])]
-    known = [
-        index for index in candidates if title and seen[index].bare and seen[index].folded in title.lower()
-    ]
-    group = known or _last_group(candidates, opinions)
-    for place, index in enumerate(group):
-        final[index] = _HEADING if place else Opinion(Label.TITLE, "headline")
-
-
-def _may_be_title(seen: Observation, opinion: Opinion) -> bool:
-    return seen.words in _TITLE_WORDS or opinion.reason == "markup-heading"
-
-
-def _leading_headings(opinions: Sequence[Opinion], stretch: range) -> int:
-    """Headings that begin the stretch itself, removed blocks between them: only where all of a document is text."""
-    lead = takewhile(lambda index: opinions[index].label is Label.HEADING or opinions[index].sure, stretch)
-    return len(list(lead))
-
-
-def _last_group(candidates: list[int], opinions: Sequence[Opinion]) -> list[int]:
-    group: list[int] = []
-    for index in reversed(candidates):
-        between = opinions[index + 1 : group[0]] if group else ()
-        if any(opinion.label is Label.HEADING for opinion in between) or len(group) == TITLES_IN_A_ROW:
-            break
-        group.insert(0, index)
-    return group
 
 
 def _set_biography(seen: Sequence[Observation], final: list[Opinion], stretch: range) -> None:

@@ -251,18 +251,6 @@ def test_numbered_items_are_a_list_and_a_single_one_is_a_heading(fates: Callable
     assert fates(page(middle=items[1]))[items[1]][0] == "heading"
 
 
-def test_the_line_above_the_text_is_the_title(fates: Callable[..., Any]) -> None:
-    found = fates(page(top="Voice\n\nBy Bo Example"))
-
-    assert found[TITLE] == ("title", "headline")
-
-
-def test_a_subtitle_is_a_heading(fates: Callable[..., Any]) -> None:
-    found = fates(page(top="Ferry on the way up again"))
-
-    assert (found["Ferry on the way up again"][0], found[TITLE][0]) == ("title", "heading")
-
-
 def test_a_standfirst_that_is_repeated_is_kept_twice(clean: Callable[..., Any]) -> None:
     document = clean(page(top=BODY[3]))
 
