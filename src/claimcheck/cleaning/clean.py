@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from claimcheck.cleaning.alone import alone
+from claimcheck.cleaning.author_notes import divided
 from claimcheck.cleaning.blocks import observed, tiled
 from claimcheck.cleaning.crowd import judged_in_crowd
 from claimcheck.cleaning.damage import damages
@@ -25,7 +26,7 @@ def clean_source(source: Source, *, reference: date | None = None) -> Document:
 
     `reference` is the day from which "2 days ago" counts; without it the day of retrieval does, if known.
     """
-    seen = observed(source)
+    seen = [part for one in observed(source) for part in divided(source.text, one)]
     first = [alone(one) for one in seen]
     final = judge(seen, first, source.metadata.title, written=source.media_type in WRITTEN)
     return Document(

@@ -23,6 +23,10 @@ HEADINGS_IN_A_ROW = 6
 """Short lines in a row, with a sentence after them, that may still be headings."""
 
 
+_KEPT_BEFORE_BIOGRAPHY = 3
+"""Kept blocks besides the last, without which "Jane Doe is a member …" may be all that a document says."""
+
+
 def settled(
     seen: Sequence[Observation], opinions: Sequence[Opinion], stretch: range, title: str | None = None
 ) -> list[Opinion]:
@@ -34,7 +38,7 @@ def settled(
     ]
     for index, opinion in headlines(seen, opinions, stretch, title):
         final[index] = opinion
-    _set_biography(seen, final, stretch)
+    _set_biographies(seen, final, stretch)
     _set_cut_end(seen, opinions, final, stretch)
     return final
 
@@ -82,11 +86,18 @@ def _is_numbered_heading(index: int, seen: Sequence[Observation], opinions: Sequ
     return not listed and any(opinion.label is Label.BODY for opinion in around[1])
 
 
-def _set_biography(seen: Sequence[Observation], final: list[Opinion], stretch: range) -> None:
-    """What presents a person ("Jane Doe is a professor of …") is a biography where it is the last thing said."""
+def _set_biographies(seen: Sequence[Observation], final: list[Opinion], stretch: range) -> None:
+    """What presents a person ("Jane Doe is a professor of …") is a biography where it is the last thing said.
+
+    It is one as well right above a disclaimer of that person's views.
+    """
     kept = [index for index in stretch if final[index].label in KEPT]
-    if len(kept) > 3 and presents_person(seen[kept[-1]]) and final[kept[-1]].label is Label.BODY:  # noqa: PLR2004
-        final[kept[-1]] = Opinion(Label.BIOGRAPHY, "closing-biography")
+    last = kept[-1] if len(kept) > _KEPT_BEFORE_BIOGRAPHY else None
+    for index in kept[1:]:
+        disclaimed = final[index + 1 : index + 2]
+        above = bool(disclaimed) and disclaimed[0].label is Label.DISCLAIMER
+        if (index == last or above) and final[index].label is Label.BODY and presents_person(seen[index]):
+            final[index] = Opinion(Label.BIOGRAPHY, "author-note" if above else "closing-biography")
 
 
 def _set_cut_end(

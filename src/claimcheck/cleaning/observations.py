@@ -28,7 +28,7 @@ _STOP = re.compile(
 _INNER_STOP = re.compile(
     r"[^\W\d_A-Z]{4}[.!?][\"'\u2019\u201d]?\s+[\"'\u2018\u201c(]?[^\W\d_a-z]|[\u3002\uff01\uff1f]."
 )
-_SIGNATURE = re.compile(r"\s?[(\[\uff08][^()\[\]\uff08\uff09]{1,30}[)\]\uff09]$")
+_SIGNATURE = re.compile(r"\s?[(\[\uff08][^()\[\]\uff08\uff09.!?\u3002]{1,30}[)\]\uff09]$")
 _ENDING = 48
 """Characters at the end of a block that tell whether it was finished; "(Reuters)" after a stop does not count."""
 
