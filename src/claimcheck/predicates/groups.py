@@ -4,13 +4,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from claimcheck.language.lexicon import Form
-from claimcheck.predicates.families import families_of, phrasal_verbs
+from claimcheck.predicates.families import families_of
 from claimcheck.predicates.lexical import BE, FUTURE_MODALS, HAVE, HEARSAY_ADVERBS, NEGATORS
+from claimcheck.predicates.phrasal import find_phrasal
 from claimcheck.predicates.predication import Modality, Verb
 from claimcheck.predicates.words import Tag, Word
 
 _INSIDE = frozenset({Tag.ADVERB, Tag.NEGATOR})
 _OPENERS = frozenset({Tag.MODAL, Tag.AUXILIARY, Tag.VERB, Tag.TO})
+_FINITE_BE = BE - {"been", "being"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +31,7 @@ class Group:
 
 
 def find_groups(words: Sequence[Word]) -> tuple[Group, ...]:
-    """Return the verb groups of a sentence in order."""
+    """Return the verb groups of a sentence in order; `words` are all its words."""
     groups: list[Group] = []
     index = 0
     while index < len(words):
@@ -45,20 +47,19 @@ def find_groups(words: Sequence[Word]) -> tuple[Group, ...]:
 def _group_at(words: Sequence[Word], start: int) -> Group:
     end, head = _extent(words, start)
     inner = words[start : head + 1]
-    verb, after = _verb(words, inner, head)
-    opener = words[start]
+    verb = _verb(words, inner, head)
     main = words[head]
-    infinitive = opener.tag is Tag.TO
-    gerund = main.form == Form.GERUND.value and head == start
-    bare_participle = head == start and main.form == Form.PARTICIPLE.value
+    infinitive = words[start].tag is Tag.TO
+    gerund = head == start and main.form == Form.GERUND
+    bare_participle = head == start and main.form == Form.PARTICIPLE
     return Group(
         start,
-        max(end, after),
+        max(end, verb.words[-1].index + 1),
         verb,
         finite=not (infinitive or gerund or bare_participle),
         infinitive=infinitive,
         gerund=gerund,
-        negated=_is_negated(words, start, words[start:end]),
+        negated=_is_negated(words, start, end),
         modality=_modality(words, start, inner),
     )
 
@@ -66,104 +67,59 @@ def _group_at(words: Sequence[Word], start: int) -> Group:
 def _extent(words: Sequence[Word], start: int) -> tuple[int, int]:
     """Return (end, index of the main verb): the group ends with its first real verb, or its last auxiliary."""
     head = start
-    index = start
-    while index < len(words):
+    denied: int | None = None
+    for index in range(start, len(words)):
         word = words[index]
         if word.tag is Tag.VERB:
             return index + 1, index
-        if word.tag in (Tag.AUXILIARY, Tag.MODAL) or (word.tag is Tag.TO and _continues(words, index, start)):
-            head = index
-        elif word.tag not in _INSIDE:
+        if _continues(words, index, start):
+            head, denied = index, None
+        elif word.tag is Tag.NEGATOR:
+            denied = index
+        elif word.tag is not Tag.ADVERB:
             break
-        index += 1
     # A copula takes its negation along: "is not | true".
-    denied = [at for at in range(head + 1, index) if words[at].tag is Tag.NEGATOR]
-    return (denied[-1] + 1 if denied else head + 1), head
+    return (head if denied is None else denied) + 1, head
 
 
 def _continues(words: Sequence[Word], index: int, start: int) -> bool:
-    """ "has to go", "used to be", and a "to" that opens the group; not "is to blame", which is a plan."""
-    return index == start or words[index - 1].folded in HAVE
+    """Tell whether an auxiliary, or the "to" of "has to go", is part of the group; not that of "is to blame"."""
+    if words[index].tag is Tag.TO:
+        return index == start or words[index - 1].folded in HAVE
+    return words[index].tag in (Tag.AUXILIARY, Tag.MODAL)
 
 
-def _verb(words: Sequence[Word], inner: Sequence[Word], head: int) -> tuple[Verb, int]:
+def _verb(words: Sequence[Word], inner: Sequence[Word], head: int) -> Verb:
     main = words[head]
-    passive = _is_passive(words, inner, main, head)
-    if main.tag is not Tag.VERB:
-        lemma = "be" if main.folded in BE else "have" if main.folded in HAVE else "do"
-        phrasal = _phrasal(words, head, lemma)
-        return phrasal or (Verb((lemma,), families_of((lemma,)), (main,)), head + 1)
-    if passive:
-        found = _phrasal_passive(words, inner, head)
-        if found:
-            return found
-    phrasal = _phrasal(words, head, main.lemma, passive=passive)
-    return phrasal or (Verb((main.lemma,), families_of((main.lemma,)), (main,), passive), head + 1)
-
-
-def _is_passive(words: Sequence[Word], inner: Sequence[Word], main: Word, head: int) -> bool:
-    """A participle after a form of be; or alone after a noun and before "by", "in", "at" and the like."""
-    if main.tag is not Tag.VERB or main.form not in (Form.PARTICIPLE.value, Form.PAST.value):
-        return False
-    if any(word.folded in BE for word in inner[:-1]):
-        return True
-    return head + 1 < len(words) and len(inner) == 1 and words[head + 1].folded == "by"
-
-
-def _phrasal_passive(words: Sequence[Word], inner: Sequence[Word], head: int) -> tuple[Verb, int] | None:
-    """ "be valued at", "be located in": a verb of the table that has its "be" with it, read as active."""
-    if any(word.folded in BE for word in inner[:-1]):
-        return _match(words, head, ("be", words[head].folded), "be")
-    return None
-
-
-def _phrasal(
-    words: Sequence[Word], head: int, lemma: str, *, passive: bool = False
-) -> tuple[Verb, int] | None:
-    return _match(words, head, (lemma,), lemma, passive=passive)
-
-
-def _match(
-    words: Sequence[Word], head: int, begun: tuple[str, ...], first: str, *, passive: bool = False
-) -> tuple[Verb, int] | None:
-    """Find the longest verb of several words that the text spells from `head` on; one word may stand between."""
-    for lemmas in phrasal_verbs().get(first, ()):
-        if lemmas[: len(begun)] != begun:
-            continue
-        found = _rest(words, head + 1, lemmas[len(begun) :])
-        if found is not None:
-            used = (words[head], *found)
-            end = found[-1].index - words[0].index + 1 if found else head + 1
-            return Verb(lemmas, families_of(lemmas), used, passive), end
-    return None
-
-
-def _rest(words: Sequence[Word], at: int, wanted: tuple[str, ...]) -> tuple[Word, ...] | None:
-    found: list[Word] = []
-    for lemma in wanted:
-        place = next((at + gap for gap in (0, 1, 2) if _spells(words, at, gap, lemma)), None)
-        if place is None:
-            return None
-        found.append(words[place])
-        at = place + 1
-    return tuple(found)
-
-
-def _spells(words: Sequence[Word], at: int, gap: int, lemma: str) -> bool:
-    """Tell whether the word `gap` further is `lemma`, with nothing but small words in between."""
-    if at + gap >= len(words):
-        return False
-    between = words[at : at + gap]
-    if any(word.tag not in (Tag.ADVERB, Tag.DETERMINER, Tag.ADJECTIVE, Tag.NEGATOR) for word in between):
-        return False
-    word = words[at + gap]
-    return word.tag is not Tag.TO and lemma in (word.folded, word.lemma)
-
-
-def _is_negated(words: Sequence[Word], start: int, inner: Sequence[Word]) -> bool:
-    count = sum(
-        word.tag is Tag.NEGATOR or (word.folded in NEGATORS and word.tag in _OPENERS) for word in inner
+    lemma = _lemma(main)
+    after_be = any(word.folded in BE for word in inner[:-1])
+    passive = _is_passive(words, inner, main, after_be=after_be)
+    # "be valued at", "be located in": a verb of the table may have its "be" with it, and is then read as active.
+    adjectival = find_phrasal(words, head, ("be", main.folded)) if passive and after_be else None
+    return (
+        adjectival
+        or find_phrasal(words, head, (lemma,), passive=passive)
+        or Verb((lemma,), families_of((lemma,)), (main,), passive)
     )
+
+
+def _lemma(main: Word) -> str:
+    if main.tag is Tag.VERB:
+        return main.lemma
+    return "be" if main.folded in BE else "have" if main.folded in HAVE else "do"
+
+
+def _is_passive(words: Sequence[Word], inner: Sequence[Word], main: Word, *, after_be: bool) -> bool:
+    """Tell a participle after a form of be, or alone before "by"."""
+    if main.tag is not Tag.VERB or main.form not in (Form.PARTICIPLE, Form.PAST):
+        return False
+    following = words[main.index + 1 : main.index + 2]
+    return after_be or (len(inner) == 1 and bool(following) and following[0].folded == "by")
+
+
+def _is_negated(words: Sequence[Word], start: int, end: int) -> bool:
+    """Count the negations in and directly before a group; two of them affirm."""
+    count = sum(map(_negates, words[start:end]))
     at = start
     while at and words[at - 1].tag in _INSIDE:
         at -= 1
@@ -171,21 +127,24 @@ def _is_negated(words: Sequence[Word], start: int, inner: Sequence[Word]) -> boo
     return count % 2 == 1
 
 
+def _negates(word: Word) -> bool:
+    return word.tag is Tag.NEGATOR or (word.folded in NEGATORS and word.tag in _OPENERS)
+
+
 def _modality(words: Sequence[Word], start: int, inner: Sequence[Word]) -> Modality:
-    around = (*words[max(0, start - 1) : start], *inner)
+    around = words[max(0, start - 1) : start + len(inner)]
     if any(word.folded in HEARSAY_ADVERBS for word in around):
         return Modality.HEARSAY
-    modals = [word.folded for word in inner if word.tag is Tag.MODAL]
-    if modals:
-        return Modality.FUTURE if modals[0] in FUTURE_MODALS else Modality.UNREAL
-    if _is_be_to(inner, words, start + len(inner)):
-        return Modality.FUTURE
-    return Modality.FACT
+    modal = next((word.folded for word in inner if word.tag is Tag.MODAL), None)
+    if modal is not None:
+        return Modality.FUTURE if modal in FUTURE_MODALS else Modality.UNREAL
+    return Modality.FUTURE if _is_be_to(words, start + len(inner), inner) else Modality.FACT
 
 
-def _is_be_to(inner: Sequence[Word], words: Sequence[Word], after: int) -> bool:
-    """ "is to open in 2026", "are going to sign"."""
-    if inner[-1].folded == "going" and after < len(words) and words[after].tag is Tag.TO:
-        return True
-    only_be = all(word.folded in BE - {"been", "being"} or word.tag in _INSIDE for word in inner)
-    return only_be and after < len(words) and words[after].tag is Tag.TO
+def _is_be_to(words: Sequence[Word], after: int, inner: Sequence[Word]) -> bool:
+    """Tell "is to open in 2026" and "are going to sign"."""
+    if after >= len(words) or words[after].tag is not Tag.TO:
+        return False
+    return inner[-1].folded == "going" or all(
+        word.folded in _FINITE_BE or word.tag in _INSIDE for word in inner
+    )

@@ -1,0 +1,98 @@
+"""The words between two verb groups: where a subject begins, what opens a clause, which phrase stands last."""
+
+from claimcheck.predicates.clause import Words
+from claimcheck.predicates.words import Tag
+
+_OPENERS = frozenset({Tag.ADVERB, Tag.COORDINATOR, Tag.MARK})
+_MARKERS = frozenset({Tag.RELATIVE, Tag.SUBORDINATOR})
+_PHRASE_ENDS = _MARKERS | {Tag.MARK}
+_SUBJECT_MARKS = frozenset({",", ";", ":", "--", "\u2014", "\u2013", "\u201d", '"'})
+
+
+def split_adjunct(words: Words) -> tuple[Words, Words]:
+    """Split what stands before a verb into (adjunct, subject): "In 2024, | trade"."""
+    begin = max((place + 1 for place, word in enumerate(words) if word.text == ":"), default=0)
+    while begin < len(words):
+        end = begin + 1 if words[begin].tag in _OPENERS else _adjunct_end(words, begin)
+        if end is None:
+            break
+        begin = end
+    return words[:begin], words[begin:]
+
+
+def _adjunct_end(words: Words, begin: int) -> int | None:
+    """Return where an opening phrase ends: behind a date that opens it, else at its comma."""
+    if words[begin].tag not in (Tag.PREPOSITION, Tag.DATE) and words[begin].folded != "according":
+        return None
+    last = len(words) - 1
+    for place in range(begin, min(begin + 2, last)):
+        if words[place].tag is Tag.DATE:
+            return place + 2 if words[place + 1].text == "," else place + 1
+    return next((place + 1 for place in range(begin, last) if words[place].text == ","), None)
+
+
+def last_marker(gap: Words) -> int | None:
+    """Return the place of the last conjunction or relative pronoun."""
+    for place in range(len(gap) - 1, -1, -1):
+        if gap[place].tag in _MARKERS:
+            return place
+    return None
+
+
+def last_phrase(region: Words) -> Words:
+    """Return the last noun phrase of a region with the prepositional phrases inside it."""
+    begin = len(region)
+    while begin and region[begin - 1].tag not in _PHRASE_ENDS:
+        begin -= 1
+    return region[begin:]
+
+
+def trimmed(words: Words) -> Words:
+    """Return the words without marks at either end and coordinators at the right one."""
+    begin, end = 0, len(words)
+    while end and words[end - 1].tag in (Tag.MARK, Tag.COORDINATOR):
+        end -= 1
+    while begin < end and words[begin].tag is Tag.MARK:
+        begin += 1
+    return words[begin:end]
+
+
+def has_nominal(words: Words) -> bool:
+    """Tell whether the words name a thing."""
+    return any(word.is_nominal for word in words)
+
+
+def has_own_subject(gap: Words) -> bool:
+    """Tell whether a conjunction and a noun stand before the verb: "that the mine closed in 2019 is false"."""
+    marker = last_marker(gap)
+    return marker is not None and has_nominal(gap[marker + 1 :])
+
+
+def ends_coordinated(gap: Words) -> bool:
+    """Tell whether a coordinator joins the verb to the one before, adverbs apart: "signed *and then* opened"."""
+    for word in reversed(gap):
+        if word.tag not in (Tag.ADVERB, Tag.NEGATOR):
+            return word.tag is Tag.COORDINATOR
+    return False
+
+
+def without_coordinator(gap: Words) -> Words:
+    """Cut the last coordinator and what follows; an adverb before it belongs to the clause that ends."""
+    at = max(place for place, word in enumerate(gap) if word.tag is Tag.COORDINATOR)
+    return gap[: at - 1] if at and gap[at - 1].text == "," else gap[:at]
+
+
+def subject_start(gap: Words) -> int:
+    """Return where the next clause's subject begins: behind the last comma or coordinator that opens a phrase."""
+    for place in range(len(gap) - 1, 0, -1):
+        before = gap[place - 1]
+        if before.text in _SUBJECT_MARKS:
+            return place
+        if before.tag is Tag.COORDINATOR and not _joins_nouns(gap, place - 1):
+            return place
+    return 0
+
+
+def _joins_nouns(gap: Words, place: int) -> bool:
+    """Tell whether a coordinator stands inside a subject: ", China *and* Russia signed" has its comma before."""
+    return gap[place - 1].text != "," and any(word.text == "," for word in gap[:place])

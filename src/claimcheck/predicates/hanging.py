@@ -1,0 +1,121 @@
+"""Clauses that hang on one before them: infinitives, participles, relatives, conditions, conjuncts."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from claimcheck.language.lexicon import Form
+from claimcheck.predicates.clause import Clause, Kind, Words
+from claimcheck.predicates.gaps import has_nominal, last_phrase, split_adjunct, trimmed
+from claimcheck.predicates.groups import Group
+from claimcheck.predicates.lexical import CONDITIONS, OPINION, REPORT_NOUNS, SAYING
+from claimcheck.predicates.words import Tag, Word
+
+_MOST_CLAUSES_BACK = 40
+"""How far a verb's subject is looked for; longer chains are no sentences, and searching them would be quadratic."""
+
+_CAUSING = OPINION | SAYING | {"help", "allow", "enable", "let"}
+"""Verbs whose object is the subject of their infinitive: "asked *the bank* to pay"."""
+
+_KEPT_KINDS = frozenset({Kind.RELATIVE, Kind.CONTENT, Kind.CONDITION})
+"""Kinds that a clause joined to one of them shares."""
+
+
+def infinitive(gap: Words, group: Group, clauses: Sequence[Clause]) -> Clause:
+    """Return the clause of an infinitive, which has the subject of its governor or the noun before it."""
+    governor = len(clauses) - 1
+    before = clauses[governor]
+    noun = gap[-1] if gap and gap[-1].tag is Tag.NOUN else None
+    subject = before.subject
+    if has_nominal(gap):
+        if gap[0].folded == "for":
+            subject = gap[1:]
+        elif before.group.verb.lemmas[0] in _CAUSING:
+            subject, noun = gap, None
+    return Clause(group, Kind.INFINITIVE, subject, governor=governor, noun=noun)
+
+
+def participle(gap: Words, group: Group, clauses: Sequence[Clause]) -> Clause:
+    """Return the clause of a participle: it speaks of the noun before it, else of its governor's subject."""
+    governor = len(clauses) - 1
+    if gap and gap[-1].is_nominal:
+        subject = last_phrase(gap)
+    elif gap and gap[-1].text == "," and group.verb.passive and has_nominal(gap):
+        subject = last_phrase(trimmed(gap))
+    else:
+        subject = (_nearest_finite(clauses) or clauses[governor]).subject
+    return Clause(group, Kind.PARTICIPLE, subject, governor=governor)
+
+
+def marked(gap: Words, marker: int, group: Group, clauses: Sequence[Clause]) -> Clause:
+    """Return the clause that the word at `gap[marker]` opens."""
+    governor = len(clauses) - 1
+    word = gap[marker]
+    after = gap[marker + 1 :]
+    if word.tag is Tag.RELATIVE:
+        return relative(gap, marker, group, governor, clauses[governor])
+    if word.folded == "that":
+        adjunct, subject = split_adjunct(after)
+        return Clause(group, Kind.CONTENT, subject, adjunct=adjunct, governor=governor)
+    return Clause(group, kind_of(word), after, governor=governor)
+
+
+def kind_of(conjunction: Word) -> Kind:
+    """Return the kind of clause that a conjunction opens."""
+    if conjunction.folded == "that":
+        return Kind.CONTENT
+    return Kind.CONDITION if conjunction.folded in CONDITIONS else Kind.ADVERBIAL
+
+
+def relative(
+    gap: Words, marker: int, group: Group, governor: int | None = None, before: Clause | None = None
+) -> Clause:
+    """Return a relative clause, or what a report says: "the *report* that the mine closed"."""
+    antecedent, after = trimmed(gap[:marker]), gap[marker + 1 :]
+    noun = antecedent[-1] if antecedent else None
+    own = has_nominal(after)
+    if own and noun is not None and noun.lemma in REPORT_NOUNS:
+        adjunct, subject = split_adjunct(after)
+        return Clause(group, Kind.CONTENT, subject, (), adjunct, governor, noun, head=antecedent)
+    phrase = last_phrase(antecedent) or (before.subject if before else ())
+    if own:
+        return Clause(group, Kind.RELATIVE, after, governor=governor, head=antecedent, object=phrase)
+    return Clause(group, Kind.RELATIVE, phrase, governor=governor, head=antecedent)
+
+
+def coordinated(group: Group, clauses: Sequence[Clause]) -> Clause:
+    """Take the subject, and for a bare participle or infinitive the auxiliaries, from the clause it is joined to."""
+    joined = _nearest_finite(clauses) or clauses[0]
+    kind = joined.kind if joined.kind in _KEPT_KINDS else Kind.COORDINATED
+    return Clause(
+        _with_auxiliaries(group, joined.group),
+        kind,
+        joined.subject,
+        governor=joined.governor,
+        noun=joined.noun,
+    )
+
+
+def _with_auxiliaries(group: Group, joined: Group) -> Group:
+    verb = group.verb
+    form = verb.words[0].form
+    if len(verb.words) != group.end - group.start:
+        return group
+    if form == Form.BASE:
+        return replace(group, negated=joined.negated, modality=joined.modality)
+    if joined.verb.passive and form in (Form.PAST, Form.PARTICIPLE):
+        return replace(group, verb=replace(verb, passive=True))
+    return group
+
+
+def _nearest_finite(clauses: Sequence[Clause]) -> Clause | None:
+    return next((clause for clause in reversed(clauses[-_MOST_CLAUSES_BACK:]) if clause.group.finite), None)
+
+
+def pending_subject(clauses: Sequence[Clause]) -> Words:
+    """Return the noun phrase that inserted clauses have kept waiting for its verb."""
+    for clause in reversed(clauses[-_MOST_CLAUSES_BACK:]):
+        if clause.head:
+            return clause.head
+        if clause.kind is Kind.MAIN:
+            return clause.subject
+    return clauses[0].subject

@@ -1,0 +1,85 @@
+"""Pasts that are participles: "the treaty *signed* in 2001 covers", "the ship, *built* in 1910, sank"."""
+
+from dataclasses import replace
+
+from claimcheck.language.lexicon import Form
+from claimcheck.predicates.clause import Words
+from claimcheck.predicates.gaps import has_own_subject
+from claimcheck.predicates.groups import Group
+from claimcheck.predicates.lexical import DISTANCING, DOUBTING, OPINION, SAYING
+from claimcheck.predicates.word_forms import word_form
+from claimcheck.predicates.words import Tag
+
+_BREAKS = frozenset({Tag.COORDINATOR, Tag.RELATIVE, Tag.SUBORDINATOR, Tag.MARK})
+_GOVERNING = SAYING | OPINION | DISTANCING | DOUBTING | {"see", "make", "let"}
+"""Verbs behind which a clause may begin without a conjunction."""
+
+
+def mark_participles(words: Words, groups: tuple[Group, ...]) -> tuple[Group, ...]:
+    """Return the verb groups, those pasts read as participles beside which another verb needs the subject."""
+    marked = list(groups)
+    for place, group in enumerate(groups):
+        closes = place > 0 and not marked[place - 1].finite and _is_inserted(words, marked[place - 1], group)
+        if not closes and _is_bare_past(words, group) and _is_reduced(words, groups, place):
+            marked[place] = replace(group, finite=False, verb=replace(group.verb, passive=True))
+    return tuple(marked)
+
+
+def _is_inserted(words: Words, inserted: Group, group: Group) -> bool:
+    """Tell whether a participle stands between commas, so that what follows is the verb: "the ship, built …, sank"."""
+    opens = inserted.start > 0 and words[inserted.start - 1].text == ","
+    return opens and words[group.start - 1].text == ","
+
+
+def _is_bare_past(words: Words, group: Group) -> bool:
+    first = words[group.start]
+    if first.tag is not Tag.VERB or first.form not in (Form.PAST, Form.PARTICIPLE):
+        return False
+    return any(reading.form is Form.PARTICIPLE for reading in word_form(first.folded).readings)
+
+
+def _is_reduced(words: Words, groups: tuple[Group, ...], place: int) -> bool:
+    """Tell whether a past qualifies the noun before it rather than states something of it."""
+    group = groups[place]
+    if group.start == 0 or group.verb.lemmas[0] in SAYING:
+        return False
+    if has_own_subject(words[groups[place - 1].end if place else 0 : group.start]):
+        return False
+    before = words[group.start - 1]
+    if before.is_nominal:
+        return _follows_noun(words, groups, place)
+    return before.text == "," and _follows_comma(words, groups, place)
+
+
+def _follows_noun(words: Words, groups: tuple[Group, ...], place: int) -> bool:
+    group = groups[place]
+    if group.verb.passive or (place and _shares_clause(words, groups[place - 1], group)):
+        return True
+    return _leaves_subject(words, groups, place)
+
+
+def _follows_comma(words: Words, groups: tuple[Group, ...], place: int) -> bool:
+    group = groups[place]
+    if group.verb.passive:
+        return True
+    if place + 1 == len(groups):
+        return place > 0 and group.end < len(words) and words[group.end].tag is Tag.PREPOSITION
+    gap = words[group.end : groups[place + 1].start]
+    closed = bool(gap) and gap[-1].text == ","
+    return (closed and groups[place + 1].finite) or _leaves_subject(words, groups, place)
+
+
+def _leaves_subject(words: Words, groups: tuple[Group, ...], place: int) -> bool:
+    """Tell whether only a prepositional phrase stands before the next finite verb, which so has no other subject."""
+    if place + 1 == len(groups) or not groups[place + 1].finite:
+        return False
+    gap = words[groups[place].end : groups[place + 1].start]
+    return bool(gap) and gap[0].tag is Tag.PREPOSITION and not any(word.tag in _BREAKS for word in gap)
+
+
+def _shares_clause(words: Words, earlier: Group, group: Group) -> bool:
+    """Tell whether a finite verb stands before in the same clause, so that this past can only be a participle."""
+    if not earlier.finite or earlier.verb.lemmas[0] in _GOVERNING:
+        return False
+    between = words[earlier.end : group.start]
+    return bool(between) and not any(word.tag in _BREAKS for word in between)
