@@ -1,8 +1,9 @@
 """A sentence as the comparisons see it: its words, figures, dates, names and statements."""
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from claimcheck.model.period import Period
 from claimcheck.model.quantity import Quantity, QuantityKind
@@ -11,44 +12,56 @@ from claimcheck.periods import find_periods
 from claimcheck.predicates import Atom, Predication, Tag, Word, read_predications, tag_words
 from claimcheck.quantities import find_quantities
 
+Words = tuple[Word, ...]
+Figure = tuple[Word, Quantity]
+Dated = tuple[Word, Period]
+_Mark = tuple[int, int, Tag, Quantity | Period | Name]
+"""Start, end, what it does in its sentence, and the value read."""
 
-@dataclass(frozen=True, slots=True, eq=False)
+
+@dataclass(frozen=True, eq=False)
 class Analysis:
-    """All that is known of one sentence; made once and kept, so that identity serves as equality."""
+    """All that is known of one sentence; made once and kept, so that identity serves as equality.
+
+    Not slotted, because what is derived from it is kept with it.
+    """
 
     text: str
-    words: tuple[Word, ...]
+    words: Words
     statements: tuple[Predication, ...]
     quantities: dict[int, Quantity]
     """Atom index -> figure."""
     periods: dict[int, Period]
     names: dict[int, Name]
 
-    def quantities_in(self, words: tuple[Word, ...]) -> tuple[tuple[Word, Quantity], ...]:
+    def quantities_in(self, words: Iterable[Word]) -> tuple[Figure, ...]:
         """Return the figures among `words`, with the word each stands for."""
-        return tuple(
-            (word, self.quantities[word.atom])
-            for word in words
-            if word.atom is not None and word.atom in self.quantities
-        )
+        if not self.quantities:
+            return ()
+        found = ((word, word.atom) for word in words if word.atom is not None)
+        return tuple((word, self.quantities[atom]) for word, atom in found if atom in self.quantities)
 
-    def periods_in(self, words: tuple[Word, ...]) -> tuple[tuple[Word, Period], ...]:
+    def periods_in(self, words: Iterable[Word]) -> tuple[Dated, ...]:
         """Return the dates among `words`, with the word each stands for."""
-        return tuple(
-            (word, self.periods[word.atom])
-            for word in words
-            if word.atom is not None and word.atom in self.periods
-        )
+        if not self.periods:
+            return ()
+        found = ((word, word.atom) for word in words if word.atom is not None)
+        return tuple((word, self.periods[atom]) for word, atom in found if atom in self.periods)
 
     def name_of(self, word: Word) -> Name | None:
         """Return the name a word stands for."""
         return self.names.get(word.atom) if word.atom is not None else None
 
+    @cached_property
+    def hanging(self) -> tuple[tuple[Predication, Words], ...]:
+        """The statements that hang on another one, each with its words."""
+        return tuple((item, item.words) for item in self.statements if not item.main)
+
 
 @lru_cache(maxsize=20_000)
 def analyse(text: str, reference: date | None = None) -> Analysis:
     """Read a sentence; `reference` is the date by which "last year" and "on 6 June" are resolved."""
-    marks = _marks(text, reference)
+    marks = _apart(sorted(_marks(text, reference), key=lambda mark: (mark[0], -mark[1])))
     atoms = tuple(Atom(start, end, tag) for start, end, tag, _ in marks)
     found = [item for *_, item in marks]
     words = tag_words(text, atoms)
@@ -62,18 +75,19 @@ def analyse(text: str, reference: date | None = None) -> Analysis:
     )
 
 
-def _marks(text: str, reference: date | None) -> list[tuple[int, int, Tag, Quantity | Period | Name]]:
-    """Lay dates, figures and names over the text; where two overlap the one that begins first, then the longer, stays."""
-    found: list[tuple[int, int, Tag, Quantity | Period | Name]] = []
+def _marks(text: str, reference: date | None) -> Iterator[_Mark]:
     for period in find_periods(text, reference=reference):
-        found.append((period.span.start, period.span.end, Tag.DATE, period))
+        yield period.span.start, period.span.end, Tag.DATE, period
     for quantity in find_quantities(text):
-        found.append((quantity.start, _figure_end(text, quantity), Tag.NUMBER, quantity))
+        yield quantity.start, _figure_end(text, quantity), Tag.NUMBER, quantity
     for name in find_names(text):
-        found.append((name.start, name.end, Tag.NAME, name))
-    found.sort(key=lambda mark: (mark[0], -mark[1]))
-    kept: list[tuple[int, int, Tag, Quantity | Period | Name]] = []
-    for mark in found:
+        yield name.start, name.end, Tag.NAME, name
+
+
+def _apart(marks: Iterable[_Mark]) -> list[_Mark]:
+    """Keep of marks that overlap the one that begins first, then the longer: the order they come in."""
+    kept: list[_Mark] = []
+    for mark in marks:
         if not kept or mark[0] >= kept[-1][1]:
             kept.append(mark)
     return kept

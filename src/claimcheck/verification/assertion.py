@@ -1,143 +1,98 @@
-"""What a claim asserts: its parts, who is said to say it, and what it quotes."""
+"""What a claim asserts: the statements that are true or false by themselves."""
 
-import re
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import cached_property
 
-from claimcheck.language.stems import fold
-from claimcheck.model.claim import Claim
-from claimcheck.predicates import Predication, Tag, Verb, Word
-from claimcheck.predicates.families import families_of
+from claimcheck.model.quantity import Comparator, QuantityKind
+from claimcheck.predicates import Predication, Tag, Word
 from claimcheck.predicates.lexical import DEFINITE, DISTANCING, OPINION, SAYING
-from claimcheck.verification.analysis import Analysis, analyse
-from claimcheck.verification.phrases import show
+from claimcheck.verification.analysis import Analysis, Figure, Words
+from claimcheck.verification.phrases import conjuncts, head_of, show
+from claimcheck.verification.restating import as_put, being
 from claimcheck.verification.terms import Term, terms_of
 
-Words = tuple[Word, ...]
-_QUOTED = re.compile(
-    '["\u201c\u201d\u00ab\u00bb]([^"\u201c\u201d\u00ab\u00bb]{12,})["\u201c\u201d\u00ab\u00bb]'
-)
-_PUTTING = frozenset({"put", "value", "estimate", "place", "price"})
 
-
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Assertion:
-    """One part of a claim: a statement that is true or false by itself."""
+    """One part of a claim: a statement that is true or false by itself.
+
+    Made once a claim; what is derived from it is kept with it, hence no slots.
+    """
 
     text: str
     statement: Predication | None
     """None where the claim states nothing, as a single noun does."""
-    speaker: Words
-    """Whom the claim names as having said it; then only that speaker's statements count."""
     details: Words
     """Words of the clauses that hang on the statement."""
     analysis: Analysis
 
+    @cached_property
+    def speaker(self) -> Words:
+        """Whom the claim names as having said it; then only that speaker's statements count."""
+        return self.statement.speaker if self.statement else ()
 
-@dataclass(frozen=True, slots=True, eq=False)
-class ClaimReading:
-    """A claim as the comparisons see it; made once a run, so that identity serves as equality."""
+    @cached_property
+    def subject_terms(self) -> tuple[Term, ...]:
+        """The content words of what it is about."""
+        return terms_of(self.statement.subject, self.analysis) if self.statement else ()
 
-    claim: Claim
-    parts: tuple[Assertion, ...]
-    quotations: tuple[str, ...]
-    quoting: bool
-    """The claim's statement is the quotation itself: "X said '…'"."""
-    subject_terms: tuple[Term, ...]
-    """What the typed field `subject` asks for beyond the text."""
-    aliases: tuple[tuple[tuple[str, ...], int], ...]
-    """(folded words of a name, number of the group of names that mean the same)."""
-    vague: bool
-    """The claim names nothing."""
+    @cached_property
+    def heads(self) -> Words:
+        """The head of each thing that it is about."""
+        parts = conjuncts(self.statement.subject) if self.statement else ()
+        return tuple(head for part in parts if (head := head_of(part)) is not None)
 
+    @cached_property
+    def figures(self) -> tuple[Figure, ...]:
+        """All its figures."""
+        if self.statement is None:
+            return ()
+        said = self.statement
+        return self.analysis.quantities_in(
+            dict.fromkeys((*said.adjunct, *said.subject, *said.complement, *self.details))
+        )
 
-@lru_cache(maxsize=4096)
-def read_claim(claim: Claim) -> ClaimReading:
-    """Read a claim's text and typed fields."""
-    analysis = analyse(_written_out(claim))
-    subject = analyse(claim.subject) if claim.subject else None
-    return ClaimReading(
-        claim,
-        _parts(analysis),
-        tuple(_QUOTED.findall(claim.text)),
-        _is_quoting(claim.text, analysis),
-        terms_of(subject.words, subject) if subject else (),
-        _aliases(claim),
-        vague=not (analysis.names or (subject is not None and subject.names) or _is_definite(analysis)),
-    )
+    @cached_property
+    def states_figure(self) -> bool:
+        """Tell whether it says how much or how many."""
+        return any(not self.identifies(figure) for figure in self.figures)
 
-
-def _is_quoting(text: str, analysis: Analysis) -> bool:
-    """Tell whether every statement that has a speaker stands inside quotation marks."""
-    spans = [match.span(1) for match in _QUOTED.finditer(text)]
-    spoken = [item for item in analysis.statements if item.speaker and item.verb.words]
-    return bool(spoken) and all(
-        any(start <= item.verb.words[0].start < end for start, end in spans) for item in spoken
-    )
+    def identifies(self, figure: Figure) -> bool:
+        """Tell whether a figure says which ones are meant, not how many: "the *five* Central Asian countries"."""
+        word, quantity = figure
+        counts = quantity.kind is QuantityKind.COUNT and quantity.comparator is Comparator.EQUAL
+        if not counts or word.index == 0:
+            return False
+        before = self.analysis.words[word.index - 1]
+        return before.tag is Tag.POSSESSIVE or (before.tag is Tag.DETERMINER and before.folded in DEFINITE)
 
 
-def _is_definite(analysis: Analysis) -> bool:
-    """Tell whether a subject without a name still says which one it means: "the June 2022 meeting of ministers"."""
-    subject = next((item.subject for item in analysis.statements if item.main), ())
-    if not any(word.folded in DEFINITE for word in subject):
-        return False
-    dated = any(word.tag is Tag.DATE for word in subject)
-    return dated or len(terms_of(subject, analysis)) >= _TELLING_WORDS
-
-
-_TELLING_WORDS = 3
-"""A definite phrase of so many content words says which one it means."""
-
-
-def _written_out(claim: Claim) -> str:
-    """Append the typed fields that the text does not state, so that they are compared like the rest."""
-    text = claim.text
-    analysis = analyse(text)
-    if claim.quantity_text and not analysis.quantities:
-        text = f"{text} {claim.quantity_text}"
-    if claim.period_text and not analysis.periods:
-        text = f"{text} in {claim.period_text}"
-    return text
-
-
-def _aliases(claim: Claim) -> tuple[tuple[tuple[str, ...], int], ...]:
-    found = []
-    for number, (name, others) in enumerate(claim.aliases):
-        for form in (name, *others):
-            words = tuple(fold(form).split())
-            found.append((words[1:] if words[:1] == ("the",) else words, number))
-    return tuple(found)
-
-
-def _parts(analysis: Analysis) -> tuple[Assertion, ...]:
+def assertions_of(analysis: Analysis) -> tuple[Assertion, ...]:
+    """Return the parts of a claim, in order; a question has one that states nothing."""
     if analysis.text.rstrip().endswith("?"):
-        return (Assertion(analysis.text, None, (), (), analysis),)
+        return (Assertion(analysis.text, None, (), analysis),)
     mains = _mains(analysis)
     if not mains:
         return (_verbless(analysis),)
     starts = [min(word.index for word in main.verb.words) for main in mains]
+    begins, ends = [0, *starts[1:]], [*starts[1:], None]
     return tuple(
-        _assertion(
-            main,
-            analysis,
-            starts[place] if place else 0,
-            starts[place + 1] if place + 1 < len(mains) else None,
-        )
-        for place, main in enumerate(mains)
+        _assertion(main, analysis, begin, end) for main, begin, end in zip(mains, begins, ends, strict=True)
     )
 
 
 def _mains(analysis: Analysis) -> list[Predication]:
     """Return the statements that the claim asserts for itself, not those that only introduce one."""
-    verbal = [statement for statement in analysis.statements if not statement.verb.nominal]
-    mains = [_put(statement) for statement in verbal if statement.main and not _introduces(statement, verbal)]
+    verbal = [item for item in analysis.statements if not item.verb.nominal]
+    mains = [as_put(item) for item in verbal if item.main and not _introduces(item, verbal)]
     if not mains and verbal:
-        mains = [_put(verbal[0])]
+        mains = [as_put(verbal[0])]
     changes = [item for item in analysis.statements if item.verb.nominal and _is_apposition(item, mains)]
     return [_without_apposition(main, changes) for main in mains] + changes
 
 
-def _introduces(statement: Predication, others: list[Predication]) -> bool:
+def _introduces(statement: Predication, others: Iterable[Predication]) -> bool:
     """Tell whether a statement only says who says or thinks another one."""
     if statement.verb.lemmas[0] not in SAYING | OPINION | DISTANCING:
         return False
@@ -146,49 +101,17 @@ def _introduces(statement: Predication, others: list[Predication]) -> bool:
     )
 
 
-def _put(statement: Predication) -> Predication:
-    """Read "the office put trade at $95 billion" as the office's statement that trade was $95 billion."""
-    if statement.verb.lemmas[0] not in _PUTTING or statement.verb.passive or len(statement.verb.lemmas) > 1:
-        return statement
-    for place, word in enumerate(statement.complement):
-        if word.folded == "at" and any(
-            other.tag is Tag.NUMBER for other in statement.complement[place + 1 :]
-        ):
-            verb = Verb(("be",), families_of(("be",)), statement.verb.words)
-            return replace(
-                statement,
-                verb=verb,
-                subject=statement.complement[:place],
-                complement=statement.complement[place + 1 :],
-                speaker=statement.subject,
-                inherited=False,
-            )
-    return statement
-
-
-def as_stated(statement: Predication, claim: Predication) -> tuple[Predication, ...]:
-    """Return a source's statement in the forms in which the claim's may be read.
-
-    "Is closed" is a passive and a state: to a claim with "is" it is the state.
-    """
-    stated = _put(statement)
-    if claim.verb.lemmas == ("be",) and stated.verb.passive and not stated.by_phrase:
-        state = Verb(("be",), families_of(("be",)), stated.verb.words)
-        return stated, replace(stated, verb=state, complement=(*stated.verb.words, *stated.complement))
-    return (stated,)
-
-
-def _is_apposition(change: Predication, mains: list[Predication]) -> bool:
+def _is_apposition(change: Predication, mains: Iterable[Predication]) -> bool:
     """Tell whether a change is said beside the main statement: "…, a rise of 6 percent", "…, up 6 percent"."""
     noun = change.verb.words[0]
-    for main in mains:
-        before = [word for word in main.complement if word.index < noun.index]
-        if any(word.text == "," for word in before) and noun in main.complement:
-            return True
-    return False
+    return any(
+        noun in main.complement
+        and any(word.text == "," for word in main.complement if word.index < noun.index)
+        for main in mains
+    )
 
 
-def _without_apposition(main: Predication, changes: list[Predication]) -> Predication:
+def _without_apposition(main: Predication, changes: Sequence[Predication]) -> Predication:
     nouns = [change.verb.words[0].index for change in changes if change.verb.words[0] in main.complement]
     if not nouns:
         return main
@@ -198,34 +121,30 @@ def _without_apposition(main: Predication, changes: list[Predication]) -> Predic
     return replace(main, complement=main.complement[: commas[-1]])
 
 
-def _assertion(main: Predication, analysis: Analysis, start: int, end: int | None) -> Assertion:
-    own = {word.index for word in main.words} | {word.index for word in main.speaker}
-    last = end if end is not None and end > start else len(analysis.words)
+def _assertion(main: Predication, analysis: Analysis, begin: int, end: int | None) -> Assertion:
+    """Take with a statement the words from its verb to the next part's that belong to no other statement."""
+    last = end if end is not None and end > begin else len(analysis.words)
+    taken = {word.index for word in (*main.words, *main.speaker)}
+    others = _other_words(main, analysis)
     details = tuple(
-        word
-        for word in analysis.words
-        if start <= word.index < last
-        and word.index not in own
-        and not _belongs_elsewhere(word, main, analysis)
+        word for word in analysis.words[begin:last] if word.index not in taken and word not in others
     )
-    compound = bool(start or end)
-    text = show((*main.words, *details)) if compound else analysis.text
-    return Assertion(text, main, main.speaker, details, analysis)
+    is_whole = begin == 0 and end is None
+    text = analysis.text if is_whole else show((*main.words, *details))
+    return Assertion(text, main, details, analysis)
 
 
-def _belongs_elsewhere(word: Word, main: Predication, analysis: Analysis) -> bool:
-    """Tell whether a word is part of another main statement, or of the clause that names the speaker."""
-    others = (item for item in analysis.statements if item.main or item.verb.nominal)
-    return any(word in other.words for other in others if other != main)
+def _other_words(main: Predication, analysis: Analysis) -> frozenset[Word]:
+    """Return the words of other main statements, or of the clause that names the speaker."""
+    others = (item for item in analysis.statements if (item.main or item.verb.nominal) and item != main)
+    return frozenset(word for item in others for word in item.words)
 
 
 def _verbless(analysis: Analysis) -> Assertion:
-    """A claim without a verb asserts "is": "trade ≈ $95B in 2024"."""
-    number = next((word.index for word in analysis.words if word.tag is Tag.NUMBER), None)
-    nominal = next((item for item in analysis.statements if item.verb.nominal), None)
-    if number is None or number == 0:
-        return Assertion(analysis.text, nominal, (), (), analysis)
+    """Read a claim without a verb as asserting "is": "trade ≈ $95B in 2024"."""
+    number = next((word.index for word in analysis.words if word.tag is Tag.NUMBER), 0)
+    if number == 0:
+        nominal = next((item for item in analysis.statements if item.verb.nominal), None)
+        return Assertion(analysis.text, nominal, (), analysis)
     subject = tuple(word for word in analysis.words[:number] if word.tag is not Tag.MARK)
-    verb = Verb(("be",), families_of(("be",)), ())
-    statement = Predication(verb, subject, analysis.words[number:])
-    return Assertion(analysis.text, statement, (), (), analysis)
+    return Assertion(analysis.text, Predication(being(), subject, analysis.words[number:]), (), analysis)

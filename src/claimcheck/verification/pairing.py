@@ -2,25 +2,24 @@
 
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
-from claimcheck.predicates import Predication, Tag, Word
-from claimcheck.predicates.noun_families import TRANSPARENT
-from claimcheck.verification.analysis import Analysis, analyse
-from claimcheck.verification.assertion import Assertion, ClaimReading
+from claimcheck.predicates import Predication, Tag
+from claimcheck.verification.analysis import Analysis, Words, analyse
+from claimcheck.verification.assertion import Assertion
+from claimcheck.verification.claim_reading import ClaimReading
+from claimcheck.verification.matching import Matcher
 from claimcheck.verification.phrases import object_of
-from claimcheck.verification.terms import Matcher
-
-Words = tuple[Word, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class Surroundings:
     """What stands around a sentence: title, heading, earlier sentences; the nearest last."""
 
     texts: tuple[str, ...]
     reference: date | None
 
-    @property
+    @cached_property
     def analyses(self) -> tuple[Analysis, ...]:
         """The analyses of the texts, made only when a pointer asks for them."""
         return tuple(analyse(text, self.reference) for text in self.texts)
@@ -29,9 +28,12 @@ class Surroundings:
 NOTHING_AROUND = Surroundings((), None)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class Pairing:
-    """One assertion of a claim and one statement of a source, aligned."""
+    """One assertion of a claim and one statement of a source, aligned.
+
+    Its parts are asked for by several comparisons and made once, hence no slots.
+    """
 
     reading: ClaimReading
     assertion: Assertion
@@ -50,24 +52,30 @@ class Pairing:
     @property
     def subject_side(self) -> Words:
         """The words of the source that play the part of the claim's subject."""
-        return self._sides()[0]
+        return self._sides[0]
 
     @property
     def complement_side(self) -> Words:
         """The words of the source that play the part of what the claim's verb governs."""
-        return self._sides()[1]
+        return self._sides[1]
 
+    @cached_property
+    def source_words(self) -> Words:
+        """All words of the source's statement, in order."""
+        return self.source.words
+
+    @cached_property
     def _sides(self) -> tuple[Words, Words]:
+        """Turn an active and a passive clause the same way round, where there is an object to turn."""
         source, claim = self.source, self.claim
+        as_it_stands = source.subject, source.complement
         if claim.verb.passive == source.verb.passive:
-            return source.subject, source.complement
+            return as_it_stands
         if source.verb.passive:
-            if has_object(claim):
-                return source.by_phrase, _in_order(source.subject, source.complement)
-            return source.subject, source.complement
-        if has_object(source):
-            return source.complement, _in_order(source.subject, source.complement)
-        return source.subject, source.complement
+            doer, turned = source.by_phrase, has_object(claim)
+        else:
+            doer, turned = source.complement, has_object(source)
+        return (doer, _in_order(source.subject, source.complement)) if turned else as_it_stands
 
 
 def has_object(statement: Predication) -> bool:
@@ -77,8 +85,3 @@ def has_object(statement: Predication) -> bool:
 
 def _in_order(*phrases: Words) -> Words:
     return tuple(sorted((word for phrase in phrases for word in phrase), key=lambda word: word.index))
-
-
-def is_transparent(word: Word) -> bool:
-    """Tell whether a noun only measures what stands behind it."""
-    return word.lemma in TRANSPARENT

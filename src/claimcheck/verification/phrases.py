@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from claimcheck.model.span import Span
 from claimcheck.predicates import Tag, Word
 from claimcheck.predicates.lexical import DEFINITE, OPEN_PRONOUNS
 from claimcheck.predicates.noun_families import GENERIC, TRANSPARENT
@@ -13,11 +14,15 @@ _ILLUSTRATING = frozenset(
 _ILLUSTRATING_PAIRS = frozenset(
     {("such", "as"), ("among", "them"), ("of", "which"), ("of", "whom"), ("of", "them"), ("among", "which")}
 )
+NAMING = frozenset({Tag.NOUN, Tag.NAME})
+"""Tags of words that can head a noun phrase."""
+
 _INSIDE_NOUN = frozenset(
     {Tag.NOUN, Tag.NAME, Tag.ADJECTIVE, Tag.NUMBER, Tag.DATE, Tag.DETERMINER, Tag.POSSESSIVE}
 )
 _TRANSPARENT_MARKS = frozenset({")", "+", "-", "\u2013", '"', "\u201c", "\u201d", "/"})
 _BARE_POINTERS = frozenset({"member", "participant", "side", "party"})
+_PLURAL_POINTERS = frozenset({"they", "these", "those", "their", "them", "both"})
 _MEMBERS = frozenset({"state", "country", "nation"})
 
 
@@ -36,15 +41,14 @@ def head_of(words: Sequence[Word]) -> Word | None:
     if not base:
         return None
     head = base[-1]
-    after = head.index + 1
-    rest = [word for word in words if word.index >= after]
+    before = base[-2] if len(base) > 1 else None
     if head.lemma in TRANSPARENT:
+        rest = [word for word in words if word.index > head.index]
         if rest and rest[0].folded == "of":
             return head_of(rest[1:]) or head
-        if len(base) > 1 and base[-2].tag in (Tag.NOUN, Tag.NAME):
-            return base[-2]
-    if head.lemma in _MEMBERS and len(base) > 1 and base[-2].lemma == "member":
-        return base[-2]
+        return before or head
+    if before is not None and head.lemma in _MEMBERS and before.lemma == "member":
+        return before
     return head
 
 
@@ -56,7 +60,7 @@ def _base(words: Sequence[Word]) -> list[Word]:
         bracketed = word.text == "(" or (bracketed and word.text != ")")
         if bracketed or word.text in _TRANSPARENT_MARKS:
             continue
-        if word.tag in (Tag.NOUN, Tag.NAME):
+        if word.tag in NAMING:
             nouns.append(word)
         elif word.tag is Tag.POSSESSIVE:
             nouns = []
@@ -74,26 +78,27 @@ def conjuncts(words: Words) -> tuple[Words, ...]:
     between = False
     for word in words:
         between = between or word.folded == "between"
-        if (
-            (word.tag is Tag.COORDINATOR or word.text == ",")
-            and not between
-            and not _inside_phrase(words, word)
-        ):
-            if current:
-                parts.append(tuple(current))
-            current = []
-        else:
+        if between or not _separates(word, words):
             current.append(word)
+        elif current:
+            parts.append(tuple(current))
+            current = []
     return tuple([*parts, tuple(current)] if current else parts)
 
 
+def _separates(word: Word, words: Words) -> bool:
+    return (word.tag is Tag.COORDINATOR or word.text == ",") and not _inside_phrase(words, word)
+
+
 def _inside_phrase(words: Words, coordinator: Word) -> bool:
-    """ "The ministries of China *and* Russia" is one thing: the second noun shares the preposition of the first."""
-    before = [word for word in words if word.index < coordinator.index]
-    after = [word for word in words if word.index > coordinator.index]
-    opened = any(word.tag is Tag.PREPOSITION for word in before)
-    own = any(word.tag in (Tag.PREPOSITION, Tag.DETERMINER) for word in after)
-    return opened and not own
+    """Tell whether a coordinator joins nouns that share a preposition.
+
+    "The ministries of China *and* Russia" is one thing; a preposition or determiner of its own begins another.
+    """
+    opened = any(word.tag is Tag.PREPOSITION for word in words if word.index < coordinator.index)
+    return opened and not any(
+        word.tag in (Tag.PREPOSITION, Tag.DETERMINER) for word in words if word.index > coordinator.index
+    )
 
 
 def is_open(words: Words) -> bool:
@@ -112,7 +117,7 @@ def is_open(words: Words) -> bool:
 
 def is_plural_pointer(words: Words) -> bool:
     """Tell whether an open phrase stands for several things: "they", "the two sides"."""
-    if any(word.folded in ("they", "these", "those", "their", "them", "both") for word in words):
+    if any(word.folded in _PLURAL_POINTERS for word in words):
         return True
     head = head_of(words)
     return head is not None and head.tag is Tag.NOUN and head.folded != head.lemma
@@ -133,3 +138,10 @@ def show(words: Sequence[Word]) -> str:
         glue = "" if not text or word.tag in (Tag.MARK, Tag.POSSESSIVE) else " "
         text += glue + word.text
     return text.strip(" ,;")
+
+
+def span_of(words: Sequence[Word]) -> Span | None:
+    """Return where the words stand in their sentence; None for no words."""
+    if not words:
+        return None
+    return Span(min(word.start for word in words), max(word.end for word in words))

@@ -1,40 +1,36 @@
 """Passing over sentences that cannot decide a claim, before they are analysed.
 
-Observation: a claim with a figure has hundreds of candidates, most of which lack its names or its verb; to analyse one costs
-a millisecond, to see that it cannot decide 20 microseconds. The screen only drops what comparing would call neutral: it
-asks for what every decisive comparison needs, with at most one word missing (an opposite, another ordinal or another
-filler may stand in its place). That it never changes a verdict is tested against comparing everything.
+Observation: a claim with a figure has hundreds of candidates, most of which lack its names or its verb; to analyse one
+costs a millisecond, to see that it cannot decide 20 microseconds. The screen only drops what comparing would call
+neutral: it asks for what every decisive comparison needs, with at most one word missing (an opposite, another ordinal
+or another filler may stand in its place). That it never changes a verdict is tested against comparing everything.
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from claimcheck.language.lexicon import Part, readings
-from claimcheck.language.singular import singular
-from claimcheck.language.stems import fold
 from claimcheck.names import same_name
 from claimcheck.names.former import FORMER
-from claimcheck.predicates import Verb
-from claimcheck.predicates.families import families_of, phrasal_verbs
-from claimcheck.predicates.lexical import BE, DO, HAVE
-from claimcheck.predicates.nominal import NOMINALS
 from claimcheck.predicates.noun_families import GENERIC, opposites
-from claimcheck.verification.assertion import Assertion, ClaimReading
-from claimcheck.verification.predicate_slot import implied_families
+from claimcheck.verification.assertion import Assertion
+from claimcheck.verification.claim_reading import ClaimReading
+from claimcheck.verification.matching import SMALL_WORDS
 from claimcheck.verification.terms import Term, keys_of, terms_of, word_is_ordinal
+from claimcheck.verification.vocabulary import Vocabulary, vocabulary
+
+_LONGEST_ACRONYM = 6
 
 
 @dataclass(frozen=True, slots=True)
-class Vocabulary:
-    """What the words of a text could mean, whatever their part of speech."""
+class _Needed:
+    """What a sentence must have to decide one part of a claim."""
 
-    keys: frozenset[str]
+    lemma: str
     families: frozenset[str]
-    lemmas: frozenset[str]
-    capitals: frozenset[str]
-    """Folded words written with a capital."""
+    """Of the verb: its lemma or one of its families."""
+    terms: tuple[Term, ...]
+    """The content words; general nouns may stay unsaid."""
 
 
 def may_decide(reading: ClaimReading, sentence: str, context: Sequence[str]) -> bool:
@@ -46,31 +42,39 @@ def may_decide(reading: ClaimReading, sentence: str, context: Sequence[str]) -> 
 
 
 def _may_decide_part(reading: ClaimReading, part: Assertion, own: Vocabulary, context: Sequence[str]) -> bool:
-    if part.statement is None or not _may_say(part.statement.verb, own):
+    needed = _needed(reading, part)
+    if needed is None or not own.may_state(needed.lemma, needed.families):
         return False
-    missing = [term for term in _needed(reading, part) if not _may_be_stated(term, own, reading)]
-    if len(missing) > 1 or (missing and not _may_be_replaced(missing[0])):
+    missing = [term for term in needed.terms if not _may_be_stated(term, own, reading)]
+    if not _may_do_without(missing):
         around = [vocabulary(text) for text in context]
         missing = [
             term for term in missing if not any(_may_be_stated(term, text, reading) for text in around)
         ]
-    return not missing or (len(missing) == 1 and _may_be_replaced(missing[0]))
-
-
-def _may_say(verb: Verb, own: Vocabulary) -> bool:
-    return verb.lemmas[0] in own.lemmas or any(name in own.families for name, _ in verb.families)
+    return _may_do_without(missing)
 
 
 @lru_cache(maxsize=4096)
-def _needed(reading: ClaimReading, part: Assertion) -> tuple[Term, ...]:
-    """Return the content words that a decisive sentence must have; general nouns may stay unsaid."""
-    if part.statement is None:
-        return ()
-    spoken = {word.index for word in part.speaker}
-    words = tuple(word for word in (*part.statement.words, *part.details) if word.index not in spoken)
-    verb = {word.index for word in part.statement.verb.words}
-    terms = terms_of((word for word in words if word.index not in verb), part.analysis)
-    return tuple(term for term in terms if term.word.lemma not in GENERIC) + reading.subject_terms
+def _needed(reading: ClaimReading, part: Assertion) -> _Needed | None:
+    claim = part.statement
+    if claim is None:
+        return None
+    unneeded = {word.index for word in (*part.speaker, *claim.verb.words)}
+    words = [word for word in (*claim.words, *part.details) if word.index not in unneeded]
+    terms = [term for term in terms_of(words, part.analysis) if term.word.lemma not in GENERIC]
+    families = frozenset(name for name, _ in claim.verb.families)
+    return _Needed(claim.verb.lemmas[0], families, (*terms, *reading.subject_terms))
+
+
+def _may_do_without(missing: Sequence[Term]) -> bool:
+    return not missing or (len(missing) == 1 and _may_be_replaced(missing[0]))
+
+
+def _may_be_replaced(term: Term) -> bool:
+    """Tell whether another filler, an opposite or another ordinal may stand in a term's place."""
+    if term.name or word_is_ordinal(term.word):
+        return True
+    return bool(opposites(term.word.lemma) or opposites(term.word.folded))
 
 
 def _may_be_stated(term: Term, text: Vocabulary, reading: ClaimReading) -> bool:
@@ -80,88 +84,38 @@ def _may_be_stated(term: Term, text: Vocabulary, reading: ClaimReading) -> bool:
         return False
     if any(name == term.name for name, _ in reading.aliases):
         return True
-    if all(keys_of(word) & text.keys for word in term.name if word not in _SMALL):
+    return _is_spelled_out(term.name, text) or _may_be_named(term.name, text)
+
+
+def _is_spelled_out(name: tuple[str, ...], text: Vocabulary) -> bool:
+    return all(keys_of(word) & text.keys for word in name if word not in SMALL_WORDS)
+
+
+def _may_be_named(name: tuple[str, ...], text: Vocabulary) -> bool:
+    """Tell whether a capitalised word could be, or belong to, another form of the name.
+
+    Another form begins like one of the name's words, or is a former name.
+    """
+    initials = {word[0] for word in name}
+    if any(word[0] in initials and _may_name(name, word) for word in text.capitals):
         return True
-    return any(_may_name(term.name, word) for word in text.capitals)
-
-
-_SMALL = frozenset({"of", "the", "for", "and"})
+    return not _other_names(name).isdisjoint(text.capitals)
 
 
 @lru_cache(maxsize=65536)
 def _may_name(name: tuple[str, ...], word: str) -> bool:
-    """Tell whether a capitalised word could be, or belong to, another form of the name."""
-    if word[0] not in {part[0] for part in name}:
-        return _is_former(name, word)
     # An acronym and its long form share the first letter and nothing else that could be asked for here.
-    acronym = (len(name) == 1 and len(name[0]) <= _LONGEST_ACRONYM) or (
-        len(word) <= _LONGEST_ACRONYM and len(name) > 1
+    if len(name) == 1 and len(name[0]) <= _LONGEST_ACRONYM:
+        return True
+    if len(name) > 1 and len(word) <= _LONGEST_ACRONYM:
+        return True
+    return any(same_name((part,), (word,)) is not None for part in name)
+
+
+@lru_cache(maxsize=4096)
+def _other_names(name: tuple[str, ...]) -> frozenset[str]:
+    """Return the words of a place's former and present names."""
+    pairs = ((old, new) for old, new, _ in FORMER)
+    return frozenset(
+        word for pair in pairs if " ".join(name) in pair for form in pair for word in form.split()
     )
-    return acronym or any(same_name((part,), (word,)) is not None for part in name) or _is_former(name, word)
-
-
-_LONGEST_ACRONYM = 6
-
-
-def _is_former(name: tuple[str, ...], word: str) -> bool:
-    return any(
-        " ".join(name) in (old, new) and word in (*old.split(), *new.split()) for old, new, _ in FORMER
-    )
-
-
-def _may_be_replaced(term: Term) -> bool:
-    excluded = opposites(term.word.lemma) | opposites(term.word.folded)
-    return bool(term.name or excluded) or word_is_ordinal(term.word)
-
-
-@lru_cache(maxsize=50_000)
-def vocabulary(text: str) -> Vocabulary:
-    """Return what the words of `text` could mean."""
-    keys: set[str] = set()
-    families: set[str] = set()
-    lemmas: set[str] = set()
-    capitals: set[str] = set()
-    for word in set(_WORD.findall(text)):
-        meaning = _meaning(word)
-        keys |= meaning.keys
-        families |= meaning.families
-        lemmas |= meaning.lemmas
-        capitals |= meaning.capitals
-    return Vocabulary(frozenset(keys), frozenset(families), frozenset(lemmas), frozenset(capitals))
-
-
-_WORD = re.compile(r"[^\W_]+(?:[-\u2010\u2011+&.'\u2019][^\W_]+)*\.?")
-
-
-@lru_cache(maxsize=65536)
-def _meaning(written: str) -> Vocabulary:
-    """Return what one written word could mean: as a whole, without its last stop, and by its hyphenated parts."""
-    folded = fold(written)
-    bare = folded.removesuffix(".").removesuffix("'s")
-    parts = [_word_meaning(part) for part in dict.fromkeys((folded, bare, *re.split(r"[-+]", bare))) if part]
-    return Vocabulary(
-        frozenset().union(*(part.keys for part in parts)),
-        frozenset().union(*(part.families for part in parts)),
-        frozenset().union(*(part.lemmas for part in parts)),
-        frozenset({bare}) if written[0].isupper() else frozenset(),
-    )
-
-
-@lru_cache(maxsize=65536)
-def _word_meaning(word: str) -> Vocabulary:
-    found = readings(word)
-    forms = {word, singular(word), *(reading.lemma for reading in found)}
-    verbs = {reading.lemma for reading in found if reading.part is Part.VERB}
-    verbs |= {NOMINALS[form] for form in forms if form in NOMINALS}
-    verbs |= {lemma for lemma, words in (("be", BE), ("have", HAVE), ("do", DO)) if word in words}
-    families = {name for verb in verbs for name in _families_from(verb)}
-    keys = frozenset().union(*(keys_of(form) for form in forms))
-    return Vocabulary(keys, frozenset(families), frozenset(verbs), frozenset())
-
-
-@lru_cache(maxsize=65536)
-def _families_from(verb: str) -> frozenset[str]:
-    """Return the families of a verb and of every verb of several words that begins with it."""
-    verbs = ((verb,), *phrasal_verbs().get(verb, ()))
-    named = {name for lemmas in verbs for name, _ in families_of(lemmas)}
-    return frozenset(named | implied_families(verb, named))

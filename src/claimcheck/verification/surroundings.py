@@ -5,16 +5,18 @@ the walk for names: then the pointer may mean that other thing, and the answer i
 """
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from claimcheck.predicates import Word
 from claimcheck.verification.analysis import Analysis
-from claimcheck.verification.terms import Matcher, Term, keys_of, terms_of
+from claimcheck.verification.matching import Matcher
+from claimcheck.verification.terms import Term, keys_of, sentence_terms, terms_of
 
 
 def fill_terms(
     missing: Sequence[Term], contexts: Sequence[Analysis], matcher: Matcher, *, plural: bool
 ) -> bool:
-    """Tell whether one context sentence, the nearest that names anything, states all of `missing`."""
+    """Tell whether the context states all of `missing`: the names in the nearest sentence that names anything."""
     wanted = [term for term in missing if term.name]
     plain = [term for term in missing if not term.name]
     if plain and not _all_in_one(plain, contexts, matcher):
@@ -27,57 +29,50 @@ def antecedent_of(head: Word, contexts: Sequence[Analysis]) -> Analysis | None:
 
     A sentence that only points back itself ("the summit also …") is passed over.
     """
-    for context in reversed(contexts):
-        spoken = any(
-            keys_of(head.lemma) & (term.keys | _name_keys(term)) for term in terms_of(context.words, context)
-        )
-        if spoken and context.names:
-            return context
-    return None
+    keys = keys_of(head.lemma)
+    return next((item for item in reversed(contexts) if item.names and _speaks_of(keys, item)), None)
 
 
 def is_ambiguous(head: Word, context: Analysis) -> bool:
     """Tell whether the context names two things of the kind: "Lund University and Uppsala University"."""
-    kinds = {
-        term.name
-        for term in terms_of(context.words, context)
-        if term.name and keys_of(head.lemma) & _name_keys(term)
-    }
-    return len(kinds) > 1
+    keys = keys_of(head.lemma)
+    named = (term.name for term in sentence_terms(context) if term.name)
+    return len({name for name in named if keys & _keys_inside(name)}) > 1
 
 
-def _name_keys(term: Term) -> frozenset[str]:
-    return frozenset().union(*(keys_of(word) for word in term.name))
+def _speaks_of(keys: frozenset[str], context: Analysis) -> bool:
+    return any(keys & (term.keys | _keys_inside(term.name)) for term in sentence_terms(context))
+
+
+@lru_cache(maxsize=65536)
+def _keys_inside(name: tuple[str, ...]) -> frozenset[str]:
+    return frozenset().union(*(keys_of(word) for word in name))
 
 
 def _all_in_one(plain: Sequence[Term], contexts: Sequence[Analysis], matcher: Matcher) -> bool:
-    for context in reversed(contexts):
-        pool = terms_of(context.words, context)
-        if all(matcher.find(term, pool) for term in plain):
-            return True
-    return False
+    return any(
+        all(matcher.find(term, sentence_terms(context)) for term in plain) for context in reversed(contexts)
+    )
 
 
 def _names_in_nearest(
     wanted: Sequence[Term], contexts: Sequence[Analysis], matcher: Matcher, *, plural: bool
 ) -> bool:
-    for context in reversed(contexts):
-        if not context.names:
-            continue
-        named = tuple(term for term in terms_of(context.words, context) if term.name)
-        candidates = _leading_names(context) or named
-        if all(matcher.find(term, candidates) for term in wanted):
-            return plural or not _has_rival(candidates, wanted, matcher)
-        return plural and all(matcher.find(term, named) for term in wanted)
-    return False
+    context = next((item for item in reversed(contexts) if item.names), None)
+    if context is None:
+        return False
+    named = tuple(term for term in sentence_terms(context) if term.name)
+    candidates = _leading_names(context) or named
+    if all(matcher.find(term, candidates) for term in wanted):
+        return plural or not _has_rival(candidates, wanted, matcher)
+    return plural and all(matcher.find(term, named) for term in wanted)
 
 
 def _leading_names(context: Analysis) -> tuple[Term, ...]:
     """Return the names in the subject of the sentence's main statement; a pointer most likely means that."""
     main = next((item for item in context.statements if item.main and item.subject), None)
-    if main is None:
-        return ()
-    return tuple(term for term in terms_of(main.subject, context) if term.name)
+    subject = main.subject if main else ()
+    return tuple(term for term in terms_of(subject, context) if term.name)
 
 
 def _has_rival(leading: Sequence[Term], wanted: Sequence[Term], matcher: Matcher) -> bool:

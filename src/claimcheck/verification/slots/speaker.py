@@ -1,32 +1,34 @@
 """Speakers: a claim that names who says it is judged by that speaker's statements alone."""
 
+from collections.abc import Sequence
+
 from claimcheck.language.stems import fold
 from claimcheck.model.evidence import Comparison, Outcome, Slot
 from claimcheck.names.match import same_institution
-from claimcheck.predicates import Tag
 from claimcheck.verification.pairing import Pairing
 from claimcheck.verification.phrases import is_open, show
 from claimcheck.verification.surroundings import fill_terms
-from claimcheck.verification.terms import Term, keys_of, terms_of
+from claimcheck.verification.terms import Term, terms_of
 
 _DATA = frozenset(
     "data figure statistic number report statement official spokesman spokeswoman spokesperson".split()
 )
+"""What a speaker speaks through: "according to customs *data*"."""
 
 
 def compare_speakers(pairing: Pairing) -> Comparison | None:
     """Compare the two speakers; None where the claim names none."""
-    ours = pairing.claim.speaker
+    ours, theirs = pairing.claim.speaker, pairing.source.speaker
     if not ours:
         return None
-    theirs = pairing.source.speaker
-    outcome = Outcome.MISSING if not theirs else Outcome.MATCH if _same(pairing) else Outcome.NEITHER
-    note = "" if theirs else "the source names no speaker"
-    return Comparison(Slot.SPEAKER, show(ours), show(theirs), outcome, note)
+    if not theirs:
+        return Comparison(Slot.SPEAKER, show(ours), "", Outcome.MISSING, "the source names no speaker")
+    outcome = Outcome.MATCH if _same(pairing) else Outcome.NEITHER
+    return Comparison(Slot.SPEAKER, show(ours), show(theirs), outcome)
 
 
 def _same(pairing: Pairing) -> bool:
-    wanted = _content(terms_of(pairing.claim.speaker, pairing.claimed))
+    wanted = _without_data(terms_of(pairing.claim.speaker, pairing.claimed))
     pool = terms_of(pairing.source.speaker, pairing.analysis)
     missing = [term for term in wanted if not pairing.matcher.find(term, pool)]
     if not missing:
@@ -36,13 +38,15 @@ def _same(pairing: Pairing) -> bool:
     return _is_institution_of(wanted, pool, pairing)
 
 
-def _content(terms: tuple[Term, ...]) -> list[Term]:
-    kept = [term for term in terms if term.word.lemma not in _DATA]
-    return kept or list(terms)
+def _without_data(terms: Sequence[Term]) -> Sequence[Term]:
+    return [term for term in terms if term.word.lemma not in _DATA] or terms
 
 
-def _is_institution_of(wanted: list[Term], pool: tuple[Term, ...], pairing: Pairing) -> bool:
-    """ "China's customs authority" is the General Administration of Customs of China."""
+def _is_institution_of(wanted: Sequence[Term], pool: Sequence[Term], pairing: Pairing) -> bool:
+    """Tell whether country and field agree.
+
+    "China's customs authority" is the General Administration of Customs of China.
+    """
     if not same_institution(_words(wanted), _words(pool)):
         return False
     places = [term for term in wanted if term.name and not _is_office(term)]
@@ -50,16 +54,10 @@ def _is_institution_of(wanted: list[Term], pool: tuple[Term, ...], pairing: Pair
 
 
 def _is_office(term: Term) -> bool:
-    return bool(same_institution(frozenset(term.name), frozenset(term.name)))
+    words = frozenset(term.name)
+    return bool(same_institution(words, words))
 
 
-def _words(terms: list[Term] | tuple[Term, ...]) -> frozenset[str]:
-    found: set[str] = set()
-    for term in terms:
-        found |= set(term.name) or {fold(term.word.folded), term.word.lemma}
-    return frozenset(found)
-
-
-def has_name(pairing: Pairing) -> bool:
-    """Tell whether the claim's speaker is named, not only described."""
-    return any(word.tag is Tag.NAME for word in pairing.claim.speaker) or bool(keys_of(""))
+def _words(terms: Sequence[Term]) -> frozenset[str]:
+    own = (term.name or (fold(term.word.folded), term.word.lemma) for term in terms)
+    return frozenset(word for words in own for word in words)

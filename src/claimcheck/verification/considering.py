@@ -1,0 +1,86 @@
+"""Comparing a claim with its candidates: every part with every place that may decide."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from claimcheck.model.claim import Claim
+from claimcheck.model.evidence import Evidence, RelatedKind, Slot, Stance
+from claimcheck.model.label import Label
+from claimcheck.model.passage import Candidate, Passage
+from claimcheck.model.path_pattern import names_source
+from claimcheck.names import find_names, same_name
+from claimcheck.verification.claim_reading import ClaimReading
+from claimcheck.verification.comparing import compare_part
+from claimcheck.verification.screening import may_decide
+
+_ALWAYS = 8
+"""Best candidates that are compared in any case, so that an unsourced claim has its nearest miss."""
+
+
+def consider(
+    reading: ClaimReading, candidates: Sequence[Candidate], *, thorough: bool
+) -> tuple[Evidence, ...]:
+    """Return what every candidate does to every part of a claim, best link first.
+
+    Unless `thorough`, sentences that cannot decide are passed over.
+    """
+    return tuple(
+        _evidence(reading, part, candidate, passage)
+        for rank, candidate in enumerate(candidates)
+        for passage in _worth_comparing(reading, candidate, always=thorough or rank < _ALWAYS)
+        for part in range(len(reading.parts))
+    )
+
+
+def _worth_comparing(reading: ClaimReading, candidate: Candidate, *, always: bool) -> Iterator[Passage]:
+    for passage in candidate.passages:
+        sentence = passage.sentence.normal or passage.sentence.text
+        if always or may_decide(reading, sentence, _context(passage)):
+            yield passage
+
+
+def _evidence(reading: ClaimReading, part: int, candidate: Candidate, passage: Passage) -> Evidence:
+    found = compare_part(
+        reading,
+        part,
+        passage.sentence,
+        context=_context(passage),
+        reference=passage.reference,
+        defined=passage.defined,
+    )
+    found = replace(
+        found,
+        link=candidate.link,
+        origin=passage.origin,
+        source=passage.source,
+        quote=passage.quote,
+        line=passage.line,
+        page=passage.page,
+    )
+    return _admitted(reading.claim, found, passage)
+
+
+def _context(passage: Passage) -> tuple[str, ...]:
+    """Return the context; in a biography nothing but its person may fill its pointers."""
+    if passage.sentence.label is Label.BIOGRAPHY:
+        return (passage.person,) if passage.person else ()
+    return passage.context
+
+
+def _admitted(claim: Claim, found: Evidence, passage: Passage) -> Evidence:
+    """Make neutral what may not speak: a biography of someone else, a source that the claim leaves out."""
+    if found.stance is Stance.NEUTRAL:
+        return found
+    if passage.sentence.label is Label.BIOGRAPHY and not _speaks_of_person(claim, found, passage):
+        return replace(found, stance=Stance.NEUTRAL)
+    if claim.sources and not any(names_source(pattern, passage.source) for pattern in claim.sources):
+        return replace(found, stance=Stance.NEUTRAL, related=RelatedKind.EXCLUDED)
+    return found
+
+
+def _speaks_of_person(claim: Claim, found: Evidence, passage: Passage) -> bool:
+    """A biography is evidence on its person alone: whom the byline names, or whom its own subject names."""
+    subject = next((item.source for item in found.comparisons if item.slot is Slot.SUBJECT), "")
+    persons = [name.words for name in (*find_names(passage.person or ""), *find_names(subject))]
+    claimed = [name.words for name in find_names(claim.text)]
+    return any(same_name(person, name) for person in persons for name in claimed)

@@ -1,0 +1,72 @@
+"""When two terms mean the same, and when one excludes the other."""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from claimcheck.names import same_name
+from claimcheck.names.words import ORGANISATION
+from claimcheck.predicates.noun_families import opposites
+from claimcheck.verification.terms import Term, keys_of
+
+SMALL_WORDS = frozenset({"of", "the", "for", "and"})
+"""Words inside a name that need not be found where the name is spelled out."""
+
+
+class Matcher:
+    """Tells whether two terms mean the same, given a document's acronyms and a claim's aliases."""
+
+    def __init__(
+        self, defined: Mapping[str, tuple[str, ...]], aliases: Mapping[tuple[str, ...], int]
+    ) -> None:
+        """Take acronym -> words of its long form, and folded words of an alias -> number of its group."""
+        self._defined = defined
+        self._aliases = aliases
+
+    def find(self, term: Term, pool: Sequence[Term]) -> Term | None:
+        """Return the first term of `pool` that means the same as `term`."""
+        direct = next((other for other in pool if self.same(term, other)), None)
+        if direct is not None:
+            return direct
+        return _spelled_out(term, pool) if term.name else _inside_name(term, pool)
+
+    def same(self, first: Term, second: Term) -> bool:
+        """Tell whether two terms mean the same."""
+        if not first.keys.isdisjoint(second.keys):
+            return True
+        if not (first.name and second.name):
+            return False
+        one, other = self._aliases.get(first.name), self._aliases.get(second.name)
+        if one is not None and one == other:
+            return True
+        return same_name(first.name, second.name, self._defined) is not None
+
+
+def opposite_of(term: Term, pool: Iterable[Term]) -> Term | None:
+    """Return a term of `pool` that excludes `term`: "imports" for "exports"."""
+    excluded = opposites(term.word.lemma) | opposites(term.word.folded)
+    return next((other for other in pool if {other.word.lemma, other.word.folded} & excluded), None)
+
+
+def _inside_name(term: Term, pool: Iterable[Term]) -> Term | None:
+    """Find a plain word inside a name: "summit" in "Central Asia Summit"."""
+    return next((other for other in pool if any(term.keys & keys_of(word) for word in other.name)), None)
+
+
+def _spelled_out(term: Term, pool: Sequence[Term]) -> Term | None:
+    """Find a name that begins an organisation's, or whose words stand as plain words or as several names."""
+    longer = next((other for other in pool if _begins(other.name, term.name)), None)
+    if longer is not None or len(term.name) == 1:
+        return longer
+    found = [_word_in(word, pool) for word in term.name if word not in SMALL_WORDS]
+    return found[0] if found and all(found) else None
+
+
+def _word_in(word: str, pool: Iterable[Term]) -> Term | None:
+    return next((other for other in pool if other.keys & keys_of(word) or word in other.name), None)
+
+
+def _begins(longer: tuple[str, ...], shorter: tuple[str, ...]) -> bool:
+    """Tell whether an organisation is named by its place: "Central Asia" begins "Central Asia Summit".
+
+    "Lyon" in "Greater Lyon" is another place.
+    """
+    return longer[: len(shorter)] == shorter and longer[-1] in ORGANISATION

@@ -1,0 +1,1 @@
+"""The slots of a statement, compared one by one: a module each."""

@@ -1,0 +1,90 @@
+"""How a claim is bound to time: as a flow, a stock, or an event, and whether it can happen only once."""
+
+from enum import StrEnum
+from functools import lru_cache
+
+from claimcheck.model.quantity import Change, Quantity, QuantityKind
+from claimcheck.predicates import Predication, Tag
+from claimcheck.predicates.lexical import DEFINITE
+from claimcheck.verification.analysis import Words
+from claimcheck.verification.assertion import Assertion
+from claimcheck.verification.phrases import NAMING, object_of
+from claimcheck.verification.terms import word_is_ordinal
+
+_AMOUNTS = frozenset(
+    {QuantityKind.MONEY, QuantityKind.PERCENT, QuantityKind.PERCENTAGE_POINT, QuantityKind.MEASURE}
+)
+_FLOWING = frozenset(
+    "sell buy purchase export import handle carry transport produce manufacture ship deliver receive attract visit "
+    "earn spend raise lose gain win score kill die injure treat serve process generate consume emit hire "
+    "record register report make provide train welcome".split()
+)
+"""Verbs whose count adds up over time, so that part of the period has only part of the count."""
+
+_ONCE = frozenset(
+    "found open unveil launch adopt sign begin build complete publish collapse die gain-independence discover "
+    "enter-force".split()
+)
+"""Families of what happens once to one definite thing."""
+
+_INDEFINITE = frozenset({"a", "an", "some", "several", "many", "no"})
+
+
+class Aspect(StrEnum):
+    """How a statement is bound to time."""
+
+    FLOW = "flow"
+    """An amount over a period: needs the same period."""
+    STOCK = "stock"
+    """A state at a date: needs the same date or period."""
+    EVENT = "event"
+    """Something that happened: needs to lie inside the claim's period."""
+
+
+@lru_cache(maxsize=4096)
+def aspect_of(assertion: Assertion) -> Aspect:
+    """Return how the period of a claim is to be read."""
+    claim = assertion.statement
+    figures = assertion.analysis.quantities_in(claim.complement) if claim else ()
+    if claim is None or not figures:
+        return Aspect.EVENT
+    family = {name for name, _ in claim.verb.families}
+    moving = family & {"be", "rise", "raise"} and any(_adds_up(quantity) for _, quantity in figures)
+    if moving or claim.verb.lemmas[0] in _FLOWING:
+        return Aspect.FLOW
+    return Aspect.STOCK if family & {"be", "have"} else Aspect.EVENT
+
+
+def _adds_up(quantity: Quantity) -> bool:
+    return quantity.kind in _AMOUNTS or quantity.change is not Change.LEVEL
+
+
+@lru_cache(maxsize=4096)
+def happens_once(assertion: Assertion) -> bool:
+    """Tell whether a claim speaks of one definite thing that is founded, opened, unveiled or signed only once."""
+    claim = assertion.statement
+    if claim is None:
+        return False
+    families = {name for name, sign in claim.verb.families if sign > 0}
+    numbered = "hold" in families and any(word_is_ordinal(word) for word in claim.subject)
+    if not (families & _ONCE or numbered or claim.verb.lemmas == ("bear",)):
+        return False
+    thing = _thing(claim)
+    return _is_definite(thing) and ("gain-independence" in families or not _is_plural(thing))
+
+
+def _thing(claim: Predication) -> Words:
+    """Return what it happens to: the object, or the subject where there is none."""
+    thing = claim.subject if claim.verb.passive else object_of(claim.complement)
+    return thing if any(word.tag in NAMING for word in thing) else claim.subject
+
+
+def _is_definite(thing: Words) -> bool:
+    if any(word.folded in _INDEFINITE for word in thing):
+        return False
+    return any(word.folded in DEFINITE or word.tag in (Tag.NAME, Tag.POSSESSIVE) for word in thing)
+
+
+def _is_plural(thing: Words) -> bool:
+    nouns = [word for word in thing if word.tag in NAMING]
+    return bool(nouns) and nouns[-1].tag is Tag.NOUN and nouns[-1].folded != nouns[-1].lemma

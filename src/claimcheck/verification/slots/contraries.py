@@ -1,0 +1,64 @@
+"""What excludes a word that the claim has in a role: another filler, another ordinal, an opposite."""
+
+from claimcheck.model.evidence import Comparison, Outcome, Slot
+from claimcheck.predicates import Predication, Word
+from claimcheck.verification.matching import opposite_of
+from claimcheck.verification.pairing import Pairing
+from claimcheck.verification.phrases import head_of, span_of
+from claimcheck.verification.slots.role_fillers import RoleFillers
+from claimcheck.verification.terms import Term, keys_of, terms_of, word_is_ordinal
+
+_UNIQUE = frozenset({"capital", "headquarters", "seat", "birthplace", "currency"})
+"""Nouns of which a thing has one."""
+
+
+def contrary_to(term: Term, fillers: RoleFillers) -> Comparison | None:
+    """Return the comparison that excludes the one word of the claim that the source does not state."""
+    rival = _single_filler(term, fillers)
+    if rival is not None:
+        return _excluding(Slot.ROLES, term, rival, "a role with one filler")
+    other = _other_ordinal(term, fillers) or opposite_of(term, fillers.governed_terms)
+    return _excluding(Slot.DIRECTION, term, other, f"{other.text} against {term.text}") if other else None
+
+
+def _excluding(slot: Slot, ours: Term, theirs: Term, note: str) -> Comparison:
+    return Comparison(slot, ours.text, theirs.text, Outcome.MISMATCH, note, span_of((theirs.word,)))
+
+
+def _single_filler(term: Term, fillers: RoleFillers) -> Term | None:
+    """Return the other name where only one thing can be named: "is based in", "the capital of … is"."""
+    if not term.name or not _has_one_filler(fillers.pairing.claim):
+        return None
+    rivals = [
+        other for other in fillers.governed_terms if other.name and other.preposition == term.preposition
+    ]
+    is_rival = len(rivals) == 1 and not fillers.pairing.matcher.same(rivals[0], term)
+    return rivals[0] if is_rival else None
+
+
+def _has_one_filler(claim: Predication) -> bool:
+    if _is_of_family("locate", claim):
+        return True
+    head = head_of(claim.subject)
+    return claim.verb.lemmas == ("be",) and head is not None and head.lemma in _UNIQUE
+
+
+def _other_ordinal(term: Term, fillers: RoleFillers) -> Term | None:
+    """Return another ordinal on the same noun: "the 20th anniversary" is not the 30th."""
+    pairing = fillers.pairing
+    if not word_is_ordinal(term.word) or not _is_of_family("be", pairing.claim):
+        return None
+    for word in fillers.governed:
+        if word_is_ordinal(word) and _count_the_same(pairing, term.word, word):
+            return terms_of((word,), pairing.analysis)[0]
+    return None
+
+
+def _count_the_same(pairing: Pairing, ours: Word, theirs: Word) -> bool:
+    counted = pairing.claimed.words[ours.index + 1 : ours.index + 2]
+    other = pairing.analysis.words[theirs.index + 1 : theirs.index + 2]
+    return bool(counted and other and keys_of(counted[0].lemma) & keys_of(other[0].lemma))
+
+
+def _is_of_family(family: str, claim: Predication) -> bool:
+    return any(name == family for name, _ in claim.verb.families)

@@ -1,0 +1,61 @@
+"""What a figure counts: "four outcome *documents*", "112 of the 200 *seats*"."""
+
+from claimcheck.predicates import Tag, Word
+from claimcheck.verification.analysis import Words
+from claimcheck.verification.pairing import Pairing
+from claimcheck.verification.phrases import head_of
+from claimcheck.verification.terms import keys_of, terms_of
+
+_NOUN_PHRASE = frozenset({Tag.NOUN, Tag.NAME, Tag.ADJECTIVE, Tag.POSSESSIVE})
+_PHRASE_LIMITS = frozenset({Tag.MARK, Tag.VERB, Tag.NUMBER})
+
+
+def counts_the_same(pairing: Pairing, claim: Word, source: Word) -> bool:
+    """Tell whether a figure of the claim and one of the source count the same thing."""
+    ours = _counted(pairing.claimed.words, claim)
+    theirs = _counted(_behind(pairing, source), source)
+    if ours is None:
+        return theirs is None or pairing.claim.verb.lemmas[0] == "be"
+    theirs = theirs or _shared_noun(pairing, source)
+    if theirs is None or keys_of(ours.lemma).isdisjoint(keys_of(theirs.lemma)):
+        return False
+    return _modifiers_agree(pairing, (claim, ours), (source, theirs))
+
+
+def _counted(words: Words, figure: Word) -> Word | None:
+    """Return the head of the phrase behind a figure."""
+    rest = words[words.index(figure) + 1 :]
+    if len(rest) > 1 and rest[0].folded == "of":
+        # "112 of the 200 seats" counts seats.
+        rest = tuple(word for word in rest[1:] if word.tag not in (Tag.DETERMINER, Tag.NUMBER))
+    end = next((at for at, word in enumerate(rest) if word.tag not in _NOUN_PHRASE), len(rest))
+    return head_of(rest[:end])
+
+
+def _behind(pairing: Pairing, figure: Word) -> Words:
+    """Return the clause's words with the figure in their own order: a noun left out was put back behind it."""
+    complement = pairing.source.complement
+    return complement if figure in complement else pairing.analysis.words
+
+
+def _shared_noun(pairing: Pairing, figure: Word) -> Word | None:
+    """Return the noun that a figure shares: "44 and 14 *planes*"; else the subject's, as in "44, up from 30"."""
+    words = pairing.analysis.words
+    for word in words[figure.index + 1 :]:
+        if word.tag is Tag.NUMBER:
+            return _counted(words, word)
+        if word.tag not in (Tag.COORDINATOR, Tag.MARK):
+            break
+    return head_of(pairing.source.subject)
+
+
+def _modifiers_agree(pairing: Pairing, ours: tuple[Word, Word], theirs: tuple[Word, Word]) -> bool:
+    """Tell whether what qualifies the claim's count qualifies the source's too: "12 *private* clinics"."""
+    wanted = terms_of(pairing.claimed.words[ours[0].index + 1 : ours[1].index], pairing.claimed)
+    if not wanted:
+        return True
+    begin, end = sorted(word.index for word in theirs)
+    words = pairing.analysis.words
+    limit = next((word.index for word in words[end + 1 :] if word.tag in _PHRASE_LIMITS), len(words))
+    pool = terms_of(words[begin:limit], pairing.analysis)
+    return all(pairing.matcher.find(term, pool) for term in wanted)

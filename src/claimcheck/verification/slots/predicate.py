@@ -1,0 +1,74 @@
+"""Predicate: is it the same verb, one of its family, or its opposite?"""
+
+from collections.abc import Set as AbstractSet
+from itertools import pairwise
+
+from claimcheck.model.evidence import Comparison, Outcome, Slot
+from claimcheck.predicates import Predication, Tag, Verb
+from claimcheck.verification.pairing import Pairing
+from claimcheck.verification.phrases import span_of
+
+_EXCEEDING = frozenset({"exceed", "surpass", "top", "pass", "outstrip", "outnumber"})
+_MOVING = frozenset({"rise", "raise"})
+_MARKING = frozenset({"mark", "constitute", "represent", "remain", "become", "be"})
+"""Verbs that say "is" of things as well as of figures."""
+
+
+def compare_predicates(pairing: Pairing) -> Comparison:
+    """Compare the two verbs by lemma and family; MISMATCH where they are opposites."""
+    claim, source = pairing.claim.verb, pairing.source.verb
+    outcome = _outcome(pairing)
+    note = ""
+    if outcome is Outcome.MISMATCH:
+        note = "opposite"
+    elif outcome is Outcome.MATCH and claim.lemmas != source.lemmas:
+        note = "same family"
+    return Comparison(
+        Slot.PREDICATE, show_verb(claim), show_verb(source), outcome, note, span_of(source.words)
+    )
+
+
+def _outcome(pairing: Pairing) -> Outcome:
+    claim, source = pairing.claim.verb, pairing.source.verb
+    if claim.lemmas == source.lemmas:
+        return Outcome.MATCH
+    theirs = dict(_families(pairing.source))
+    signs = {sign * theirs[name] for name, sign in claim.families if name in theirs and _fits(name, pairing)}
+    if 1 in signs:
+        return Outcome.MATCH
+    return Outcome.MISMATCH if -1 in signs else Outcome.MISSING
+
+
+def _families(statement: Predication) -> tuple[tuple[str, int], ...]:
+    """A rise *to* a level, or a figure exceeded, also says what the level is."""
+    families = statement.verb.families
+    moved = any(name in _MOVING for name, _ in families) and _has_to_figure(statement)
+    return (*families, ("be", 1)) if moved or exceeds(statement) else families
+
+
+def implied_families(verb: str, families: AbstractSet[str]) -> frozenset[str]:
+    """Return the families that a verb may state besides its own, by what it governs."""
+    return frozenset({"be"}) if verb in _EXCEEDING or families & _MOVING else frozenset()
+
+
+def _has_to_figure(statement: Predication) -> bool:
+    return any(
+        word.folded == "to" and after.tag is Tag.NUMBER for word, after in pairwise(statement.complement)
+    )
+
+
+def _fits(family: str, pairing: Pairing) -> bool:
+    """Take "reach" and "total" for "is" only of figures: "reached consensus" is not "was consensus"."""
+    if family != "be" or {pairing.claim.verb.lemmas[0], pairing.source.verb.lemmas[0]} <= _MARKING:
+        return True
+    return any(word.tag is Tag.NUMBER for word in pairing.claim.complement)
+
+
+def exceeds(statement: Predication) -> bool:
+    """Tell whether the verb makes its figure a lower bound: "exceeded $95 billion"."""
+    return statement.verb.lemmas[0] in _EXCEEDING
+
+
+def show_verb(verb: Verb) -> str:
+    """Return the verb as a person reads it; by its lemmas where no word states it."""
+    return verb.text or " ".join(verb.lemmas)

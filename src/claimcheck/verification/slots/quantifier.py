@@ -1,0 +1,75 @@
+"""Quantifiers: all, most, some, only, no, first, the largest refute only where they exclude each other."""
+
+from claimcheck.model.evidence import Comparison, Outcome, Slot
+from claimcheck.predicates import Tag, Word
+from claimcheck.verification.analysis import Words
+from claimcheck.verification.pairing import Pairing
+from claimcheck.verification.slots.outcome_order import WORST_FIRST
+from claimcheck.verification.slots.quantifier_words import CLASSES, EXCLUSIVE
+
+_NOTHING_TO_COMPARE = ({""}, {"", "none"})
+"""No quantifier on either side; "no" against nothing is a matter of polarity."""
+
+
+def compare_quantifiers(pairing: Pairing) -> Comparison | None:
+    """Compare the quantifiers on the two subjects, and on what the two verbs govern; None where there are none."""
+    sides = (
+        (_quantifier(pairing.claim.subject), _quantifier(pairing.subject_side)),
+        (_quantifier(pairing.claim.complement), _quantifier(pairing.complement_side)),
+        (_limit(pairing.claim.words), _limit(pairing.source_words)),
+    )
+    found = [
+        Comparison(Slot.QUANTIFIER, claim, source, _outcome(claim, source))
+        for claim, source in sides
+        if {claim, source} not in _NOTHING_TO_COMPARE
+    ]
+    return min(found, key=lambda comparison: WORST_FIRST[comparison.outcome], default=None)
+
+
+def _quantifier(words: Words) -> str:
+    """Return the class of the first quantifier of a phrase's head: "most of the members", "all members"."""
+    for place, word in enumerate(words):
+        if word.tag is Tag.NUMBER and word.folded != "one":
+            continue
+        if _ends_phrase(word, place):
+            break
+        if word.folded in ("one", "among") and _is_partitive(words[place + 1 : place + 2]):
+            return "one of several"
+        if found := _class_of(word):
+            return found
+    return ""
+
+
+def _ends_phrase(word: Word, place: int) -> bool:
+    """Tell whether no quantifier of the head can follow: behind a preposition, "any", or "most" of a comparison."""
+    if word.tag is Tag.PREPOSITION:
+        return place > 0 and word.folded != "of"
+    return word.folded == "any" or (word.folded == "most" and word.tag is Tag.ADVERB)
+
+
+def _is_partitive(after: Words) -> bool:
+    return bool(after) and after[0].folded in ("of", "the")
+
+
+def _class_of(word: Word) -> str:
+    if word.folded == "no" and word.tag is Tag.DETERMINER:
+        return "none"
+    found = CLASSES.get(word.folded, "")
+    return "" if found == "only" else found
+
+
+def _limit(words: Words) -> str:
+    """Return "only" where an adverb limits the statement."""
+    limiting = (word for word in words if CLASSES.get(word.folded) == "only")
+    return "only" if any(not _follows_not(word, words) for word in limiting) else ""
+
+
+def _follows_not(word: Word, words: Words) -> bool:
+    """Tell whether the limit is lifted: "not only" limits nothing."""
+    return any(other.index == word.index - 1 and other.folded == "not" for other in words)
+
+
+def _outcome(claim: str, source: str) -> Outcome:
+    if claim == source:
+        return Outcome.MATCH
+    return Outcome.MISMATCH if frozenset({claim, source}) in EXCLUSIVE else Outcome.NEITHER

@@ -1,0 +1,47 @@
+"""Quotations: what a claim puts in quotation marks must stand in the source word for word."""
+
+import re
+
+from claimcheck.language.stems import fold
+from claimcheck.model.evidence import Comparison, Outcome, Slot
+from claimcheck.verification.pairing import Pairing
+from claimcheck.verification.slots.negation_words import CONTRACTIONS, NEGATIONS
+
+_WORD = re.compile(r"[^\W_]+(?:['\u2019][^\W_]+)?")
+_LEAST_WORDS = 3
+"""Shorter quotations agree by chance once a "not" is left out."""
+
+
+def compare_quotations(pairing: Pairing) -> tuple[Comparison, ...]:
+    """Compare each quotation with the sentence, folding only typography; a dropped "not" is a MISMATCH.
+
+    The sentence before is read with it, for a quotation that runs over a full stop.
+    """
+    sentence = pairing.analysis.text
+    with_previous = " ".join((*pairing.surroundings.texts[-1:], sentence))
+    return tuple(_compare(quotation, sentence, with_previous) for quotation in pairing.reading.quotations)
+
+
+def _compare(quotation: str, sentence: str, with_previous: str) -> Comparison:
+    wanted, found = _words(quotation), _words(sentence)
+    if _stands_in(wanted, found) or _stands_in(wanted, _words(with_previous)):
+        return Comparison(Slot.QUOTATION, quotation, sentence, Outcome.MATCH)
+    if len(wanted) >= _LEAST_WORDS and _stands_in(_without_negation(wanted), _without_negation(found)):
+        return Comparison(Slot.QUOTATION, quotation, sentence, Outcome.MISMATCH, "a negation differs")
+    return Comparison(Slot.QUOTATION, quotation, sentence, Outcome.MISSING, "not word for word in the source")
+
+
+def _words(text: str) -> list[str]:
+    return [fold(match.group()) for match in _WORD.finditer(text)]
+
+
+def _without_negation(words: list[str]) -> list[str]:
+    return [CONTRACTIONS.get(word, word) for word in words if word not in NEGATIONS]
+
+
+def _stands_in(wanted: list[str], found: list[str]) -> bool:
+    """Tell whether the words stand in a row. Only places where the first one stands are looked at."""
+    width = len(wanted)
+    return width > 0 and any(
+        found[at] == wanted[0] and found[at : at + width] == wanted for at in range(len(found) - width + 1)
+    )

@@ -1,0 +1,59 @@
+"""The words of a source's sentence that may fill the roles around the claim's verb."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from claimcheck.predicates import Tag, Word
+from claimcheck.verification.analysis import Words
+from claimcheck.verification.pairing import Pairing
+from claimcheck.verification.phrases import without_illustrations
+from claimcheck.verification.terms import Term, terms_of
+
+_NEAR = 3
+"""An adverb so few words from the verb belongs to it."""
+
+
+@dataclass(frozen=True, eq=False)
+class RoleFillers:
+    """What one pairing offers, from the closest to the loosest; each made when first asked for, hence no slots."""
+
+    pairing: Pairing
+
+    @cached_property
+    def governed(self) -> Words:
+        """The words of the source's clause in the place of what the claim's verb governs."""
+        pairing = self.pairing
+        own = () if pairing.claim.verb.passive else {word.index for word in pairing.subject_side}
+        words = (*pairing.complement_side, *pairing.source.adjunct, *pairing.source.verb.words[1:])
+        return tuple(word for word in self._carrying(words) if word.index not in own)
+
+    @cached_property
+    def governed_terms(self) -> tuple[Term, ...]:
+        """The content of what is governed."""
+        return terms_of(self.governed, self.pairing.analysis)
+
+    @cached_property
+    def around_terms(self) -> tuple[Term, ...]:
+        """What may place or detail the statement: its subject, adverbs, and clauses that hang on it."""
+        own = self._carrying(self.pairing.source_words)
+        words = dict.fromkeys((*self._hanging(), *self._adverbs(), *own))
+        return terms_of(sorted(words, key=lambda word: word.index), self.pairing.analysis)
+
+    def _carrying(self, words: Words) -> Words:
+        """A member that illustrates the whole does not carry the whole's figure."""
+        return without_illustrations(words) if self.pairing.assertion.states_figure else words
+
+    def _hanging(self) -> Iterator[Word]:
+        for statement, words in self.pairing.analysis.hanging:
+            if statement is not self.pairing.source:
+                yield from words
+
+    def _adverbs(self) -> Iterator[Word]:
+        verb = self.pairing.source.verb.words
+        if not verb:
+            return
+        begin, end = max(verb[0].index - _NEAR, 0), verb[-1].index + _NEAR + 1
+        for word in self.pairing.analysis.words[begin:end]:
+            if word.tag is Tag.ADVERB:
+                yield word

@@ -1,0 +1,120 @@
+"""Roles: objects, places, occasions, and whatever else the claim says of its subject."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import lru_cache
+
+from claimcheck.model.evidence import Comparison, Outcome, Slot
+from claimcheck.predicates import Word
+from claimcheck.predicates.lexical import OPEN_PRONOUNS
+from claimcheck.predicates.noun_families import GENERIC
+from claimcheck.verification.analysis import Words
+from claimcheck.verification.assertion import Assertion
+from claimcheck.verification.claim_reading import ClaimReading
+from claimcheck.verification.pairing import Pairing
+from claimcheck.verification.phrases import show, span_of
+from claimcheck.verification.slots.contraries import contrary_to
+from claimcheck.verification.slots.role_fillers import RoleFillers
+from claimcheck.verification.slots.role_prepositions import AWAY, LOCAL, PLACING, is_other_role
+from claimcheck.verification.slots.subject import is_kind_of_thing
+from claimcheck.verification.surroundings import fill_terms
+from claimcheck.verification.terms import Term, sentence_terms, terms_of
+
+_POINTERS = frozenset({"those", "these", "them", "this", "their", "its", "it"})
+
+
+def compare_roles(pairing: Pairing) -> Comparison:
+    """Compare everything that the claim says besides its subject and verb."""
+    fillers = RoleFillers(pairing)
+    wanted = _wanted(pairing.reading, pairing.assertion)
+    missing = [term for term in wanted if not _is_stated(term, fillers)]
+    if not missing:
+        return _comparison(pairing, Outcome.MATCH)
+    contrary = contrary_to(missing[0], fillers) if len(missing) == 1 else None
+    if contrary is not None:
+        return contrary
+    if _is_filled(missing, fillers):
+        return replace(_comparison(pairing, Outcome.MATCH, "from context"), span=None)
+    return _comparison(pairing, Outcome.MISSING, "not stated: " + ", ".join(term.text for term in missing))
+
+
+def _comparison(pairing: Pairing, outcome: Outcome, note: str = "") -> Comparison:
+    theirs = pairing.source.complement
+    ours = show((*pairing.claim.complement, *pairing.claim.adjunct))
+    return Comparison(Slot.ROLES, ours, show(theirs), outcome, note, span_of(theirs))
+
+
+@lru_cache(maxsize=4096)
+def _wanted(reading: ClaimReading, assertion: Assertion) -> tuple[Term, ...]:
+    """Return what a source must state: all but the subject, the verb and the speaker."""
+    claim = assertion.statement
+    if claim is None:
+        return reading.subject_terms
+    spoken = {word.index for word in assertion.speaker}
+    said = (*claim.complement, *claim.adjunct)
+    words = [word for word in said if word.index not in spoken and word.folded != "according"]
+    details = [word for word in assertion.details if word.index not in spoken]
+    return (
+        *terms_of(words, assertion.analysis),
+        *terms_of(details, assertion.analysis),
+        *reading.subject_terms,
+    )
+
+
+def _is_stated(term: Term, fillers: RoleFillers) -> bool:
+    """Tell whether the source's clause states a term in a role that fits."""
+    pairing = fillers.pairing
+    found = pairing.matcher.find(term, fillers.governed_terms)
+    if found is not None:
+        return not is_other_role(term.preposition, found.preposition)
+    if term in pairing.reading.subject_terms:
+        return pairing.matcher.find(term, sentence_terms(pairing.analysis)) is not None
+    if not term.preposition and term.word not in pairing.assertion.details:
+        return False
+    return not _has_rival_place(term, fillers) and _is_around(term, fillers)
+
+
+def _has_rival_place(term: Term, fillers: RoleFillers) -> bool:
+    """Tell whether it happened elsewhere: "the Vienna orchestra played in Prague" did not play in Vienna."""
+    if not term.name or term.preposition not in LOCAL:
+        return False
+    return any(other.name and other.preposition in LOCAL for other in fillers.governed_terms)
+
+
+def _is_around(term: Term, fillers: RoleFillers) -> bool:
+    around = fillers.pairing.matcher.find(term, fillers.around_terms)
+    if around is None or around.preposition in AWAY:
+        return False
+    return not is_other_role(term.preposition, around.preposition)
+
+
+def _is_filled(missing: Sequence[Term], fillers: RoleFillers) -> bool:
+    """Fill places and occasions, and what a pointer among the governed words stands for, from the context."""
+    contexts, matcher = fillers.pairing.surroundings.analyses, fillers.pairing.matcher
+    placeable = _is_placeable(missing, fillers)
+    if placeable and not any(term.name for term in missing):
+        return fill_terms(missing, contexts, matcher, plural=True)
+    if _has_pointer(fillers.governed):
+        wanted = [term for term in missing if not is_kind_of_thing(term)]
+        return bool(wanted) and fill_terms(wanted, contexts, matcher, plural=True)
+    named = any(term.name for term in fillers.governed_terms)
+    return placeable and not named and fill_terms(missing, contexts, matcher, plural=False)
+
+
+def _is_placeable(missing: Sequence[Term], fillers: RoleFillers) -> bool:
+    """Tell whether only places and occasions are missing, and the clause names none of its own."""
+    return all(term.preposition in PLACING for term in missing) and not any(
+        term.preposition in PLACING for term in fillers.governed_terms
+    )
+
+
+def _has_pointer(words: Words) -> bool:
+    """Tell whether a governed phrase points back: "with *those countries*", "it"."""
+    return any(
+        word.folded in _POINTERS or _points_with(word, words[place + 1 : place + 2])
+        for place, word in enumerate(words)
+    )
+
+
+def _points_with(word: Word, after: Words) -> bool:
+    return word.folded in OPEN_PRONOUNS and bool(after) and after[0].lemma in GENERIC

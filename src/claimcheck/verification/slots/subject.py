@@ -1,0 +1,117 @@
+"""Subject: is it said of the same things?"""
+
+from collections.abc import Sequence
+
+from claimcheck.model.evidence import Comparison, Outcome, Slot
+from claimcheck.predicates import Tag
+from claimcheck.predicates.noun_families import GENERIC
+from claimcheck.verification.analysis import Words
+from claimcheck.verification.pairing import Pairing
+from claimcheck.verification.phrases import (
+    NAMING,
+    conjuncts,
+    head_of,
+    is_open,
+    is_plural_pointer,
+    show,
+    span_of,
+    without_illustrations,
+)
+from claimcheck.verification.slots.role_prepositions import is_other_role
+from claimcheck.verification.surroundings import antecedent_of, fill_terms, is_ambiguous
+from claimcheck.verification.terms import Term, sentence_terms, terms_of
+
+_Found = tuple[Outcome, str]
+"""Outcome and note."""
+
+
+def compare_subjects(pairing: Pairing) -> Comparison:
+    """Compare what the two statements are about; a pointer in the source is filled from its context."""
+    side = without_illustrations(pairing.subject_side)
+    ours, theirs = show(pairing.claim.subject), show(pairing.subject_side)
+    if not pairing.assertion.subject_terms:
+        return Comparison(Slot.SUBJECT, ours, theirs, Outcome.MATCH)
+    if not side and pairing.claim.verb.passive is not pairing.source.verb.passive:
+        return Comparison(Slot.SUBJECT, ours, "", Outcome.MISSING, "the source does not say by whom")
+    outcome, note = _compare(pairing, side)
+    return Comparison(Slot.SUBJECT, ours, theirs, outcome, note, span_of(side))
+
+
+def _compare(pairing: Pairing, side: Words) -> _Found:
+    pool = terms_of(side, pairing.analysis)
+    missing = [term for term in pairing.assertion.subject_terms if not pairing.matcher.find(term, pool)]
+    if is_open(side):
+        return _filled(pairing, missing, side)
+    if not _heads_agree(pairing, side):
+        return Outcome.MISSING, "about something else"
+    if not missing:
+        return _roles_inside(pairing, pool)
+    if all(term.name for term in missing) and not any(term.name for term in pool):
+        return _filled(pairing, missing, side)
+    return Outcome.MISSING, "not named: " + _listed(missing)
+
+
+def _heads_agree(pairing: Pairing, side: Words) -> bool:
+    """Tell whether each thing the claim is about heads a conjunct of the source's subject."""
+    theirs = [head for part in conjuncts(side) if (head := head_of(part)) is not None]
+    ours = pairing.assertion.heads
+    pool = terms_of(theirs, pairing.analysis)
+    return bool(ours) and all(pairing.matcher.find(term, pool) for term in terms_of(ours, pairing.claimed))
+
+
+def _roles_inside(pairing: Pairing, pool: Sequence[Term]) -> _Found:
+    """Names inside a phrase keep their direction: exports *to* Peru are not exports *from* Peru."""
+    for term in pairing.assertion.subject_terms:
+        other = pairing.matcher.find(term, pool) if term.name else None
+        if other is not None and is_other_role(term.preposition, other.preposition):
+            return Outcome.NEITHER, f"{other.preposition} {other.text}, not {term.preposition} {term.text}"
+    return Outcome.MATCH, ""
+
+
+def _filled(pairing: Pairing, missing: Sequence[Term], side: Words) -> _Found:
+    """Look for what a pointer leaves open: in its own sentence, then in the context."""
+    if not missing:
+        return Outcome.MATCH, ""
+    wanted = [term for term in missing if not is_kind_of_thing(term)] or list(missing)
+    inside = _earlier_subject(pairing, side)
+    if not inside:
+        return _filled_from_context(pairing, wanted, side)
+    if all(pairing.matcher.find(term, inside) for term in wanted):
+        return Outcome.MATCH, "from the same sentence"
+    return Outcome.MISSING, "points to something else"
+
+
+def _filled_from_context(pairing: Pairing, wanted: Sequence[Term], side: Words) -> _Found:
+    contexts, plural = pairing.surroundings.analyses, is_plural_pointer(side)
+    head = head_of(side)
+    antecedent = antecedent_of(head, contexts) if head is not None else None
+    if head is None or antecedent is None:
+        found = fill_terms(wanted, contexts, pairing.matcher, plural=plural)
+    elif is_ambiguous(head, antecedent) and not plural:
+        return Outcome.MISSING, "points to more than one"
+    else:
+        found = all(pairing.matcher.find(term, sentence_terms(antecedent)) for term in wanted)
+    if found:
+        return Outcome.MATCH, "from context"
+    return Outcome.MISSING, "context does not say: " + _listed(wanted)
+
+
+def _earlier_subject(pairing: Pairing, side: Words) -> tuple[Term, ...]:
+    """Return what a pronoun points to inside its own sentence: "the port grew, so *it* hired"."""
+    if not side or any(word.tag in NAMING for word in side):
+        return ()
+    for statement in reversed(pairing.analysis.statements):
+        subject = statement.subject
+        before = subject and subject[-1].index < side[0].index
+        if before and not is_open(subject) and not statement.verb.nominal:
+            return terms_of(subject, pairing.analysis)
+    return ()
+
+
+def is_kind_of_thing(term: Term) -> bool:
+    """Tell whether a word only says what kind of thing a name is: "Central Asian *countries*"."""
+    return term.word.lemma in GENERIC and term.word.tag is Tag.NOUN and not term.name
+
+
+def _listed(terms: Sequence[Term]) -> str:
+    return ", ".join(term.text for term in terms)

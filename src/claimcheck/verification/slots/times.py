@@ -1,0 +1,121 @@
+"""Periods: is it said of the same time?"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from claimcheck.model.evidence import Comparison, Outcome, RelatedKind, Slot
+from claimcheck.model.period import Bound, Period
+from claimcheck.periods import PeriodRelation, compare_periods, period_text
+from claimcheck.predicates import Tag, Word
+from claimcheck.verification.analysis import Analysis, Dated
+from claimcheck.verification.pairing import Pairing
+from claimcheck.verification.phrases import span_of
+from claimcheck.verification.slots.aspect import Aspect, aspect_of, happens_once
+from claimcheck.verification.slots.outcome_order import CLOSEST_FIRST
+
+_PLAIN = frozenset({Bound.IN, Bound.AS_OF, Bound.LASTING})
+"""Bounds that say the same of the same period."""
+
+_QUALIFIED = frozenset({Tag.NOUN, Tag.NAME, Tag.ADJECTIVE, Tag.POSSESSIVE})
+
+
+@dataclass(frozen=True, slots=True)
+class _Stated:
+    """The periods bound to a source's statement, and where they come from if not from its clause."""
+
+    periods: tuple[Dated, ...] = ()
+    note: str = ""
+
+
+def compare_times(pairing: Pairing) -> tuple[Comparison, RelatedKind | None]:
+    """Compare the claim's period with the one that the source's clause, sentence or context binds to it."""
+    ours = _own(pairing.claim.words, pairing.claimed) or _own(pairing.assertion.details, pairing.claimed)
+    stated = _stated(pairing)
+    if not ours:
+        return _without_period(stated), None
+    claim = ours[0][1]
+    if not stated.periods:
+        return Comparison(Slot.PERIOD, period_text(claim), "", Outcome.MISSING, "no period stated"), None
+    return _compare(pairing, claim, stated)
+
+
+def _without_period(stated: _Stated) -> Comparison:
+    """A claim without a period takes any."""
+    if not stated.periods:
+        return Comparison(Slot.PERIOD, "", "", Outcome.MATCH)
+    text = period_text(stated.periods[0][1])
+    return Comparison(Slot.PERIOD, "", text, Outcome.MATCH, "the claim names no period")
+
+
+def _compare(pairing: Pairing, claim: Period, stated: _Stated) -> tuple[Comparison, RelatedKind | None]:
+    results = [(_outcome(pairing, claim, dated[1]), dated) for dated in stated.periods]
+    outcome, (word, period) = min(results, key=lambda result: CLOSEST_FIRST[result[0]])
+    in_clause = not stated.note and word in pairing.analysis.words
+    span = span_of((word,)) if in_clause else None
+    comparison = Comparison(Slot.PERIOD, period_text(claim), period_text(period), outcome, stated.note, span)
+    return comparison, RelatedKind.PERIOD if outcome is Outcome.NEITHER else None
+
+
+def _outcome(pairing: Pairing, claim: Period, source: Period) -> Outcome:
+    relation = compare_periods(claim, source)
+    if relation is PeriodRelation.EQUAL and _bounds_agree(claim, source):
+        return Outcome.MATCH
+    if aspect_of(pairing.assertion) is Aspect.EVENT and _contains_event(relation, source):
+        return Outcome.MATCH
+    if relation is PeriodRelation.DISJOINT and happens_once(pairing.assertion):
+        return Outcome.MISMATCH
+    return Outcome.NEITHER
+
+
+def _contains_event(relation: PeriodRelation, source: Period) -> bool:
+    """Tell whether what happened at the source's time happened at the claim's; what lasted did so every day."""
+    lasting = relation is PeriodRelation.COVERS and source.bound is Bound.LASTING
+    return lasting or relation is PeriodRelation.INSIDE
+
+
+def _bounds_agree(claim: Period, source: Period) -> bool:
+    return claim.bound is source.bound or {claim.bound, source.bound} <= _PLAIN
+
+
+def _stated(pairing: Pairing) -> _Stated:
+    own = _own(pairing.source_words, pairing.analysis)
+    if own:
+        return _Stated(own)
+    sentence = _sentence_level(pairing.analysis)
+    return _Stated(sentence, "from the same sentence") if sentence else _from_context(pairing)
+
+
+def _own(words: Iterable[Word], analysis: Analysis) -> tuple[Dated, ...]:
+    """Return the periods among `words`; one that only qualifies a noun ("the 2022 plan") counts if it is alone."""
+    found = analysis.periods_in(words)
+    return tuple(item for item in found if not _qualifies(item[0], analysis)) or found
+
+
+def _qualifies(word: Word, analysis: Analysis) -> bool:
+    after = analysis.words[word.index + 1 : word.index + 2]
+    before = analysis.words[word.index - 1 : word.index] if word.index else ()
+    in_phrase = bool(before) and before[0].tag in (Tag.DETERMINER, Tag.ADJECTIVE)
+    return in_phrase and bool(after) and after[0].tag in _QUALIFIED
+
+
+def _sentence_level(analysis: Analysis) -> tuple[Dated, ...]:
+    """Return the one period that an opening phrase or adverbial clause of the sentence gives to all of it."""
+    opening = [item for statement in analysis.statements for item in analysis.periods_in(statement.adjunct)]
+    if opening:
+        return _only(opening)
+    hanging = [item for _, words in analysis.hanging for item in analysis.periods_in(words)]
+    return _only(hanging) if len(analysis.periods) == 1 else ()
+
+
+def _only(found: Iterable[Dated]) -> tuple[Dated, ...]:
+    distinct = tuple(dict.fromkeys(found))
+    return distinct if len(distinct) == 1 else ()
+
+
+def _from_context(pairing: Pairing) -> _Stated:
+    """Take the period of the nearest context that has one; two in one sentence leave it open."""
+    for context in reversed(pairing.surroundings.analyses):
+        found = context.periods_in(context.words)
+        if found:
+            return _Stated(found, "from context") if len(found) == 1 else _Stated()
+    return _Stated()

@@ -1,0 +1,100 @@
+"""What the words of a text could mean, whatever their part of speech; found without reading the text's clauses."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+
+from claimcheck.language.lexicon import Part, readings
+from claimcheck.language.singular import singular
+from claimcheck.language.stems import fold
+from claimcheck.predicates.families import families_of, phrasal_verbs
+from claimcheck.predicates.lexical import BE, DO, HAVE
+from claimcheck.predicates.nominal import NOMINALS
+from claimcheck.verification.slots.predicate import implied_families
+from claimcheck.verification.terms import keys_of
+
+_WORD = re.compile(r"[^\W_]+(?:[-\u2010\u2011+&.'\u2019][^\W_]+)*\.?")
+_HYPHEN = re.compile(r"[-+]")
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """What one word could mean."""
+
+    keys: frozenset[str]
+    """Under which terms are compared."""
+    families: frozenset[str]
+    """Of the verbs it could state."""
+    lemmas: frozenset[str]
+    """Of the verbs it could state."""
+
+
+@dataclass(frozen=True, eq=False)
+class Vocabulary:
+    """What the words of a text could mean; each kind gathered when first asked for, hence no slots."""
+
+    meanings: tuple[Meaning, ...]
+    capitals: frozenset[str]
+    """Folded words written with a capital."""
+
+    @cached_property
+    def keys(self) -> frozenset[str]:
+        """The keys of all words."""
+        return frozenset().union(*(meaning.keys for meaning in self.meanings))
+
+    def may_state(self, lemma: str, families: frozenset[str]) -> bool:
+        """Tell whether a word could be the verb `lemma` or one of its families."""
+        return any(
+            lemma in meaning.lemmas or not meaning.families.isdisjoint(families) for meaning in self.meanings
+        )
+
+
+@lru_cache(maxsize=50_000)
+def vocabulary(text: str) -> Vocabulary:
+    """Return what the words of `text` could mean."""
+    written = dict.fromkeys(_WORD.findall(text))
+    capitals = frozenset(_bare(word) for word in written if word[0].isupper())
+    return Vocabulary(tuple(_meaning(word) for word in written), capitals)
+
+
+@lru_cache(maxsize=65536)
+def _bare(written: str) -> str:
+    """Return the folded word without its last stop and its possessive ending."""
+    return fold(written).removesuffix(".").removesuffix("'s")
+
+
+@lru_cache(maxsize=65536)
+def _meaning(written: str) -> Meaning:
+    """Return what a written word could mean: as a whole, without its ending, and by its hyphenated parts."""
+    bare = _bare(written)
+    return _joined(_meaning_of(part) for part in {fold(written), bare, *_HYPHEN.split(bare)} if part)
+
+
+def _joined(meanings: Iterable[Meaning]) -> Meaning:
+    found = tuple(meanings)
+    return Meaning(
+        frozenset().union(*(meaning.keys for meaning in found)),
+        frozenset().union(*(meaning.families for meaning in found)),
+        frozenset().union(*(meaning.lemmas for meaning in found)),
+    )
+
+
+@lru_cache(maxsize=65536)
+def _meaning_of(word: str) -> Meaning:
+    found = readings(word)
+    forms = {word, singular(word), *(reading.lemma for reading in found)}
+    verbs = {reading.lemma for reading in found if reading.part is Part.VERB}
+    verbs |= {NOMINALS[form] for form in forms if form in NOMINALS}
+    verbs |= {lemma for lemma, words in (("be", BE), ("have", HAVE), ("do", DO)) if word in words}
+    keys = frozenset().union(*(keys_of(form) for form in forms))
+    families = frozenset().union(*(_families_from(verb) for verb in verbs))
+    return Meaning(keys, families, frozenset(verbs))
+
+
+@lru_cache(maxsize=65536)
+def _families_from(verb: str) -> frozenset[str]:
+    """Return the families of a verb and of every verb of several words that begins with it."""
+    verbs = ((verb,), *phrasal_verbs().get(verb, ()))
+    named = {name for lemmas in verbs for name, _ in families_of(lemmas)}
+    return frozenset(named | implied_families(verb, named))

@@ -1,0 +1,132 @@
+"""One assertion, one statement: slot by slot, and what it comes to.
+
+A statement supports only where every slot matches. It refutes only where all match but one that excludes: the figure,
+the polarity or direction, a quantifier, a single filler, or the date of what happens once. All else is neutral, with
+the first slot that failed kept for the nearest miss.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from claimcheck.model.evidence import Comparison, Evidence, Outcome, RelatedKind, Slot, Stance
+from claimcheck.model.sentence import Sentence
+from claimcheck.verification.pairing import NOTHING_AROUND, Pairing
+from claimcheck.verification.phrases import show
+from claimcheck.verification.slots.figures import FigureComparison, compare_figures
+from claimcheck.verification.slots.polarity import compare_modality, compare_polarity
+from claimcheck.verification.slots.predicate import compare_predicates
+from claimcheck.verification.slots.quantifier import compare_quantifiers
+from claimcheck.verification.slots.quotation import compare_quotations
+from claimcheck.verification.slots.roles import compare_roles
+from claimcheck.verification.slots.scope import compare_scope
+from claimcheck.verification.slots.speaker import compare_speakers
+from claimcheck.verification.slots.subject import compare_subjects
+from claimcheck.verification.slots.times import compare_times
+
+_REFUTING = frozenset(
+    {Slot.QUANTITY, Slot.POLARITY, Slot.DIRECTION, Slot.QUANTIFIER, Slot.PERIOD, Slot.QUOTATION, Slot.ROLES}
+)
+_ABOUT = frozenset({Slot.PREDICATE, Slot.SUBJECT, Slot.ROLES})
+"""Where one of these fails, a sentence does not speak of the claim's matter."""
+
+
+def weigh(pairing: Pairing) -> Evidence:
+    """Return what a statement does to an assertion, with every comparison in the order of the slots."""
+    return _weigh_quoted(pairing) if pairing.reading.quoting else _weigh_stated(pairing)
+
+
+def _weigh_quoted(pairing: Pairing) -> Evidence:
+    """For a claim that only quotes someone, the words and the speaker decide."""
+    speaker = compare_speakers(pairing)
+    comparisons = (*compare_quotations(pairing), *([speaker] if speaker else ()))
+    return Evidence(_stance(comparisons, pairing), comparisons, _sentence(pairing))
+
+
+def _weigh_stated(pairing: Pairing) -> Evidence:
+    predicate = compare_predicates(pairing)
+    if predicate.outcome is Outcome.MISSING:
+        # Neutral whatever the context says, so the context need not be read.
+        pairing = replace(pairing, surroundings=NOTHING_AROUND)
+    figures = compare_figures(pairing)
+    times, time_relation = compare_times(pairing)
+    comparisons = (
+        _without_direction(predicate),
+        compare_subjects(pairing),
+        compare_roles(pairing),
+        *(figure.comparison for figure in figures),
+        times,
+        *_optional(pairing, predicate, figures),
+    )
+    stance = _stance(comparisons, pairing)
+    relations = [*(figure.related for figure in figures), _scope_relation(comparisons), time_relation]
+    return Evidence(
+        stance,
+        comparisons,
+        _sentence(pairing),
+        related=_relation(comparisons, relations) if stance is Stance.NEUTRAL else None,
+        speaker=show(pairing.source.speaker) or None,
+    )
+
+
+def _sentence(pairing: Pairing) -> Sentence:
+    return Sentence(pairing.analysis.text, 0, len(pairing.analysis.text))
+
+
+def _without_direction(predicate: Comparison) -> Comparison:
+    """An opposite verb is the same predicate with the other sign; the direction is compared on its own."""
+    if predicate.outcome is Outcome.MISMATCH:
+        return replace(predicate, outcome=Outcome.MATCH)
+    return predicate
+
+
+def _optional(
+    pairing: Pairing, predicate: Comparison, figures: Sequence[FigureComparison]
+) -> Iterator[Comparison]:
+    """Compare the slots that a claim or a sentence may lack."""
+    quantifiers = compare_quantifiers(pairing)
+    # "All" against "none" is one disagreement, not two.
+    none = quantifiers is not None and "none" in (quantifiers.claim, quantifiers.source)
+    polar = not none and predicate.outcome is not Outcome.MISSING
+    found = (
+        compare_scope(pairing, dict.fromkeys(place for figure in figures for place in figure.places)),
+        compare_polarity(pairing, predicate) if polar else None,
+        compare_modality(pairing),
+        quantifiers,
+        compare_speakers(pairing),
+        *compare_quotations(pairing),
+    )
+    return (comparison for comparison in found if comparison is not None)
+
+
+def _stance(comparisons: Iterable[Comparison], pairing: Pairing) -> Stance:
+    failed = _failed(comparisons)
+    if not failed:
+        return Stance.SUPPORTS
+    return Stance.REFUTES if len(failed) == 1 and _refutes(failed[0], pairing) else Stance.NEUTRAL
+
+
+def _failed(comparisons: Iterable[Comparison]) -> list[Comparison]:
+    return [item for item in comparisons if item.outcome is not Outcome.MATCH]
+
+
+def _refutes(failed: Comparison, pairing: Pairing) -> bool:
+    """Tell whether one disagreement refutes: a clause that states a period cannot refute a claim without one."""
+    if failed.outcome is not Outcome.MISMATCH or failed.slot not in _REFUTING:
+        return False
+    if failed.slot is Slot.PERIOD or pairing.claimed.periods_in(pairing.claim.words):
+        return True
+    return not pairing.analysis.periods_in(pairing.source_words)
+
+
+def _scope_relation(comparisons: Iterable[Comparison]) -> RelatedKind | None:
+    failed = any(item.slot is Slot.SCOPE for item in _failed(comparisons))
+    return RelatedKind.SCOPE if failed else None
+
+
+def _relation(
+    comparisons: Iterable[Comparison], relations: Iterable[RelatedKind | None]
+) -> RelatedKind | None:
+    """Name why a sentence on the claim's own matter is no evidence, where only that stands in the way."""
+    if any(item.slot in _ABOUT for item in _failed(comparisons)):
+        return None
+    return next((kind for kind in relations if kind is not None), None)
