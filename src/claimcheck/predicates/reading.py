@@ -2,46 +2,55 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
-from claimcheck.predicates.clauses import Clause, Kind, cut_clauses
+from claimcheck.predicates.clause import Clause, Kind
+from claimcheck.predicates.clauses import cut_clauses
 from claimcheck.predicates.conjuncts import spread
-from claimcheck.predicates.lexical import (
-    DISTANCING,
-    DOUBTING,
-    FACTIVE,
-    FALSE_WORDS,
-    NEGATIVE_GOVERNORS,
-    NEGATIVE_SUBJECTS,
-    OPINION,
-    REAL_GOVERNORS,
-    REPORT_NOUNS,
-    SAYING,
-    TRUE_WORDS,
+from claimcheck.predicates.governing import (
+    Standing,
+    calls_false,
+    governed_standing,
+    is_report,
+    own_standing,
+    weaker,
 )
-from claimcheck.predicates.nominals import find_nominals
+from claimcheck.predicates.noun_statements import find_noun_statements
 from claimcheck.predicates.predication import Modality, Predication
+from claimcheck.predicates.speakers import with_speakers
 from claimcheck.predicates.words import Tag, Word
 
-_RANK = {Modality.FACT: 0, Modality.FUTURE: 1, Modality.UNREAL: 2, Modality.HEARSAY: 3}
+_INDEPENDENT = frozenset({Kind.MAIN, Kind.COORDINATED, Kind.CONTENT})
+_INHERITING = frozenset({Kind.COORDINATED, Kind.RELATIVE, Kind.PARTICIPLE, Kind.INFINITIVE})
+"""Kinds of clause whose subject stands in another."""
+
+_LONGEST_SUBJECT = 120
+"""Words of a subject that count. Clauses share subjects, so that an endless one would be read for each of them."""
 
 
 def read_predications(words: Sequence[Word]) -> tuple[Predication, ...]:
     """Return the statements of one sentence's tagged words: of its verbs in order, then of its nouns.
 
-    A sentence without a verb has only what its nouns state.
+    A sentence without a verb has only what its nouns state. `words` are all words of the sentence.
     """
+    words = tuple(words)
     clauses = cut_clauses(words)
-    settled = _settle(clauses, _is_question(words), _is_inverted(words))
-    spoken = _with_speakers(clauses, settled)
-    return (*(piece for statement in spoken for piece in spread(statement)), *find_nominals(words, spoken))
+    settled = _with_reports(clauses, _settle(clauses, unreal=_is_unreal(words, clauses)))
+    spoken = with_speakers(clauses, settled)
+    return (
+        *(piece for statement in spoken for piece in spread(statement)),
+        *find_noun_statements(words, spoken),
+    )
 
 
-def _is_question(words: Sequence[Word]) -> bool:
-    return any(word.text == "?" for word in words[-2:])
+def _is_unreal(words: Sequence[Word], clauses: Sequence[Clause]) -> bool:
+    """Tell a question, and a sentence with a condition, of which nothing is stated as fact."""
+    question = any(word.text == "?" for word in words[-2:])
+    return question or _is_inverted(words) or any(clause.kind is Kind.CONDITION for clause in clauses)
 
 
 def _is_inverted(words: Sequence[Word]) -> bool:
-    """ "Had the ship sunk, …", "Should talks fail, …" are conditions without an "if"."""
+    """Tell conditions without an "if": "Had the ship sunk, …", "Should talks fail, …"."""
     return (
         bool(words)
         and words[0].folded in {"had", "were", "should"}
@@ -49,175 +58,50 @@ def _is_inverted(words: Sequence[Word]) -> bool:
     )
 
 
-def _settle(clauses: tuple[Clause, ...], question: bool, inverted: bool) -> list[Predication]:
+def _settle(clauses: Sequence[Clause], *, unreal: bool) -> list[Predication]:
     """Conclude polarity and modality from what governs each clause, outer clauses first."""
     settled: list[Predication] = []
-    conditional = inverted or any(clause.kind is Kind.CONDITION for clause in clauses)
     for clause in clauses:
-        governor = settled[clause.governor] if clause.governor is not None else None
-        negated, modality = _own(clause)
-        if governor is not None:
-            negated, modality = _governed(clause, clauses, governor, negated, modality)
-        if question or conditional:
-            modality = _stronger(modality, Modality.UNREAL)
-        settled.append(_predication(clause, negated, modality))
-    return _with_denials(clauses, settled)
+        negated, modality = (
+            own_standing(clause)
+            if clause.governor is None
+            else governed_standing(clause, settled[clause.governor])
+        )
+        modality = weaker(modality, Modality.UNREAL) if unreal else modality
+        settled.append(_predication(clause, (negated, modality)))
+    return settled
 
 
-def _predication(clause: Clause, negated: bool, modality: Modality) -> Predication:
+def _predication(clause: Clause, standing: Standing) -> Predication:
+    negated, modality = standing
     return Predication(
         clause.group.verb,
-        clause.subject,
+        clause.subject[:_LONGEST_SUBJECT],
         (*clause.object, *clause.complement),
         clause.adjunct,
         negated=negated,
         modality=modality,
-        main=clause.kind in (Kind.MAIN, Kind.COORDINATED, Kind.CONTENT),
+        main=clause.kind in _INDEPENDENT,
         infinitive=clause.group.infinitive,
-        inherited=clause.kind in (Kind.COORDINATED, Kind.RELATIVE, Kind.PARTICIPLE, Kind.INFINITIVE),
+        inherited=clause.kind in _INHERITING,
     )
 
 
-def _own(clause: Clause) -> tuple[bool, Modality]:
-    negated = clause.group.negated
-    if clause.subject and clause.subject[0].folded in NEGATIVE_SUBJECTS:
-        negated = not negated
-    if clause.complement and clause.complement[0].folded in ("no", "none", "nothing", "neither", "nobody"):
-        negated = not negated
-    alone = clause.kind is Kind.INFINITIVE and clause.governor is None
-    return negated, Modality.UNREAL if alone else clause.group.modality
+def _with_reports(clauses: Sequence[Clause], settled: Sequence[Predication]) -> list[Predication]:
+    """Deny "the report that X" where it "was false" or stands after "contrary to"; else hold it at arm's length."""
+    followers = (*settled[1:], None)[: len(settled)]
+    return [
+        _reported(clause, statement, after) if is_report(clause) else statement
+        for clause, statement, after in zip(clauses, settled, followers, strict=True)
+    ]
 
 
-def _governed(
-    clause: Clause, clauses: tuple[Clause, ...], governor: Predication, negated: bool, modality: Modality
-) -> tuple[bool, Modality]:
-    if clause.kind is Kind.INFINITIVE:
-        return _governed_infinitive(clause, governor, negated, modality)
-    if clause.kind is Kind.CONTENT:
-        return _governed_content(clause, clauses, governor, negated, modality)
-    if clause.kind is Kind.PARTICIPLE and governor.verb.lemmas[0] in NEGATIVE_GOVERNORS and _directly(clause):
-        return not negated, _stronger(modality, governor.modality)
-    if clause.kind is Kind.PARTICIPLE and not clause.group.verb.passive:
-        return negated, _stronger(modality, governor.modality)
-    return negated, modality
-
-
-def _directly(clause: Clause) -> bool:
-    return clause.group.gerund
-
-
-def _governed_infinitive(
-    clause: Clause, governor: Predication, negated: bool, modality: Modality
-) -> tuple[bool, Modality]:
-    lemma = governor.verb.lemmas[0]
-    if lemma in NEGATIVE_GOVERNORS and clause.noun is None:
-        return not negated, _stronger(modality, governor.modality)
-    if lemma in REAL_GOVERNORS and clause.noun is None:
-        return negated != governor.negated, _stronger(modality, governor.modality)
-    return negated, _stronger(modality, Modality.UNREAL)
-
-
-def _governed_content(
-    clause: Clause, clauses: tuple[Clause, ...], governor: Predication, negated: bool, modality: Modality
-) -> tuple[bool, Modality]:
-    lemma = governor.verb.lemmas[0]
-    modality = _stronger(
-        modality, governor.modality if governor.modality is not Modality.FUTURE else Modality.UNREAL
-    )
-    if clause.noun is not None and clause.noun.lemma in REPORT_NOUNS:
-        return negated, _stronger(modality, Modality.HEARSAY)
-    if lemma == "be" and _calls_false(governor):
-        return not negated, modality
-    if lemma in DOUBTING:
-        return (negated, modality) if governor.negated else (negated, _stronger(modality, Modality.HEARSAY))
-    if lemma in DISTANCING or (lemma in SAYING and governor.negated):
-        return negated, _stronger(modality, Modality.HEARSAY)
-    if lemma in OPINION:
-        return negated, _stronger(modality, Modality.UNREAL)
-    if lemma not in SAYING | FACTIVE:
-        return negated, _stronger(modality, Modality.HEARSAY)
-    return negated, modality
-
-
-def _with_denials(clauses: tuple[Clause, ...], settled: list[Predication]) -> list[Predication]:
-    """ "The report that X was false", "contrary to reports that X": what is reported is denied."""
-    for place, clause in enumerate(clauses):
-        if clause.kind is not Kind.CONTENT or clause.noun is None or clause.noun.lemma not in REPORT_NOUNS:
-            continue
-        statement = settled[place]
-        after = settled[place + 1] if place + 1 < len(settled) else None
-        if (
-            (after is not None and _calls_false(after))
-            or [word.folded for word in clause.head[:2]] == ["contrary", "to"]
-            or _is_contrary(clause)
-        ):
-            settled[place] = replace(statement, negated=not statement.negated, modality=Modality.FACT)
-        else:
-            settled[place] = replace(statement, modality=_stronger(statement.modality, Modality.HEARSAY))
-    return settled
-
-
-def _calls_false(statement: Predication) -> bool:
-    """Tell whether a statement says "is false" or "is not true"."""
-    wanted = TRUE_WORDS if statement.negated else FALSE_WORDS
-    return any(word.folded in wanted for word in statement.complement)
+def _reported(clause: Clause, statement: Predication, after: Predication | None) -> Predication:
+    if (after is not None and calls_false(after)) or _is_contrary(clause):
+        return replace(statement, negated=not statement.negated, modality=Modality.FACT)
+    return replace(statement, modality=weaker(statement.modality, Modality.HEARSAY))
 
 
 def _is_contrary(clause: Clause) -> bool:
-    words = [word.folded for word in (*clause.adjunct, *clause.head)]
-    return any(pair == ("contrary", "to") for pair in zip(words, words[1:], strict=False))
-
-
-def _with_speakers(clauses: tuple[Clause, ...], settled: list[Predication]) -> list[Predication]:
-    """Attach who said it: "X said that …", "…, X said", "according to X, …"."""
-    spoken = list(settled)
-    for place, clause in enumerate(clauses):
-        own = _according_to((*clause.adjunct, *clause.complement))
-        if own:
-            spoken[place] = replace(spoken[place], speaker=own)
-        governor = settled[clause.governor] if clause.governor is not None else None
-        if clause.kind is Kind.CONTENT and governor is not None and governor.verb.lemmas[0] in SAYING:
-            spoken[place] = replace(spoken[place], speaker=governor.subject)
-    return _with_trailing_speaker(clauses, spoken)
-
-
-def _with_trailing_speaker(clauses: tuple[Clause, ...], spoken: list[Predication]) -> list[Predication]:
-    last = spoken[-1] if spoken else None
-    if (
-        last is None
-        or len(spoken) == 1
-        or last.verb.lemmas[0] not in SAYING | DISTANCING
-        or last.verb.passive
-    ):
-        return spoken
-    speaker = last.subject
-    if not any(word.is_nominal for word in speaker):
-        # "…", said the coach, on Sunday.
-        end = next(
-            (at for at, word in enumerate(last.complement) if word.tag is Tag.DATE), len(last.complement)
-        )
-        speaker = last.complement[:end]
-    elif any(word.is_nominal and word.tag is not Tag.DATE for word in last.complement):
-        return spoken
-    distanced = last.verb.lemmas[0] in DISTANCING
-    return [
-        replace(
-            statement,
-            speaker=statement.speaker or speaker,
-            modality=_stronger(statement.modality, Modality.HEARSAY) if distanced else statement.modality,
-        )
-        for statement in spoken[:-1]
-    ] + [last]
-
-
-def _according_to(words: Sequence[Word]) -> tuple[Word, ...]:
-    for place, word in enumerate(words[:-1]):
-        if word.folded == "according" and words[place + 1].folded == "to":
-            rest = tuple(words[place + 2 :])
-            end = next((at for at, other in enumerate(rest) if other.tag is Tag.MARK), len(rest))
-            return rest[:end]
-    return ()
-
-
-def _stronger(first: Modality, second: Modality) -> Modality:
-    return max(first, second, key=lambda modality: _RANK[modality])
+    words = (word.folded for word in (*clause.adjunct, *clause.head))
+    return any(pair == ("contrary", "to") for pair in pairwise(words))

@@ -1,0 +1,104 @@
+"""Polarity and modality of a clause: its own, and what the clause that governs it makes of them."""
+
+from claimcheck.predicates.clause import Clause, Kind
+from claimcheck.predicates.lexical import (
+    DISTANCING,
+    DOUBTING,
+    FACTIVE,
+    FALSE_WORDS,
+    NEGATIVE_GOVERNORS,
+    NEGATIVE_SUBJECTS,
+    OPINION,
+    REAL_GOVERNORS,
+    REPORT_NOUNS,
+    SAYING,
+    TRUE_WORDS,
+)
+from claimcheck.predicates.predication import Modality, Predication
+
+Standing = tuple[bool, Modality]
+"""Whether a clause is denied, and how it stands to fact."""
+
+_RANK = {Modality.FACT: 0, Modality.FUTURE: 1, Modality.UNREAL: 2, Modality.HEARSAY: 3}
+_NO_OBJECT = frozenset({"no", "none", "nothing", "neither", "nobody"})
+_ASSERTING = SAYING | FACTIVE
+
+
+def weaker(first: Modality, second: Modality) -> Modality:
+    """Return the one of two modalities that is further from fact."""
+    return first if _RANK[first] >= _RANK[second] else second
+
+
+def own_standing(clause: Clause) -> Standing:
+    """Return what a clause says of itself: its negations, "nobody signed", "signed nothing", its modal."""
+    negated = clause.group.negated
+    if clause.subject and clause.subject[0].folded in NEGATIVE_SUBJECTS:
+        negated = not negated
+    if clause.complement and clause.complement[0].folded in _NO_OBJECT:
+        negated = not negated
+    alone = clause.kind is Kind.INFINITIVE and clause.governor is None
+    return negated, Modality.UNREAL if alone else clause.group.modality
+
+
+def governed_standing(clause: Clause, governor: Predication) -> Standing:
+    """Return how a clause stands under the statement it hangs on."""
+    if clause.kind is Kind.INFINITIVE:
+        return _governed_infinitive(clause, governor)
+    if clause.kind is Kind.CONTENT:
+        return _governed_content(clause, governor)
+    if clause.kind is Kind.PARTICIPLE:
+        return _governed_participle(clause, governor)
+    return own_standing(clause)
+
+
+def calls_false(statement: Predication) -> bool:
+    """Tell whether a statement says "is false" or "is not true"."""
+    wanted = TRUE_WORDS if statement.negated else FALSE_WORDS
+    return any(word.folded in wanted for word in statement.complement)
+
+
+def is_report(clause: Clause) -> bool:
+    """Tell whether a clause is what a noun reports: "the *claim* that …"."""
+    return clause.kind is Kind.CONTENT and clause.noun is not None and clause.noun.lemma in REPORT_NOUNS
+
+
+def _governed_participle(clause: Clause, governor: Predication) -> Standing:
+    negated, modality = own_standing(clause)
+    avoided = governor.verb.lemmas[0] in NEGATIVE_GOVERNORS and clause.group.gerund
+    if not avoided and clause.group.verb.passive:
+        return negated, modality
+    return negated != avoided, weaker(modality, governor.modality)
+
+
+def _governed_infinitive(clause: Clause, governor: Predication) -> Standing:
+    """Read "failed to sign" as a denial and "continued to sign" as a fact; any other infinitive may be a mere plan."""
+    negated, modality = own_standing(clause)
+    lemma = governor.verb.lemmas[0]
+    if clause.noun is None and lemma in NEGATIVE_GOVERNORS:
+        return not negated, weaker(modality, governor.modality)
+    if clause.noun is None and lemma in REAL_GOVERNORS:
+        return negated != governor.negated, weaker(modality, governor.modality)
+    return negated, weaker(modality, Modality.UNREAL)
+
+
+def _governed_content(clause: Clause, governor: Predication) -> Standing:
+    negated, modality = own_standing(clause)
+    outer = Modality.UNREAL if governor.modality is Modality.FUTURE else governor.modality
+    modality = weaker(modality, outer)
+    if is_report(clause):
+        return negated, weaker(modality, Modality.HEARSAY)
+    if governor.verb.lemmas[0] == "be" and calls_false(governor):
+        return not negated, modality
+    return negated, weaker(modality, _credence(governor))
+
+
+def _credence(governor: Predication) -> Modality:
+    """Return how sure a clause is by the verb that introduces it."""
+    lemma = governor.verb.lemmas[0]
+    if lemma in DOUBTING:
+        return Modality.FACT if governor.negated else Modality.HEARSAY
+    if lemma in DISTANCING or (lemma in SAYING and governor.negated):
+        return Modality.HEARSAY
+    if lemma in OPINION:
+        return Modality.UNREAL
+    return Modality.FACT if lemma in _ASSERTING else Modality.HEARSAY

@@ -1,0 +1,31 @@
+"""Nouns that state what a verb states: "the signing of", "a rise of", "its founding"."""
+
+_NOUNS = """
+rise: rise increase growth gain jump surge climb expansion uptick upturn
+fall: fall decrease decline drop reduction slump plunge dip contraction downturn cut
+sign: signing signature
+found: founding foundation establishment creation formation
+launch: launch launching start
+open: opening inauguration
+close: closure closing
+approve: approval adoption endorsement ratification
+reject: rejection veto
+unveil: unveiling
+resolve: resolution settlement
+buy: purchase acquisition
+win: victory win
+kill: killing
+publish: publication release
+destroy: destruction
+build: construction
+visit: visit
+praise: praise
+"""
+
+NOMINALIZATIONS: dict[str, str] = {
+    noun: verb
+    for row in _NOUNS.strip().splitlines()
+    for verb, nouns in [row.split(": ")]
+    for noun in nouns.split()
+}
+"""Noun lemma -> lemma of the verb whose family it shares."""

@@ -1,0 +1,111 @@
+"""Statements made by nouns: "the signing of the treaty in 2001", "a rise of 6 percent"."""
+
+from collections.abc import Sequence
+
+from claimcheck.predicates.clause import Words
+from claimcheck.predicates.families import families_of
+from claimcheck.predicates.nominalizations import NOMINALIZATIONS
+from claimcheck.predicates.predication import Predication, Verb
+from claimcheck.predicates.words import Tag, Word
+
+_CHANGES = frozenset({"rise", "fall"})
+_THINGS = frozenset({Tag.NOUN, Tag.NAME})
+_PHRASE_WORDS = _THINGS | {Tag.ADJECTIVE}
+_PHRASE_ENDS = frozenset(
+    {Tag.VERB, Tag.AUXILIARY, Tag.MODAL, Tag.SUBORDINATOR, Tag.RELATIVE, Tag.TO, Tag.MARK}
+)
+_OBJECT_PREPOSITIONS = frozenset({"of", "on", "for", "between", "with"})
+"""Prepositions inside the name of what is signed or founded: "the treaty *on* trade *between* the two"."""
+
+_LONGEST_PHRASE = 120
+"""Words that a noun can govern. Nouns share what follows, so that an endless phrase would be read for each of them."""
+
+
+def find_noun_statements(words: Words, statements: Sequence[Predication]) -> tuple[Predication, ...]:
+    """Return the statements that nouns make; `statements` are the sentence's verbs, whose subject a noun may share."""
+    shared = statements[-1].subject if statements else ()
+    found = (_statement(words, word, shared) for word in words if word.lemma in NOMINALIZATIONS)
+    return tuple(statement for statement in found if statement is not None)
+
+
+def _statement(words: Words, noun: Word, shared: Words) -> Predication | None:
+    if noun.tag not in _THINGS or _is_modifier(words, noun):
+        return None
+    return _change(words, noun, shared) if NOMINALIZATIONS[noun.lemma] in _CHANGES else _event(words, noun)
+
+
+def _is_modifier(words: Words, noun: Word) -> bool:
+    """Tell whether the noun only qualifies the one after it: "growth rate", "founding meeting"."""
+    return any(word.tag in _THINGS for word in words[noun.index + 1 : noun.index + 2])
+
+
+def _change(words: Words, noun: Word, shared: Words) -> Predication | None:
+    """Read a rise or fall by a figure; of what it does not say itself it says of the last verb's subject."""
+    after = _phrase(words, noun.index + 1)
+    before = words[max(0, noun.index - 1) : noun.index]
+    number = next((word for word in (*after, *before) if word.tag is Tag.NUMBER), None)
+    if number is None:
+        return None
+    moved = _moved_behind(after)
+    complement = after[: len(after) - len(moved)]
+    if number not in complement:
+        complement = (number, *complement)
+    subject = moved or _moved_before(words, noun) or shared
+    return Predication(_verb(noun), subject, complement, main=False)
+
+
+def _moved_behind(after: Words) -> Words:
+    """Return what rose or fell where it stands behind the noun: "a rise *in exports*"."""
+    for place, word in enumerate(after[:-1]):
+        if word.folded in ("in", "for") and after[place + 1].tag is not Tag.DATE:
+            return after[place + 1 :]
+    return ()
+
+
+def _moved_before(words: Words, noun: Word) -> Words:
+    """Return what rose or fell where it stands before the noun: "*trade* growth"."""
+    phrase = _phrase_before(words, noun.index)
+    return phrase if any(word.tag in _THINGS for word in phrase) else ()
+
+
+def _event(words: Words, noun: Word) -> Predication | None:
+    """Read "its signing of the treaty", "the signing of the treaty" and "the treaty's signing"."""
+    owned = noun.index > 1 and words[noun.index - 1].tag is Tag.POSSESSIVE
+    owner = _phrase_before(words, noun.index - 1) if owned else ()
+    phrase = _phrase(words, noun.index + 1)
+    if phrase and phrase[0].folded == "of":
+        return _event_of(noun, owner, phrase[1:], owned=owned)
+    return Predication(_verb(noun, passive=True), owner, phrase, main=False) if owned else None
+
+
+def _event_of(noun: Word, owner: Words, phrase: Words, *, owned: bool) -> Predication:
+    if owned:
+        return Predication(_verb(noun), owner, phrase, main=False)
+    cut = next((at for at, word in enumerate(phrase) if _ends_object(word)), len(phrase))
+    return Predication(_verb(noun, passive=True), phrase[:cut], phrase[cut:], main=False)
+
+
+def _ends_object(word: Word) -> bool:
+    return word.tag is Tag.PREPOSITION and word.folded not in _OBJECT_PREPOSITIONS
+
+
+def _phrase_before(words: Words, end: int) -> Words:
+    """Return the run of nouns and adjectives that ends at `end`."""
+    begin = end
+    while begin and words[begin - 1].tag in _PHRASE_WORDS:
+        begin -= 1
+    return words[begin:end]
+
+
+def _phrase(words: Words, begin: int) -> Words:
+    """Return the words from `begin` up to a mark or the next clause."""
+    end = begin
+    last = min(len(words), begin + _LONGEST_PHRASE)
+    while end < last and words[end].tag not in _PHRASE_ENDS:
+        end += 1
+    return words[begin:end]
+
+
+def _verb(noun: Word, *, passive: bool = False) -> Verb:
+    lemma = NOMINALIZATIONS[noun.lemma]
+    return Verb((lemma,), families_of((lemma,)), (noun,), passive=passive, nominal=True)

@@ -1,0 +1,67 @@
+"""Whom a sentence attributes its statements to: "X said that …", "…, X said", "according to X, …"."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from claimcheck.predicates.clause import Clause, Kind, Words
+from claimcheck.predicates.gaps import has_nominal
+from claimcheck.predicates.governing import weaker
+from claimcheck.predicates.lexical import DISTANCING, SAYING
+from claimcheck.predicates.predication import Modality, Predication
+from claimcheck.predicates.words import Tag
+
+_SPEAKING = SAYING | DISTANCING
+
+
+def with_speakers(clauses: Sequence[Clause], statements: Sequence[Predication]) -> tuple[Predication, ...]:
+    """Return the statements, one a clause, each with whom it is attributed to."""
+    spoken = [
+        _attributed(clause, statement, statements)
+        for clause, statement in zip(clauses, statements, strict=True)
+    ]
+    return _with_trailing_speaker(spoken)
+
+
+def _attributed(clause: Clause, statement: Predication, statements: Sequence[Predication]) -> Predication:
+    governor = statements[clause.governor] if clause.governor is not None else None
+    if clause.kind is Kind.CONTENT and governor is not None and governor.verb.lemmas[0] in SAYING:
+        return replace(statement, speaker=governor.subject)
+    speaker = _according_to((*clause.adjunct, *clause.complement))
+    return replace(statement, speaker=speaker) if speaker else statement
+
+
+def _according_to(words: Words) -> Words:
+    for place, word in enumerate(words[:-1]):
+        if word.folded == "according" and words[place + 1].folded == "to":
+            return _until(words[place + 2 :], Tag.MARK)
+    return ()
+
+
+def _with_trailing_speaker(spoken: list[Predication]) -> tuple[Predication, ...]:
+    speaker = _trailing_speaker(spoken[-1]) if len(spoken) > 1 else None
+    if speaker is None:
+        return tuple(spoken)
+    distanced = spoken[-1].verb.lemmas[0] in DISTANCING
+    return (*(_said_by(speaker, statement, distanced=distanced) for statement in spoken[:-1]), spoken[-1])
+
+
+def _said_by(speaker: Words, statement: Predication, *, distanced: bool) -> Predication:
+    modality = weaker(statement.modality, Modality.HEARSAY) if distanced else statement.modality
+    return replace(statement, speaker=statement.speaker or speaker, modality=modality)
+
+
+def _trailing_speaker(last: Predication) -> Words | None:
+    """Return who speaks in a last clause that says nothing else: "…, the coach said on Sunday"; None in any other."""
+    if last.verb.lemmas[0] not in _SPEAKING or last.verb.passive:
+        return None
+    if not has_nominal(last.subject):
+        # "…", said the coach, on Sunday.
+        return _until(last.complement, Tag.DATE)
+    says_more = any(word.is_nominal and word.tag is not Tag.DATE for word in last.complement)
+    return None if says_more else last.subject
+
+
+def _until(words: Words, tag: Tag) -> Words:
+    """Return the words before the first with `tag`."""
+    end = next((place for place, word in enumerate(words) if word.tag is tag), len(words))
+    return words[:end]
