@@ -1,5 +1,7 @@
 """Where blocks begin and end."""
 
+import textwrap
+
 import pytest
 
 from claimcheck.cleaning.paragraphs import paragraphs
@@ -48,3 +50,44 @@ def test_a_list_item_never_joins_a_wrapped_paragraph() -> None:
 
 def test_invisible_characters_are_trimmed() -> None:
     assert blocks("\ufeff\u00a0 one \u200b\n\u3000\n") == ["one"]
+
+
+def test_a_line_that_ends_with_a_comma_goes_on() -> None:
+    text = "The boats will call at the island, at the old pier,\nLakeside, and at the new one."
+
+    assert blocks(text) == [text]
+
+
+CAPITALS = "The agreement on the line was signed by the Lake\nUnion and the Shore Council in Lakeside in May."
+
+
+def test_a_wrap_before_a_name_is_known_by_the_other_paragraphs() -> None:
+    width = max(map(len, CAPITALS.split("\n")))
+    others = "\n\n".join(
+        textwrap.fill(paragraph.replace("\n", " "), width) for paragraph in (WRAPPED, WRAPPED)
+    )
+
+    assert blocks(f"{others}\n\n{CAPITALS}")[-1] == CAPITALS
+    assert blocks(CAPITALS) == CAPITALS.split("\n")
+
+
+def test_short_lines_of_a_wrapped_text_stay_apart() -> None:
+    assert blocks(f"{WRAPPED}\n\n{WRAPPED}\n\nShare\nPrint")[-2:] == ["Share", "Print"]
+
+
+@pytest.mark.parametrize("width", [28, 36, 44, 60, 100])
+def test_a_paragraph_is_one_block_however_narrow_it_was_set(width: int) -> None:
+    text = textwrap.fill(WRAPPED.replace("\n", " "), width)
+
+    assert blocks(text) == [text]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "boats and ferries\npiers\nislands of the lake\nhow to get there",
+        "Boats and ferries here\nPiers and islands here\nTickets and prices too\nPeople and contacts so",
+    ],
+)
+def test_short_lines_of_a_menu_are_no_column(text: str) -> None:
+    assert blocks(text) == text.split("\n")
