@@ -86,7 +86,7 @@ def _unmarked_first(gap: Words, group: Group) -> Clause:
 
 
 def _with_own_subject(gap: Words, group: Group, clauses: Sequence[Clause]) -> tuple[Words, Clause]:
-    """Divide a gap without conjunction, at a comma if it has one; a gap without noun leaves the verb to a subject before."""
+    """Divide a gap without conjunction at its comma; without a noun it leaves the verb to a subject before."""
     governor = len(clauses) - 1
     before = clauses[governor]
     cut = subject_start(gap)

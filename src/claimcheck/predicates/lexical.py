@@ -9,7 +9,8 @@ PREPOSITIONS = frozenset(
     "of in on at by for with from to into onto over under between among through during against about across after "
     "before behind below beneath beside besides beyond despite down except inside like near off out outside past per "
     "since than throughout toward towards underneath until till unlike up upon via within without amid amidst around "
-    "as according regarding concerning including excluding following versus vs plus minus along alongside above namely".split()
+    "as according regarding concerning including excluding following versus vs plus minus along alongside above "
+    "namely".split()
 )
 PRONOUNS = frozenset(
     "i you he she it we they me him us them who whom this that these those one ones someone somebody everyone "
@@ -91,10 +92,3 @@ REPORT_NOUNS = frozenset(
     "report claim statement rumour rumor suggestion allegation news assertion notion idea story belief".split()
 )
 """Nouns that introduce a clause ("the report that …")."""
-
-EVER_ADVERBS = frozenset(
-    "also already just now then so too ever even still again indeed however therefore thus moreover meanwhile notably "
-    "recently currently since later eventually finally subsequently together respectively officially formally jointly "
-    "successfully roughly approximately nearly almost about only".split()
-)
-"""Adverbs that may stand inside a verb group."""
