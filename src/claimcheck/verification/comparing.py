@@ -16,9 +16,10 @@ from claimcheck.verification.assertion import Assertion
 from claimcheck.verification.claim_reading import ClaimReading, read_claim
 from claimcheck.verification.matching import Matcher
 from claimcheck.verification.nearness import nearness
-from claimcheck.verification.pairing import Pairing, Surroundings
+from claimcheck.verification.pairing import Pairing
 from claimcheck.verification.phrases import show
 from claimcheck.verification.restating import as_stated
+from claimcheck.verification.surroundings import Surroundings
 from claimcheck.verification.weighing import weigh
 
 _WEIGHT = {Stance.SUPPORTS: 2, Stance.REFUTES: 1, Stance.NEUTRAL: 0}

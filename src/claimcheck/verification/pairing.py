@@ -1,31 +1,15 @@
 """A claim's part beside one statement of a sentence: what every comparison looks at."""
 
 from dataclasses import dataclass
-from datetime import date
 from functools import cached_property
 
 from claimcheck.predicates import Predication, Tag
-from claimcheck.verification.analysis import Analysis, Words, analyse
+from claimcheck.verification.analysis import Analysis, Words
 from claimcheck.verification.assertion import Assertion
 from claimcheck.verification.claim_reading import ClaimReading
 from claimcheck.verification.matching import Matcher
 from claimcheck.verification.phrases import object_of
-
-
-@dataclass(frozen=True, eq=False)
-class Surroundings:
-    """What stands around a sentence: title, heading, earlier sentences; the nearest last."""
-
-    texts: tuple[str, ...]
-    reference: date | None
-
-    @cached_property
-    def analyses(self) -> tuple[Analysis, ...]:
-        """The analyses of the texts, made only when a pointer asks for them."""
-        return tuple(analyse(text, self.reference) for text in self.texts)
-
-
-NOTHING_AROUND = Surroundings((), None)
+from claimcheck.verification.surroundings import Surroundings
 
 
 @dataclass(frozen=True, eq=False)

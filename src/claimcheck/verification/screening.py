@@ -43,7 +43,7 @@ def may_decide(reading: ClaimReading, sentence: str, context: Sequence[str]) -> 
 
 def _may_decide_part(reading: ClaimReading, part: Assertion, own: Vocabulary, context: Sequence[str]) -> bool:
     needed = _needed(reading, part)
-    if needed is None or not own.may_state(needed.lemma, needed.families):
+    if needed is None or not _may_say(needed, own):
         return False
     missing = [term for term in needed.terms if not _may_be_stated(term, own, reading)]
     if not _may_do_without(missing):
@@ -52,6 +52,10 @@ def _may_decide_part(reading: ClaimReading, part: Assertion, own: Vocabulary, co
             term for term in missing if not any(_may_be_stated(term, text, reading) for text in around)
         ]
     return _may_do_without(missing)
+
+
+def _may_say(needed: _Needed, text: Vocabulary) -> bool:
+    return needed.lemma in text.lemmas or not needed.families.isdisjoint(text.families)
 
 
 @lru_cache(maxsize=4096)

@@ -4,18 +4,34 @@ The walk goes from the nearest earlier sentence to the title. A sentence that na
 the walk for names: then the pointer may mean that other thing, and the answer is "not found".
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
 from functools import lru_cache
 
 from claimcheck.predicates import Word
-from claimcheck.verification.analysis import Analysis
+from claimcheck.verification.analysis import Analysis, analyse
 from claimcheck.verification.matching import Matcher
 from claimcheck.verification.terms import Term, keys_of, sentence_terms, terms_of
 
 
-def fill_terms(
-    missing: Sequence[Term], contexts: Sequence[Analysis], matcher: Matcher, *, plural: bool
-) -> bool:
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What stands around a sentence: title, heading, earlier sentences; the nearest last."""
+
+    texts: tuple[str, ...] = ()
+    reference: date | None = None
+    """The document's own date."""
+
+    def nearest_first(self) -> Iterator[Analysis]:
+        """Analyse one text after the other, as far as the walk goes: most walks end at the first."""
+        return (analyse(text, self.reference) for text in reversed(self.texts))
+
+
+NOTHING_AROUND = Surroundings()
+
+
+def fill_terms(missing: Sequence[Term], contexts: Surroundings, matcher: Matcher, *, plural: bool) -> bool:
     """Tell whether the context states all of `missing`: the names in the nearest sentence that names anything."""
     wanted = [term for term in missing if term.name]
     plain = [term for term in missing if not term.name]
@@ -24,13 +40,13 @@ def fill_terms(
     return not wanted or _names_in_nearest(wanted, contexts, matcher, plural=plural)
 
 
-def antecedent_of(head: Word, contexts: Sequence[Analysis]) -> Analysis | None:
+def antecedent_of(head: Word, contexts: Surroundings) -> Analysis | None:
     """Return the nearest context that speaks of a summit, for "the summit", and names something; None for none.
 
     A sentence that only points back itself ("the summit also …") is passed over.
     """
     keys = keys_of(head.lemma)
-    return next((item for item in reversed(contexts) if item.names and _speaks_of(keys, item)), None)
+    return next((item for item in contexts.nearest_first() if item.names and _speaks_of(keys, item)), None)
 
 
 def is_ambiguous(head: Word, context: Analysis) -> bool:
@@ -49,16 +65,17 @@ def _keys_inside(name: tuple[str, ...]) -> frozenset[str]:
     return frozenset().union(*(keys_of(word) for word in name))
 
 
-def _all_in_one(plain: Sequence[Term], contexts: Sequence[Analysis], matcher: Matcher) -> bool:
+def _all_in_one(plain: Sequence[Term], contexts: Surroundings, matcher: Matcher) -> bool:
     return any(
-        all(matcher.find(term, sentence_terms(context)) for term in plain) for context in reversed(contexts)
+        all(matcher.find(term, sentence_terms(context)) for term in plain)
+        for context in contexts.nearest_first()
     )
 
 
 def _names_in_nearest(
-    wanted: Sequence[Term], contexts: Sequence[Analysis], matcher: Matcher, *, plural: bool
+    wanted: Sequence[Term], contexts: Surroundings, matcher: Matcher, *, plural: bool
 ) -> bool:
-    context = next((item for item in reversed(contexts) if item.names), None)
+    context = next((item for item in contexts.nearest_first() if item.names), None)
     if context is None:
         return False
     named = tuple(term for term in sentence_terms(context) if term.name)

@@ -43,11 +43,15 @@ class Vocabulary:
         """The keys of all words."""
         return frozenset().union(*(meaning.keys for meaning in self.meanings))
 
-    def may_state(self, lemma: str, families: frozenset[str]) -> bool:
-        """Tell whether a word could be the verb `lemma` or one of its families."""
-        return any(
-            lemma in meaning.lemmas or not meaning.families.isdisjoint(families) for meaning in self.meanings
-        )
+    @cached_property
+    def families(self) -> frozenset[str]:
+        """The families of all verbs."""
+        return frozenset().union(*(meaning.families for meaning in self.meanings))
+
+    @cached_property
+    def lemmas(self) -> frozenset[str]:
+        """The lemmas of all verbs."""
+        return frozenset().union(*(meaning.lemmas for meaning in self.meanings))
 
 
 @lru_cache(maxsize=50_000)

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from claimcheck.model.evidence import Comparison, Evidence, Outcome, RelatedKind, Slot, Stance
 from claimcheck.model.sentence import Sentence
-from claimcheck.verification.pairing import NOTHING_AROUND, Pairing
+from claimcheck.verification.pairing import Pairing
 from claimcheck.verification.phrases import show
 from claimcheck.verification.slots.figures import FigureComparison, compare_figures
 from claimcheck.verification.slots.polarity import compare_modality, compare_polarity
@@ -22,6 +22,7 @@ from claimcheck.verification.slots.scope import compare_scope
 from claimcheck.verification.slots.speaker import compare_speakers
 from claimcheck.verification.slots.subject import compare_subjects
 from claimcheck.verification.slots.times import compare_times
+from claimcheck.verification.surroundings import NOTHING_AROUND
 
 _REFUTING = frozenset(
     {Slot.QUANTITY, Slot.POLARITY, Slot.DIRECTION, Slot.QUANTIFIER, Slot.PERIOD, Slot.QUOTATION, Slot.ROLES}

@@ -90,7 +90,7 @@ def _is_around(term: Term, fillers: RoleFillers) -> bool:
 
 def _is_filled(missing: Sequence[Term], fillers: RoleFillers) -> bool:
     """Fill places and occasions, and what a pointer among the governed words stands for, from the context."""
-    contexts, matcher = fillers.pairing.surroundings.analyses, fillers.pairing.matcher
+    contexts, matcher = fillers.pairing.surroundings, fillers.pairing.matcher
     placeable = _is_placeable(missing, fillers)
     if placeable and not any(term.name for term in missing):
         return fill_terms(missing, contexts, matcher, plural=True)

@@ -34,7 +34,7 @@ def _same(pairing: Pairing) -> bool:
     if not missing:
         return True
     if is_open(pairing.source.speaker):
-        return fill_terms(missing, pairing.surroundings.analyses, pairing.matcher, plural=False)
+        return fill_terms(missing, pairing.surroundings, pairing.matcher, plural=False)
     return _is_institution_of(wanted, pool, pairing)
 
 

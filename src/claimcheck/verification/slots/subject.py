@@ -82,7 +82,7 @@ def _filled(pairing: Pairing, missing: Sequence[Term], side: Words) -> _Found:
 
 
 def _filled_from_context(pairing: Pairing, wanted: Sequence[Term], side: Words) -> _Found:
-    contexts, plural = pairing.surroundings.analyses, is_plural_pointer(side)
+    contexts, plural = pairing.surroundings, is_plural_pointer(side)
     head = head_of(side)
     antecedent = antecedent_of(head, contexts) if head is not None else None
     if head is None or antecedent is None:

@@ -114,7 +114,7 @@ def _only(found: Iterable[Dated]) -> tuple[Dated, ...]:
 
 def _from_context(pairing: Pairing) -> _Stated:
     """Take the period of the nearest context that has one; two in one sentence leave it open."""
-    for context in reversed(pairing.surroundings.analyses):
+    for context in pairing.surroundings.nearest_first():
         found = context.periods_in(context.words)
         if found:
             return _Stated(found, "from context") if len(found) == 1 else _Stated()
