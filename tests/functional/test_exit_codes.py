@@ -107,8 +107,7 @@ def test_130_where_the_user_interrupts(project: Path) -> None:
     command = [sys.executable, "-m", "claimcheck", "verify", "-v"]
     with subprocess.Popen(command, stderr=subprocess.PIPE) as running:
         assert running.stderr is not None
-        while b"files to read" not in running.stderr.readline():
-            pass
+        assert any(b"files to read" in line for line in iter(running.stderr.readline, b""))
         running.send_signal(signal.SIGINT)
         said = running.stderr.read()
     assert (running.returncode, said.splitlines()[-1]) == (130, b"claimcheck: interrupted")

@@ -42,8 +42,13 @@ def claims_files(given: Sequence[Path] | None) -> tuple[Path, ...]:
 def _missing(path: Path) -> str:
     if " " in str(path).strip():
         return f'no such claims file: "{path}"; to check a statement, {PUT_IT_THERE}'
+    return f"no such claims file: {path}{_names_beside(path)}"
+
+
+def _names_beside(path: Path) -> str:
+    """Say what a path that does not exist may be a slip of."""
     beside = [it.name for it in path.parent.iterdir()] if path.parent.is_dir() else []
-    return f"no such claims file: {path}{did_you_mean(path.name, beside)}"
+    return did_you_mean(path.name, beside)
 
 
 def base_folder(claims: Sequence[Path] | None) -> Path:
@@ -64,5 +69,5 @@ def corpus_paths(given: Sequence[str], base: Path) -> tuple[Path, ...]:
         return (default,)
     for path in given:
         if not Path(path).exists():
-            raise UsageError(f"no such corpus: {path}")
+            raise UsageError(f"no such corpus: {path}{_names_beside(Path(path))}")
     return tuple(Path(path) for path in given)

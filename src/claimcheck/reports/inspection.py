@@ -2,8 +2,8 @@
 
 from collections import Counter
 from collections.abc import Collection, Iterator
-from difflib import get_close_matches
 
+from claimcheck.config.suggestion import nearest
 from claimcheck.errors import UsageError
 from claimcheck.model.document import Removal
 from claimcheck.model.explanation import Inspection, SourceInspection
@@ -20,8 +20,8 @@ def find_source(inspection: Inspection, name: str) -> SourceInspection:
         if name in {source.reference.id, source.reference.path}:
             return source
     known = [word for source in inspection.sources for word in (source.reference.id, source.reference.path)]
-    near = get_close_matches(name, known, n=1)
-    hint = f"; did you mean “{near[0]}”?" if near else "; `claimcheck sources` lists them"
+    meant = nearest(name, known)
+    hint = f"; did you mean “{meant}”?" if meant else "; `claimcheck sources` lists them"
     raise UsageError(f"there is no source “{name}”{hint}")
 
 

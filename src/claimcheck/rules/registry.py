@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from difflib import get_close_matches
 
+from claimcheck.config.suggestion import nearest
 from claimcheck.errors import UsageError
 from claimcheck.model.report import Severity
 from claimcheck.rules import (
@@ -92,8 +92,8 @@ def rule_text(code_or_name: str) -> str:
 
 def _suggestion(word: str) -> str:
     words = [spelling for rule in RULES for spelling in (rule.code, rule.name)]
-    near = get_close_matches(word, words, n=1) or get_close_matches(word.upper(), words, n=1)
-    return f"; did you mean “{near[0]}”?" if near else "; `claimcheck rule` lists them"
+    meant = nearest(word, words)
+    return f"; did you mean “{meant}”?" if meant else "; `claimcheck rule` lists them"
 
 
 _BY_WORD: Mapping[str, Rule] = {word.casefold(): rule for rule in RULES for word in (rule.code, rule.name)}
