@@ -42,11 +42,11 @@ def _lost(seen: Observation, *, lossy: bool) -> Iterator[Damage]:
             seen, replaced, replaced + 1, kind, f"holds {what} (U+FFFD): save the source again as UTF-8"
         )
         return
-    for pattern, what in (
-        (_MOJIBAKE, "letters of a wrong encoding"),
-        (_LOST, "a question mark in place of a letter"),
+    for pattern, what, possible in (
+        (_MOJIBAKE, "letters of a wrong encoding", not seen.text.isascii()),
+        (_LOST, "a question mark in place of a letter", "?" in seen.text),
     ):
-        found = pattern.search(seen.text)
+        found = pattern.search(seen.text) if possible else None
         if found:
             message = f"holds {what} ({found.group()!r}): save the source again as UTF-8"
             yield _damage(seen, found.start(), found.end(), "lost-characters", message)

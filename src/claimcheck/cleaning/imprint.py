@@ -112,7 +112,7 @@ def _attributions(pairs: Sequence[tuple[Observation, Opinion]]) -> Iterator[Fact
         if found:
             yield "attribution", found["name"].strip(), "source-line"
     for one, opinion in pairs:
-        found = _DATA_FROM.search(one.text) if opinion.label in KEPT else None
+        found = _DATA_FROM.search(one.text) if opinion.label in KEPT and "ccording to" in one.text else None
         if found:
             yield "attribution", _without_ending(found["name"]), "text"
 

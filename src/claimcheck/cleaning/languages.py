@@ -41,7 +41,9 @@ def _of_east_asia(sample: str) -> str:
 
 def _by_small_words(sample: str) -> str | None:
     times = Counter(_WORD.findall(sample.lower()))
-    sums = ((sum(times[word] for word in known), code) for code, known in FUNCTION_WORDS.items())
+    sums = (
+        (sum(times[word] for word in times.keys() & known), code) for code, known in FUNCTION_WORDS.items()
+    )
     counts = sorted(sums, reverse=True)
     (most, code), (second, _) = counts[:2]
     return code if most >= _FEWEST and most > second else None

@@ -21,12 +21,12 @@ _SAMPLE = 400
 """Characters of a block that tell its script."""
 
 
-def letters_by_script(text: str) -> Counter[str]:
+def letters_by_script(text: str) -> dict[str, int]:
     """Count the letters of each script at the start of `text`; of Latin text all that is no space."""
     sample = text[:_SAMPLE]
-    if _BEYOND_LATIN.search(sample) is None:
-        return Counter(latin=len(sample) - sample.count(" "))
-    return Counter({name: len(pattern.findall(sample)) for name, pattern in _SCRIPTS.items()})
+    if sample.isascii() or _BEYOND_LATIN.search(sample) is None:
+        return {"latin": len(sample) - sample.count(" ")}
+    return {name: len(pattern.findall(sample)) for name, pattern in _SCRIPTS.items()}
 
 
 def script_of(text: str) -> str | None:

@@ -7,8 +7,9 @@ alike two sets are, not how much of one lies in the other.
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
-from claimcheck.origins.copies import needed_share
+from claimcheck.origins.copies import COPIED_FROM_WIRE, needed_share
 from claimcheck.origins.fingerprint import Fingerprint
 
 SHORT = 400
@@ -22,6 +23,9 @@ MOST_HOLDERS = 16
 _MARGIN = 0.6
 """Of the needed share, what the index must show for an exact comparison: a sample errs, by a third at most."""
 
+_LEAST = _MARGIN * COPIED_FROM_WIRE
+"""The least share that the index must ever show; most documents that share a phrase show less."""
+
 
 def candidate_pairs(prints: Sequence[Fingerprint]) -> Iterator[tuple[int, int]]:
     """Yield pairs of indexes, each pair at most twice, in an order that depends on the order of `prints` alone."""
@@ -30,22 +34,28 @@ def candidate_pairs(prints: Sequence[Fingerprint]) -> Iterator[tuple[int, int]]:
         for shingle in _indexed(one):
             if len(holders[shingle]) < MOST_HOLDERS:
                 holders[shingle].append(index)
+    sizes = [len(one.shingles) for one in prints]
     for index, one in enumerate(prints):
-        shared: Counter[int] = Counter()
-        for shingle in one.shingles:
-            if shingle in holders:
-                shared.update(holders[shingle])
-        yield from _worthwhile(prints, index, shared)
+        met = chain.from_iterable(filter(None, map(holders.get, one.shingles)))
+        yield from _worthwhile(prints, sizes, index, Counter(met))
+
+
+def _step(size: int) -> int:
+    return SAMPLED if size > SHORT else 1
 
 
 def _indexed(one: Fingerprint) -> Iterator[int]:
-    step = SAMPLED if len(one.shingles) > SHORT else 1
+    step = _step(len(one.shingles))
     return (shingle for shingle in one.shingles if shingle % step == 0)
 
 
-def _worthwhile(prints: Sequence[Fingerprint], index: int, shared: Counter[int]) -> Iterator[tuple[int, int]]:
+def _worthwhile(
+    prints: Sequence[Fingerprint], sizes: Sequence[int], index: int, shared: Counter[int]
+) -> Iterator[tuple[int, int]]:
+    size = sizes[index]
     for other, count in sorted(shared.items()):
-        smaller = min(len(prints[index].shingles), len(prints[other].shingles))
-        step = SAMPLED if len(prints[other].shingles) > SHORT else 1
-        if other != index and count * step >= _MARGIN * needed_share(prints[index], prints[other]) * smaller:
+        if count * SAMPLED < _LEAST * min(size, sizes[other]) or other == index:
+            continue
+        needed = needed_share(prints[index], prints[other]) * min(size, sizes[other])
+        if count * _step(sizes[other]) >= _MARGIN * needed:
             yield index, other

@@ -2,7 +2,6 @@
 
 import re
 from array import array
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from zlib import crc32
@@ -15,7 +14,6 @@ SHINGLE_WORDS = 5
 _TOKEN = re.compile(rf"[{CJK_RANGES}]|[^\W_{CJK_RANGES}]+")
 _PRIME = (1 << 61) - 1
 _BASE = 1_000_003
-_LEAVING = pow(_BASE, SHINGLE_WORDS, _PRIME)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,26 +32,20 @@ def fingerprint(document: Document) -> Fingerprint:
     return Fingerprint(
         document.source.id,
         document.metadata.wire,
-        array("Q", sorted(set(_shingles(document.text.casefold())))),
+        array("Q", sorted(_shingles(document.text.casefold()))),
     )
 
 
-def _shingles(text: str) -> Iterator[int]:
-    """Yield a rolling hash (Rabin, modulo a Mersenne prime) for each run of five words; one for a shorter text.
+def _shingles(text: str) -> set[int]:
+    """Return a polynomial hash (modulo a Mersenne prime) of each run of five words; of all words of a shorter text.
 
     Python's own hash differs from run to run, so words go in by their CRC.
     """
     words = [_number(word) for word in _TOKEN.findall(text)]
-    rolling = 0
-    for index, word in enumerate(words):
-        rolling = rolling * _BASE + word
-        if index >= SHINGLE_WORDS:
-            rolling -= words[index - SHINGLE_WORDS] * _LEAVING
-        rolling %= _PRIME
-        if index >= SHINGLE_WORDS - 1:
-            yield rolling
     if 0 < len(words) < SHINGLE_WORDS:
-        yield rolling
+        words = [0] * (SHINGLE_WORDS - len(words)) + words
+    runs = zip(*(words[shift:] for shift in range(SHINGLE_WORDS)), strict=False)
+    return {((((a * _BASE + b) * _BASE + c) * _BASE + d) * _BASE + e) % _PRIME for a, b, c, d, e in runs}
 
 
 @lru_cache(maxsize=65536)

@@ -21,6 +21,7 @@ _DAY = re.compile(r"(?:^|\s)\d{1,2}\.$")
 _BRACKET_END = re.compile(
     r"[.!?](?<=[^\W\d_]{2}.)[\"'\u201d\u2019]?[)\]]\s+(?=[\"'\u201c\u2018(]?[A-Z\u00c0-\u00de])"
 )
+_MONTHS = tuple(sorted(MONTHS))
 _TAIL = 40
 """Characters on both sides of a boundary that may decide."""
 
@@ -70,7 +71,7 @@ def _goes_on(text: str, start: int, end: int) -> bool:
     left, right = tail.rstrip(), text[end : end + _TAIL].lstrip()
     if "\n\n" in tail[len(left) :] or not right:
         return False
-    if right[0].islower() or (_DAY.search(left) and right.startswith(tuple(MONTHS))):
+    if right[0].islower() or (right.startswith(_MONTHS) and _DAY.search(left)):
         return True
     if _ENUMERATOR.fullmatch(left) and len(left) == len(text[start:end].strip()):
         return True
@@ -106,8 +107,9 @@ def _left_out(text: str, span: Span) -> Iterator[Span]:
 
 
 def _bracket_ends(text: str, span: Span) -> Iterator[int]:
-    for match in _BRACKET_END.finditer(text, span.start, span.end):
-        yield match.end()
+    if any(text.find(bracket, span.start, span.end) >= 0 for bracket in ")]"):
+        for match in _BRACKET_END.finditer(text, span.start, span.end):
+            yield match.end()
 
 
 def _next_numbers(text: str, span: Span) -> Iterator[int]:
