@@ -39,5 +39,9 @@ class Clause:
     """The noun that introduces it: "the *report* that …", "a *plan* to …"."""
     head: Words = ()
     """For a clause inside a noun phrase: that phrase, the subject of a verb that may follow."""
+    preposition: str = ""
+    """For a gerund: the preposition before it, "without" in "left *without* signing"."""
+    conjunction: str = ""
+    """For an adverbial clause: the word that opens it."""
     object: Words = ()
     """What stands before the clause and is its object: "*a gate*, which they have not approved"."""

@@ -21,12 +21,12 @@ from claimcheck.predicates.gaps import (
     without_coordinator,
 )
 from claimcheck.predicates.groups import Group, find_groups
-from claimcheck.predicates.lexical import DISTANCING, OPINION, SAYING
+from claimcheck.predicates.lexical import DISTANCING, DOUBTING, OPINION, SAYING
 from claimcheck.predicates.participles import mark_participles
 from claimcheck.predicates.words import Tag, Word
 
 _INSERTED = frozenset({Kind.PARTICIPLE, Kind.RELATIVE, Kind.CONTENT})
-_INTRODUCING = SAYING | OPINION | DISTANCING
+_INTRODUCING = SAYING | OPINION | DISTANCING | DOUBTING
 """Verbs that a clause may follow without "that"."""
 
 
@@ -41,7 +41,23 @@ def cut_clauses(words: Sequence[Word]) -> tuple[Clause, ...]:
         clauses.append(clause)
         begin = group.end
     _complete(clauses, words[begin:])
-    return tuple(clauses)
+    return tuple(_with_fronted(clauses))
+
+
+def _with_fronted(clauses: list[Clause]) -> list[Clause]:
+    """Give a participle that opens the sentence the subject of the verb it leans on: "Founded in 2003, the club …"."""
+    first = clauses[0] if clauses else None
+    if first is None or first.kind is not Kind.PARTICIPLE or has_nominal(first.subject) or len(clauses) == 1:
+        return clauses
+    host = next((clause for clause in clauses[1:] if clause.group.finite), clauses[1])
+    return [replace(first, subject=host.subject, group=_as_passive(first.group)), *clauses[1:]]
+
+
+def _as_passive(group: Group) -> Group:
+    """Read a past form that opens the sentence as a participle: what is founded is the subject."""
+    if group.gerund:
+        return group
+    return replace(group, verb=replace(group.verb, passive=True))
 
 
 def _complete(clauses: list[Clause], complement: Words) -> None:
@@ -72,7 +88,9 @@ def _first(gap: Words, group: Group) -> Clause:
         return _unmarked_first(gap, group)
     if gap[marker].tag is Tag.RELATIVE:
         return hanging.relative(gap, marker, group)
-    return Clause(group, hanging.kind_of(gap[marker]), gap[marker + 1 :], adjunct=gap[:marker])
+    opened = gap[marker]
+    kind = hanging.kind_of(opened)
+    return Clause(group, kind, gap[marker + 1 :], adjunct=gap[:marker], conjunction=opened.folded)
 
 
 def _unmarked_first(gap: Words, group: Group) -> Clause:

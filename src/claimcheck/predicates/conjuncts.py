@@ -79,17 +79,38 @@ def _but_not(statement: Predication) -> tuple[Predication, ...]:
 
 def _figured(statement: Predication) -> tuple[Predication, ...]:
     pieces = _conjuncts(statement.complement)
+    elided = _object_and_gap(statement, pieces)
+    if elided:
+        return elided
     figured = [piece for piece in pieces if _has_figure(piece)]
     if len(figured) < 2 or _figures_are_one_list(pieces):  # noqa: PLR2004  one figure is no contrast
         return (statement,)
     return tuple(_with_conjunct(statement, piece, place) for place, piece in enumerate(_joined(pieces)))
 
 
+def _object_and_gap(statement: Predication, pieces: Sequence[Words]) -> tuple[Predication, ...]:
+    """Give each its own of "sold cars and the rival 2 million trucks"."""
+    if len(pieces) != 2 or _has_figure(pieces[0]):  # noqa: PLR2004  one thing and one gap
+        return ()
+    number = next((at for at, word in enumerate(pieces[1]) if word.tag is Tag.NUMBER), 0)
+    own = pieces[1][:number]
+    if not own or own[-1].tag is not Tag.NAME or number + 1 >= len(pieces[1]):
+        return ()
+    return (
+        replace(statement, complement=pieces[0]),
+        replace(statement, subject=own, complement=pieces[1][number:]),
+    )
+
+
 def _conjuncts(words: Words) -> list[Words]:
     """Split a complement at its coordinators, the comma before one included, and at semicolons."""
     pieces: list[list[Word]] = [[]]
+    between = False
     for word in words:
-        if word.tag is not Tag.COORDINATOR and word.text != ";":
+        between = between or word.folded == "between"
+        joins = word.tag is Tag.COORDINATOR and not between
+        between = between and word.tag is not Tag.COORDINATOR
+        if not joins and word.text != ";":
             pieces[-1].append(word)
             continue
         if pieces[-1] and pieces[-1][-1].text == ",":
@@ -99,7 +120,11 @@ def _conjuncts(words: Words) -> list[Words]:
 
 
 def _has_figure(piece: Words) -> bool:
-    return any(word.tag in _FIGURES for word in piece)
+    """Tell whether a piece has a figure of its own; "the five" only says which ones are meant."""
+    return any(
+        word.tag in _FIGURES and not (place and piece[place - 1].tag is Tag.DETERMINER)
+        for place, word in enumerate(piece)
+    )
 
 
 def _figures_are_one_list(pieces: Sequence[Words]) -> bool:
@@ -125,7 +150,9 @@ def _joined(pieces: Sequence[Words]) -> list[Words]:
 def _with_conjunct(statement: Predication, piece: Words, place: int) -> Predication:
     if place == 0:
         return replace(statement, complement=piece)
-    figure = next(at for at, word in enumerate(piece) if word.tag in _FIGURES)
+    figure = next((at for at, word in enumerate(piece) if word.tag in _FIGURES), None)
+    if figure is None:
+        return replace(statement, complement=piece)
     begin = figure - 1 if figure and piece[figure - 1].tag is Tag.PREPOSITION else figure
     own, said = piece[:begin], piece[begin:]
     if _is_subject(own) and _starts_with_figure(statement.complement, piece[figure].tag):

@@ -103,6 +103,12 @@ def _not(place: Place) -> Tag | None:
     return Tag.ADVERB if only else None
 
 
+def _yet(place: Place) -> Tag | None:
+    """Tell "has not yet signed" from "small yet strong"."""
+    last = place.last
+    return Tag.ADVERB if last is not None and last.tag in (Tag.NEGATOR, Tag.AUXILIARY, Tag.VERB) else None
+
+
 def _since(place: Place) -> Tag:
     """Tell "has since won" from "since 2001" and "since it began"."""
     perfect = place.last is not None and place.last.tag is Tag.AUXILIARY
@@ -131,4 +137,5 @@ _RULES: dict[str, Rule] = {
     "no": _no,
     "longer": _longer,
     "not": _not,
+    "yet": _yet,
 }

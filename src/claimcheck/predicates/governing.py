@@ -1,20 +1,25 @@
 """Polarity and modality of a clause: its own, and what the clause that governs it makes of them."""
 
-from claimcheck.predicates.clause import Clause, Kind
+from claimcheck.predicates.clause import Clause, Kind, Words
 from claimcheck.predicates.lexical import (
+    CERTAIN,
     DISTANCING,
     DOUBTING,
     FACTIVE,
     FALSE_WORDS,
+    HEARSAY_ADVERBS,
     NEGATIVE_GOVERNORS,
     NEGATIVE_SUBJECTS,
     OPINION,
+    REAL_GERUND_GOVERNORS,
+    REAL_GERUND_PREPOSITIONS,
     REAL_GOVERNORS,
     REPORT_NOUNS,
     SAYING,
     TRUE_WORDS,
 )
 from claimcheck.predicates.predication import Modality, Predication
+from claimcheck.predicates.words import Tag
 
 Standing = tuple[bool, Modality]
 """Whether a clause is denied, and how it stands to fact."""
@@ -37,7 +42,20 @@ def own_standing(clause: Clause) -> Standing:
     if clause.complement and clause.complement[0].folded in _NO_OBJECT:
         negated = not negated
     alone = clause.kind is Kind.INFINITIVE and clause.governor is None
-    return negated, Modality.UNREAL if alone else clause.group.modality
+    modality = Modality.UNREAL if alone or _is_alternative(clause.subject) else clause.group.modality
+    hearsay = any(word.folded in HEARSAY_ADVERBS for word in (*clause.adjunct, *clause.subject[:1]))
+    return negated, weaker(modality, Modality.HEARSAY) if hearsay else modality
+
+
+def _is_alternative(subject: Words) -> bool:
+    """Tell "Oman or Yemen", "Yemen, not Oman": of neither alone is anything stated. "Not all" is a quantity."""
+    for place, word in enumerate(subject):
+        if word.folded == "or" and place:
+            return True
+        following = subject[place + 1].folded if place + 1 < len(subject) else ""
+        if word.tag is Tag.NEGATOR and following not in ("all", "every", "everyone", "everybody", "each"):
+            return True
+    return False
 
 
 def governed_standing(clause: Clause, governor: Predication) -> Standing:
@@ -63,11 +81,23 @@ def is_report(clause: Clause) -> bool:
 
 
 def _governed_participle(clause: Clause, governor: Predication) -> Standing:
+    """Read "left without signing" as a denial and "by signing" as a fact; any other governed gerund may be mere talk."""
     negated, modality = own_standing(clause)
-    avoided = governor.verb.lemmas[0] in NEGATIVE_GOVERNORS and clause.group.gerund
-    if not avoided and clause.group.verb.passive:
-        return negated, modality
-    return negated != avoided, weaker(modality, governor.modality)
+    if not clause.group.gerund:
+        return (
+            (negated, modality)
+            if clause.group.verb.passive
+            else (negated, weaker(modality, governor.modality))
+        )
+    modality = weaker(modality, governor.modality)
+    lemma = governor.verb.lemmas[0]
+    directly = clause.preposition == "of" and clause.noun is None
+    if clause.preposition == "without" or (directly and lemma in NEGATIVE_GOVERNORS):
+        return not negated, modality
+    real = clause.preposition in REAL_GERUND_PREPOSITIONS | {""} or (
+        directly and lemma in REAL_GERUND_GOVERNORS
+    )
+    return negated, modality if real else weaker(modality, Modality.UNREAL)
 
 
 def _governed_infinitive(clause: Clause, governor: Predication) -> Standing:
@@ -95,6 +125,9 @@ def _governed_content(clause: Clause, governor: Predication) -> Standing:
 def _credence(governor: Predication) -> Modality:
     """Return how sure a clause is by the verb that introduces it."""
     lemma = governor.verb.lemmas[0]
+    if lemma == "be":
+        certain = any(word.folded in CERTAIN for word in governor.complement)
+        return Modality.FACT if certain or calls_false(governor) else Modality.HEARSAY
     if lemma in DOUBTING:
         return Modality.FACT if governor.negated else Modality.HEARSAY
     if lemma in DISTANCING or (lemma in SAYING and governor.negated):

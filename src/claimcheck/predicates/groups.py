@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from claimcheck.language.lexicon import Form
 from claimcheck.predicates.families import families_of
-from claimcheck.predicates.lexical import BE, FUTURE_MODALS, HAVE, HEARSAY_ADVERBS, NEGATORS
+from claimcheck.predicates.lexical import ALMOST, BE, FUTURE_MODALS, HAVE, HEARSAY_ADVERBS, NEGATORS
 from claimcheck.predicates.phrasal import find_phrasal
 from claimcheck.predicates.predication import Modality, Verb
 from claimcheck.predicates.words import Tag, Word
@@ -28,6 +28,8 @@ class Group:
     negated: bool
     modality: Modality
     """What the group itself says: a modal, "reportedly"; not what governs it."""
+    modal: str = ""
+    """The modal verb as written, folded."""
 
 
 def find_groups(words: Sequence[Word]) -> tuple[Group, ...]:
@@ -61,6 +63,7 @@ def _group_at(words: Sequence[Word], start: int) -> Group:
         gerund=gerund,
         negated=_is_negated(words, start, end),
         modality=_modality(words, start, inner),
+        modal=next((word.folded for word in inner if word.tag is Tag.MODAL), ""),
     )
 
 
@@ -135,6 +138,8 @@ def _modality(words: Sequence[Word], start: int, inner: Sequence[Word]) -> Modal
     around = words[max(0, start - 1) : start + len(inner)]
     if any(word.folded in HEARSAY_ADVERBS for word in around):
         return Modality.HEARSAY
+    if any(word.folded in ALMOST and word.tag is Tag.ADVERB for word in around[:-1]):
+        return Modality.UNREAL
     modal = next((word.folded for word in inner if word.tag is Tag.MODAL), None)
     if modal is not None:
         return Modality.FUTURE if modal in FUTURE_MODALS else Modality.UNREAL

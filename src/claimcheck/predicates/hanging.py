@@ -43,7 +43,10 @@ def participle(gap: Words, group: Group, clauses: Sequence[Clause]) -> Clause:
         subject = last_phrase(trimmed(gap))
     else:
         subject = (_nearest_finite(clauses) or clauses[governor]).subject
-    return Clause(group, Kind.PARTICIPLE, subject, governor=governor)
+    preposition = gap[-1].folded if gap and gap[-1].tag is Tag.PREPOSITION else ""
+    # A gerund behind a comma or a noun tells more of what happened; one behind its verb is what the verb is about.
+    preposition = preposition or ("" if gap else "of")
+    return Clause(group, Kind.PARTICIPLE, subject, governor=governor, preposition=preposition)
 
 
 def marked(gap: Words, marker: int, group: Group, clauses: Sequence[Clause]) -> Clause:
@@ -56,7 +59,7 @@ def marked(gap: Words, marker: int, group: Group, clauses: Sequence[Clause]) -> 
     if word.folded == "that":
         adjunct, subject = split_adjunct(after)
         return Clause(group, Kind.CONTENT, subject, adjunct=adjunct, governor=governor)
-    return Clause(group, kind_of(word), after, governor=governor)
+    return Clause(group, kind_of(word), after, governor=governor, conjunction=word.folded)
 
 
 def kind_of(conjunction: Word) -> Kind:

@@ -63,20 +63,34 @@ OPINION = frozenset(
 )
 """Verbs whose clause is a thought or wish, not a fact."""
 
-REAL_GOVERNORS = frozenset("continue help begin start manage come serve use remain go proceed get".split())
+REAL_GOVERNORS = frozenset("continue manage come serve use go get".split())
 """Verbs whose infinitive did happen; every other infinitive is taken as not, or not yet, real."""
+
+REAL_GERUND_GOVERNORS = frozenset(
+    "finish admit keep continue complete regret recall enjoy remember see".split()
+)
+"""Verbs whose gerund did happen ("admitted leaking"); any other gerund after a verb is only spoken of."""
+
+REAL_GERUND_PREPOSITIONS = frozenset({"by", "after", "on", "upon", "in", "while", "when", "since"})
+"""Prepositions whose gerund did happen ("by cutting costs"); after any other it is only spoken of."""
+
+ALMOST = frozenset({"almost", "nearly", "virtually", "practically"})
+"""Before a verb: it did not quite happen."""
+
+CERTAIN = frozenset({"clear", "certain", "known", "evident", "obvious", "undeniable", "undisputed", "fact"})
+"""What "it is … that" may say and still assert."""
 
 NEGATIVE_GOVERNORS = frozenset({"fail", "refuse", "decline", "neglect", "cease", "stop", "avoid"})
 """Verbs that deny their infinitive or gerund."""
 
 HEARSAY_ADVERBS = frozenset(
     "reportedly allegedly supposedly purportedly apparently presumably possibly perhaps maybe probably likely falsely "
-    "wrongly mistakenly ostensibly potentially".split()
+    "wrongly mistakenly ostensibly potentially perchance conceivably hypothetically".split()
 )
 
 FACTIVE = frozenset(
     "know mean learn discover prove realise realize remember forget see hear notice understand agree accept ensure "
-    "be guarantee demonstrate".split()
+    "guarantee demonstrate".split()
 )
 """Verbs that take what they introduce as given, beside those that say it."""
 
@@ -89,6 +103,8 @@ FALSE_WORDS = frozenset(
 """Said of a report, they deny what it reports."""
 
 REPORT_NOUNS = frozenset(
-    "report claim statement rumour rumor suggestion allegation news assertion notion idea story belief".split()
+    "report claim statement rumour rumor suggestion allegation news assertion notion idea story belief myth theory "
+    "hypothesis fear hope possibility prospect suspicion accusation lie hoax speculation impression view argument "
+    "prediction warning doubt worry concern assumption legend charge complaint".split()
 )
 """Nouns that introduce a clause ("the report that …")."""

@@ -55,6 +55,10 @@ class Predication:
     infinitive: bool = False
     inherited: bool = False
     """The subject is taken over from another clause."""
+    modal: str = ""
+    """The modal verb, if there is one: "must" is not "should"."""
+    conjunction: str = ""
+    """For an adverbial clause: the word that opens it, "when", "while", "because"."""
 
     @property
     def agent(self) -> tuple[Word, ...]:

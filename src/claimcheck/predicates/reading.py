@@ -84,6 +84,8 @@ def _predication(clause: Clause, standing: Standing) -> Predication:
         main=clause.kind in _INDEPENDENT,
         infinitive=clause.group.infinitive,
         inherited=clause.kind in _INHERITING,
+        modal=clause.group.modal,
+        conjunction=clause.conjunction,
     )
 
 

@@ -25,7 +25,8 @@ def with_speakers(clauses: Sequence[Clause], statements: Sequence[Predication]) 
 def _attributed(clause: Clause, statement: Predication, statements: Sequence[Predication]) -> Predication:
     governor = statements[clause.governor] if clause.governor is not None else None
     if clause.kind is Kind.CONTENT and governor is not None and governor.verb.lemmas[0] in SAYING:
-        return replace(statement, speaker=governor.subject)
+        speaker = governor.by_phrase if governor.verb.passive else governor.subject
+        return replace(statement, speaker=speaker)
     speaker = _according_to((*clause.adjunct, *clause.complement))
     return replace(statement, speaker=speaker) if speaker else statement
 
