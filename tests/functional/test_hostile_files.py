@@ -14,7 +14,7 @@ from tests.functional.conftest import ARTICLE, Command
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="pipes and links are POSIX's")
 
-SECRET = "Trade between Norland and Sudland reached about $95 billion in 2024, says the secret."
+ELSEWHERE = "Trade between Norland and Sudland reached about $95 billion in 2024, says a file elsewhere."
 
 
 def checked(claimcheck: Command) -> dict[str, Any]:
@@ -42,7 +42,7 @@ def a_link_to_itself(path: Path) -> None:
 
 def a_link_out_of_the_corpus(path: Path) -> None:
     outside = path.parent.parent / "secret.txt"
-    outside.write_text(SECRET)
+    outside.write_text(ELSEWHERE)
     path.symlink_to(outside)
 
 
