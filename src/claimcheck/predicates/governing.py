@@ -1,6 +1,7 @@
 """Polarity and modality of a clause: its own, and what the clause that governs it makes of them."""
 
 from claimcheck.predicates.clause import Clause, Kind, Words
+from claimcheck.predicates.gaps import has_nominal
 from claimcheck.predicates.lexical import (
     CERTAIN,
     DISTANCING,
@@ -27,6 +28,7 @@ Standing = tuple[bool, Modality]
 _RANK = {Modality.FACT: 0, Modality.FUTURE: 1, Modality.UNREAL: 2, Modality.HEARSAY: 3}
 _NO_OBJECT = frozenset({"no", "none", "nothing", "neither", "nobody"})
 _ASSERTING = SAYING | FACTIVE
+_ALL = frozenset({"all", "every", "everyone", "everybody", "each"})
 
 
 def weaker(first: Modality, second: Modality) -> Modality:
@@ -52,8 +54,9 @@ def _is_alternative(subject: Words) -> bool:
     for place, word in enumerate(subject):
         if word.folded == "or" and place:
             return True
-        following = subject[place + 1].folded if place + 1 < len(subject) else ""
-        if word.tag is Tag.NEGATOR and following not in ("all", "every", "everyone", "everybody", "each"):
+        # A negator that closes the subject belongs to the verb: "Norway never signed".
+        behind = subject[place + 1 :]
+        if word.tag is Tag.NEGATOR and has_nominal(behind) and behind[0].folded not in _ALL:
             return True
     return False
 
@@ -81,7 +84,7 @@ def is_report(clause: Clause) -> bool:
 
 
 def _governed_participle(clause: Clause, governor: Predication) -> Standing:
-    """Read "left without signing" as a denial and "by signing" as a fact; any other governed gerund may be mere talk."""
+    """Read "left without signing" as a denial and "by signing" as a fact; any other may be mere talk."""
     negated, modality = own_standing(clause)
     if not clause.group.gerund:
         return (
