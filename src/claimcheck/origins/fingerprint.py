@@ -41,7 +41,7 @@ def _shingles(text: str) -> set[int]:
 
     Python's own hash differs from run to run, so words go in by their CRC.
     """
-    words = [_number(word) for word in _TOKEN.findall(text)]
+    words = list(map(_number, _TOKEN.findall(text)))
     if 0 < len(words) < SHINGLE_WORDS:
         words = [0] * (SHINGLE_WORDS - len(words)) + words
     runs = zip(*(words[shift:] for shift in range(SHINGLE_WORDS)), strict=False)
