@@ -46,3 +46,9 @@ def test_a_chinese_note_is_told_apart_too(fates: Callable[..., Any]) -> None:
 )
 def test_other_disclaimers_stay_in_one_piece(fates: Callable[..., Any], line: str) -> None:
     assert fates(f"{TEXT}\n\n{line}")[line][0] == "disclaimer"
+
+
+def test_a_note_of_one_sentence_stands_aside_whole(fates: Callable[..., Any]) -> None:
+    note = "The author is a professor of transport, and the views expressed here are her own."
+
+    assert fates(f"{TEXT}\n\n{note}")[note] == ("biography", "author-note")

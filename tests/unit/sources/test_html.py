@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from claimcheck.sources.html import read_html
-from claimcheck.sources.rendering import Dump, Rendering
+from claimcheck.sources.rendering import Dump, Rendering, UnreadableError
 
 
 def rendered(markup: str) -> Rendering:
@@ -155,3 +155,13 @@ def test_metadata_is_kept_where_nothing_is_rendered() -> None:
     rendering = rendered("<title>Only a title</title>")
 
     assert (rendering.text, rendering.hints, rendering.metadata.title) == ("", (), "Only a title")
+
+
+def test_a_page_that_the_parser_refuses_is_unreadable(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refused(_: str) -> None:
+        raise ValueError("too deep")
+
+    monkeypatch.setattr("claimcheck.sources.html.LexborHTMLParser", refused)
+
+    with pytest.raises(UnreadableError, match="cannot be parsed as HTML"):
+        rendered("<p>One</p>")
