@@ -130,6 +130,7 @@ def _credence(governor: Predication) -> Modality:
     lemma = governor.verb.lemmas[0]
     if lemma == "be":
         certain = any(word.folded in CERTAIN for word in governor.complement)
+        certain = certain or (governor.negated and any(word.lemma == "doubt" for word in governor.complement))
         return Modality.FACT if certain or calls_false(governor) else Modality.HEARSAY
     if lemma in DOUBTING:
         return Modality.FACT if governor.negated else Modality.HEARSAY

@@ -117,7 +117,10 @@ def _is_passive(words: Sequence[Word], inner: Sequence[Word], main: Word, *, aft
     if main.tag is not Tag.VERB or main.form not in (Form.PARTICIPLE, Form.PAST):
         return False
     following = words[main.index + 1 : main.index + 2]
-    return after_be or (len(inner) == 1 and bool(following) and following[0].folded == "by")
+    # "Declined by 4 percent" has no doer.
+    by = bool(following) and following[0].folded == "by"
+    figure = by and any(word.tag is Tag.NUMBER for word in words[main.index + 2 : main.index + 3])
+    return after_be or (len(inner) == 1 and by and not figure)
 
 
 def _is_negated(words: Sequence[Word], start: int, end: int) -> bool:

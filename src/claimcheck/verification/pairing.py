@@ -10,6 +10,7 @@ from claimcheck.verification.claim_reading import ClaimReading
 from claimcheck.verification.matching import Matcher
 from claimcheck.verification.phrases import object_of
 from claimcheck.verification.surroundings import Surroundings
+from claimcheck.verification.terms import Term, sentence_terms
 
 
 @dataclass(frozen=True, eq=False)
@@ -47,6 +48,11 @@ class Pairing:
     def source_words(self) -> Words:
         """All words of the source's statement, in order."""
         return self.source.words
+
+    @cached_property
+    def claimed_terms(self) -> tuple[Term, ...]:
+        """All content words of the claim."""
+        return (*sentence_terms(self.claimed), *self.reading.subject_terms)
 
     @cached_property
     def _sides(self) -> tuple[Words, Words]:

@@ -37,6 +37,8 @@ def compare_modality(pairing: Pairing) -> Comparison:
     """Compare whether both speak of fact, of the future, or of something less; a plan is not a fact."""
     claim, source = pairing.claim.modality, pairing.source.modality
     same = claim is source and claim is not Modality.HEARSAY
+    # "Should" is less than "must".
+    same = same and (claim is not Modality.UNREAL or pairing.claim.modal == pairing.source.modal)
     outcome = Outcome.MATCH if same else Outcome.NEITHER
     span = span_of(pairing.source.verb.words)
     return Comparison(Slot.MODALITY, _HINT[claim], _HINT[source], outcome, "", span)

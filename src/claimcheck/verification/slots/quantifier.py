@@ -36,7 +36,7 @@ def _quantifier(words: Words) -> str:
         if word.folded in ("one", "among") and _is_partitive(words[place + 1 : place + 2]):
             return "one of several"
         if found := _class_of(word):
-            return found
+            return "not all" if found == "all" and place and words[place - 1].tag is Tag.NEGATOR else found
     return ""
 
 

@@ -34,6 +34,7 @@ EXCLUSIVE = frozenset(
         ("many", "none"),
         ("few", "none"),
         ("half", "none"),
+        ("all", "not all"),
     )
 )
 """Classes of which only one can be true of the same things."""

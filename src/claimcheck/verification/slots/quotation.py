@@ -43,5 +43,11 @@ def _stands_in(wanted: list[str], found: list[str]) -> bool:
     """Tell whether the words stand in a row. Only places where the first one stands are looked at."""
     width = len(wanted)
     return width > 0 and any(
-        found[at] == wanted[0] and found[at : at + width] == wanted for at in range(len(found) - width + 1)
+        found[at] == wanted[0] and found[at : at + width] == wanted and not _is_denied(found, at)
+        for at in range(len(found) - width + 1)
     )
+
+
+def _is_denied(found: list[str], at: int) -> bool:
+    """Tell whether a "not" stands right before: quoting "ready for anything" from "not ready for anything"."""
+    return at > 0 and found[at - 1] in NEGATIONS

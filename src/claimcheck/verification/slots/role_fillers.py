@@ -10,6 +10,9 @@ from claimcheck.verification.pairing import Pairing
 from claimcheck.verification.phrases import without_illustrations
 from claimcheck.verification.terms import Term, terms_of
 
+_PLACING_CLAUSES = frozenset({"when", "as", "while", "where"})
+"""Conjunctions of clauses that say when or where something happened."""
+
 _NEAR = 3
 """An adverb so few words from the verb belongs to it."""
 
@@ -45,8 +48,11 @@ class RoleFillers:
         return without_illustrations(words) if self.pairing.assertion.states_figure else words
 
     def _hanging(self) -> Iterator[Word]:
+        """A relative clause says more of its noun, not of the statement: only "when", "as" and the like place it."""
+        detailed = bool(self.pairing.assertion.details)
         for statement, words in self.pairing.analysis.hanging:
-            if statement is not self.pairing.source:
+            placing = statement.conjunction in _PLACING_CLAUSES
+            if statement is not self.pairing.source and (placing or detailed):
                 yield from words
 
     def _adverbs(self) -> Iterator[Word]:

@@ -9,7 +9,27 @@ LOCAL = frozenset({"in", "at", "near"})
 AWAY = frozenset({"after", "before", "despite", "without", "against", "outside", "following", "since"})
 """Keep what they govern apart from what is said."""
 
+STRICT = frozenset(
+    {"from", "for", "against", "with", "without", "through", "by", "to", "into", "beside", "before", "after"}
+)
+"""Give what they govern a role of its own, which nothing else in the clause has."""
+
+_LOOSE = {
+    "with": frozenset({"", "between", "together"}),
+    "to": frozenset({"", "into", "toward", "towards", "for"}),
+}
+"""What may stand in their place: "trade with Peru", "between … and Peru"; "gave to Peru", "gave Peru"."""
+
 _OPPOSED = (frozenset({"from"}), frozenset({"to", "into", "toward", "towards"}), frozenset({"by"}))
+
+
+def fits_role(claim: str, source: str) -> bool:
+    """Tell whether what stands behind one preposition can be what stands behind the other."""
+    if claim == source:
+        return True
+    if claim in STRICT:
+        return source in _LOOSE.get(claim, ())
+    return not (claim == "" and source in STRICT)
 
 
 def is_other_role(first: str, second: str) -> bool:

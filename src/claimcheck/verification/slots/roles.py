@@ -15,7 +15,7 @@ from claimcheck.verification.pairing import Pairing
 from claimcheck.verification.phrases import show, span_of
 from claimcheck.verification.slots.contraries import contrary_to
 from claimcheck.verification.slots.role_fillers import RoleFillers
-from claimcheck.verification.slots.role_prepositions import AWAY, LOCAL, PLACING, is_other_role
+from claimcheck.verification.slots.role_prepositions import AWAY, LOCAL, PLACING, fits_role, is_other_role
 from claimcheck.verification.slots.subject import is_kind_of_thing
 from claimcheck.verification.surroundings import fill_terms
 from claimcheck.verification.terms import Term, sentence_terms, terms_of
@@ -66,7 +66,8 @@ def _is_stated(term: Term, fillers: RoleFillers) -> bool:
     pairing = fillers.pairing
     found = pairing.matcher.find(term, fillers.governed_terms)
     if found is not None:
-        return not is_other_role(term.preposition, found.preposition)
+        same_voice = pairing.claim.verb.passive is pairing.source.verb.passive
+        return not same_voice or fits_role(term.preposition, found.preposition)
     if term in pairing.reading.subject_terms:
         return pairing.matcher.find(term, sentence_terms(pairing.analysis)) is not None
     if not term.preposition and term.word not in pairing.assertion.details:

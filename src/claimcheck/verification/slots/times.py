@@ -16,6 +16,9 @@ from claimcheck.verification.slots.outcome_order import CLOSEST_FIRST
 _PLAIN = frozenset({Bound.IN, Bound.AS_OF, Bound.LASTING})
 """Bounds that say the same of the same period."""
 
+_PLACING_CLAUSES = frozenset({"when", "as", "while"})
+"""Conjunctions of clauses whose date is the date of the main clause, too."""
+
 _QUALIFIED = frozenset({Tag.NOUN, Tag.NAME, Tag.ADJECTIVE, Tag.POSSESSIVE})
 
 
@@ -87,8 +90,14 @@ def _stated(pairing: Pairing) -> _Stated:
 
 def _own(words: Iterable[Word], analysis: Analysis) -> tuple[Dated, ...]:
     """Return the periods among `words`; one that only qualifies a noun ("the 2022 plan") counts if it is alone."""
-    found = analysis.periods_in(words)
+    found = tuple(item for item in analysis.periods_in(words) if not _is_compared(item[0], analysis))
     return tuple(item for item in found if not _qualifies(item[0], analysis)) or found
+
+
+def _is_compared(word: Word, analysis: Analysis) -> bool:
+    """Tell a date that only serves comparison: "more *than* in 2014"."""
+    begin = max(word.index - 2, 0)
+    return any(other.folded in ("than", "compared") for other in analysis.words[begin : word.index])
 
 
 def _qualifies(word: Word, analysis: Analysis) -> bool:
@@ -103,7 +112,12 @@ def _sentence_level(analysis: Analysis) -> tuple[Dated, ...]:
     opening = [item for statement in analysis.statements for item in analysis.periods_in(statement.adjunct)]
     if opening:
         return _only(opening)
-    hanging = [item for _, words in analysis.hanging for item in analysis.periods_in(words)]
+    hanging = [
+        item
+        for statement, words in analysis.hanging
+        if statement.conjunction in _PLACING_CLAUSES
+        for item in analysis.periods_in(words)
+    ]
     return _only(hanging) if len(analysis.periods) == 1 else ()
 
 

@@ -1,0 +1,143 @@
+"""Referents: is it the same thing that acts and the same thing that is acted on, not one that belongs to it?
+
+Observation: words inside a phrase say little; its head says what it is about. "Bought the castle's furniture", "a share
+of the castle" and "land beside the castle" all hold "the castle". So heads are compared with heads, and a modifier that
+only the source has ("the *former* mayor", "the *fan* club") makes another referent.
+"""
+
+from collections.abc import Iterable
+
+from claimcheck.model.evidence import Comparison, Outcome, Slot
+from claimcheck.predicates import Predication, Tag, Word
+from claimcheck.predicates.noun_families import LIGHT, NARROWING_FREE
+from claimcheck.verification.analysis import Analysis, Words
+from claimcheck.verification.pairing import Pairing, has_object
+from claimcheck.verification.phrases import (
+    NAMING,
+    conjuncts,
+    head_of,
+    is_open,
+    object_of,
+    show,
+    without_illustrations,
+)
+from claimcheck.verification.terms import Term, terms_of
+
+_FREE = NARROWING_FREE | LIGHT
+_PARTS = frozenset("share part piece half portion fraction percentage value size model copy".split())
+"""Nouns for what is less, or other, than the whole behind them."""
+
+
+def compare_referents(pairing: Pairing) -> Comparison | None:
+    """Compare the heads of object and agent, and what only the source says of its subject; None where all agree."""
+    for ours, theirs in _opposite_phrases(pairing):
+        if not _heads_match(pairing, ours, theirs):
+            return Comparison(Slot.ROLES, show(ours), show(theirs), Outcome.NEITHER, "another thing")
+    extra = _other_referent(pairing)
+    if not extra:
+        return None
+    note = "another one: " + ", ".join(term.text for term in extra)
+    sides = show(pairing.claim.subject), show(pairing.subject_side)
+    return Comparison(Slot.SUBJECT, *sides, Outcome.NEITHER, note)
+
+
+def _opposite_phrases(pairing: Pairing) -> Iterable[tuple[Words, Words]]:
+    """Yield the phrases of claim and source that must have the same head: objects, and agents behind "by"."""
+    claim, source = pairing.claim, pairing.source
+    if claim.verb.passive and claim.by_phrase:
+        yield claim.by_phrase, source.by_phrase if source.verb.passive else source.subject
+    if claim.verb.passive or claim.verb.nominal or source.verb.nominal:
+        return
+    ours = object_of(claim.complement)
+    if source.verb.passive:
+        if has_object(claim):
+            yield ours, source.subject
+    elif has_object(claim) and has_object(source):
+        yield ours, object_of(source.complement)
+    elif _is_bare_figure(claim) and has_object(source) and not _is_bare_figure(source):
+        yield claim.complement[:1], object_of(source.complement)
+
+
+def _is_bare_figure(statement: Predication) -> bool:
+    """Tell whether the verb governs a figure directly: "raised *$80 million*", not "raised its forecast to"."""
+    return bool(statement.complement) and statement.complement[0].tag is Tag.NUMBER
+
+
+def _heads_match(pairing: Pairing, ours: Words, theirs: Words) -> bool:
+    """Tell whether each thing in the claim's phrase heads a conjunct of the source's; pointers are left open."""
+    if is_open(theirs) and any(word.tag in NAMING or word.tag is Tag.PRONOUN for word in theirs):
+        return True
+    wanted = _heads(ours, pairing.claimed, plain=pairing.assertion.states_figure)
+    pool = _heads(theirs, pairing.analysis, plain=pairing.assertion.states_figure)
+    if not wanted:
+        return not _is_figure(ours)
+    return all(pairing.matcher.find(term, pool) or _ends_alike(term, pool) for term in wanted)
+
+
+def _ends_alike(term: Term, pool: Iterable[Term]) -> bool:
+    """Tell whether a long name is cut otherwise: "the Oslo-Bergen (West) Line" ends as "Bergen Line" does."""
+    return len(term.name) > 1 and any(other.name[-1:] == term.name[-1:] for other in pool)
+
+
+def _is_figure(words: Words) -> bool:
+    return bool(words) and words[0].tag is Tag.NUMBER
+
+
+def _heads(words: Words, analysis: Analysis, *, plain: bool) -> tuple[Term, ...]:
+    heads = [_head(part, plain=plain) for part in conjuncts(without_illustrations(words))]
+    return terms_of([head for head in heads if head is not None], analysis)
+
+
+def _head(part: Words, *, plain: bool) -> Word | None:
+    """Return the head; "a share of the castle" is a share, unless a figure says how much of it."""
+    if plain:
+        return head_of(part)
+    nouns = []
+    for word in part:
+        if word.tag in NAMING:
+            nouns.append(word)
+        elif word.tag is Tag.POSSESSIVE:
+            nouns = []
+        elif word.tag is Tag.PREPOSITION and nouns:
+            break
+    return nouns[-1] if nouns and nouns[-1].lemma in _PARTS else head_of(part)
+
+
+def _other_referent(pairing: Pairing) -> list[Term]:
+    """Return what qualifies the source's subject, and only there, so that it may be another one of its kind."""
+    side = pairing.subject_side
+    if pairing.claim.verb.passive and not pairing.source.verb.passive:
+        side = object_of(side)
+    if is_open(side):
+        return []
+    for part in conjuncts(without_illustrations(side)):
+        head = head_of(part)
+        if head is None or head.tag is Tag.NAME or not _is_claimed((head,), pairing):
+            continue
+        return [
+            term for term in terms_of(_before(part, head), pairing.analysis) if _distinguishes(term, pairing)
+        ]
+    return []
+
+
+def _before(part: Words, head: Word) -> Words:
+    """Return the modifiers of a head: the words before it in its own phrase."""
+    before: list[Word] = []
+    for word in part:
+        if word.index >= head.index:
+            break
+        before = [] if word.tag in (Tag.PREPOSITION, Tag.MARK) else [*before, word]
+    return tuple(before)
+
+
+def _is_claimed(words: Words, pairing: Pairing) -> bool:
+    terms = terms_of(words, pairing.analysis)
+    return all(pairing.matcher.find(term, pairing.assertion.subject_terms) for term in terms)
+
+
+def _distinguishes(term: Term, pairing: Pairing) -> bool:
+    if term.word.tag is Tag.ADVERB or {term.word.lemma, term.word.folded} & _FREE:
+        return False
+    if term.name and pairing.reading.vague:
+        return False
+    return pairing.matcher.find(term, pairing.claimed_terms) is None
