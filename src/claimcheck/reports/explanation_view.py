@@ -17,6 +17,7 @@ from claimcheck.reports.claim_panel import (
 from claimcheck.reports.evidence_lines import OUTCOME_MARKS, quote_pieces, source_words
 from claimcheck.reports.neutral import flowing
 from claimcheck.reports.view import Block, Line, Mark, Panel, Piece, Table, View, line, section
+from claimcheck.rules.evidence_order import in_order
 from claimcheck.rules.wording import counted, note_words
 
 _STANCE_MARKS = {Stance.SUPPORTS: Mark.GOOD, Stance.REFUTES: Mark.BAD, Stance.NEUTRAL: Mark.PLAIN}
@@ -27,12 +28,15 @@ def explanation_view(explanation: Explanation) -> View:
     result = explanation.result
     candidates = tuple(
         block
-        for number, candidate in enumerate(explanation.candidates, start=1)
+        for number, candidate in enumerate(in_order(explanation.candidates), start=1)
         for block in _candidate(number, candidate)
     )
     blocks: tuple[Block, ...] = (
         _head(explanation),
-        *section(f"Candidates, best link first ({len(explanation.candidates):,})", candidates),
+        *section(
+            f"Candidates ({len(explanation.candidates):,}): what decides first, then the best link first",
+            candidates,
+        ),
         *section("What else there is", tuple(_rest(result))),
         line(""),
     )
@@ -62,7 +66,7 @@ def _candidate(number: int, evidence: Evidence) -> Iterator[Line | Table]:
     )
     yield Line(quote_pieces(evidence), 3)
     yield line(source_words(evidence), Mark.DIM, 3)
-    if evidence.fragment_url:
+    if evidence.fragment_url and evidence.stance is not Stance.NEUTRAL:
         yield line(evidence.fragment_url, Mark.DIM, 3)
     for words in evidence.context:
         yield line(f"context: {flowing(words)}", Mark.DIM, 3)

@@ -13,51 +13,36 @@ from claimcheck.reports.source_lines import SourceLines
 from claimcheck.reports.view import Block, Heading, Line, Mark, Piece, Table, View, line, section
 from claimcheck.rules.wording import counted
 
-_HEADERS = ("Source", "Kept", "Aside", "Removed, by reason", "Origin")
-
 
 def inspection_view(inspection: Inspection, *, dropped: bool, show: str | None) -> View:
     """Show one page if `show` names it, else all sources, with each removal if `dropped`."""
     if show is not None:
         return _page_view(find_source(inspection, show))
-    blocks: tuple[Block, ...] = tuple(section("Sources", _sources_table(inspection)))
+    entries = tuple(row for source in inspection.sources for row in _entry(source))
+    blocks: tuple[Block, ...] = tuple(section("Sources", entries))
     if dropped:
         blocks += tuple(block for source in inspection.sources for block in _removals(source))
     return View((*blocks, line("")), line(_closing(inspection), Mark.STRONG))
 
 
-def _sources_table(inspection: Inspection) -> tuple[Table, ...]:
-    rows = tuple(_row(source) for source in inspection.sources)
-    return (Table(_HEADERS, rows, tight=frozenset({1, 2})),) if rows else ()
-
-
-def _row(source: SourceInspection) -> tuple[Line, ...]:
-    return (
-        Line((Piece(source.reference.path, Mark.STRONG), *_details(source))),
-        line(f"{count_blocks(source, KEPT):,}"),
-        line(f"{count_blocks(source, ASIDE):,}"),
-        line(_removed_words(source)),
-        line(_origin_words(source)),
-    )
-
-
-def _details(source: SourceInspection) -> Iterator[Piece]:
-    metadata = source.document.metadata if source.document else source.reference.metadata
-    for word in metadata_words(metadata):
-        yield Piece(f" · {flowing(word)}", Mark.DIM)
+def _entry(source: SourceInspection) -> Iterator[Line]:
+    """Show a source with a line for each thing that is known of it: a table would leave each a few letters' width."""
+    yield line(source.reference.path, Mark.STRONG)
+    if details := " · ".join(_page_details(source)):
+        yield line(details, Mark.DIM, 2)
     if source.problem:
-        yield Piece(f" · {source.problem}: {flowing(source.message)}", Mark.BAD)
+        yield line(f"{source.problem}: {flowing(source.message)}", Mark.BAD, 2)
+    else:
+        yield line(_blocks_words(source), indent=2)
+    if source.copies:
+        yield line(f"same story: {', '.join(source.copies)}", Mark.DOUBTFUL, 2)
 
 
-def _removed_words(source: SourceInspection) -> str:
-    reasons = count_reasons(source)
+def _blocks_words(source: SourceInspection) -> str:
+    kept, aside, reasons = count_blocks(source, KEPT), count_blocks(source, ASIDE), count_reasons(source)
     named = ", ".join(f"{number:,} {reason}" for reason, number in reasons.items())
-    return f"{sum(reasons.values()):,}: {named}" if reasons else "0"
-
-
-def _origin_words(source: SourceInspection) -> str:
-    copies = f" (same story: {', '.join(source.copies)})" if source.copies else ""
-    return f"{source.origin}{copies}"
+    removed = f"{sum(reasons.values()):,} removed" + (f" ({named})" if named else "")
+    return f"{counted(source.sentences, 'sentence')}; {kept:,} blocks kept, {aside:,} aside, {removed}"
 
 
 def _removals(source: SourceInspection) -> Iterator[Block]:

@@ -16,9 +16,17 @@ from claimcheck.reports.inspection import count_blocks, count_reasons, find_sour
 EMPTY, HARBOUR = INSPECTION.sources
 
 
-def test_the_table_counts_blocks_and_names_the_reasons() -> None:
+def test_an_entry_counts_blocks_and_names_the_reasons() -> None:
     page = render_inspection(INSPECTION, "text", width=160)
-    assert re.search(r"2 +1 +2: 1 navigation, 1 share-bar +harbour.txt \(same story: mirror.txt\)\n", page)
+    assert (
+        "\n  1 sentence; 2 blocks kept, 1 aside, 2 removed (1 navigation, 1 share-bar)\n  same story: mirror.txt\n"
+    ) in page
+
+
+def test_an_entry_without_removals_names_no_reasons() -> None:
+    body = tuple(replace(block, label=Label.BODY) for block in DOCUMENT.blocks)
+    whole = replace(INSPECTION, sources=(replace(HARBOUR, document=replace(DOCUMENT, blocks=body)),))
+    assert ", 0 aside, 0 removed\n" in render_inspection(whole, "text")
 
 
 def test_reasons_are_counted_most_frequent_first() -> None:

@@ -28,7 +28,7 @@ from rich.cells import cell_len
 
 from claimcheck.errors import UsageError
 from claimcheck.model.claim import Place
-from claimcheck.model.evidence import Comparison, Outcome, Slot
+from claimcheck.model.evidence import Comparison, Link, Outcome, Slot
 from claimcheck.model.label import Label
 from claimcheck.model.report import Summary
 from claimcheck.reports import FORMATS, render, render_explanation, render_inspection
@@ -256,6 +256,21 @@ def test_every_page_ends_with_one_line_end(format_name: str) -> None:
     for page in (render(report(), format_name), render_explanation(EXPLANATION, format_name)):
         assert page.endswith("\n")
         assert not page.endswith("\n\n")
+
+
+def test_an_explanation_begins_with_what_decides() -> None:
+    stronger = replace(MISS, link=Link(0, 900))
+    page = render_explanation(replace(EXPLANATION, candidates=(stronger, REFUTATION, SUPPORT)), "text")
+    assert re.findall(r"^(\d)\. (\w+)", page, re.MULTILINE) == [
+        ("1", "supports"),
+        ("2", "refutes"),
+        ("3", "neutral"),
+    ]
+
+
+def test_an_explanation_links_to_what_decides_only() -> None:
+    page = render_explanation(replace(EXPLANATION, candidates=(MISS, SUPPORT)), "text", width=1000)
+    assert re.findall(r"#:~:text=(\w+)", page) == ["In"]
 
 
 def test_an_explanation_tells_conflict_and_cap() -> None:
