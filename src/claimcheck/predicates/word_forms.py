@@ -45,7 +45,7 @@ def word_form(folded: str) -> WordForm:
     return WordForm(
         found,
         verbs,
-        only_verb=len(verbs) == len(found),
+        only_verb=0 < len(verbs) == len(found),
         may_be_base=_may_be_base(folded, found),
         may_be_noun=_may_be_noun(folded, found),
     )
