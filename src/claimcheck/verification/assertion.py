@@ -123,6 +123,8 @@ def _without_apposition(main: Predication, changes: Sequence[Predication]) -> Pr
 
 def _assertion(main: Predication, analysis: Analysis, begin: int, end: int | None) -> Assertion:
     """Take with a statement the words from its verb to the next part's that belong to no other statement."""
+    if not any(word.is_nominal for word in main.subject) and not main.verb.passive and not main.verb.nominal:
+        return Assertion(show(main.words), None, (), analysis)
     last = end if end is not None and end > begin else len(analysis.words)
     taken = {word.index for word in (*main.words, *main.speaker)}
     others = _other_words(main, analysis)

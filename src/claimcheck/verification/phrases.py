@@ -22,6 +22,18 @@ _INSIDE_NOUN = frozenset(
 )
 _TRANSPARENT_MARKS = frozenset({")", "+", "-", "\u2013", '"', "\u201c", "\u201d", "/"})
 _BARE_POINTERS = frozenset({"member", "participant", "side", "party"})
+POINTERS = _BARE_POINTERS | {
+    "country",
+    "nation",
+    "state",
+    "leader",
+    "minister",
+    "official",
+    "two",
+    "three",
+    "group",
+}
+"""General nouns that may stand for those who take part in what was named before."""
 _PLURAL_POINTERS = frozenset({"they", "these", "those", "their", "them", "both"})
 _MEMBERS = frozenset({"state", "country", "nation"})
 

@@ -28,6 +28,9 @@ class Surroundings:
         return (analyse(text, self.reference) for text in reversed(self.texts))
 
 
+_ASIDE = frozenset({"in", "at", "on", "from", "near", "of", "during", "for", "after", "before"})
+"""What stands behind these is mostly a place or an occasion, and seldom what "it" or "she" means."""
+
 NOTHING_AROUND = Surroundings()
 
 
@@ -66,9 +69,21 @@ def _keys_inside(name: tuple[str, ...]) -> frozenset[str]:
 
 
 def _all_in_one(plain: Sequence[Term], contexts: Surroundings, matcher: Matcher) -> bool:
+    """Look for plain words where a context says what it is about; what it only mentions is no antecedent."""
     return any(
-        all(matcher.find(term, sentence_terms(context)) for term in plain)
+        all(matcher.find(term, _topic_terms(context)) for term in plain)
         for context in contexts.nearest_first()
+    )
+
+
+@lru_cache(maxsize=20_000)
+def _topic_terms(context: Analysis) -> tuple[Term, ...]:
+    """Return the content words of a context's subjects and opening phrases; of a heading without a verb, all."""
+    mains = [item for item in context.statements if item.main and not item.verb.nominal]
+    if not mains:
+        return sentence_terms(context)
+    return tuple(
+        term for item in mains for part in (item.adjunct, item.subject) for term in terms_of(part, context)
     )
 
 
@@ -81,7 +96,8 @@ def _names_in_nearest(
     named = tuple(term for term in sentence_terms(context) if term.name)
     candidates = _leading_names(context) or named
     if all(matcher.find(term, candidates) for term in wanted):
-        return plural or not _has_rival(candidates, wanted, matcher)
+        others = tuple(term for term in named if term.preposition not in _ASIDE)
+        return plural or not _has_rival((*candidates, *others), wanted, matcher)
     return plural and all(matcher.find(term, named) for term in wanted)
 
 

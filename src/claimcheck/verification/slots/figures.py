@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from claimcheck.model.evidence import Comparison, Outcome, RelatedKind, Slot
 from claimcheck.model.quantity import Change, Comparator, Quantity, QuantityKind
-from claimcheck.predicates import Predication, Word
+from claimcheck.predicates import Predication, Tag, Word
 from claimcheck.quantities import compare_quantities
 from claimcheck.verification.analysis import Figure, Words
 from claimcheck.verification.pairing import Pairing
@@ -92,8 +92,27 @@ def _candidates(pairing: Pairing, figure: Figure) -> list[Figure]:
         item for item in found if _is_comparable(quantity, item[1]) and not _is_other_level(pairing, item)
     ]
     if quantity.kind in _COUNTS:
-        return [item for item in same if counts_the_same(pairing, word, item[0])]
+        counted = (
+            item for item in same if not _is_base(pairing, item[0]) or _is_base_of_claim(pairing, word)
+        )
+        return [item for item in counted if counts_the_same(pairing, word, item[0])]
     return same or _rivals(quantity, found)
+
+
+def _is_base(pairing: Pairing, figure: Word) -> bool:
+    """Tell whether a figure is only what another is a part of: "12 of *80* patients"."""
+    return _follows_partitive(pairing.analysis.words, figure)
+
+
+def _is_base_of_claim(pairing: Pairing, figure: Word) -> bool:
+    return _follows_partitive(pairing.claimed.words, figure)
+
+
+def _follows_partitive(words: Words, figure: Word) -> bool:
+    before = [
+        word for word in words[max(figure.index - 3, 0) : figure.index] if word.tag is not Tag.DETERMINER
+    ]
+    return len(before) > 1 and before[-1].folded == "of" and before[-2].tag is Tag.NUMBER
 
 
 def _reach(pairing: Pairing, figure: Word) -> Words:

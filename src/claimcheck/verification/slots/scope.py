@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from functools import lru_cache
 
+from claimcheck.language.lexicon import Form, readings
 from claimcheck.model.evidence import Comparison, Outcome, Slot
 from claimcheck.predicates import Tag, Word
 from claimcheck.predicates.noun_families import GENERIC, LIGHT, NARROWING_FREE, TRANSPARENT
@@ -11,6 +12,7 @@ from claimcheck.verification.assertion import Assertion
 from claimcheck.verification.claim_reading import ClaimReading
 from claimcheck.verification.pairing import Pairing
 from claimcheck.verification.phrases import conjuncts, head_of, is_open, show, without_illustrations
+from claimcheck.verification.slots.aspect import Aspect, aspect_of
 from claimcheck.verification.terms import Term, terms_of
 
 _FREE = NARROWING_FREE | LIGHT | TRANSPARENT
@@ -19,6 +21,10 @@ _CONNECTING = frozenset(
 )
 """Nouns of opening phrases that only connect: "at the same time", "in fact"."""
 
+_NARROWING_PREPOSITIONS = frozenset(
+    {"in", "at", "from", "to", "for", "among", "near", "across", "within", "with"}
+)
+_UTMOST = frozenset({"most", "least", "first", "last", "only", "sole"})
 _JOINING = frozenset({"or", "nor", "and"})
 _POINTING = frozenset({"those", "these", "the", "its", "their", "any"})
 
@@ -31,8 +37,12 @@ def compare_scope(pairing: Pairing, figures: Iterable[Word]) -> Comparison | Non
     if pairing.source.negated:
         return _compare_denied(pairing)
     if not pairing.assertion.states_figure:
-        return None
+        return _compare_superlative(pairing)
+    figures = tuple(figures)
     extra = _narrowing((*_measured(pairing), *_counted(pairing, figures)), pairing)
+    extra += _joined_subjects(pairing)
+    if aspect_of(pairing.assertion) is not Aspect.EVENT:
+        extra += _placed(pairing, figures)
     ours, theirs = show(pairing.claim.subject), show(pairing.subject_side)
     if not extra:
         return Comparison(Slot.SCOPE, ours, theirs, Outcome.MATCH)
@@ -45,6 +55,53 @@ def _measured(pairing: Pairing) -> Words:
     if is_open(side):
         return ()
     return next((part for part in conjuncts(side) if _is_about_subject(part, pairing)), side)
+
+
+def _joined_subjects(pairing: Pairing) -> list[Term]:
+    """Return who shares the figure: what "Kenya and Uganda" produced together is no one's alone."""
+    parts = conjuncts(without_illustrations(pairing.subject_side))
+    shared = len(parts) > max(len(pairing.assertion.heads), 1)
+    each = any(word.folded in ("each", "both", "apiece") for word in pairing.source_words)
+    if not shared or each:
+        return []
+    others = [part for part in parts if not _is_about_subject(part, pairing)]
+    return [term for part in others for term in terms_of(part, pairing.analysis)]
+
+
+def _placed(pairing: Pairing, figures: Iterable[Word]) -> list[Term]:
+    """Return what narrows a sum behind its figure: "12,000 employees *in Asia*", "5 million containers *from Peru*"."""
+    last = max((figure.index for figure in figures), default=None)
+    if last is None:
+        return []
+    rest = [word for word in pairing.source.complement if word.index > last]
+    end = next(
+        (at for at, word in enumerate(rest) if word.tag is Tag.MARK or word.folded == "according"), len(rest)
+    )
+    terms = _unclaimed(tuple(rest[:end]), pairing)
+    return [
+        term for term in terms if term.preposition in _NARROWING_PREPOSITIONS and not _is_connecting(term)
+    ]
+
+
+def _is_connecting(term: Term) -> bool:
+    return bool({term.word.lemma, term.word.folded} & (_FREE | _CONNECTING))
+
+
+def _compare_superlative(pairing: Pairing) -> Comparison | None:
+    """Keep "the largest" whole: "second largest", "largest after Brazil" and "Asia's largest" are less."""
+    if not any(_is_superlative(word) for word in pairing.claim.complement):
+        return None
+    phrase = (*pairing.source.complement, *pairing.source.adjunct)
+    extra = [term for term in _unclaimed(phrase, pairing) if not _is_connecting(term)]
+    if not extra:
+        return None
+    ours, theirs = show(pairing.claim.complement), show(pairing.source.complement)
+    return Comparison(Slot.SCOPE, ours, theirs, Outcome.NEITHER, "narrower: " + _listed(extra))
+
+
+def _is_superlative(word: Word) -> bool:
+    best = any(reading.form is Form.SUPERLATIVE for reading in readings(word.folded))
+    return word.tag in (Tag.ADJECTIVE, Tag.NOUN, Tag.ADVERB) and (best or word.folded in _UTMOST)
 
 
 def _is_about_subject(part: Words, pairing: Pairing) -> bool:
@@ -67,8 +124,14 @@ def _counted(pairing: Pairing, figures: Iterable[Word]) -> Words:
 def _narrowing(words: Words, pairing: Pairing) -> list[Term]:
     extra = [term for term in _unclaimed(words, pairing) if not {term.word.lemma, term.word.folded} & _FREE]
     if pairing.reading.vague:
-        extra = [term for term in extra if not term.name and term.word.lemma not in GENERIC]
+        extra = [term for term in extra if not term.name and not _names_partners(term, pairing)]
     return [term for term in extra if not _is_region_noun(term, pairing)]
+
+
+def _names_partners(term: Term, pairing: Pairing) -> bool:
+    """Tell whether a general noun stands with names: "between China and the five *countries*, namely …"."""
+    near = pairing.analysis.words[max(term.word.index - 3, 0) : term.word.index + 2]
+    return term.word.lemma in GENERIC and any(word.tag is Tag.NAME for word in near)
 
 
 def _is_region_noun(term: Term, pairing: Pairing) -> bool:

@@ -9,6 +9,7 @@ from claimcheck.verification.analysis import Words
 from claimcheck.verification.pairing import Pairing
 from claimcheck.verification.phrases import (
     NAMING,
+    POINTERS,
     conjuncts,
     head_of,
     is_open,
@@ -20,6 +21,11 @@ from claimcheck.verification.phrases import (
 from claimcheck.verification.slots.role_prepositions import is_other_role
 from claimcheck.verification.surroundings import antecedent_of, fill_terms, is_ambiguous
 from claimcheck.verification.terms import Term, sentence_terms, terms_of
+
+_OTHER = frozenset(
+    {"a", "an", "another", "other", "earlier", "previous", "next", "last", "each", "every", "such"}
+)
+"""Words by which a phrase says that it does not point back."""
 
 _Found = tuple[Outcome, str]
 """Outcome and note."""
@@ -39,16 +45,40 @@ def compare_subjects(pairing: Pairing) -> Comparison:
 
 def _compare(pairing: Pairing, side: Words) -> _Found:
     pool = terms_of(side, pairing.analysis)
-    missing = [term for term in pairing.assertion.subject_terms if not pairing.matcher.find(term, pool)]
+    missing = [
+        term
+        for term in pairing.assertion.subject_terms
+        if not pairing.matcher.find(term, pool) and not _only_says_what_kind(term, pairing)
+    ]
     if is_open(side):
+        if not _may_mean(pairing, side):
+            return Outcome.MISSING, "about something else"
         return _filled(pairing, missing, side)
     if not _heads_agree(pairing, side):
         return Outcome.MISSING, "about something else"
     if not missing:
         return _roles_inside(pairing, pool)
-    if all(term.name for term in missing) and not any(term.name for term in pool):
+    bare = not any(word.folded in _OTHER for word in side) and len(pool) == len(_matched(pairing, pool))
+    if bare and all(term.name for term in missing) and not any(term.name for term in pool):
         return _filled(pairing, missing, side)
     return Outcome.MISSING, "not named: " + _listed(missing)
+
+
+def _may_mean(pairing: Pairing, side: Words) -> bool:
+    """Tell whether a pointer can stand for the claim's subject: "the storm" is no fire, "the participants" are a meeting's."""
+    head = head_of(side)
+    ours = pairing.assertion.heads
+    if head is None or head.lemma in POINTERS or any(word.tag is Tag.NAME for word in ours):
+        return True
+    return any(
+        pairing.matcher.find(term, terms_of(ours, pairing.claimed))
+        for term in terms_of((head,), pairing.analysis)
+    )
+
+
+def _matched(pairing: Pairing, pool: Sequence[Term]) -> list[Term]:
+    wanted = pairing.assertion.subject_terms
+    return [term for term in pool if pairing.matcher.find(term, wanted)]
 
 
 def _heads_agree(pairing: Pairing, side: Words) -> bool:
@@ -106,6 +136,14 @@ def _earlier_subject(pairing: Pairing, side: Words) -> tuple[Term, ...]:
         if before and not is_open(subject) and not statement.verb.nominal:
             return terms_of(subject, pairing.analysis)
     return ()
+
+
+def _only_says_what_kind(term: Term, pairing: Pairing) -> bool:
+    """Tell whether a general noun behind a place only says what it is: "the Central Asian *countries*"."""
+    place = term.word.index
+    before = pairing.claimed.words[place - 1] if place else None
+    named = before is not None and before.tag is Tag.NAME and term.word not in pairing.assertion.heads
+    return named and is_kind_of_thing(term)
 
 
 def is_kind_of_thing(term: Term) -> bool:
