@@ -1,0 +1,176 @@
+"""What holds for every claim and sentence, and for every order of the candidates."""
+
+import time
+from datetime import date
+from pathlib import Path
+from random import Random
+
+import pytest
+import yaml
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from claimcheck.model.claim import Claim
+from claimcheck.model.evidence import Link, Outcome, Quote, Slot, SourceReference, Stance
+from claimcheck.model.passage import Candidate, Passage
+from claimcheck.model.sentence import Sentence
+from claimcheck.verification import Verification, compare, verify_claim
+
+SEMANTICS = Path(__file__).parents[2] / "data" / "semantics"
+FEW = settings(max_examples=60, deadline=None)
+
+
+def pairs() -> list[dict[str, object]]:
+    files = sorted(SEMANTICS.glob("*.yaml"))
+    return [row for file in files for row in yaml.safe_load(file.read_text(encoding="utf-8"))]
+
+
+ROWS = pairs()
+PLACES = st.sampled_from(["Norvia", "Sorland", "Central Asia", "the Lund Bank"])
+VERBS = st.sampled_from(["signed", "approved", "adopted", "rejected", "published", "reviewed"])
+THINGS = st.sampled_from(["the treaty", "the budget", "the report", "the trade plan"])
+TIMES = st.sampled_from(["", " in 2023", " in May 2022", " on 3 March 2021"])
+DECLARATIVE = st.builds("{} {} {}{}".format, PLACES, VERBS, THINGS, TIMES)
+MEASURED = st.builds(
+    "{}'s {} {} {}{}".format,
+    st.sampled_from(["Norvia", "Sorland"]),
+    st.sampled_from(["exports", "imports", "debt", "revenue"]),
+    st.sampled_from(["were", "reached", "totalled"]),
+    st.sampled_from(["$5 billion", "$7 billion", "$5.2 billion"]),
+    st.sampled_from([" in 2022", " in 2023"]),
+)
+TEXT = st.text(max_size=300)
+BROKEN = st.text(
+    alphabet=st.characters(codec="utf-8", categories=["Cc", "Cf", "Lo", "So", "Zs", "Po"]), max_size=120
+)
+
+
+def candidates(rows: list[dict[str, object]]) -> list[Candidate]:
+    """Make a candidate of every sentence, in a source of its own."""
+    return [_candidate(number, row) for number, row in enumerate(rows)]
+
+
+def _candidate(number: int, row: dict[str, object]) -> Candidate:
+    text, reference = str(row["sentence"]), row.get("reference")
+    passage = Passage(
+        Sentence(text, 0, len(text)),
+        SourceReference(f"{number}.txt", f"{number}.txt", "0" * 64),
+        f"origin {number}",
+        Quote(text, "", ""),
+        1,
+        context=tuple(row.get("context") or ()),
+        reference=date.fromisoformat(str(reference)) if reference else None,
+    )
+    return Candidate(Link(number, 1000 - number), (passage,))
+
+
+def outcome(verification: Verification) -> tuple[object, ...]:
+    """Return the verdict with the places of all evidence."""
+    result = verification.result
+    evidence = [(item.stance, item.source.id, item.part) for item in result.evidence]
+    return result.verdict, result.conflict, result.origins, evidence
+
+
+@pytest.mark.parametrize("start", range(0, len(ROWS), 12))
+def test_the_screen_changes_no_verdict_on_the_test_data(start: int) -> None:
+    near = [row for at in range(start - 30, start + 30) if 0 <= at < len(ROWS) for row in [ROWS[at]]]
+    claim = Claim(id="c", text=str(ROWS[start]["claim"]))
+    found = candidates(near)
+    assert outcome(verify_claim(claim, found)) == outcome(verify_claim(claim, found, thorough=True))
+
+
+@FEW
+@given(MEASURED, st.lists(MEASURED | DECLARATIVE, min_size=10, max_size=20))
+def test_the_screen_changes_no_verdict_on_made_up_sentences(claim: str, sentences: list[str]) -> None:
+    found = candidates([{"sentence": f"{sentence}."} for sentence in sentences])
+    made = Claim(id="c", text=claim)
+    assert outcome(verify_claim(made, found)) == outcome(verify_claim(made, found, thorough=True))
+
+
+@FEW
+@given(MEASURED, st.lists(MEASURED, min_size=2, max_size=6), st.randoms(use_true_random=False))
+def test_the_order_of_candidates_changes_nothing(claim: str, sentences: list[str], random: Random) -> None:
+    found = candidates([{"sentence": f"{sentence}."} for sentence in sentences])
+    shuffled = random.sample(found, len(found))
+    made = Claim(id="c", text=claim)
+    assert outcome(verify_claim(made, found)) == outcome(verify_claim(made, shuffled))
+
+
+@FEW
+@given(DECLARATIVE | MEASURED)
+def test_a_sentence_supports_itself(claim: str) -> None:
+    assert compare(claim, f"{claim}.").stance is Stance.SUPPORTS
+
+
+@FEW
+@given(PLACES, THINGS, TIMES)
+def test_a_denial_never_supports(place: str, thing: str, time_: str) -> None:
+    denial = f"{place} did not sign {thing}{time_}."
+    assert compare(f"{place} signed {thing}{time_}", denial).stance is Stance.REFUTES
+
+
+@FEW
+@given(MEASURED)
+def test_a_denied_figure_never_supports(claim: str) -> None:
+    denial = claim.replace(" were ", " were not ").replace(" reached ", " did not reach ")
+    denial = denial.replace(" totalled ", " did not total ")
+    assert compare(claim, f"{denial}.").stance is not Stance.SUPPORTS
+
+
+@FEW
+@given(TEXT | BROKEN, TEXT | BROKEN, TEXT)
+def test_any_text_is_compared(claim: str, sentence: str, context: str) -> None:
+    found = compare(claim or "-", sentence, context=[context])
+    assert found.stance in Stance
+
+
+@FEW
+@given(MEASURED, TEXT | BROKEN)
+def test_spans_lie_in_the_sentence(claim: str, noise: str) -> None:
+    sentence = f"{noise} {claim}."
+    for comparison in compare(claim, sentence).comparisons:
+        span = comparison.span
+        assert span is None or 0 <= span.start < span.end <= len(sentence)
+
+
+HOSTILE = [
+    "貿易額達到950億美元",
+    "🚢🚢 exports 🚢",
+    "\x00\x1b[31m\x9b",
+    "(" * 40,
+    "a, " * 200,
+    "of " * 100,
+    '"' * 99,
+]
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_hostile_text_states_nothing(text: str) -> None:
+    assert compare("Norvia's exports were $5 billion", text).stance is Stance.NEUTRAL
+    assert compare(text, "Norvia's exports were $5 billion.").stance is Stance.NEUTRAL
+
+
+def seconds(unit: str, length: int) -> float:
+    """Return the least processor time of comparing a long line; each is another one, as analyses are kept."""
+    taken = []
+    for number in range(3):
+        sentence = f"{unit * (length // len(unit))}{number}."
+        begin = time.process_time()
+        compare("Norvia's exports were $5 billion in 2023", sentence)
+        taken.append(time.process_time() - begin)
+    return min(taken)
+
+
+UNITS = ["Norvia and ", "$5 billion, ", "in 2023 the port grew and ", "which said that ", "the first of the "]
+
+
+@pytest.mark.parametrize("unit", UNITS)
+def test_a_line_of_five_thousand_characters_costs_no_more_than_its_length(unit: str) -> None:
+    short, long = seconds(unit, 1200), seconds(unit, 4800)
+    # Four times the text; a quadratic step would take sixteen times as long, and the clock is coarse.
+    assert long <= 10 * short + 0.1
+
+
+def test_the_deciding_comparison_of_a_refutation_excludes() -> None:
+    found = compare("Norvia's exports were $5 billion", "Norvia's exports were $7 billion.")
+    assert (found.deciding.slot, found.deciding.outcome) == (Slot.QUANTITY, Outcome.MISMATCH)
