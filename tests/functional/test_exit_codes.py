@@ -124,6 +124,41 @@ def test_141_where_the_reader_has_left() -> None:
     assert (done.returncode, done.stderr) == (141, b"")
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no device that is always full")
+def test_2_where_standard_output_is_full() -> None:
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "claimcheck", "verify"], stdout=full, stderr=subprocess.PIPE, check=False
+        )
+    assert (done.returncode, done.stderr) == (
+        2,
+        b"claimcheck: cannot write to standard output: No space left on device\n",
+    )
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the shell is POSIX's")
+@pytest.mark.parametrize("closing", [">&-", "2>&-", ">&- 2>&-"])
+def test_a_closed_stream_does_not_change_the_code(project: Path, closing: str) -> None:
+    command = f'"{sys.executable}" -m claimcheck verify {closing}'
+    passed = subprocess.run(["/bin/sh", "-c", command], capture_output=True, check=False)
+    (project / "claims.yaml").write_text(WRONG_CLAIMS)
+    failed = subprocess.run(["/bin/sh", "-c", command], capture_output=True, check=False)
+    assert (passed.returncode, failed.returncode, passed.stderr) == (0, 1, b"")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a folder in use cannot be removed there")
+def test_2_where_the_working_directory_is_gone(
+    project: Path, claimcheck: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gone = project / "gone"
+    gone.mkdir()
+    monkeypatch.chdir(gone)
+    gone.rmdir()
+    outcome = claimcheck("verify")
+    monkeypatch.chdir(project)
+    assert (outcome.code, "the working directory does not exist any more" in outcome.err) == (2, True)
+
+
 def test_2_comes_before_3(project: Path, claimcheck: Command) -> None:
     (project / "claims.yaml").write_text("claims: []\n")
     codes = [

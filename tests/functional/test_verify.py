@@ -98,6 +98,32 @@ def test_several_corpora_are_checked_together(claimcheck: Command, project: Path
     assert verdicts(outcome.out) == {"trade-2024": "conflicting"}
 
 
+def test_a_claims_file_in_the_corpus_supports_nothing(claimcheck: Command, project: Path) -> None:
+    (project / "corpus" / "river.txt").write_text("Another river has no trade at all.\n")
+    outcome = claimcheck("verify", "-c", ".", "--format", "json")
+    assert verdicts(outcome.out) == {"trade-2024": "unsourced"}
+    assert claimcheck("explain", "trade-2024", "-c", ".").out.startswith("unsourced")
+
+
+@pytest.mark.parametrize(
+    ("target", "why"),
+    [
+        ("claims.yaml", "it is a claims file of this run"),
+        ("./claims.yaml", "it is a claims file of this run"),
+        ("corpus/report.txt", "it lies in the corpus, and the next run would read it as a source"),
+        ("corpus/river.txt", "it lies in the corpus, and the next run would read it as a source"),
+    ],
+)
+@pytest.mark.parametrize("option", ["--output=", "--report=text="])
+def test_a_report_never_replaces_or_joins_what_was_checked(
+    claimcheck: Command, project: Path, option: str, target: str, why: str
+) -> None:
+    before = {path: path.read_bytes() for path in project.rglob("*") if path.is_file()}
+    outcome = claimcheck("verify", option + target)
+    assert (outcome.code, outcome.err.endswith(f": {why}\n")) == (2, True)
+    assert {path: path.read_bytes() for path in project.rglob("*") if path.is_file()} == before
+
+
 def test_a_selected_rule_runs_alone(claimcheck: Command, project: Path) -> None:
     (project / "claims.yaml").write_text(WRONG_CLAIMS)
     assert claimcheck("verify", "--select", "CC901").code == 0

@@ -4,13 +4,14 @@ import os
 import sys
 import traceback
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Protocol, runtime_checkable
 
 import typer
 
 from claimcheck.cli.messages import say_error
 from claimcheck.config import DEBUG_VARIABLE, did_you_mean
-from claimcheck.errors import ClaimcheckError
+from claimcheck.errors import ClaimcheckError, UsageError
 
 INTERNAL_ERROR = 4
 INTERRUPTED = 130
@@ -29,6 +30,7 @@ class _ParsingError(Protocol):
 
 def run(arguments: Sequence[str]) -> int:
     """Run the command that `arguments` name and return the exit code of DESIGN.md. Raises nothing."""
+    _replace_closed_streams()
     try:
         code = _dispatch(list(arguments) or ["--help"])
         sys.stdout.flush()
@@ -42,16 +44,31 @@ def run(arguments: Sequence[str]) -> int:
     return code
 
 
+def _replace_closed_streams() -> None:
+    """Send to nowhere what a shell has closed (``>&-``); Python has None in its place."""
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            setattr(sys, name, Path(os.devnull).open("w", encoding="utf-8"))
+
+
 def _dispatch(arguments: list[str]) -> int:
     """Parse and run without typer's own `main`, which turns a closed pipe into exit code 1."""
     from claimcheck.cli.app import app  # noqa: PLC0415 - a fault while importing is an internal error too
 
+    _demand_working_directory()
     command = typer.main.get_command(app)
     try:
         with command.make_context("claimcheck", arguments) as context:
             return int(command.invoke(context) or 0)
     except typer.Exit as leaving:
         return leaving.exit_code
+
+
+def _demand_working_directory() -> None:
+    try:
+        Path.cwd()
+    except FileNotFoundError:
+        raise UsageError("the working directory does not exist any more; go to one that does") from None
 
 
 def _explain(error: Exception, *, debug: bool) -> int:

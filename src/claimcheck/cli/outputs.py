@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from shutil import get_terminal_size
@@ -46,11 +46,21 @@ def file_surface(format: Format | None, color: Color) -> Surface:  # noqa: A002 
 
 
 def write_standard(text: str) -> None:
-    """Write to standard output: in its own encoding on a terminal, in UTF-8 whatever the locale elsewhere."""
-    sys.stdout.flush()
+    """Write to standard output: in its own encoding on a terminal, in UTF-8 whatever the locale elsewhere.
+
+    Raises:
+        BrokenPipeError: The reader has left.
+        UsageError: It cannot be written.
+    """
     encoding = _encoding() if sys.stdout.isatty() else "utf-8"
-    sys.stdout.buffer.write(text.encode(encoding, "backslashreplace"))
-    sys.stdout.buffer.flush()
+    try:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(text.encode(encoding, "backslashreplace"))
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise UsageError(f"cannot write to standard output: {error.strerror}") from None
 
 
 def write_file(path: str, text: str) -> None:
@@ -70,17 +80,19 @@ def write_file(path: str, text: str) -> None:
         raise UsageError(f"cannot write {path}: {error.strerror}") from None
 
 
-def check_targets(settings: Settings) -> None:
-    """Refuse a file that cannot be written before the work begins rather than after it.
+def check_targets(settings: Settings, claims: Sequence[Path] = (), corpus: Sequence[Path] = ()) -> None:
+    """Refuse a file that cannot or must not be written before the work begins rather than after it.
 
     Raises:
-        UsageError: A folder is missing, a path is a folder, or two reports go to one file.
+        UsageError: A folder is missing, a path is a folder, two reports go to one file, or one goes to a claims file or
+            into the corpus.
     """
     files = [file.path for file in settings.report]
     if settings.output and settings.output != "-":
         files.append(settings.output)
     for path in files:
         _demand_writable(Path(path))
+        _demand_no_input(Path(path), claims, corpus)
     if len({Path(path).resolve() for path in files}) < len(files):
         raise UsageError(f"two reports go to one file: {', '.join(sorted(files))}")
 
@@ -90,6 +102,17 @@ def _demand_writable(target: Path) -> None:
         raise UsageError(f"cannot write {target}: no such folder: {target.parent}")
     if target.is_dir():
         raise UsageError(f"cannot write {target}: it is a folder")
+
+
+def _demand_no_input(target: Path, claims: Sequence[Path], corpus: Sequence[Path]) -> None:
+    """A report repeats the claims word for word: read as a source, it would support each of them."""
+    place = target.resolve()
+    if place in {path.resolve() for path in claims}:
+        raise UsageError(f"cannot write {target}: it is a claims file of this run")
+    if any(place.is_relative_to(path.resolve()) for path in corpus):
+        raise UsageError(
+            f"cannot write {target}: it lies in the corpus, and the next run would read it as a source"
+        )
 
 
 def _replace(target: Path, content: bytes) -> None:

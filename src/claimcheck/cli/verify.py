@@ -47,9 +47,9 @@ def _gate(claims: Sequence[Path] | None, only: Sequence[str] | None, settings: S
     from claimcheck.pipeline.gate import gate  # noqa: PLC0415
     from claimcheck.pipeline.runs import check  # noqa: PLC0415
 
-    check_targets(settings)
     files = claims_files(claims)
     corpus = corpus_paths(settings.corpus, base_folder(files))
+    check_targets(settings, files, corpus)
     report = check(files, corpus, settings, observer(settings), only=only or ())
     deliver(report, settings)
     return gate(report, settings.fail_on)

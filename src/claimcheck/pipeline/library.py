@@ -2,7 +2,7 @@
 
 import posixpath
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from claimcheck.cleaning import clean_source
@@ -16,7 +16,7 @@ from claimcheck.origins import group_origins
 from claimcheck.pipeline.progress import Phase, Progress
 from claimcheck.pipeline.workers import Workers
 from claimcheck.sentences import split_document
-from claimcheck.sources import read_survey, survey
+from claimcheck.sources import Survey, read_survey, survey
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,13 +39,15 @@ class Library:
     skipped_files: int
 
 
-def read_library(corpus: Sequence[Path], base: Path, workers: Workers, progress: Progress) -> Library:
-    """Read, clean and split every file of the corpus.
+def read_library(
+    corpus: Sequence[Path], base: Path, workers: Workers, progress: Progress, *, claims: Sequence[Path] = ()
+) -> Library:
+    """Read, clean and split every file of the corpus but the claims files, which would support themselves.
 
     Raises:
         UsageError: A path of `corpus` does not exist.
     """
-    surveyed = survey(corpus, base=base)
+    surveyed = _without(claims, survey(corpus, base=base))
     count = len(surveyed.files)
     progress.note(f"{count} files to read, {surveyed.skipped} skipped")
     problems: list[SourceProblem] = []
@@ -55,6 +57,12 @@ def read_library(corpus: Sequence[Path], base: Path, workers: Workers, progress:
     corpora = {file.path: file.corpus for file in surveyed.files}
     unread = (_unread(problem, corpora.get(problem.path, "")) for problem in problems)
     return Library(entries, tuple(unread), surveyed.skipped)
+
+
+def _without(claims: Sequence[Path], surveyed: Survey) -> Survey:
+    own = {path.resolve() for path in claims}
+    files = tuple(file for file in surveyed.files if file.location.resolve() not in own)
+    return replace(surveyed, files=files, skipped=surveyed.skipped + len(surveyed.files) - len(files))
 
 
 def prepare(source: Source) -> tuple[Document, tuple[Sentence, ...]]:

@@ -30,6 +30,8 @@ class Request:
     base: Path
     """The folder that report paths are relative to."""
     settings: Settings = field(default_factory=Settings)
+    files: tuple[Path, ...] = ()
+    """The claims files, which are no sources even where they lie in the corpus."""
 
 
 def check(
@@ -106,7 +108,7 @@ def _request(
 ) -> Request:
     base = claims[0].parent
     loaded = load_claims(claims, base=base, known_rules=known_rules())
-    return Request(_chosen(sorted(loaded, key=_place), only), tuple(corpus), base, settings)
+    return Request(_chosen(sorted(loaded, key=_place), only), tuple(corpus), base, settings, tuple(claims))
 
 
 def _place(claim: Claim) -> tuple[str, int, int]:
@@ -118,7 +120,7 @@ def _library(request: Request, workers: Workers, progress: Progress) -> Library:
     """Read the corpus once it is sure that nothing that was asked for is missing: exit code 2 comes before 3."""
     for rule in (*request.settings.select, *request.settings.ignore):
         find_rule(rule)
-    library = read_library(request.corpus, request.base, workers, progress)
+    library = read_library(request.corpus, request.base, workers, progress, claims=request.files)
     _demand_something(request.claims, library)
     return library
 
