@@ -48,7 +48,7 @@ def _replace_closed_streams() -> None:
     """Send to nowhere what a shell has closed (``>&-``); Python has None in its place."""
     for name in ("stdout", "stderr"):
         if getattr(sys, name) is None:
-            setattr(sys, name, Path(os.devnull).open("w", encoding="utf-8"))
+            setattr(sys, name, Path(os.devnull).open("w", encoding="utf-8"))  # noqa: SIM115 - to the end
 
 
 def _dispatch(arguments: list[str]) -> int:
