@@ -6,7 +6,7 @@ r adverb); the lemma; and the forms that no rule here makes, as ``part:index:for
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cache, lru_cache
 from importlib.resources import files
@@ -60,7 +60,9 @@ def readings(word: str) -> tuple[Reading, ...]:
     folded = fold(word)
     found = _table().get(folded)
     if found is None and "-" in folded:
-        found = _table().get(folded.rsplit("-", 1)[1])
+        first, _, last = folded.rpartition("-")
+        # "By-elections" are elections of another kind: the word is read like its last part, and stays another word.
+        found = tuple(replace(reading, lemma=f"{first}-{reading.lemma}") for reading in _table().get(last, ()))
     return tuple(sorted(found or (), key=lambda reading: reading.rank))
 
 

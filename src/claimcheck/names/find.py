@@ -10,7 +10,7 @@ from claimcheck.language.stems import fold
 from claimcheck.language.stop_words import STOP_WORDS
 from claimcheck.language.tokens import Token, TokenKind, tokenize
 from claimcheck.names.places import CANONICAL, HYPHENATED, PLACES, WHOLE_PLACES
-from claimcheck.names.words import CALENDAR, COMMON_ACRONYMS, ORGANISATION, TITLES
+from claimcheck.names.words import CALENDAR, COMMON_ACRONYMS, FUNCTION_WORDS, ORGANISATION, TITLES
 
 _LINKS = frozenset({"of", "for", "de", "del", "la", "al", "bin", "van", "von", "der", "the", "du", "da"})
 _COMPOUND_PART = re.compile(r"[^-+\u2010\u2011\u2013]+")
@@ -156,7 +156,7 @@ def _goes_on(tokens: tuple[Token, ...], index: int) -> bool:
 def _is_capitalised(token: Token) -> bool:
     if token.kind is not TokenKind.WORD or not token.text[0].isupper():
         return False
-    return token.folded not in CALENDAR and (token.folded not in STOP_WORDS or token.text in {"US", "IT"})
+    return token.folded not in CALENDAR | FUNCTION_WORDS and (token.folded not in STOP_WORDS or token.text in {"US", "IT", "WHO"})
 
 
 def _names_in(text: str, run: list[Token]) -> Iterator[Name]:

@@ -21,8 +21,9 @@ from claimcheck.predicates.gaps import (
     without_coordinator,
 )
 from claimcheck.predicates.groups import Group, find_groups
-from claimcheck.predicates.lexical import DISTANCING, DOUBTING, OPINION, SAYING
+from claimcheck.predicates.lexical import DISTANCING, DOUBTING, OPINION, REAL_GERUND_PREPOSITIONS, SAYING
 from claimcheck.predicates.participles import mark_participles
+from claimcheck.predicates.predication import Modality
 from claimcheck.predicates.words import Tag, Word
 
 _INSERTED = frozenset({Kind.PARTICIPLE, Kind.RELATIVE, Kind.CONTENT})
@@ -50,13 +51,16 @@ def _with_fronted(clauses: list[Clause]) -> list[Clause]:
     if first is None or first.kind is not Kind.PARTICIPLE or has_nominal(first.subject) or len(clauses) == 1:
         return clauses
     host = next((clause for clause in clauses[1:] if clause.group.finite), clauses[1])
-    return [replace(first, subject=host.subject, group=_as_passive(first.group)), *clauses[1:]]
+    return [replace(first, subject=host.subject, group=_fronted(first)), *clauses[1:]]
 
 
-def _as_passive(group: Group) -> Group:
-    """Read a past form that opens the sentence as a participle: what is founded is the subject."""
+def _fronted(first: Clause) -> Group:
+    """Read a past form that opens the sentence as a participle; "instead of selling" sold nothing."""
+    group = first.group
     if group.gerund:
-        return group
+        before = first.adjunct[-1].folded if first.adjunct else ""
+        real = not first.adjunct or before in REAL_GERUND_PREPOSITIONS | {","}
+        return group if real else replace(group, modality=Modality.UNREAL)
     return replace(group, verb=replace(group.verb, passive=True))
 
 

@@ -71,7 +71,7 @@ REAL_GERUND_GOVERNORS = frozenset(
 )
 """Verbs whose gerund did happen ("admitted leaking"); any other gerund after a verb is only spoken of."""
 
-REAL_GERUND_PREPOSITIONS = frozenset({"by", "after", "on", "upon", "in", "while", "when", "since"})
+REAL_GERUND_PREPOSITIONS = frozenset({"by", "after", "in", "while", "when", "since"})
 """Prepositions whose gerund did happen ("by cutting costs"); after any other it is only spoken of."""
 
 ALMOST = frozenset({"almost", "nearly", "virtually", "practically"})

@@ -121,10 +121,12 @@ def is_open(words: Words) -> bool:
     if any(word.tag is Tag.NAME for word in content):
         return False
     head = head_of(words)
-    definite = any(word.folded in DEFINITE for word in words)
     if head is None or head.lemma not in GENERIC:
         return False
-    return definite or (head.lemma in _BARE_POINTERS and words[-1].folded != words[-1].lemma)
+    opening = words[: next((at for at, word in enumerate(words) if word.tag is Tag.PREPOSITION), len(words))]
+    if any(word.folded in DEFINITE for word in opening):
+        return True
+    return len(opening) == len(words) and head.lemma in _BARE_POINTERS and words[-1].folded != words[-1].lemma
 
 
 def is_plural_pointer(words: Words) -> bool:

@@ -17,7 +17,7 @@ from claimcheck.verification.slots.polarity import compare_modality, compare_pol
 from claimcheck.verification.slots.predicate import compare_predicates
 from claimcheck.verification.slots.quantifier import compare_quantifiers
 from claimcheck.verification.slots.quotation import compare_quotations
-from claimcheck.verification.slots.referents import compare_referents
+from claimcheck.verification.slots.referents import compare_referents, has_other_object
 from claimcheck.verification.slots.roles import compare_roles
 from claimcheck.verification.slots.scope import compare_scope
 from claimcheck.verification.slots.speaker import compare_speakers
@@ -50,7 +50,8 @@ def _weigh_stated(pairing: Pairing) -> Evidence:
         # Neutral whatever the context says, so the context need not be read.
         pairing = replace(pairing, surroundings=NOTHING_AROUND)
     figures = compare_figures(pairing)
-    times, time_relation = compare_times(pairing)
+    places = tuple(place for figure in figures for place in figure.places)
+    times, time_relation = compare_times(pairing, places)
     roles = compare_roles(pairing)
     # What the roles found to exclude each other need not be told again as "another thing".
     told = predicate.outcome is Outcome.MISSING or roles.outcome is Outcome.MISMATCH
@@ -120,8 +121,8 @@ def _refutes(failed: Comparison, pairing: Pairing) -> bool:
     """Tell whether one disagreement refutes: a clause that states a period cannot refute a claim without one."""
     if failed.outcome is not Outcome.MISMATCH or failed.slot not in _REFUTING:
         return False
-    if failed.slot is Slot.PERIOD and failed.note:
-        # A date that only stands nearby may belong to something else.
+    if failed.slot is Slot.PERIOD and (failed.note or has_other_object(pairing)):
+        # A date that only stands nearby may belong to something else, and a new version has a date of its own.
         return False
     if failed.slot is Slot.PERIOD or pairing.claimed.periods_in(pairing.claim.words):
         return True

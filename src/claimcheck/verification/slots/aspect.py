@@ -45,10 +45,12 @@ class Aspect(StrEnum):
 def aspect_of(assertion: Assertion) -> Aspect:
     """Return how the period of a claim is to be read."""
     claim = assertion.statement
-    figures = assertion.analysis.quantities_in(claim.complement) if claim else ()
-    if claim is None or not figures:
+    if claim is None:
         return Aspect.EVENT
+    figures = assertion.analysis.quantities_in(claim.complement)
     family = {name for name, _ in claim.verb.families}
+    if not figures:
+        return Aspect.FLOW if "rise" in family else Aspect.EVENT
     moving = family & {"be", "rise", "raise"} and any(_adds_up(quantity) for _, quantity in figures)
     if moving or claim.verb.lemmas[0] in _FLOWING:
         return Aspect.FLOW

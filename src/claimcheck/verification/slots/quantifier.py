@@ -35,7 +35,10 @@ def _quantifier(words: Words) -> str:
             break
         if word.folded in ("one", "among") and _is_partitive(words[place + 1 : place + 2]):
             return "one of several"
-        if found := _class_of(word):
+        found = _class_of(word)
+        if found == "all" and any(other.folded in ("except", "but") for other in words[place + 1 :]):
+            return "most"
+        if found:
             return "not all" if found == "all" and place and words[place - 1].tag is Tag.NEGATOR else found
     return ""
 

@@ -6,6 +6,7 @@ only the source has ("the *former* mayor", "the *fan* club") makes another refer
 """
 
 from collections.abc import Iterable
+from itertools import pairwise
 
 from claimcheck.model.evidence import Comparison, Outcome, Slot
 from claimcheck.predicates import Predication, Tag, Word
@@ -24,6 +25,9 @@ from claimcheck.verification.phrases import (
 from claimcheck.verification.terms import Term, terms_of
 
 _FREE = NARROWING_FREE | LIGHT
+_RESTRICTING = frozenset({"to", "from", "for", "among"})
+"""Behind these stands what narrows a noun: "exports *to Chile*", "turnout *among women*"."""
+
 _PARTS = frozenset("share part piece half portion fraction percentage value size model copy".split())
 """Nouns for what is less, or other, than the whole behind them."""
 
@@ -92,7 +96,10 @@ def _head(part: Words, *, plain: bool) -> Word | None:
     """Return the head; "a share of the castle" is a share, unless a figure says how much of it."""
     if plain:
         return head_of(part)
-    nouns = []
+    nouns: list[Word] = []
+    if any(word.tag is Tag.NUMBER and after.folded == "of" for word, after in pairwise(part)):
+        # "Half of the loan" is not the loan.
+        return None
     for word in part:
         if word.tag in NAMING:
             nouns.append(word)
@@ -103,13 +110,20 @@ def _head(part: Words, *, plain: bool) -> Word | None:
     return nouns[-1] if nouns and nouns[-1].lemma in _PARTS else head_of(part)
 
 
+def has_other_object(pairing: Pairing) -> bool:
+    """Tell whether only the source qualifies what is acted on: "the *electric* model", so that it may be another one."""
+    if pairing.source.verb.passive or not has_object(pairing.source):
+        return False
+    phrase = object_of(pairing.source.complement)
+    modifiers = (word for word in phrase if word.tag in (Tag.ADJECTIVE, Tag.NOUN))
+    return any(_distinguishes(term, pairing) for term in terms_of(modifiers, pairing.analysis))
+
+
 def _other_referent(pairing: Pairing) -> list[Term]:
     """Return what qualifies the source's subject, and only there, so that it may be another one of its kind."""
     side = pairing.subject_side
     if pairing.claim.verb.passive and not pairing.source.verb.passive:
         side = object_of(side)
-    if is_open(side):
-        return []
     for part in conjuncts(without_illustrations(side)):
         head = head_of(part)
         if head is None or head.tag is Tag.NAME or not _is_claimed((head,), pairing):
@@ -138,6 +152,6 @@ def _is_claimed(words: Words, pairing: Pairing) -> bool:
 def _distinguishes(term: Term, pairing: Pairing) -> bool:
     if term.word.tag is Tag.ADVERB or {term.word.lemma, term.word.folded} & _FREE:
         return False
-    if term.name and pairing.reading.vague:
+    if term.name and pairing.reading.vague and term.preposition not in _RESTRICTING:
         return False
     return pairing.matcher.find(term, pairing.claimed_terms) is None

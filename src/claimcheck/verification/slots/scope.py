@@ -24,6 +24,9 @@ _CONNECTING = frozenset(
 _NARROWING_PREPOSITIONS = frozenset(
     {"in", "at", "from", "to", "for", "among", "near", "across", "within", "with"}
 )
+_APART = frozenset({"to", "from", "for", "among"})
+"""Behind these even a name narrows a claim that names nothing: "investment *from Japan*"."""
+
 _UTMOST = frozenset({"most", "least", "first", "last", "only", "sole"})
 _JOINING = frozenset({"or", "nor", "and"})
 _POINTING = frozenset({"those", "these", "the", "its", "their", "any"})
@@ -115,7 +118,7 @@ def _counted(pairing: Pairing, figures: Iterable[Word]) -> Words:
     found: list[Word] = []
     for figure in figures:
         for word in pairing.analysis.words[figure.index + 1 :]:
-            if word.tag not in (Tag.NOUN, Tag.NAME, Tag.ADJECTIVE) and word.folded != "of":
+            if word.tag not in (Tag.NOUN, Tag.NAME, Tag.ADJECTIVE, Tag.DETERMINER) and word.folded != "of":
                 break
             found.append(word)
     return tuple(found)
@@ -124,7 +127,11 @@ def _counted(pairing: Pairing, figures: Iterable[Word]) -> Words:
 def _narrowing(words: Words, pairing: Pairing) -> list[Term]:
     extra = [term for term in _unclaimed(words, pairing) if not {term.word.lemma, term.word.folded} & _FREE]
     if pairing.reading.vague:
-        extra = [term for term in extra if not term.name and not _names_partners(term, pairing)]
+        extra = [
+            term
+            for term in extra
+            if term.preposition in _APART or not (term.name or _names_partners(term, pairing))
+        ]
     return [term for term in extra if not _is_region_noun(term, pairing)]
 
 
@@ -149,7 +156,8 @@ def _compare_denied(pairing: Pairing) -> Comparison | None:
         for term in _unclaimed((*source.complement, *source.adjunct), pairing)
         if term.word.lemma not in _CONNECTING and not _is_alternative(term, pairing)
     ]
-    if not extra:
+    figures = [] if pairing.assertion.figures else pairing.analysis.quantities_in(source.complement)
+    if not extra and not figures:
         return None
     ours, theirs = show(pairing.claim.complement), show(source.complement)
     return Comparison(Slot.SCOPE, ours, theirs, Outcome.NEITHER, "the denial is narrower: " + _listed(extra))

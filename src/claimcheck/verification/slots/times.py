@@ -1,6 +1,6 @@
 """Periods: is it said of the same time?"""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from claimcheck.model.evidence import Comparison, Outcome, RelatedKind, Slot
@@ -30,10 +30,14 @@ class _Stated:
     note: str = ""
 
 
-def compare_times(pairing: Pairing) -> tuple[Comparison, RelatedKind | None]:
-    """Compare the claim's period with the one that the source's clause, sentence or context binds to it."""
+def compare_times(pairing: Pairing, figures: Sequence[Word] = ()) -> tuple[Comparison, RelatedKind | None]:
+    """Compare the claim's period with the one that the source's clause, sentence or context binds to it.
+
+    `figures` are the source's figures that the claim's were compared with: where a clause has several dates, each
+    figure has the one beside it.
+    """
     ours = _own(pairing.claim.words, pairing.claimed) or _own(pairing.assertion.details, pairing.claimed)
-    stated = _stated(pairing)
+    stated = _stated(pairing, figures)
     if not ours:
         return _without_period(stated), None
     claim = ours[0][1]
@@ -80,12 +84,23 @@ def _bounds_agree(claim: Period, source: Period) -> bool:
     return claim.bound is source.bound or {claim.bound, source.bound} <= _PLAIN
 
 
-def _stated(pairing: Pairing) -> _Stated:
+def _stated(pairing: Pairing, figures: Sequence[Word]) -> _Stated:
     own = _own(pairing.source_words, pairing.analysis)
+    if len(own) > 1 and figures:
+        own = (
+            tuple(item for item in own if any(_is_beside(item[0], place, pairing) for place in figures))
+            or own
+        )
     if own:
         return _Stated(own)
     sentence = _sentence_level(pairing.analysis)
     return _Stated(sentence, "from the same sentence") if sentence else _from_context(pairing)
+
+
+def _is_beside(date: Word, figure: Word, pairing: Pairing) -> bool:
+    """Tell whether no other figure stands between: "from 20 in 2020 | to 30 in 2021"."""
+    begin, end = sorted((date.index, figure.index))
+    return not any(word.tag is Tag.NUMBER for word in pairing.analysis.words[begin + 1 : end])
 
 
 def _own(words: Iterable[Word], analysis: Analysis) -> tuple[Dated, ...]:
