@@ -62,7 +62,9 @@ def readings(word: str) -> tuple[Reading, ...]:
     if found is None and "-" in folded:
         first, _, last = folded.rpartition("-")
         # "By-elections" are elections of another kind: the word is read like its last part, and stays another word.
-        found = tuple(replace(reading, lemma=f"{first}-{reading.lemma}") for reading in _table().get(last, ()))
+        found = tuple(
+            replace(reading, lemma=f"{first}-{reading.lemma}") for reading in _table().get(last, ())
+        )
     return tuple(sorted(found or (), key=lambda reading: reading.rank))
 
 

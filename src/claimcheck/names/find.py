@@ -156,7 +156,9 @@ def _goes_on(tokens: tuple[Token, ...], index: int) -> bool:
 def _is_capitalised(token: Token) -> bool:
     if token.kind is not TokenKind.WORD or not token.text[0].isupper():
         return False
-    return token.folded not in CALENDAR | FUNCTION_WORDS and (token.folded not in STOP_WORDS or token.text in {"US", "IT", "WHO"})
+    return token.folded not in CALENDAR | FUNCTION_WORDS and (
+        token.folded not in STOP_WORDS or token.text in {"US", "IT", "WHO"}
+    )
 
 
 def _names_in(text: str, run: list[Token]) -> Iterator[Name]:

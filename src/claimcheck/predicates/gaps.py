@@ -95,4 +95,8 @@ def subject_start(gap: Words) -> int:
 
 def _joins_nouns(gap: Words, place: int) -> bool:
     """Tell whether a coordinator stands inside a subject: ", China *and* Russia signed" has its comma before."""
+    between = [at for at, word in enumerate(gap[:place]) if word.folded == "between"]
+    if between and not any(word.tag is Tag.COORDINATOR for word in gap[between[-1] : place]):
+        # "… and trade between China *and* Peru was": the first "and" after "between" belongs to it.
+        return True
     return gap[place - 1].text != "," and any(word.text == "," for word in gap[:place])

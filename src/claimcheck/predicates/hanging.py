@@ -87,6 +87,9 @@ def relative(
 
 def coordinated(group: Group, clauses: Sequence[Clause]) -> Clause:
     """Take the subject, and for a bare participle or infinitive the auxiliaries, from the clause it is joined to."""
+    if clauses[-1].kind is Kind.INFINITIVE and group.verb.words[0].form == Form.BASE:
+        # "To support and help": the second infinitive hangs where the first does.
+        return replace(clauses[-1], group=group, complement=(), object=())
     joined = _nearest_finite(clauses) or clauses[0]
     kind = joined.kind if joined.kind in _KEPT_KINDS else Kind.COORDINATED
     return Clause(

@@ -34,8 +34,11 @@ class Assertion:
 
     @cached_property
     def subject_terms(self) -> tuple[Term, ...]:
-        """The content words of what it is about."""
-        return terms_of(self.statement.subject, self.analysis) if self.statement else ()
+        """The content words of what it is about; an adverb before the verb ("often") is none of them."""
+        if self.statement is None:
+            return ()
+        words = (word for word in self.statement.subject if word.tag is not Tag.ADVERB)
+        return terms_of(words, self.analysis)
 
     @cached_property
     def heads(self) -> Words:

@@ -128,10 +128,17 @@ def _other_referent(pairing: Pairing) -> list[Term]:
         head = head_of(part)
         if head is None or head.tag is Tag.NAME or not _is_claimed((head,), pairing):
             continue
+        before = {word.index for word in _before(part, head)}
         return [
-            term for term in terms_of(_before(part, head), pairing.analysis) if _distinguishes(term, pairing)
+            term
+            for term in terms_of(part, pairing.analysis)
+            if (term.word.index in before or _restricts(term, head)) and _distinguishes(term, pairing)
         ]
     return []
+
+
+def _restricts(term: Term, head: Word) -> bool:
+    return term.word.index > head.index and term.preposition in _RESTRICTING
 
 
 def _before(part: Words, head: Word) -> Words:

@@ -168,7 +168,8 @@ def _is_alternative(term: Term, pairing: Pairing) -> bool:
     begin = max(term.word.index - 2, 0)
     before = {word.folded for word in pairing.analysis.words[begin : term.word.index]}
     pointed = not before.isdisjoint(_POINTING) and term.word.lemma in GENERIC
-    return pointed or not before.isdisjoint(_JOINING)
+    after = {word.folded for word in pairing.analysis.words[term.word.index + 1 : term.word.index + 2]}
+    return pointed or not _JOINING.isdisjoint(before | after)
 
 
 def _unclaimed(words: Words, pairing: Pairing) -> list[Term]:
