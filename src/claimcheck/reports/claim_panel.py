@@ -14,6 +14,9 @@ from claimcheck.rules.wording import of_stance
 SHOWN = 5
 """Quotes a side. A claim that a thousand pages state needs no thousand quotes; `explain` has them."""
 
+RELATED_SHOWN = 2
+"""Sentences of a kind that are no evidence: examples, so that nobody takes them for it."""
+
 VERDICT_MARKS = {
     Verdict.SUPPORTED: Mark.GOOD,
     Verdict.PARTIAL: Mark.DOUBTFUL,
@@ -139,7 +142,7 @@ def _removed_figure(figure: RemovedFigure) -> Iterator[Line]:
     yield line(f"{figure.source.path}:{figure.line} · {figure.label}, {figure.reason}", Mark.DIM, 4)
 
 
-def related(result: ClaimResult, shown: int = SHOWN) -> Iterator[Line]:
+def related(result: ClaimResult, shown: int = RELATED_SHOWN) -> Iterator[Line]:
     """Show sentences that speak of the matter but cannot be compared, and why; not the nearest miss again."""
     others = tuple(item for item in in_order(result.related) if not _is_nearest(item, result))
     for kind in RelatedKind:

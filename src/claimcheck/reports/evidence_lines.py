@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from claimcheck.model.evidence import Comparison, Evidence, Outcome, Slot, Stance
+from claimcheck.model.evidence import Comparison, Evidence, Outcome, RelatedKind, Slot, Stance
 from claimcheck.model.label import Label
 from claimcheck.model.source import Metadata
 from claimcheck.model.span import Span
@@ -19,6 +19,14 @@ OUTCOME_MARKS = {
 
 _ASSERTED = frozenset({Slot.QUANTITY, Slot.PERIOD, Slot.QUOTATION})
 """Slots whose values are worth showing where they agree."""
+
+_SLOTS = {
+    RelatedKind.PERIOD: Slot.PERIOD,
+    RelatedKind.SCOPE: Slot.SCOPE,
+    RelatedKind.UNIT: Slot.QUANTITY,
+    RelatedKind.CURRENCY: Slot.QUANTITY,
+}
+"""In what a related sentence differs."""
 
 
 def evidence_lines(evidence: Evidence, indent: int) -> Iterator[Line]:
@@ -76,9 +84,17 @@ def metadata_words(metadata: Metadata) -> Iterator[str]:
 
 def deciding_comparisons(evidence: Evidence) -> tuple[Comparison, ...]:
     """Return the comparison that decided; where all agrees, the values that the claim states."""
-    if evidence.stance is not Stance.SUPPORTS and evidence.deciding and not _agrees(evidence.deciding):
-        return (evidence.deciding,)
+    deciding = _setting_apart(evidence) or evidence.deciding
+    if evidence.stance is not Stance.SUPPORTS and deciding and not _agrees(deciding):
+        return (deciding,)
     return tuple(item for item in evidence.comparisons if item.slot in _ASSERTED and item.claim)
+
+
+def _setting_apart(evidence: Evidence) -> Comparison | None:
+    """Return the comparison for which a sentence is related and no more: its figure may differ as well, but need not."""
+    slot = _SLOTS.get(evidence.related) if evidence.related else None
+    apart = (item for item in evidence.comparisons if item.slot is slot and not _agrees(item))
+    return next(apart, None)
 
 
 def _agrees(comparison: Comparison) -> bool:

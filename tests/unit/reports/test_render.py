@@ -222,6 +222,20 @@ def test_many_quotes_are_counted_after_the_first_five() -> None:
     assert "… and 4 more: claimcheck explain ferry-refuted" in page
 
 
+def test_related_sentences_are_counted_after_the_first_two() -> None:
+    many = replace(REFUTED, related=(OTHER_YEAR,) * 5)
+    page = render(report((many,)), "text")
+    assert page.count("“In 2022 it carried 2.9 million.”") == 2
+    assert "… and 3 more: claimcheck explain ferry-refuted" in page
+
+
+def test_a_related_sentence_shows_what_sets_it_apart() -> None:
+    period = Comparison(Slot.PERIOD, "2023", "2022", Outcome.NEITHER)
+    apart = replace(OTHER_YEAR, comparisons=(*OTHER_YEAR.comparisons, period))
+    page = render(report((replace(REFUTED, related=(apart,)),)), "text")
+    assert "period: the claim says “2023”, the source “2022”" in page
+
+
 def test_many_removed_figures_are_counted_after_the_first_five() -> None:
     many = replace(UNSOURCED, removed_figures=UNSOURCED.removed_figures * 7)
     page = render(report((many,)), "text")
