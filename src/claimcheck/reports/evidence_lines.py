@@ -91,7 +91,7 @@ def deciding_comparisons(evidence: Evidence) -> tuple[Comparison, ...]:
 
 
 def _setting_apart(evidence: Evidence) -> Comparison | None:
-    """Return the comparison for which a sentence is related and no more: its figure may differ as well, but need not."""
+    """Return the comparison for which a sentence is related and no more, whatever else differs."""
     slot = _SLOTS.get(evidence.related) if evidence.related else None
     apart = (item for item in evidence.comparisons if item.slot is slot and not _agrees(item))
     return next(apart, None)
