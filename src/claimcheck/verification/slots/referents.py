@@ -111,7 +111,7 @@ def _head(part: Words, *, plain: bool) -> Word | None:
 
 
 def has_other_object(pairing: Pairing) -> bool:
-    """Tell whether only the source qualifies what is acted on: "the *electric* model", so that it may be another one."""
+    """Tell whether only the source qualifies what is acted on: "the *electric* model" may be another one."""
     if pairing.source.verb.passive or not has_object(pairing.source):
         return False
     phrase = object_of(pairing.source.complement)

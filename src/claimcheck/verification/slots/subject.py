@@ -65,7 +65,10 @@ def _compare(pairing: Pairing, side: Words) -> _Found:
 
 
 def _may_mean(pairing: Pairing, side: Words) -> bool:
-    """Tell whether a pointer can stand for the claim's subject: "the storm" is no fire, "the participants" are a meeting's."""
+    """Tell whether a pointer can stand for the claim's subject.
+
+    "The storm" is no fire, "the participants" are a meeting's.
+    """
     head = head_of(side)
     ours = pairing.assertion.heads
     if head is None or head.lemma in POINTERS or any(word.tag is Tag.NAME for word in ours):
