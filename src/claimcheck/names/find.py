@@ -99,7 +99,7 @@ def _continues(text: str, run: list[Token], tokens: tuple[Token, ...], index: in
     token = tokens[index]
     if not _joins(text, run, token):
         return False
-    if _is_capitalised(token) or (token.folded in _LINKS and _goes_on(tokens, index)):
+    if _is_capitalised(token) or (token.folded in _LINKS and _goes_on(run, tokens, index)):
         return True
     return token.folded == "and" and _and_belongs(run, tokens[index + 1 : index + 4])
 
@@ -143,10 +143,13 @@ def _joins(text: str, run: list[Token], token: Token) -> bool:
     return not run or text[run[-1].end : token.start].isspace()
 
 
-def _goes_on(tokens: tuple[Token, ...], index: int) -> bool:
+def _goes_on(run: list[Token], tokens: tuple[Token, ...], index: int) -> bool:
     """Tell whether a link word is followed by a capitalised word, at most one more link word between."""
     following = tokens[index + 1 : index + 3]
     if not following:
+        return False
+    if tokens[index].folded == "for" and not any(token.folded in ORGANISATION for token in run):
+        # "Institute for Studies" is one name; "left Rome for Oslo" has two.
         return False
     if _is_capitalised(following[0]):
         return tokens[index].folded != "the"
@@ -155,6 +158,9 @@ def _goes_on(tokens: tuple[Token, ...], index: int) -> bool:
 
 def _is_capitalised(token: Token) -> bool:
     if token.kind is not TokenKind.WORD or not token.text[0].isupper():
+        return False
+    if "-" in token.text and token.text.rpartition("-")[2][:1].islower():
+        # "China-proposed" is said of the name that follows, and is no part of it.
         return False
     return token.folded not in CALENDAR | FUNCTION_WORDS and (
         token.folded not in STOP_WORDS or token.text in {"US", "IT", "WHO"}

@@ -20,11 +20,12 @@ CALENDAR = frozenset(
 
 FUNCTION_WORDS = frozenset(
     """
-    unless besides unlike perhaps maybe whereas despite towards toward per via throughout meanwhile moreover nevertheless
-    nonetheless hence thus often sometimes always never usually rarely instead otherwise likewise similarly whoever
-    whatever whichever wherever whenever amid among alongside across along beside beyond except inside outside onto
-    according given following including regarding concerning thanks due today tomorrow yesterday first second third
-    also even still yet already soon once twice later earlier recently finally eventually overall either whether
+    unless besides unlike perhaps maybe whereas despite towards toward per via throughout meanwhile moreover
+    nevertheless nonetheless hence thus often sometimes always never usually rarely instead otherwise likewise
+    similarly whoever whatever whichever wherever whenever amid among alongside across along beside beyond
+    except inside outside onto according given following including regarding concerning thanks due today
+    tomorrow yesterday first second third also even still yet already soon once twice later earlier recently
+    finally eventually overall either whether
     """.split()
 )
 """Words that begin sentences and never a name, and that no list of open-class words has."""

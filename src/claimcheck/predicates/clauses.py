@@ -114,6 +114,9 @@ def _with_own_subject(gap: Words, group: Group, clauses: Sequence[Clause]) -> tu
     cut = subject_start(gap)
     if not has_nominal(gap) or gap[-1].text == "," or (cut == 0 and _finishes(gap, before)):
         return gap, Clause(group, Kind.MAIN, hanging.pending_subject(clauses))
+    if cut == 0 and clauses[0].head and not any(clause.group.finite for clause in clauses):
+        # "A plan to close the mine | failed": the verb has the noun that only an infinitive has followed.
+        return gap, Clause(group, Kind.MAIN, clauses[0].head)
     lemma = before.group.verb.lemmas[0]
     if lemma in SAYING and all(word.tag is Tag.MARK for word in gap[:cut]):
         return (), Clause(group, Kind.CONTENT, gap[cut:], governor=governor)

@@ -1,7 +1,9 @@
 """Statements made by nouns: "the signing of the treaty in 2001", "a rise of 6 percent"."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
+from claimcheck.language.lexicon import verb_lemma
 from claimcheck.predicates.clause import Words
 from claimcheck.predicates.families import families_of
 from claimcheck.predicates.nominalizations import NOMINALIZATIONS
@@ -25,7 +27,19 @@ def find_noun_statements(words: Words, statements: Sequence[Predication]) -> tup
     """Return the statements that nouns make; `statements` are the sentence's verbs, whose subject a noun may share."""
     shared = statements[-1].subject if statements else ()
     found = (_statement(words, word, shared) for word in words if word.lemma in NOMINALIZATIONS)
-    return tuple(statement for statement in found if statement is not None)
+    done = (_compound(words, word) for word in words if "-" in word.folded)
+    return tuple(statement for statement in (*found, *done) if statement is not None)
+
+
+def _compound(words: Words, word: Word) -> Predication | None:
+    """Read "the China-proposed initiative" as: China proposed it."""
+    doer, _, participle = word.text.rpartition("-")
+    lemma = verb_lemma(participle)
+    if lemma is None or not doer[:1].isupper() or not participle.endswith("ed"):
+        return None
+    subject = replace(word, text=doer, folded=doer.casefold(), lemma=doer.casefold(), tag=Tag.NAME)
+    verb = Verb((lemma,), families_of((lemma,)), (word,), nominal=True)
+    return Predication(verb, (subject,), _phrase(words, word.index + 1), main=False)
 
 
 def _statement(words: Words, noun: Word, shared: Words) -> Predication | None:

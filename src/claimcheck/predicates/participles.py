@@ -20,9 +20,18 @@ def mark_participles(words: Words, groups: tuple[Group, ...]) -> tuple[Group, ..
     marked = list(groups)
     for place, group in enumerate(groups):
         closes = place > 0 and not marked[place - 1].finite and _is_inserted(words, marked[place - 1], group)
-        if not closes and _is_bare_past(words, group) and _is_reduced(words, groups, place):
+        past = not closes and _is_bare_past(words, group)
+        if past and (_is_reduced(words, groups, place) or (place == 0 and _is_fronted(words, groups))):
             marked[place] = replace(group, finite=False, verb=replace(group.verb, passive=True))
     return tuple(marked)
+
+
+def _is_fronted(words: Words, groups: tuple[Group, ...]) -> bool:
+    """Tell whether a past opens the sentence and leaves the subject to the next verb: "Founded in 2003, the club …"."""
+    first = groups[0]
+    if any(word.is_nominal for word in words[: first.start]) or len(groups) == 1 or not groups[1].finite:
+        return False
+    return any(word.text == "," for word in words[first.end : groups[1].start])
 
 
 def _is_inserted(words: Words, inserted: Group, group: Group) -> bool:

@@ -79,7 +79,7 @@ def _marks(text: str, reference: date | None) -> Iterator[_Mark]:
     for period in find_periods(text, reference=reference):
         yield period.span.start, period.span.end, Tag.DATE, period
     for quantity in find_quantities(text):
-        yield quantity.start, _figure_end(text, quantity), Tag.NUMBER, quantity
+        yield _figure_start(text, quantity), _figure_end(text, quantity), Tag.NUMBER, quantity
     for name in find_names(text):
         yield name.start, name.end, Tag.NAME, name
 
@@ -91,6 +91,12 @@ def _apart(marks: Iterable[_Mark]) -> list[_Mark]:
         if not kept or mark[0] >= kept[-1][1]:
             kept.append(mark)
     return kept
+
+
+def _figure_start(text: str, quantity: Quantity) -> int:
+    """A bound that is a verb ("*exceeded* $5 billion") stays the verb of its clause."""
+    verb = text[quantity.start : quantity.start + 6].casefold() == "exceed" and quantity.number_start > 0
+    return quantity.number_start if verb else quantity.start
 
 
 def _figure_end(text: str, quantity: Quantity) -> int:

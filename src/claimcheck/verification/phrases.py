@@ -148,9 +148,10 @@ def object_of(words: Words) -> Words:
 def show(words: Sequence[Word]) -> str:
     """Return the words as a person reads them."""
     text = ""
+    end = -1
     for word in words:
-        glue = "" if not text or word.tag in (Tag.MARK, Tag.POSSESSIVE) else " "
-        text += glue + word.text
+        text += word.text if word.start == end or not text or word.tag is Tag.POSSESSIVE else f" {word.text}"
+        end = word.end
     return text.strip(" ,;")
 
 

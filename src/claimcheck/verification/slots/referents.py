@@ -37,7 +37,8 @@ def compare_referents(pairing: Pairing) -> Comparison | None:
     for ours, theirs in _opposite_phrases(pairing):
         if not _heads_match(pairing, ours, theirs):
             return Comparison(Slot.ROLES, show(ours), show(theirs), Outcome.NEITHER, "another thing")
-    extra = _other_referent(pairing)
+    # Where a figure is asserted, what narrows the thing measured is a matter of scope.
+    extra = [] if pairing.assertion.states_figure else _other_referent(pairing)
     if not extra:
         return None
     note = "another one: " + ", ".join(term.text for term in extra)

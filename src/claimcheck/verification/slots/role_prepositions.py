@@ -27,6 +27,8 @@ def fits_role(claim: str, source: str) -> bool:
     """Tell whether what stands behind one preposition can be what stands behind the other."""
     if claim == source:
         return True
+    if source in AWAY:
+        return False
     if claim in STRICT:
         return source in _LOOSE.get(claim, ())
     return not (claim == "" and source in STRICT)

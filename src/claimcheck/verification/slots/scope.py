@@ -56,7 +56,9 @@ def _measured(pairing: Pairing) -> Words:
     """Return the source's phrase for what is measured: the conjunct that is about the claim's subject."""
     side = without_illustrations(pairing.subject_side)
     if is_open(side):
-        return ()
+        # "The *smaller* ship" points back to one of several.
+        head = head_of(side)
+        return tuple(word for word in side if head is not None and word.index < head.index)
     return next((part for part in conjuncts(side) if _is_about_subject(part, pairing)), side)
 
 
@@ -137,7 +139,7 @@ def _narrowing(words: Words, pairing: Pairing) -> list[Term]:
 
 def _names_partners(term: Term, pairing: Pairing) -> bool:
     """Tell whether a general noun stands with names: "between China and the five *countries*, namely …"."""
-    near = pairing.analysis.words[max(term.word.index - 3, 0) : term.word.index + 2]
+    near = pairing.analysis.words[max(term.word.index - 3, 0) : term.word.index + 3]
     return term.word.lemma in GENERIC and any(word.tag is Tag.NAME for word in near)
 
 
