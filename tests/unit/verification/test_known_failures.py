@@ -6,19 +6,7 @@ from claimcheck.model.evidence import Stance
 from claimcheck.verification import compare
 
 CASES = [
-    (
-        "a verb read as a hedge",
-        "Norvia's trade was more than $5 billion",
-        "Norvia's trade exceeded $5 billion.",
-        Stance.SUPPORTS,
-    ),
     ("two figures before one noun", "Norvia has 44 planes", "Norvia has 44 and 14 planes.", Stance.NEUTRAL),
-    (
-        "an occasion that is over",
-        "Ministers met during the summit",
-        "Ministers met after the summit.",
-        Stance.NEUTRAL,
-    ),
     (
         "a gerund that narrows",
         "Norvia signed a treaty",
