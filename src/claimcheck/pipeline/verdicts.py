@@ -67,6 +67,4 @@ def _with_removed_figures(result: ClaimResult, store: Store) -> ClaimResult:
     if result.verdict not in {Verdict.UNSOURCED, Verdict.PARTIAL}:
         return result
     quantities = tuple(quantity for text in texts for quantity in find_quantities(text))
-    if not quantities:
-        return result
     return replace(result, removed_figures=store.find_removed(query_for(result.claim), quantities))

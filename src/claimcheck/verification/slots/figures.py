@@ -7,7 +7,7 @@ from claimcheck.model.evidence import Comparison, Outcome, RelatedKind, Slot
 from claimcheck.model.quantity import Change, Comparator, Quantity, QuantityKind
 from claimcheck.predicates import Predication, Tag, Word
 from claimcheck.quantities import compare_quantities
-from claimcheck.verification.analysis import Figure, Words
+from claimcheck.verification.analysis import Analysis, Figure, Words
 from claimcheck.verification.pairing import Pairing
 from claimcheck.verification.phrases import span_of
 from claimcheck.verification.slots.counted import counts_the_same
@@ -55,13 +55,27 @@ def _compare(pairing: Pairing, figure: Figure) -> FigureComparison:
     if not candidates:
         note = "no such figure in the clause"
         return FigureComparison(Comparison(Slot.QUANTITY, shown, "", Outcome.MISSING, note))
-    results = [(_outcome(pairing, quantity, other), (place, other)) for place, other in candidates]
+    results = [(_placed_outcome(pairing, figure, other), other) for other in candidates]
     (outcome, note, related), (place, other) = min(results, key=lambda result: CLOSEST_FIRST[result[0][0]])
     if outcome is Outcome.MISMATCH and _differ(candidates):
         outcome, note = Outcome.NEITHER, "several figures"
     theirs = _show(pairing.analysis.text, other)
     comparison = Comparison(Slot.QUANTITY, shown, theirs, outcome, note, span_of((place,)))
     return FigureComparison(comparison, related, tuple(word for word, _ in candidates))
+
+
+def _placed_outcome(
+    pairing: Pairing, claim: Figure, source: Figure
+) -> tuple[Outcome, str, RelatedKind | None]:
+    """Compare two figures; "cut *by* 3 percent" is no "cut *to* 3 percent"."""
+    if {_preposition(pairing.claimed, claim), _preposition(pairing.analysis, source)} == {"by", "to"}:
+        return Outcome.NEITHER, "level-against-change", None
+    return _outcome(pairing, claim[1], source[1])
+
+
+def _preposition(analysis: Analysis, figure: Figure) -> str:
+    place = figure[0].index
+    return analysis.words[place - 1].folded if place else ""
 
 
 def _outcome(pairing: Pairing, claim: Quantity, source: Quantity) -> tuple[Outcome, str, RelatedKind | None]:
