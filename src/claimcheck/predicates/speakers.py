@@ -6,11 +6,12 @@ from dataclasses import replace
 from claimcheck.predicates.clause import Clause, Kind, Words
 from claimcheck.predicates.gaps import has_nominal
 from claimcheck.predicates.governing import weaker
-from claimcheck.predicates.lexical import DISTANCING, SAYING
+from claimcheck.predicates.lexical import DISTANCING, DOUBTING, SAYING
 from claimcheck.predicates.predication import Modality, Predication
 from claimcheck.predicates.words import Tag
 
-_SPEAKING = SAYING | DISTANCING
+_ALOOF = DISTANCING | DOUBTING
+_SPEAKING = SAYING | _ALOOF
 
 
 def with_speakers(clauses: Sequence[Clause], statements: Sequence[Predication]) -> tuple[Predication, ...]:
@@ -42,7 +43,7 @@ def _with_trailing_speaker(spoken: list[Predication]) -> tuple[Predication, ...]
     speaker = _trailing_speaker(spoken[-1]) if len(spoken) > 1 else None
     if speaker is None:
         return tuple(spoken)
-    distanced = spoken[-1].verb.lemmas[0] in DISTANCING
+    distanced = spoken[-1].verb.lemmas[0] in _ALOOF
     return (*(_said_by(speaker, statement, distanced=distanced) for statement in spoken[:-1]), spoken[-1])
 
 

@@ -27,6 +27,7 @@ _NARROWING_PREPOSITIONS = frozenset(
 _APART = frozenset({"to", "from", "for", "among"})
 """Behind these even a name narrows a claim that names nothing: "investment *from Japan*"."""
 
+_PHRASE = frozenset({Tag.NOUN, Tag.NAME, Tag.ADJECTIVE, Tag.DETERMINER})
 _UTMOST = frozenset({"most", "least", "first", "last", "only", "sole"})
 _JOINING = frozenset({"or", "nor", "and"})
 _POINTING = frozenset({"those", "these", "the", "its", "their", "any"})
@@ -116,11 +117,15 @@ def _is_about_subject(part: Words, pairing: Pairing) -> bool:
 
 
 def _counted(pairing: Pairing, figures: Iterable[Word]) -> Words:
-    """Return the modifiers between a count and its noun, and "of …" behind a share: "270 *confirmed* cases"."""
+    """Return what a figure counts with: "270 *confirmed* cases", "a share *of exports*", "90 nurses *and doctors*"."""
     found: list[Word] = []
     for figure in figures:
-        for word in pairing.analysis.words[figure.index + 1 :]:
-            if word.tag not in (Tag.NOUN, Tag.NAME, Tag.ADJECTIVE, Tag.DETERMINER) and word.folded != "of":
+        behind = (word for word in pairing.source_words if word.index > figure.index)
+        for place, word in enumerate(behind, figure.index + 1):
+            joined = found and word.tag is Tag.COORDINATOR
+            if place != word.index:
+                break
+            if not joined and word.tag not in _PHRASE and word.folded != "of":
                 break
             found.append(word)
     return tuple(found)

@@ -50,7 +50,10 @@ def _without_period(stated: _Stated) -> Comparison:
     """A claim without a period takes any."""
     if not stated.periods:
         return Comparison(Slot.PERIOD, "", "", Outcome.MATCH)
-    text = period_text(stated.periods[0][1])
+    period = stated.periods[0][1]
+    text = period_text(period)
+    if period.bound is Bound.UNTIL and not stated.note:
+        return Comparison(Slot.PERIOD, "", text, Outcome.NEITHER, "true only until then")
     return Comparison(Slot.PERIOD, "", text, Outcome.MATCH, "the claim names no period")
 
 
