@@ -15,8 +15,8 @@ TRANSPARENT = frozenset(
 NARROWING_FREE = frozenset(
     """
     bilateral total overall annual two-way mutual combined aggregate whole entire full yearly recent latest new
-    respective joint collective so-called official estimated landmark historic major key important significant large
-    huge big main global worldwide nationwide namely various different many numerous other
+    respective joint shared common collective so-called official estimated landmark historic major key important
+    significant large huge big main global worldwide nationwide namely various different many numerous other
     """.split()
 )
 """Qualifiers that restate the roles or praise, and so do not make another thing of what is measured."""

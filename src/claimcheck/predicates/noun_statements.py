@@ -6,8 +6,9 @@ from dataclasses import replace
 from claimcheck.language.lexicon import verb_lemma
 from claimcheck.predicates.clause import Words
 from claimcheck.predicates.families import families_of
+from claimcheck.predicates.lexical import DEFINITE, OPINION
 from claimcheck.predicates.nominalizations import NOMINALIZATIONS
-from claimcheck.predicates.predication import Predication, Verb
+from claimcheck.predicates.predication import Modality, Predication, Verb
 from claimcheck.predicates.words import Tag, Word
 
 _CHANGES = frozenset({"rise", "fall"})
@@ -19,6 +20,11 @@ _PHRASE_ENDS = frozenset(
 _OBJECT_PREPOSITIONS = frozenset({"of", "on", "for", "between", "with"})
 """Prepositions inside the name of what is signed or founded: "the treaty *on* trade *between* the two"."""
 
+_MEASURING = frozenset(
+    "record report register post see log achieve reach have generate count measure".split()
+)
+"""Verbs whose object was there: "recorded trade of $95 billion"."""
+
 _LONGEST_PHRASE = 120
 """Words that a noun can govern. Nouns share what follows, so that an endless phrase would be read for each of them."""
 
@@ -28,7 +34,58 @@ def find_noun_statements(words: Words, statements: Sequence[Predication]) -> tup
     shared = statements[-1].subject if statements else ()
     found = (_statement(words, word, shared) for word in words if word.lemma in NOMINALIZATIONS)
     done = (_compound(words, word) for word in words if "-" in word.folded)
-    return tuple(statement for statement in (*found, *done) if statement is not None)
+    measured = (_measured(words, word, statements) for word in words if word.tag is Tag.NUMBER)
+    return tuple(statement for statement in (*found, *done, *measured) if statement is not None)
+
+
+def _measured(words: Words, number: Word, statements: Sequence[Predication]) -> Predication | None:
+    """Read "3,300 km of shared borders" and "trade of $95 billion in 2024" as: it is so much.
+
+    The first only as the object of a verb and behind "the", the second only under a verb that reports what was
+    measured: "the plan for the 400 km of pipeline" and "hoped for trade of $95 billion" measure nothing.
+    """
+    host = next((item for item in statements if number in item.words), None)
+    if host is None or host.negated or host.modality is not Modality.FACT:
+        return None
+    before = words[max(0, number.index - 2) : number.index]
+    after = words[number.index + 1 : number.index + 2]
+    governed = bool(before) and host.complement[:1] == before[-1:] and host.verb.lemmas[0] not in OPINION
+    if governed and before[-1].folded in DEFINITE and after and after[0].folded == "of":
+        subject = _noun_phrase(words, number.index + 2)
+        said: Words = (number,)
+    elif host.verb.lemmas[0] in _MEASURING and _is_measured_by(before):
+        subject = _phrase_before(words, before[1].index)
+        said = (number, *_dates_behind(words, number))
+    else:
+        return None
+    return Predication(
+        Verb(("be",), families_of(("be",)), (number,), nominal=True), subject, said, main=False
+    )
+
+
+def _is_measured_by(before: Words) -> bool:
+    return len(before) > 1 and before[1].folded == "of" and before[0].tag in _THINGS
+
+
+def _noun_phrase(words: Words, begin: int) -> Words:
+    end = begin
+    while end < len(words) and words[end].tag in _PHRASE_WORDS | {Tag.DETERMINER, Tag.VERB}:
+        end += 1
+    return words[begin:end]
+
+
+def _phrase_before(words: Words, end: int) -> Words:
+    begin = end
+    while begin and words[begin - 1].tag in _PHRASE_WORDS:
+        begin -= 1
+    return words[begin:end]
+
+
+def _dates_behind(words: Words, number: Word) -> Words:
+    """Return the date right behind a figure: "trade of $95 billion *in 2024*"."""
+    behind = words[number.index + 1 : number.index + 3]
+    dated = len(behind) > 1 and behind[0].tag is Tag.PREPOSITION and behind[1].tag is Tag.DATE
+    return behind if dated else ()
 
 
 def _compound(words: Words, word: Word) -> Predication | None:

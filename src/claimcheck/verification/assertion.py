@@ -91,7 +91,8 @@ def _mains(analysis: Analysis) -> list[Predication]:
     mains = [as_put(item) for item in verbal if item.main and not _introduces(item, verbal)]
     if not mains and verbal:
         mains = [as_put(verbal[0])]
-    changes = [item for item in analysis.statements if item.verb.nominal and _is_apposition(item, mains)]
+    nominal = [item for item in analysis.statements if item.verb.nominal and item.verb.lemmas != ("be",)]
+    changes = [item for item in nominal if _is_apposition(item, mains)]
     return [_without_apposition(main, changes) for main in mains] + changes
 
 
@@ -149,7 +150,7 @@ def _verbless(analysis: Analysis) -> Assertion:
     """Read a claim without a verb as asserting "is": "trade ≈ $95B in 2024"."""
     number = next((word.index for word in analysis.words if word.tag is Tag.NUMBER), 0)
     if number == 0:
-        nominal = next((item for item in analysis.statements if item.verb.nominal), None)
+        nominal = next((item for item in analysis.statements if item.verb.nominal and item.verb.words), None)
         return Assertion(analysis.text, nominal, (), analysis)
     subject = tuple(word for word in analysis.words[:number] if word.tag is not Tag.MARK)
     return Assertion(analysis.text, Predication(being(), subject, analysis.words[number:]), (), analysis)

@@ -37,6 +37,9 @@ def as_stated(statement: Predication, claim: Predication) -> tuple[Predication, 
 
     "Is closed" is a passive and a state: to a claim with "is" it is the state.
     """
+    if statement.verb.nominal and statement.verb.lemmas == ("be",):
+        # "3,300 km of borders" answers the bare "border > 3,300 km"; for a sentence it says too little.
+        return () if claim.verb.words else (statement,)
     stated = as_put(statement)
     if claim.verb.lemmas != ("be",) or not stated.verb.passive or stated.by_phrase:
         return (stated,)
