@@ -6,24 +6,18 @@ from dataclasses import replace
 from claimcheck.language.lexicon import verb_lemma
 from claimcheck.predicates.clause import Words
 from claimcheck.predicates.families import families_of
-from claimcheck.predicates.lexical import DEFINITE, OPINION
+from claimcheck.predicates.measured_phrases import find_measured, phrase_before
 from claimcheck.predicates.nominalizations import NOMINALIZATIONS
-from claimcheck.predicates.predication import Modality, Predication, Verb
+from claimcheck.predicates.predication import Predication, Verb
 from claimcheck.predicates.words import Tag, Word
 
 _CHANGES = frozenset({"rise", "fall"})
 _THINGS = frozenset({Tag.NOUN, Tag.NAME})
-_PHRASE_WORDS = _THINGS | {Tag.ADJECTIVE}
 _PHRASE_ENDS = frozenset(
     {Tag.VERB, Tag.AUXILIARY, Tag.MODAL, Tag.SUBORDINATOR, Tag.RELATIVE, Tag.TO, Tag.MARK}
 )
 _OBJECT_PREPOSITIONS = frozenset({"of", "on", "for", "between", "with"})
 """Prepositions inside the name of what is signed or founded: "the treaty *on* trade *between* the two"."""
-
-_MEASURING = frozenset(
-    "record report register post see log achieve reach have generate count measure".split()
-)
-"""Verbs whose object was there: "recorded trade of $95 billion"."""
 
 _LONGEST_PHRASE = 120
 """Words that a noun can govern. Nouns share what follows, so that an endless phrase would be read for each of them."""
@@ -34,58 +28,8 @@ def find_noun_statements(words: Words, statements: Sequence[Predication]) -> tup
     shared = statements[-1].subject if statements else ()
     found = (_statement(words, word, shared) for word in words if word.lemma in NOMINALIZATIONS)
     done = (_compound(words, word) for word in words if "-" in word.folded)
-    measured = (_measured(words, word, statements) for word in words if word.tag is Tag.NUMBER)
+    measured = find_measured(words, statements)
     return tuple(statement for statement in (*found, *done, *measured) if statement is not None)
-
-
-def _measured(words: Words, number: Word, statements: Sequence[Predication]) -> Predication | None:
-    """Read "3,300 km of shared borders" and "trade of $95 billion in 2024" as: it is so much.
-
-    The first only as the object of a verb and behind "the", the second only under a verb that reports what was
-    measured: "the plan for the 400 km of pipeline" and "hoped for trade of $95 billion" measure nothing.
-    """
-    host = next((item for item in statements if number in item.words), None)
-    if host is None or host.negated or host.modality is not Modality.FACT:
-        return None
-    before = words[max(0, number.index - 2) : number.index]
-    after = words[number.index + 1 : number.index + 2]
-    governed = bool(before) and host.complement[:1] == before[-1:] and host.verb.lemmas[0] not in OPINION
-    if governed and before[-1].folded in DEFINITE and after and after[0].folded == "of":
-        subject = _noun_phrase(words, number.index + 2)
-        said: Words = (number,)
-    elif host.verb.lemmas[0] in _MEASURING and _is_measured_by(before):
-        subject = _phrase_before(words, before[1].index)
-        said = (number, *_dates_behind(words, number))
-    else:
-        return None
-    return Predication(
-        Verb(("be",), families_of(("be",)), (number,), nominal=True), subject, said, main=False
-    )
-
-
-def _is_measured_by(before: Words) -> bool:
-    return len(before) > 1 and before[1].folded == "of" and before[0].tag in _THINGS
-
-
-def _noun_phrase(words: Words, begin: int) -> Words:
-    end = begin
-    while end < len(words) and words[end].tag in _PHRASE_WORDS | {Tag.DETERMINER, Tag.VERB}:
-        end += 1
-    return words[begin:end]
-
-
-def _phrase_before(words: Words, end: int) -> Words:
-    begin = end
-    while begin and words[begin - 1].tag in _PHRASE_WORDS:
-        begin -= 1
-    return words[begin:end]
-
-
-def _dates_behind(words: Words, number: Word) -> Words:
-    """Return the date right behind a figure: "trade of $95 billion *in 2024*"."""
-    behind = words[number.index + 1 : number.index + 3]
-    dated = len(behind) > 1 and behind[0].tag is Tag.PREPOSITION and behind[1].tag is Tag.DATE
-    return behind if dated else ()
 
 
 def _compound(words: Words, word: Word) -> Predication | None:
@@ -135,14 +79,14 @@ def _moved_behind(after: Words) -> Words:
 
 def _moved_before(words: Words, noun: Word) -> Words:
     """Return what rose or fell where it stands before the noun: "*trade* growth"."""
-    phrase = _phrase_before(words, noun.index)
+    phrase = phrase_before(words, noun.index)
     return phrase if any(word.tag in _THINGS for word in phrase) else ()
 
 
 def _event(words: Words, noun: Word) -> Predication | None:
     """Read "its signing of the treaty", "the signing of the treaty" and "the treaty's signing"."""
     owned = noun.index > 1 and words[noun.index - 1].tag is Tag.POSSESSIVE
-    owner = _phrase_before(words, noun.index - 1) if owned else ()
+    owner = phrase_before(words, noun.index - 1) if owned else ()
     phrase = _phrase(words, noun.index + 1)
     if phrase and phrase[0].folded == "of":
         return _event_of(noun, owner, phrase[1:], owned=owned)
@@ -158,14 +102,6 @@ def _event_of(noun: Word, owner: Words, phrase: Words, *, owned: bool) -> Predic
 
 def _ends_object(word: Word) -> bool:
     return word.tag is Tag.PREPOSITION and word.folded not in _OBJECT_PREPOSITIONS
-
-
-def _phrase_before(words: Words, end: int) -> Words:
-    """Return the run of nouns and adjectives that ends at `end`."""
-    begin = end
-    while begin and words[begin - 1].tag in _PHRASE_WORDS:
-        begin -= 1
-    return words[begin:end]
 
 
 def _phrase(words: Words, begin: int) -> Words:

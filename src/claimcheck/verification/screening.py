@@ -28,7 +28,7 @@ class _Needed:
 
     lemma: str
     families: frozenset[str]
-    """Of the verb: its lemma or one of its families."""
+    """Of the verb: its lemma or one of its families; no lemma where the claim is bare, which a noun may answer."""
     terms: tuple[Term, ...]
     """The content words; general nouns may stay unsaid."""
 
@@ -55,7 +55,7 @@ def _may_decide_part(reading: ClaimReading, part: Assertion, own: Vocabulary, co
 
 
 def _may_say(needed: _Needed, text: Vocabulary) -> bool:
-    return needed.lemma in text.lemmas or not needed.families.isdisjoint(text.families)
+    return not needed.lemma or needed.lemma in text.lemmas or not needed.families.isdisjoint(text.families)
 
 
 @lru_cache(maxsize=4096)
@@ -67,7 +67,8 @@ def _needed(reading: ClaimReading, part: Assertion) -> _Needed | None:
     words = [word for word in (*claim.words, *part.details) if word.index not in unneeded]
     terms = [term for term in terms_of(words, part.analysis) if term.word.lemma not in GENERIC]
     families = frozenset(name for name, _ in claim.verb.families)
-    return _Needed(claim.verb.lemmas[0], families, (*terms, *reading.subject_terms))
+    lemma = claim.verb.lemmas[0] if claim.verb.words else ""
+    return _Needed(lemma, families, (*terms, *reading.subject_terms))
 
 
 def _may_do_without(missing: Sequence[Term]) -> bool:
