@@ -46,12 +46,12 @@ def _may_decide_part(reading: ClaimReading, part: Assertion, own: Vocabulary, co
     if needed is None or not _may_say(needed, own):
         return False
     missing = [term for term in needed.terms if not _may_be_stated(term, own, reading)]
-    if not _may_do_without(missing):
+    if not _may_do_without(missing, needed):
         around = [vocabulary(text) for text in context]
         missing = [
             term for term in missing if not any(_may_be_stated(term, text, reading) for text in around)
         ]
-    return _may_do_without(missing)
+    return _may_do_without(missing, needed)
 
 
 def _may_say(needed: _Needed, text: Vocabulary) -> bool:
@@ -71,14 +71,19 @@ def _needed(reading: ClaimReading, part: Assertion) -> _Needed | None:
     return _Needed(lemma, families, (*terms, *reading.subject_terms))
 
 
-def _may_do_without(missing: Sequence[Term]) -> bool:
-    return not missing or (len(missing) == 1 and _may_be_replaced(missing[0]))
+def _may_do_without(missing: Sequence[Term], needed: _Needed) -> bool:
+    return not missing or (len(missing) == 1 and _may_be_replaced(missing[0], needed))
 
 
-def _may_be_replaced(term: Term) -> bool:
-    """Tell whether another filler, an opposite or another ordinal may stand in a term's place."""
-    if term.name or word_is_ordinal(term.word):
+def _may_be_replaced(term: Term, needed: _Needed) -> bool:
+    """Tell whether another filler, an opposite or another ordinal may stand in a term's place.
+
+    Another name can decide only where the verb leaves room for one: "is based in", "the capital is".
+    """
+    if word_is_ordinal(term.word):
         return True
+    if term.name:
+        return needed.lemma in ("be", "") or "locate" in needed.families
     return bool(opposites(term.word.lemma) or opposites(term.word.folded))
 
 
