@@ -26,8 +26,6 @@ class NameMatch(StrEnum):
     ACRONYM = "acronym"
     FORMER = "former-name"
     SPELLING = "spelling"
-    INSTITUTION = "institution"
-    """Country and field agree: "China's customs authority", "General Administration of Customs" of China."""
 
 
 def same_name(

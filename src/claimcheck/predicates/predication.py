@@ -61,16 +61,6 @@ class Predication:
     """For an adverbial clause: the word that opens it, "when", "while", "because"."""
 
     @property
-    def agent(self) -> tuple[Word, ...]:
-        """Who or what does it, or of what the verb is said."""
-        return self.by_phrase if self.verb.passive else self.subject
-
-    @property
-    def patient(self) -> tuple[Word, ...]:
-        """To whom or what it is done."""
-        return self.subject if self.verb.passive else self.complement
-
-    @property
     def by_phrase(self) -> tuple[Word, ...]:
         """The words after "by" in a passive clause, up to the next preposition that ends the phrase."""
         for place, word in enumerate(self.complement):

@@ -8,10 +8,8 @@ from claimcheck.predicates import Tag, Word
 from claimcheck.verification.analysis import Words
 from claimcheck.verification.pairing import Pairing
 from claimcheck.verification.phrases import without_illustrations
+from claimcheck.verification.slots.role_prepositions import DATING_CLAUSES
 from claimcheck.verification.terms import Term, terms_of
-
-_PLACING_CLAUSES = frozenset({"when", "as", "while", "where"})
-"""Conjunctions of clauses that say when or where something happened."""
 
 _NEAR = 3
 """An adverb so few words from the verb belongs to it."""
@@ -51,7 +49,7 @@ class RoleFillers:
         """A relative clause says more of its noun, not of the statement: only "when", "as" and the like place it."""
         detailed = bool(self.pairing.assertion.details)
         for statement, words in self.pairing.analysis.hanging:
-            placing = statement.conjunction in _PLACING_CLAUSES
+            placing = statement.conjunction in DATING_CLAUSES | {"where"}
             if statement is not self.pairing.source and (placing or detailed):
                 yield from words
 

@@ -1,5 +1,8 @@
 """What prepositions say of a role: place and occasion, direction, distance."""
 
+DATING_CLAUSES = frozenset({"when", "as", "while"})
+"""Conjunctions of clauses whose time is the time of the main clause, too."""
+
 PLACING = frozenset({"in", "at", "on", "during"})
 """Govern places and occasions, which the context may give as well."""
 

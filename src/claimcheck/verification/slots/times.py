@@ -12,12 +12,10 @@ from claimcheck.verification.pairing import Pairing
 from claimcheck.verification.phrases import span_of
 from claimcheck.verification.slots.aspect import Aspect, aspect_of, happens_once
 from claimcheck.verification.slots.outcome_order import CLOSEST_FIRST
+from claimcheck.verification.slots.role_prepositions import DATING_CLAUSES
 
 _PLAIN = frozenset({Bound.IN, Bound.AS_OF, Bound.LASTING})
 """Bounds that say the same of the same period."""
-
-_PLACING_CLAUSES = frozenset({"when", "as", "while"})
-"""Conjunctions of clauses whose date is the date of the main clause, too."""
 
 _QUALIFIED = frozenset({Tag.NOUN, Tag.NAME, Tag.ADJECTIVE, Tag.POSSESSIVE})
 
@@ -133,7 +131,7 @@ def _sentence_level(analysis: Analysis) -> tuple[Dated, ...]:
     hanging = [
         item
         for statement, words in analysis.hanging
-        if statement.conjunction in _PLACING_CLAUSES
+        if statement.conjunction in DATING_CLAUSES
         for item in analysis.periods_in(words)
     ]
     return _only(hanging) if len(analysis.periods) == 1 else ()
