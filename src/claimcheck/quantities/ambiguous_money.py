@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 
 from claimcheck.quantities.currency_table import COUNTRIES, SYMBOLS
 from claimcheck.quantities.measured import Measured
@@ -40,6 +41,8 @@ def settled(text: str, measured: Measured) -> Measured:
     return replace(measured, unit=code, dimension=f"money:{code}") if code else measured
 
 
+# What a text names is asked for every figure in it; searching it each time was quadratic in a list of amounts.
+@lru_cache(maxsize=64)
 def _dollar_of(text: str) -> str:
     """USD unless the text names another dollar; an amount in brackets after that one is a conversion into USD."""
     match = _NAMED_DOLLAR.search(text)
@@ -50,6 +53,7 @@ def _dollar_of(text: str) -> str:
     return SYMBOLS[match["sign"]] if match["sign"] else match["code"]
 
 
+@lru_cache(maxsize=64)
 def _yen_or_yuan_of(text: str) -> str:
     """CNY or JPY where the text names one of them only, else nothing."""
     named = (_YUAN.search(text) is not None, _YEN.search(text) is not None)
