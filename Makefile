@@ -34,5 +34,5 @@ clean:
 $(STAMP): pyproject.toml constraints.txt
 	$(BIN)/python -c "import sys; sys.exit(sys.version_info < (3, 11))" 2>/dev/null || $(PYTHON) -m venv --clear .venv
 	$(RUN) pip install --quiet --disable-pip-version-check --constraint constraints.txt --upgrade pip
-	$(RUN) pip install --quiet --disable-pip-version-check --constraint constraints.txt --group dev --editable .
+	$(RUN) pip install --quiet --disable-pip-version-check --constraint constraints.txt --group dev --editable '.[all]'
 	touch $(STAMP)

@@ -1,7 +1,9 @@
 """What a reader is handed and what it gives back."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Protocol
+from datetime import date
+from typing import BinaryIO, Protocol
 
 from claimcheck.model.source import Hint, Metadata
 
@@ -17,6 +19,33 @@ class Dump:
     raw: bytes
     encoding: str | None = None
     """Set where the encoding is known and must not be guessed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One of the many dumps that a file holds: a member of an archive, a line of JSON, a captured page."""
+
+    name: str
+    """Within its file: ``123`` (a line, from 1), ``folder/page.html``, an archive's record id."""
+    raw: bytes
+    media_type: str | None = None
+    """None where it has to be told by `name` and content."""
+    encoding: str | None = None
+    """Set where the encoding is known and must not be guessed."""
+    metadata: Metadata = field(default_factory=Metadata)
+    """What the file says of the record; it goes before what the record's own text says."""
+    retrieved: date | None = None
+    """The day of capture, by which "2 days ago" is counted."""
+
+
+@dataclass(frozen=True, slots=True)
+class BrokenRecord:
+    """A part of a file that cannot be read; the rest of the file is."""
+
+    name: str
+    """As of a Record; empty where the file itself breaks off."""
+    message: str
+    """What was wrong, at which line or byte, and what to do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,4 +66,12 @@ class Reader(Protocol):
 
     def __call__(self, dump: Dump, /) -> Rendering:
         """Render `dump`."""
+        ...
+
+
+class Unpacker(Protocol):
+    """Cuts a file into its records, one at a time. Raises UnreadableError where nothing of the file can be used."""
+
+    def __call__(self, stream: BinaryIO, /) -> Iterator[Record | BrokenRecord]:
+        """Yield the records of `stream` in their order, never holding more than one of them."""
         ...
