@@ -11,6 +11,14 @@ from claimcheck.model.source import Hint, Metadata
 class UnreadableError(Exception):
     """A dump that a reader cannot turn into text. The message says why and what to do."""
 
+    code = "CC901"
+
+
+class NoTextError(UnreadableError):
+    """A dump that is whole but holds no text, such as a scan without a text layer."""
+
+    code = "CC902"
+
 
 @dataclass(frozen=True, slots=True)
 class Dump:
@@ -46,6 +54,8 @@ class BrokenRecord:
     """As of a Record; empty where the file itself breaks off."""
     message: str
     """What was wrong, at which line or byte, and what to do."""
+    code: str = "CC901"
+    """CC902 where it can be read and has no text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +69,8 @@ class Rendering:
     hints: tuple[Hint, ...] = ()
     """In order of place, not overlapping."""
     metadata: Metadata = field(default_factory=Metadata)
+    troubles: tuple[str, ...] = ()
+    """Parts of the dump that could not be read, each with its place and what to do; `text` has the rest."""
 
 
 class Reader(Protocol):
