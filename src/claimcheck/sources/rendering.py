@@ -59,6 +59,19 @@ class BrokenRecord:
 
 
 @dataclass(frozen=True, slots=True)
+class SkippedRecord:
+    """A part of a file that holds no text to check against, as an image does: counted, and no finding."""
+
+    name: str
+    reason: str
+    """Such as ``hidden`` or ``image/png``."""
+
+
+Found = Record | BrokenRecord | SkippedRecord
+"""What an unpacker may come upon."""
+
+
+@dataclass(frozen=True, slots=True)
 class Rendering:
     """The canonical text of one dump with what its markup tells."""
 
@@ -84,6 +97,6 @@ class Reader(Protocol):
 class Unpacker(Protocol):
     """Cuts a file into its records, one at a time. Raises UnreadableError where nothing of the file can be used."""
 
-    def __call__(self, stream: BinaryIO, /) -> Iterator[Record | BrokenRecord]:
+    def __call__(self, stream: BinaryIO, /) -> Iterator[Found]:
         """Yield the records of `stream` in their order, never holding more than one of them."""
         ...

@@ -1,0 +1,119 @@
+"""JSON, however it is laid out: one object a line, one array, an object around it, or values in a row."""
+
+from collections.abc import Iterable, Iterator
+from itertools import chain
+from typing import BinaryIO
+
+from claimcheck.sources.records.fields import NAMES_OF_DUMPS, FieldNames
+from claimcheck.sources.records.json_rows import rows_in
+from claimcheck.sources.records.json_salvage import Member, members_of_broken
+from claimcheck.sources.records.json_values import JsonError, after_blanks, json_value, json_values
+from claimcheck.sources.records.lines import Line, lines_in
+from claimcheck.sources.records.own_reports import is_own_report
+from claimcheck.sources.records.rows import NamedRow, records_of
+from claimcheck.sources.rendering import BrokenRecord, Record, UnreadableError
+
+DOCUMENT_LIMIT = 64_000_000
+"""Characters of a document that is not laid out in lines, which has to be held as a whole."""
+
+
+def unpack_json(
+    stream: BinaryIO, /, names: FieldNames = NAMES_OF_DUMPS, *, in_lines: bool = False
+) -> Iterator[Record | BrokenRecord]:
+    """Yield the articles of a JSON file. Where each line is a value by itself, the lines are read one at a time.
+
+    Names are line numbers (``12``, and ``12.2`` for the second article of a line), or in a document the articles
+    counted from 1. `in_lines` says that lines are what the file claims to have, be the first of them broken.
+
+    Raises:
+        UnreadableError: The file is a document, and larger than 64 MB or a report of claimcheck.
+    """
+    lines = (line for line in lines_in(stream) if line.problem or line.text.strip())
+    first, second = next(lines, None), next(lines, None)
+    if first is None:
+        return
+    if second is not None and (_is_whole(first) or (in_lines and not _is_opening(first))):
+        rows = _line_rows(chain((first, second), lines), names)
+    else:
+        rows = _document_rows(chain((first,), (second,) if second else (), lines), names)
+    yield from records_of(rows, names)
+
+
+def _is_whole(line: Line) -> bool:
+    try:
+        return any(isinstance(value, dict | list) for value in json_values(line.text))
+    except JsonError:
+        return False
+
+
+def _is_opening(line: Line) -> bool:
+    """A bracket alone begins a document that is laid out for people, whatever its file is called."""
+    return line.text.strip() in {"{", "["}
+
+
+def _line_rows(lines: Iterable[Line], names: FieldNames) -> Iterator[NamedRow | BrokenRecord]:
+    for line in lines:
+        if line.problem:
+            yield BrokenRecord(str(line.number), f"line {line.number} {line.problem}")
+            continue
+        count = 0
+        try:
+            for value in json_values(line.text):
+                for row in rows_in(value, names):
+                    count += 1
+                    yield NamedRow(f"{line.number}.{count}" if count > 1 else str(line.number), row)
+        except JsonError as error:
+            yield _broken(f"{line.number}.{count + 1}" if count else str(line.number), error, line.number)
+
+
+def _document_rows(lines: Iterable[Line], names: FieldNames) -> Iterator[NamedRow | BrokenRecord]:
+    text, first_line = _document(lines)
+    count = 0
+    for member in _members(text):
+        if member.error is not None:
+            count += 1
+            yield _broken(str(count), member.error, first_line + member.error.line - 1)
+            continue
+        for row in rows_in(member.value, names):
+            count += 1
+            yield NamedRow(str(count), row)
+
+
+def _members(text: str) -> Iterator[Member]:
+    """The values of a document; of one that is broken, the members of its array."""
+    position = after_blanks(text, 0)
+    while position < len(text):
+        try:
+            value, end = json_value(text, position)
+        except JsonError as error:
+            yield from list(members_of_broken(text, position)) or [Member(error=error)]
+            return
+        yield Member(value)
+        position = after_blanks(text, end)
+
+
+def _document(lines: Iterable[Line]) -> tuple[str, int]:
+    """Return the text from its first line that is not blank, and that line's number."""
+    held = list(_held(lines))
+    first = held[0].number
+    followed = zip(held, [line.number for line in held[1:]] + [held[-1].number + 1], strict=True)
+    text = "".join(line.text + "\n" * (following - line.number - 1) for line, following in followed)
+    if is_own_report(text[:4096].encode("utf-8", "replace")):
+        raise UnreadableError("is a report of claimcheck, which is no source: move it out of the corpus")
+    return text, first
+
+
+def _held(lines: Iterable[Line]) -> Iterator[Line]:
+    size = 0
+    for line in lines:
+        if line.problem:
+            raise UnreadableError(f"line {line.number} {line.problem}")
+        size += len(line.text)
+        if size > DOCUMENT_LIMIT:
+            raise UnreadableError(f"is larger than {DOCUMENT_LIMIT:,} characters: write one article a line")
+        yield line
+
+
+def _broken(name: str, error: JsonError, line: int) -> BrokenRecord:
+    place = f"line {line}, column {error.column}"
+    return BrokenRecord(name, f"{place} is no JSON ({error.reason}): correct it, or remove it")
