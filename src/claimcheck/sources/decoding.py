@@ -1,39 +1,29 @@
-"""Bytes -> characters: byte order mark, the page's own word, UTF-8, then detection."""
+"""Bytes -> characters: a byte order mark, then what is known or declared, then UTF-8, then a guess.
 
-import codecs
-import re
+UTF-8 goes before a declaration where the bytes are UTF-8 beyond chance, for servers and templates say Latin-1 of
+everything. A declaration is heeded where the bytes can be read by it but for a few; a few broken bytes never make a
+whole file something else.
+"""
+
 from dataclasses import dataclass
 
+from claimcheck.sources.declarations import declared, marked, named
+from claimcheck.sources.guessing import guess
 from claimcheck.sources.rendering import Dump, UnreadableError
+from claimcheck.sources.wide_text import wide_encoding
 
-# A mark is part of the text (it decodes to U+FEFF), so that spans count every character we were handed.
-_MARKS = (
-    (codecs.BOM_UTF8, "utf-8"),
-    (codecs.BOM_UTF32_LE, "utf-32-le"),
-    (codecs.BOM_UTF32_BE, "utf-32-be"),
-    (codecs.BOM_UTF16_LE, "utf-16-le"),
-    (codecs.BOM_UTF16_BE, "utf-16-be"),
-)
+_BEYOND_CHANCE = 4
+"""Characters of several bytes that are all valid UTF-8; two Chinese characters in GBK can look like that."""
 
-_DECLARED = re.compile(
-    rb"<meta[^>]{0,200}?charset\s{0,5}=\s{0,5}[\"']?\s{0,5}([A-Za-z0-9_.:-]{2,40})", re.IGNORECASE
-)
-_DECLARED_WITHIN = 4096
+_LOST = "\ufffd"
+_SOUND_FOR_EACH_LOST = 4
+"""Valid characters of several bytes for every broken one make it UTF-8; legacy texts reach at most 0.9 by chance."""
 
-# What browsers read for what pages say (WHATWG Encoding Standard): a superset that decodes more.
-_WIDER = {
-    "iso8859-1": "cp1252",
-    "ascii": "cp1252",
-    "gb2312": "gb18030",
-    "gbk": "gb18030",
-    "big5": "big5hkscs",
-}
+_LOST_SHARE = 0.02
+"""Of the characters beyond ASCII; a declared encoding that loses more was not meant."""
 
-DETECTION_SAMPLE = 65536
-"""Bytes that are looked at to detect an encoding."""
-
-# A chunk cut by bytes may end in half a character: one broken sequence, or one in a hundred, is still UTF-8.
-_TOLERATED_SHARE = 0.01
+_JAPANESE_MAIL = (b"\x1b$B", b"\x1b$@", b"\x1b(J")
+"""Escapes that switch to Japanese in ISO-2022-JP, which is all ASCII otherwise."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,92 +33,76 @@ class Decoded:
     text: str
     encoding: str
     lossy: bool = False
+    """Whether bytes that could not be decoded stand as U+FFFD."""
 
 
 def decode(dump: Dump, *, markup: bool = False) -> Decoded:
-    """Decode `dump`; where `markup` is set, a ``<meta charset>`` is heeded.
+    """Decode `dump`; where `markup` is set, its ``<meta charset>`` or XML declaration is heeded.
 
     Raises:
         UnreadableError: the bytes are no text in any encoding we know.
     """
     raw = dump.raw
-    known = dump.encoding or _by_mark(raw) or _wide_by_nulls(raw)
-    if known:
-        return _lossily(raw, known)
-    if b"\0" in raw:
+    known = named(dump.encoding) if dump.encoding else None
+    certain = marked(raw) or (known if known in _WIDE else None) or (None if known else wide_encoding(raw))
+    if certain:
+        return _read(raw, certain)
+    if known is None and b"\0" in raw:
         raise UnreadableError("holds binary data (NUL bytes), not text: save it as UTF-8 text or remove it")
-    declared = _declared(raw) if markup else None
-    return _strictly(raw, declared, "utf-8") or _nearly_utf8(raw) or _detected(raw)
+    return _trusted(raw, known or (declared(raw) if markup else None)) or _undeclared(raw)
 
 
-def _by_mark(raw: bytes) -> str | None:
-    return next((encoding for mark, encoding in _MARKS if raw.startswith(mark)), None)
+_WIDE = frozenset(("utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be"))
 
 
-def _wide_by_nulls(raw: bytes) -> str | None:
-    """Western UTF-16 without a mark has a NUL in nearly every other byte, always on the same side."""
-    sample = raw[:4096]
-    half = len(sample) // 2
-    if half < 2:  # noqa: PLR2004 - too short to tell
-        return None
-    even, odd = sample[0 : 2 * half : 2].count(0), sample[1 : 2 * half : 2].count(0)
-    if odd > 0.7 * half and even == 0:
-        return "utf-16-le"
-    return "utf-16-be" if even > 0.7 * half and odd == 0 else None
-
-
-def _declared(raw: bytes) -> str | None:
-    found = _DECLARED.search(raw[:_DECLARED_WITHIN])
-    if found is None:
-        return None
+def _read(raw: bytes, encoding: str) -> Decoded:
     try:
-        name = codecs.lookup(found[1].decode("ascii")).name
-    except LookupError:
+        return Decoded(raw.decode(encoding), encoding)
+    except UnicodeDecodeError:
+        return Decoded(raw.decode(encoding, "replace"), encoding, lossy=True)
+
+
+def _trusted(raw: bytes, encoding: str | None) -> Decoded | None:
+    """Read what is said to be in `encoding`; None where nothing is said, or it cannot be true."""
+    if encoding is None or (encoding != "utf-8" and _is_utf8_beyond_chance(raw, encoding)):
         return None
-    if _is_single_byte(name) and _is_multibyte_utf8(raw):
-        return None  # a page that was saved as UTF-8 but still says Latin-1: valid UTF-8 is never chance
-    return _WIDER.get(name, name)
+    read = _read(raw, encoding)
+    lost = read.text.count(_LOST) if read.lossy else 0
+    return read if lost <= 1 + _LOST_SHARE * _foreign(read.text) else None
 
 
-def _is_single_byte(name: str) -> bool:
-    return name.startswith(("iso8859", "cp125", "ascii", "koi8"))
-
-
-def _is_multibyte_utf8(raw: bytes) -> bool:
+def _is_utf8_beyond_chance(raw: bytes, declared_encoding: str) -> bool:
+    """In single-byte encodings even one character of UTF-8 would be two or three that never stand together."""
+    if raw.isascii():
+        return False
+    least = 1 if _is_single_byte(declared_encoding) else _BEYOND_CHANCE
     try:
-        return not raw.isascii() and bool(raw.decode("utf-8"))
+        return _foreign(raw.decode("utf-8")) >= least
     except UnicodeDecodeError:
         return False
 
 
-def _strictly(raw: bytes, *encodings: str | None) -> Decoded | None:
-    for encoding in encodings:
-        try:
-            if encoding:
-                return Decoded(raw.decode(encoding), encoding)
-        except (UnicodeError, LookupError, ValueError):
-            continue
-    return None
+def _is_single_byte(encoding: str) -> bool:
+    return encoding.startswith(("cp125", "cp8", "cp437", "iso8859", "koi8", "mac"))
 
 
-def _nearly_utf8(raw: bytes) -> Decoded | None:
-    text = raw.decode("utf-8", "replace")
-    broken = text.count("\ufffd")
-    foreign = len(text) - sum(map(str.isascii, text)) - broken
-    return (
-        Decoded(text, "utf-8", lossy=True) if broken <= 1 + _TOLERATED_SHARE * foreign and foreign else None
-    )
+def _undeclared(raw: bytes) -> Decoded:
+    if raw.isascii() and any(escape in raw for escape in _JAPANESE_MAIL):
+        return _read(raw, "iso2022_jp")
+    read = _read(raw, "utf-8")
+    if not read.lossy or _only_cut(raw, read.text):
+        return read
+    lost = read.text.count(_LOST)
+    sound = _foreign(read.text) - lost
+    return read if sound >= _SOUND_FOR_EACH_LOST * lost else _read(raw, guess(raw, with_utf8=sound > 0))
 
 
-def _detected(raw: bytes) -> Decoded:
-    from charset_normalizer import from_bytes  # noqa: PLC0415 - slow to import and seldom needed
+def _only_cut(raw: bytes, text: str) -> bool:
+    """Tell whether all that is broken is a character at either end, where a chunk was cut by bytes."""
+    inner = text.lstrip(_LOST).rstrip(_LOST)
+    return _LOST not in inner and not inner.isascii() and len(raw) - len(inner.encode()) <= 2 * 3
 
-    best = from_bytes(raw[:DETECTION_SAMPLE]).best()
-    return _lossily(raw, best.encoding if best else "utf-8")
 
-
-def _lossily(raw: bytes, encoding: str) -> Decoded:
-    try:
-        return Decoded(raw.decode(encoding), encoding)
-    except UnicodeError:
-        return Decoded(raw.decode(encoding, "replace"), encoding, lossy=True)
+def _foreign(text: str) -> int:
+    """Count characters beyond ASCII."""
+    return len(text) - len(text.encode("ascii", "ignore"))
