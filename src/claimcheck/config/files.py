@@ -32,6 +32,8 @@ class SettingsFile:
         for number, line in enumerate(self.text.splitlines(), 1):
             if header := _HEADER.match(line):
                 current = re.sub(r"[\s\"']", "", header[1])
+                if current == f"{self._own_table}.{key}".removeprefix("."):
+                    return f"{self.path}:{number}:1"
             elif current == self._own_table and wanted.match(line):
                 return f"{self.path}:{number}:{len(line) - len(line.lstrip()) + 1}"
         return str(self.path)

@@ -8,6 +8,7 @@ from typing import Any
 
 from claimcheck.config import values
 from claimcheck.config.settings import Color, FailOn, Format, ReportFile
+from claimcheck.model.article_field import ArticleField
 
 ENVIRONMENT_PREFIX = "CLAIMCHECK_"
 
@@ -50,9 +51,20 @@ def _names(choices: type[Format | FailOn | Color]) -> Mapping[str, Any]:
 
 _TEXTS = {"anyOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}}]}
 _BOOLEAN = {"type": "boolean"}
+_FIELDS = {
+    "anyOf": [
+        {
+            "type": "object",
+            "properties": {str(field): {"type": "string"} for field in ArticleField},
+            "additionalProperties": False,
+        },
+        *_TEXTS["anyOf"],
+    ]
+}
 
 _TABLE = (
     Key("corpus", values.texts, "Folders and files to check against.", _TEXTS, _paths_below, os.pathsep),
+    Key("fields", values.field_names, "What data calls an article's fields.", _FIELDS, separator=","),
     Key("format", values.choice(Format), "How the report is written.", _names(Format)),
     Key("output", values.text, "The file that gets the report.", {"type": "string"}, _path_below),
     Key("report", values.report_files, "More reports, each FORMAT=FILE.", _TEXTS, _reports_below, ","),

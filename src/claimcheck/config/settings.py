@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from claimcheck.model.article_field import FieldName
+
 
 class Format(StrEnum):
     """How a report is written."""
@@ -47,6 +49,8 @@ class Settings:
 
     corpus: tuple[str, ...] = ()
     """Folders and files to check against; none means ``corpus/`` beside the first claims file."""
+    fields: tuple[FieldName, ...] = ()
+    """What the user's files of data call the fields of an article; none means the names that are common."""
     format: Format | None = None
     """None means rich on a terminal and text elsewhere."""
     output: str | None = None

@@ -3,13 +3,14 @@
 Every reader returns the value or raises ValueError with "expected …, found …".
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from enum import StrEnum
 from typing import TypeVar
 
 from claimcheck.config.settings import Format, ReportFile
 from claimcheck.config.suggestion import did_you_mean
+from claimcheck.model.article_field import ArticleField, FieldName
 
 TODAY = "today"
 _SHOWN_LENGTH = 60
@@ -63,6 +64,13 @@ def codes(value: object) -> tuple[str, ...]:
     return tuple(sorted(parts))
 
 
+def field_names(value: object) -> tuple[FieldName, ...]:
+    """Read what data calls the fields of an article: a table, or ``FIELD=NAME`` pairs. In order of the field."""
+    pairs = value.items() if isinstance(value, Mapping) else [_pair(item) for item in texts(value)]
+    names = {choice(ArticleField)(field): text(name) for field, name in pairs}
+    return tuple(FieldName(field, names[field]) for field in ArticleField if field in names)
+
+
 def report_files(value: object) -> tuple[ReportFile, ...]:
     """Read ``FORMAT=FILE`` pairs."""
     return tuple(_report_file(item) for item in texts(value))
@@ -109,6 +117,13 @@ def _report_file(item: str) -> ReportFile:
     if not equals or not path:
         raise ValueError(f'expected FORMAT=FILE, such as "json=report.json", found {shown(item)}')
     return ReportFile(choice(Format)(name), path)
+
+
+def _pair(item: str) -> tuple[str, str]:
+    field, equals, name = item.partition("=")
+    if not equals or not name:
+        raise ValueError(f'expected FIELD=NAME, such as "text=story", found {shown(item)}')
+    return field, name
 
 
 def _either(choices: type[StrEnum]) -> str:

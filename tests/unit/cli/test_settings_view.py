@@ -8,6 +8,7 @@ import pytest
 
 from claimcheck.cli.settings_view import print_settings
 from claimcheck.config import KEYS, Format, ReportFile, Resolution, Settings, resolve
+from claimcheck.model.article_field import ArticleField, FieldName
 
 
 def printed(settings: Settings, capfd: pytest.CaptureFixture[str]) -> str:
@@ -20,6 +21,7 @@ def test_what_is_printed_could_stand_in_a_settings_file(
 ) -> None:
     settings = Settings(
         corpus=("/a b", '/"c"'),
+        fields=(FieldName(ArticleField.TEXT, "story"),),
         report=(ReportFile(Format.JSON, "/r.json"),),
         as_of=date(2026, 1, 31),
         quiet=True,

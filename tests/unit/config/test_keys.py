@@ -26,7 +26,15 @@ def test_the_schema_refuses_what_does_not_exist() -> None:
 
 
 def test_the_schema_accepts_what_the_reader_accepts() -> None:
-    jsonschema.validate({"fail_on": "never", "corpus": ["a"], "select": "CC101", "jobs": 2}, config_schema())
+    jsonschema.validate(
+        {"fields": {"text": "story"}, "fail_on": "never", "corpus": ["a"], "select": "CC101", "jobs": 2},
+        config_schema(),
+    )
+
+
+def test_the_schema_refuses_a_field_that_does_not_exist() -> None:
+    with pytest.raises(jsonschema.ValidationError):
+        jsonschema.validate({"fields": {"txet": "story"}}, config_schema())
 
 
 def test_a_near_name_is_offered_whatever_its_case() -> None:

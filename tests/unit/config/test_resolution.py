@@ -216,3 +216,37 @@ def test_a_file_below_the_working_directory_is_named_in_short(
     (tmp_path / "claimcheck.toml").write_text("jobs = 1\n")
     monkeypatch.chdir(tmp_path)
     assert resolved(Path()).origins["jobs"] == "claimcheck.toml:1:1"
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "line"),
+    [
+        ("claimcheck.toml", 'jobs = 2\n[fields]\ntext = "story"\n', 2),
+        ("pyproject.toml", '[tool.claimcheck]\njobs = 2\n[tool.claimcheck.fields]\ntext = "story"\n', 3),
+    ],
+)
+def test_a_setting_that_is_a_table_has_the_place_of_its_header(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, text: str, line: int
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / name).write_text(text, encoding="utf-8")
+    found = resolved(Path())
+    assert found.origins["fields"] == f"{name}:{line}:1"
+    assert [str(field) for field in found.settings.fields] == ["text=story"]
+
+
+def test_a_field_that_does_not_exist_is_told_with_its_place(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "claimcheck.toml").write_text('[fields]\ntxt = "story"\n', encoding="utf-8")
+    with pytest.raises(
+        ConfigurationError, match=r'claimcheck\.toml:1:1: fields: expected text, .* found "txt"'
+    ):
+        resolved(Path())
+
+
+def test_fields_may_come_from_the_environment(tmp_path: Path) -> None:
+    environment = {"CLAIMCHECK_FIELDS": "text=story,url=href"}
+    found = resolve({}, folder=tmp_path, environment=environment)
+    assert [str(field) for field in found.settings.fields] == ["text=story", "url=href"]

@@ -7,6 +7,10 @@ import pytest
 
 from claimcheck.config import values
 from claimcheck.config.settings import FailOn
+from claimcheck.model.article_field import ArticleField, FieldName
+
+TEXT = FieldName(ArticleField.TEXT, "c=d")
+URL = FieldName(ArticleField.URL, "a.b")
 
 
 @pytest.mark.parametrize(
@@ -25,6 +29,14 @@ from claimcheck.config.settings import FailOn
         (values.report_files, "json", 'expected FORMAT=FILE, such as "json=report.json", found "json"'),
         (values.report_files, "json=", 'expected FORMAT=FILE, such as "json=report.json", found "json="'),
         (values.report_files, "pdf=x", 'expected rich, text or json, found "pdf"'),
+        (values.field_names, "text", 'expected FIELD=NAME, such as "text=story", found "text"'),
+        (values.field_names, {"text": 3}, "expected a text, found 3"),
+        (
+            values.field_names,
+            {"txet": "story"},
+            "expected text, html, url, title, published, updated, retrieved, author, publisher or language, "
+            'found "txet"; did you mean "text"?',
+        ),
         (values.day, "31.1.2026", 'expected a date such as 2026-01-31 or "today", found "31.1.2026"'),
         (values.count, "-1", 'expected a whole number, 0 or more, found "-1"'),
         (values.count, -1, "expected a whole number, 0 or more, found -1"),
@@ -50,6 +62,8 @@ def test_a_value_that_cannot_be_used_is_told_with_what_was_expected(
         (values.texts, "one", ("one",)),
         (values.day, "2026-01-31", date(2026, 1, 31)),
         (values.day, date(2026, 1, 31), date(2026, 1, 31)),
+        (values.field_names, ["url=a.b", "text=c=d"], (TEXT, URL)),
+        (values.field_names, {"url": "a.b", "text": "c=d"}, (TEXT, URL)),
         (values.count, "4", 4),
         (values.boolean, "ON", True),
         (values.boolean, "0", False),

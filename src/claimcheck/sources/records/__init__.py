@@ -8,11 +8,10 @@ from claimcheck.sources.records.delimited_file import unpack_delimited
 from claimcheck.sources.records.feeds import unpack_feed
 from claimcheck.sources.records.fields import FieldNames
 from claimcheck.sources.records.json_file import unpack_json
-from claimcheck.sources.records.own_reports import is_claims_file, is_own_report
 from claimcheck.sources.records.parquet import unpack_parquet
 from claimcheck.sources.rendering import Unpacker
 
-__all__ = ["is_claims_file", "is_own_report", "record_unpackers"]
+__all__ = ["record_unpackers"]
 
 
 def record_unpackers(chosen: Iterable[FieldName] = ()) -> dict[str, Unpacker]:

@@ -8,14 +8,14 @@ from claimcheck.sources.records.delimited_rows import Cells, delimited_rows
 from claimcheck.sources.records.dialect import SAMPLE_LINES, told_dialect
 from claimcheck.sources.records.fields import NAMES_OF_DUMPS, FieldNames, declares_body
 from claimcheck.sources.records.lines import lines_in
-from claimcheck.sources.records.rows import NamedRow, records_of
+from claimcheck.sources.records.rows import NamedRow, NoRow, records_of
 from claimcheck.sources.records.table_pages import table_pages
-from claimcheck.sources.rendering import BrokenRecord, Record
+from claimcheck.sources.rendering import BrokenRecord, Found
 
 
 def unpack_delimited(
     stream: BinaryIO, /, names: FieldNames = NAMES_OF_DUMPS, *, delimiter: str = ","
-) -> Iterator[Record | BrokenRecord]:
+) -> Iterator[Found]:
     """Yield the articles of a table, each named by the line where its row starts.
 
     A table without a field for a text is one of figures: it is cut into pages with the header on each. `delimiter` is
@@ -36,7 +36,7 @@ def unpack_delimited(
         yield from table_pages(header, rows)
 
 
-def _articles(header: tuple[str, ...], rows: Iterator[Cells]) -> Iterator[NamedRow | BrokenRecord]:
+def _articles(header: tuple[str, ...], rows: Iterator[Cells]) -> Iterator[NamedRow | NoRow]:
     for row in rows:
         problem = row.problem or _misfit(header, row)
         if problem:

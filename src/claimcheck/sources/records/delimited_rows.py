@@ -74,7 +74,7 @@ def _texts(first: Line, source: "_Replayed", taken: list[Line]) -> Iterator[str]
 def _lenient(line: Line, dialect: Dialect) -> Cells:
     """A quote in a line by itself may be a mere inch mark."""
     try:
-        row = next(_reader(iter((line.text,)), dialect, strict=False))
+        row = next(_reader(iter((line.text.rstrip("\r\n"),)), dialect, strict=False))
     except (csv.Error, StopIteration) as error:
         return Cells(line.number, problem=f"is no row of a table ({error})")
     return Cells(line.number, tuple(row), is_lenient=True)

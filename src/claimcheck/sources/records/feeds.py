@@ -9,7 +9,7 @@ from xml.parsers import expat
 
 from claimcheck.sources.records.fields import NAMES_OF_DUMPS
 from claimcheck.sources.records.rows import NamedRow, records_of
-from claimcheck.sources.rendering import BrokenRecord, Record, UnreadableError
+from claimcheck.sources.rendering import BrokenRecord, Found, Record, UnreadableError
 
 FEED_LIMIT = 64_000_000
 """Bytes of a feed, which has to be held as a whole."""
@@ -24,7 +24,7 @@ _END = re.compile(rb"</(?:[A-Za-z]{1,20}:)?(?:rss|feed|rdf)\s{0,20}>", re.IGNORE
 _TAIL = 1000
 
 
-def unpack_feed(stream: BinaryIO, /) -> Iterator[Record | BrokenRecord]:
+def unpack_feed(stream: BinaryIO, /) -> Iterator[Found]:
     """Yield the entries of a feed, named by their number from 1; the full content of each rather than its summary.
 
     Raises:
@@ -37,11 +37,13 @@ def unpack_feed(stream: BinaryIO, /) -> Iterator[Record | BrokenRecord]:
     if fault and raw.count(b"<") > REPAIR_LIMIT:
         raise UnreadableError(f"is a feed that is no XML ({fault}), and too large to guess: fetch it again")
     feed = _parsed(raw)
+    if not feed["version"]:
+        raise UnreadableError(f"is no feed{f' ({fault})' if fault else ''}: fetch it again, or remove it")
     yield from _records(feed)
     if fault and not _END.search(raw[-_TAIL:]):
         yield BrokenRecord("", f"is a feed that breaks off ({fault}): fetch it again")
     elif not feed["entries"]:
-        yield BrokenRecord("", "is a feed without entries, or no feed: fetch it again, or remove it", "CC902")
+        yield BrokenRecord("", "is a feed without entries: remove it", "CC902")
 
 
 def _fault(raw: bytes) -> str:
@@ -62,10 +64,10 @@ def _parsed(raw: bytes) -> Mapping[str, Any]:
         raise UnreadableError(message) from None
     # Our own reader of HTML leaves out what is not shown, ten times as fast as the library sanitises it.
     parsed = feedparser.parse(io.BytesIO(raw), sanitize_html=False, resolve_relative_uris=False)
-    return {"entries": [], "feed": {}} | dict(parsed)
+    return {"version": "", "entries": [], "feed": {}} | dict(parsed)
 
 
-def _records(feed: Mapping[str, Any]) -> Iterator[Record | BrokenRecord]:
+def _records(feed: Mapping[str, Any]) -> Iterator[Found]:
     channel = dict(feed["feed"])
     entries = ((number, dict(entry)) for number, entry in enumerate(feed["entries"], 1))
     rows = (NamedRow(str(number), _row(entry, channel)) for number, entry in entries if entry)

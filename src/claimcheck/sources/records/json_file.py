@@ -9,9 +9,9 @@ from claimcheck.sources.records.json_rows import rows_in
 from claimcheck.sources.records.json_salvage import Member, members_of_broken
 from claimcheck.sources.records.json_values import JsonError, after_blanks, json_value, json_values
 from claimcheck.sources.records.lines import Line, lines_in
-from claimcheck.sources.records.own_reports import is_own_report
-from claimcheck.sources.records.rows import NamedRow, records_of
-from claimcheck.sources.rendering import BrokenRecord, Record, UnreadableError
+from claimcheck.sources.records.own_reports import OWN_REPORT, is_own_report
+from claimcheck.sources.records.rows import NamedRow, NoRow, records_of
+from claimcheck.sources.rendering import BrokenRecord, Found, SkippedRecord, UnreadableError
 
 DOCUMENT_LIMIT = 64_000_000
 """Characters of a document that is not laid out in lines, which has to be held as a whole."""
@@ -19,14 +19,14 @@ DOCUMENT_LIMIT = 64_000_000
 
 def unpack_json(
     stream: BinaryIO, /, names: FieldNames = NAMES_OF_DUMPS, *, in_lines: bool = False
-) -> Iterator[Record | BrokenRecord]:
+) -> Iterator[Found]:
     """Yield the articles of a JSON file. Where each line is a value by itself, the lines are read one at a time.
 
     Names are line numbers (``12``, and ``12.2`` for the second article of a line), or in a document the articles
     counted from 1. `in_lines` says that lines are what the file claims to have, be the first of them broken.
 
     Raises:
-        UnreadableError: The file is a document, and larger than 64 MB or a report of claimcheck.
+        UnreadableError: The file is a document of more than 64 MB.
     """
     lines = (line for line in lines_in(stream) if line.problem or line.text.strip())
     first, second = next(lines, None), next(lines, None)
@@ -51,7 +51,7 @@ def _is_opening(line: Line) -> bool:
     return line.text.strip() in {"{", "["}
 
 
-def _line_rows(lines: Iterable[Line], names: FieldNames) -> Iterator[NamedRow | BrokenRecord]:
+def _line_rows(lines: Iterable[Line], names: FieldNames) -> Iterator[NamedRow | NoRow]:
     for line in lines:
         if line.problem:
             yield BrokenRecord(str(line.number), f"line {line.number} {line.problem}")
@@ -59,6 +59,9 @@ def _line_rows(lines: Iterable[Line], names: FieldNames) -> Iterator[NamedRow | 
         count = 0
         try:
             for value in json_values(line.text):
+                if is_own_report(value):
+                    yield SkippedRecord(str(line.number), OWN_REPORT)
+                    continue
                 for row in rows_in(value, names):
                     count += 1
                     yield NamedRow(f"{line.number}.{count}" if count > 1 else str(line.number), row)
@@ -66,13 +69,16 @@ def _line_rows(lines: Iterable[Line], names: FieldNames) -> Iterator[NamedRow | 
             yield _broken(f"{line.number}.{count + 1}" if count else str(line.number), error, line.number)
 
 
-def _document_rows(lines: Iterable[Line], names: FieldNames) -> Iterator[NamedRow | BrokenRecord]:
+def _document_rows(lines: Iterable[Line], names: FieldNames) -> Iterator[NamedRow | NoRow]:
     text, first_line = _document(lines)
     count = 0
     for member in _members(text):
         if member.error is not None:
             count += 1
             yield _broken(str(count), member.error, first_line + member.error.line - 1)
+            continue
+        if is_own_report(member.value):
+            yield SkippedRecord("", OWN_REPORT)
             continue
         for row in rows_in(member.value, names):
             count += 1
@@ -98,8 +104,6 @@ def _document(lines: Iterable[Line]) -> tuple[str, int]:
     first = held[0].number
     followed = zip(held, [line.number for line in held[1:]] + [held[-1].number + 1], strict=True)
     text = "".join(line.text + "\n" * (following - line.number - 1) for line, following in followed)
-    if is_own_report(text[:4096].encode("utf-8", "replace")):
-        raise UnreadableError("is a report of claimcheck, which is no source: move it out of the corpus")
     return text, first
 
 

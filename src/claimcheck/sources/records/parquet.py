@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, BinaryIO
 
 from claimcheck.sources.records.fields import NAMES_OF_DUMPS, FieldNames
-from claimcheck.sources.records.rows import NamedRow, records_of
-from claimcheck.sources.rendering import BrokenRecord, Record, UnreadableError
+from claimcheck.sources.records.rows import NamedRow, NoRow, records_of
+from claimcheck.sources.rendering import BrokenRecord, Found, UnreadableError
 
 if TYPE_CHECKING:
     from pyarrow import RecordBatch
@@ -25,9 +25,7 @@ _SMALL = 64_000_000
 _BUFFER = 1_000_000
 
 
-def unpack_parquet(
-    stream: BinaryIO, /, names: FieldNames = NAMES_OF_DUMPS
-) -> Iterator[Record | BrokenRecord]:
+def unpack_parquet(stream: BinaryIO, /, names: FieldNames = NAMES_OF_DUMPS) -> Iterator[Found]:
     """Yield the articles of a Parquet file, named by their row, counted from 1.
 
     Raises:
@@ -62,7 +60,7 @@ def _opened(stream: BinaryIO) -> "ParquetFile":
         raise UnreadableError(f"is no Parquet that can be read ({_reason(error)}): write it again") from None
 
 
-def _rows(file: "ParquetFile", columns: list[str]) -> Iterator[NamedRow | BrokenRecord]:
+def _rows(file: "ParquetFile", columns: list[str]) -> Iterator[NamedRow | NoRow]:
     start = 1
     for number in range(file.num_row_groups):
         if _is_bomb(file, number):
@@ -74,7 +72,7 @@ def _rows(file: "ParquetFile", columns: list[str]) -> Iterator[NamedRow | Broken
 
 def _group_rows(
     file: "ParquetFile", number: int, columns: list[str], start: int
-) -> Iterator[NamedRow | BrokenRecord]:
+) -> Iterator[NamedRow | NoRow]:
     """Rows of one group; what is broken in it leaves the other groups as they are."""
     position = start
     try:

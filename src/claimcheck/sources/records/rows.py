@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from claimcheck.sources.records.article import article_in
 from claimcheck.sources.records.fields import FieldNames, Row, declares_body
-from claimcheck.sources.rendering import BrokenRecord, Record
+from claimcheck.sources.rendering import BrokenRecord, Found, SkippedRecord
 
 SHOWN = 10
 """Rows or fields that a message names; it counts the others."""
@@ -49,12 +49,16 @@ class _Missed:
         return f"; nor have {rest}{more}"
 
 
-def records_of(rows: Iterable[NamedRow | BrokenRecord], names: FieldNames) -> Iterator[Record | BrokenRecord]:
+NoRow = BrokenRecord | SkippedRecord
+"""What stands where a row might."""
+
+
+def records_of(rows: Iterable[NamedRow | NoRow], names: FieldNames) -> Iterator[Found]:
     """Yield the record of each row as it comes; at the end one CC902 for the rows without a text of each kind."""
     empty, foreign = _Missed(), _Missed()
     found = False
     for item in _bounded(rows):
-        if isinstance(item, BrokenRecord):
+        if not isinstance(item, NamedRow):
             yield item
             continue
         row = item.row if isinstance(item.row, dict) else {}
@@ -67,7 +71,7 @@ def records_of(rows: Iterable[NamedRow | BrokenRecord], names: FieldNames) -> It
     yield from _told(empty, foreign, found=found)
 
 
-def _bounded(rows: Iterable[NamedRow | BrokenRecord]) -> Iterator[NamedRow | BrokenRecord]:
+def _bounded(rows: Iterable[NamedRow | NoRow]) -> Iterator[NamedRow | NoRow]:
     """A file that is something else throughout must not give a million findings."""
     broken = 0
     last = ""

@@ -5,13 +5,13 @@ from html import escape
 from itertools import chain, islice
 
 from claimcheck.sources.records.delimited_rows import Cells
-from claimcheck.sources.rendering import BrokenRecord, Record
+from claimcheck.sources.rendering import BrokenRecord, Found, Record
 
 ROWS_LIMIT = 1_000
 """Rows of one page: the header stands on each, and no more than one page is held."""
 
 
-def table_pages(header: Cells, rows: Iterator[Cells]) -> Iterator[Record | BrokenRecord]:
+def table_pages(header: Cells, rows: Iterator[Cells]) -> Iterator[Found]:
     """Yield the table in pages, each named by the line where it starts."""
     while page := list(islice(rows, ROWS_LIMIT)):
         sound = [row for row in page if not row.problem]
