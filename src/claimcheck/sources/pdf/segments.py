@@ -1,0 +1,88 @@
+"""Words -> segments: a line ends, or a cell, where the next word stands elsewhere or behind a wide gap."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from claimcheck.sources.pdf.geometry import Segment, Word, share_baseline
+from claimcheck.sources.pdf.scripts import joins_closely, reads_leftward
+from claimcheck.sources.pdf.words import NOTE_RAISED, NOTE_SIZE, SUPERSCRIPT
+
+GAP = 1.0
+"""Of the size: the gap from which on words belong to different cells or columns. A blank is 0.25 to 0.35 wide, 0.8 in
+a badly justified line; the gutter between columns is 1.2 and more."""
+
+_CLOSE = 0.6
+"""Of the size: the gap that parts no two characters of a script without blanks."""
+
+
+def segments(words: Sequence[Word]) -> tuple[Segment, ...]:
+    """Return the segments of upright words, the highest first, and from left to right on one baseline."""
+    runs: list[Segment] = []
+    for word in words:
+        one = Segment(word.text, word.left, word.right, word.baseline, word.size, word.bold)
+        if runs and _goes_on(runs[-1], one):
+            runs[-1] = _joined(runs[-1], one)
+        else:
+            runs.append(one)
+    return tuple(_merged(runs))
+
+
+def in_rows(found: Iterable[Segment]) -> list[list[Segment]]:
+    """Return the segments by baseline, the highest row first, each from left to right."""
+    rows: list[list[Segment]] = []
+    for segment in sorted(found, key=lambda one: (-one.baseline, one.left, one.text)):
+        if rows and share_baseline(_largest(rows[-1]), segment):
+            rows[-1].append(segment)
+        else:
+            rows.append([segment])
+    return [sorted(row, key=lambda one: (one.left, one.text)) for row in rows]
+
+
+def _largest(row: Sequence[Segment]) -> Segment:
+    return max(row, key=lambda one: one.size)
+
+
+def _goes_on(before: Segment, after: Segment) -> bool:
+    return share_baseline(before, after) and _distance(before, after) <= GAP * max(before.size, after.size)
+
+
+def _distance(one: Segment, other: Segment) -> float:
+    """The gap between two, whichever comes first; negative where they overlap."""
+    return max(other.left - one.right, one.left - other.right)
+
+
+def _joined(first: Segment, second: Segment) -> Segment:
+    main = max(first, second, key=lambda segment: segment.size)
+    return Segment(
+        first.text + _blank(first, second) + _written(first, second),
+        min(first.left, second.left),
+        max(first.right, second.right),
+        main.baseline,
+        main.size,
+        first.bold and second.bold,
+    )
+
+
+def _written(before: Segment, after: Segment) -> str:
+    """The number of a note may have been written by itself."""
+    raised = after.baseline >= before.baseline + NOTE_RAISED * before.size
+    is_note = raised and after.size <= NOTE_SIZE * before.size
+    return after.text.translate(SUPERSCRIPT) if is_note else after.text
+
+
+def _blank(before: Segment, after: Segment) -> str:
+    closely = joins_closely(before.text, after.text)
+    return "" if closely and _distance(before, after) <= _CLOSE * after.size else " "
+
+
+def _merged(found: Sequence[Segment]) -> Iterator[Segment]:
+    """Join what stands side by side without a gap, though it was written at different times."""
+    for row in in_rows(found):
+        last = row[0]
+        for segment in row[1:]:
+            if _goes_on(last, segment):
+                leftward = reads_leftward(last.text + segment.text)
+                last = _joined(segment, last) if leftward else _joined(last, segment)
+            else:
+                yield last
+                last = segment
+        yield last
