@@ -36,14 +36,15 @@ def _spans(source: Source) -> Iterator[tuple[Span, Hint | None]]:
 
 
 def _grouped(source: Source) -> Iterator[list[Hint]]:
-    """Lines of one paragraph of Markdown belong together; in HTML a line is a block."""
-    if source.media_type != "text/markdown":
-        yield from ([hint] for hint in source.hints)
-        return
+    """Lines of one paragraph of Markdown belong together; elsewhere a line is a block.
+
+    A line has several hints where a page ends within it.
+    """
+    written = source.media_type == "text/markdown"
     group = [source.hints[0]]
     for before, hint in pairwise(source.hints):
-        between = source.text[before.span.end : hint.span.start]
-        if _continues(before, hint) and between.count("\n") == 1:
+        breaks = source.text.count("\n", before.span.end, hint.span.start)
+        if breaks == 0 or (written and breaks == 1 and _continues(before, hint)):
             group.append(hint)
         else:
             yield group

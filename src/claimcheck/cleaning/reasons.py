@@ -51,6 +51,10 @@ REASONS = {
     "no-words": "It has no letters and no digits.",
     # Removed, markup.
     "front-matter": "It is the front matter of a Markdown file.",
+    "page-header": "It is the running head of the pages.",
+    "page-footer": "It is the running foot of the pages.",
+    "page-number": "It is the number of the page.",
+    "page-margin": "It is written across the direction of the page's text.",
     "markup-navigation": "The markup calls it navigation.",
     "markup-footer": "The markup calls it a footer.",
     "markup-aside": "The markup sets it apart (sidebar, widget, promotion, notice).",

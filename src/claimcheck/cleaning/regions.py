@@ -24,6 +24,15 @@ _TAGS: dict[str, Region] = {
     "button": (Label.BOILERPLATE, "markup-form"),
     "form": (Label.BOILERPLATE, "markup-form"),
 }
+_NAMED = {
+    "front-matter": "front-matter",
+    "page.header": "page-header",
+    "page.footer": "page-footer",
+    "page.number": "page-number",
+    "page.margin": "page-margin",
+}
+"""Elements that readers of formats without such tags name themselves, and the reason of each."""
+
 _RELATED = (
     r"related|recommend(?:ed|ations?)?|recirc|popular|trending|most-?(?:read|viewed)|more-?(?:stories|news|from)"
     r"|read-?more|teasers?|outbrain|taboola"
@@ -84,8 +93,8 @@ def _set_apart(path: Path) -> Iterator[tuple[Path, Region]]:
 
 @lru_cache(maxsize=4096)
 def _region_of(element: str) -> Region | None:
-    if element == "front-matter":
-        return Label.BOILERPLATE, "front-matter"
+    if element in _NAMED:
+        return Label.BOILERPLATE, _NAMED[element]
     tag, _, words = element.partition(".")
     if tag in _TAGS:
         return _TAGS[tag]
