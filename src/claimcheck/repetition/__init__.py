@@ -1,0 +1,6 @@
+"""Lines that repeat over the documents of one host -> an overlay on their labels."""
+
+from claimcheck.repetition.overlay import REASON, find_repetitions
+from claimcheck.repetition.prints import LinePrints, line_prints
+
+__all__ = ["REASON", "LinePrints", "find_repetitions", "line_prints"]
