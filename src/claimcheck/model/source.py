@@ -21,6 +21,12 @@ class Hint:
     """Share of the characters that stand inside a link, 0 to 1."""
     page: int = 0
     """Page number from 1, or 0 where the format has no pages."""
+    links: int = 0
+    """Links that stand in the line, as a whole or in part."""
+    parent_link_density: float = 0.0
+    """The link density of all lines whose block element stands right inside the same one as this line's."""
+    row: str = ""
+    """Of a table row: ``head`` (its cells name the columns), ``headed`` (its first cell names the row) or ``plain``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,9 +83,19 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class SourceProblem:
-    """A file that gave no Source: CC901 (cannot be read) or CC902 (has no text)."""
+    """A file or record that gave no Source: CC901 (cannot be read) or CC902 (has no text)."""
 
     path: str
+    """Of the file, as in a Source."""
     code: str
     message: str
-    """What was wrong and what to do about it."""
+    """What was wrong, where in the file, and what to do about it."""
+    record: str | None = None
+    """Which record of a file that holds many; None where it is the file."""
+    corpus: str = ""
+    """As in a Source."""
+
+    @property
+    def id(self) -> str:
+        """The path plus ``#record`` where there is one."""
+        return self.path if self.record is None else f"{self.path}#{self.record}"

@@ -16,7 +16,7 @@ from claimcheck.origins import group_origins
 from claimcheck.pipeline.progress import Phase, Progress
 from claimcheck.pipeline.workers import Workers
 from claimcheck.sentences import split_document
-from claimcheck.sources import Survey, read_survey, survey
+from claimcheck.sources import Survey, Tally, read_survey, survey
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,12 +51,13 @@ def read_library(
     count = len(surveyed.files)
     progress.note(f"{count} files to read, {surveyed.skipped} skipped")
     problems: list[SourceProblem] = []
-    sources = _readable(read_survey(surveyed), problems)
+    tally = Tally()
+    sources = _readable(read_survey(surveyed, tally), problems)
     prepared = progress.track(Phase.SOURCES, workers.map(prepare, sources, count), count)
-    entries = _entries(tuple(prepared))
-    corpora = {file.path: file.corpus for file in surveyed.files}
-    unread = (_unread(problem, corpora.get(problem.path, "")) for problem in problems)
-    return Library(entries, tuple(unread), surveyed.skipped)
+    # A file's records come in their order in it; ids are in order of code points.
+    entries = _entries(sorted(prepared, key=lambda pair: pair[0].source.id))
+    unread = map(_unread, sorted(problems, key=lambda problem: problem.id))
+    return Library(entries, tuple(unread), surveyed.skipped + tally.skipped)
 
 
 def _without(claims: Sequence[Path], surveyed: Survey) -> Survey:
@@ -128,6 +129,6 @@ def _line_and_column(text: str, offset: int) -> tuple[int, int]:
     return text.count("\n", 0, offset) + 1, offset - text.rfind("\n", 0, offset)
 
 
-def _unread(problem: SourceProblem, corpus: str) -> SourceResult:
-    reference = SourceReference(problem.path, _report_path(corpus, problem.path), sha256="")
+def _unread(problem: SourceProblem) -> SourceResult:
+    reference = SourceReference(problem.id, _report_path(problem.corpus, problem.path), sha256="")
     return SourceResult(reference, "", 0, problem=problem.code, message=problem.message)

@@ -1,27 +1,34 @@
-"""Reading a corpus: one Source or one SourceProblem a file, never an exception for what a file holds."""
+"""Reading a corpus: Sources and SourceProblems, never an exception for what a file holds."""
 
 import heapq
-import io
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 
+from claimcheck.model.article_field import FieldName
 from claimcheck.model.source import Source, SourceProblem
-from claimcheck.sources.handed import as_source
-from claimcheck.sources.kinds import MEDIA_TYPES, UNREAD_DOCUMENTS
-from claimcheck.sources.registry import READERS, UNPACKERS
-from claimcheck.sources.rendering import BrokenRecord, Dump, Record, UnreadableError
+from claimcheck.sources.containers import on_disk, unfold
+from claimcheck.sources.distinct import DistinctNames
+from claimcheck.sources.reading import read_record
+from claimcheck.sources.registry import unpackers_for
+from claimcheck.sources.rendering import BrokenRecord, Record, SkippedRecord, Unpacker, UnreadableError
 from claimcheck.sources.sidecars import Sidecars, read_sidecars
 from claimcheck.sources.walk import CorpusFile, Survey, survey
 
-SIZE_LIMIT = 64_000_000
-"""Bytes of a file that is read."""
+_BLANK = "\ufeff \t\r\n\f\v\u00a0\u200b\u3000"
 
-_PAGE_STARTS = (b"<!doctype html", b"<html", b"<head")
+
+@dataclass(slots=True)
+class Tally:
+    """What was counted while files were read."""
+
+    skipped: int = 0
+    """Parts of files that hold no text: images and hidden files in archives, requests and redirects in captures."""
 
 
 def read_corpus(paths: Sequence[Path], *, base: Path) -> Iterator[Source | SourceProblem]:
-    """Read the files below `paths`, folders or single files, in order of their ids by code point.
+    """Read the files below `paths`, folders or single files, as `read_survey` does.
 
     `base` is the folder that `Source.corpus` is relative to.
 
@@ -31,90 +38,78 @@ def read_corpus(paths: Sequence[Path], *, base: Path) -> Iterator[Source | Sourc
     yield from read_survey(survey(paths, base=base))
 
 
-def read_survey(found: Survey) -> Iterator[Source | SourceProblem]:
-    """Read the files of a survey, one at a time, in order of their ids by code point."""
+def read_survey(
+    found: Survey, tally: Tally | None = None, fields: Iterable[FieldName] = ()
+) -> Iterator[Source | SourceProblem]:
+    """Read the files of a survey, one record at a time.
+
+    Files come in order of their paths by code point, the records of one file in the order in which they stand in it.
+    What is skipped inside of files is added to `tally`; `fields` says what data calls the fields of an article.
+    """
     sidecars = read_sidecars(found)
-    problems = sorted((*found.problems, *sidecars.problems), key=_order)
-    yield from heapq.merge(_read_all(found.files, sidecars), problems, key=_order)
+    reading = _Reading(sidecars, tally or Tally(), unpackers_for(fields))
+    problems = sorted((*found.problems, *sidecars.problems), key=_path)
+    yield from heapq.merge(chain.from_iterable(map(reading.items, found.files)), problems, key=_path)
 
 
-def _read_all(files: Sequence[CorpusFile], sidecars: Sidecars) -> Iterator[Source | SourceProblem]:
-    for file in files:
-        if _media_type_by_name(file) in UNPACKERS:
-            yield from sorted(_read_records(file, sidecars), key=_order)
+def _path(item: Source | SourceProblem) -> str:
+    return item.path
+
+
+class _Reading:
+    """The way through the files of a corpus."""
+
+    def __init__(self, sidecars: Sidecars, tally: Tally, unpackers: Mapping[str, Unpacker]) -> None:
+        self._sidecars = sidecars
+        self._tally = tally
+        self._unpackers = unpackers
+
+    def items(self, file: CorpusFile) -> Iterator[Source | SourceProblem]:
+        """Yield what the file gives: a Source or a SourceProblem for each of its records, and at least one."""
+        empty, skipped = True, self._tally.skipped
+        try:
+            for item in self._sources(file):
+                empty = False
+                yield item
+        except OSError as error:
+            reason = error.strerror or error
+            yield _problem(file, f"cannot be read ({reason}): check that it is there and its permissions")
+        except UnreadableError as error:
+            yield _problem(file, str(error))
         else:
-            yield _read(file, sidecars)
+            if empty:
+                yield _problem(file, _nothing_found(self._tally.skipped - skipped), code="CC902")
+
+    def _sources(self, file: CorpusFile) -> Iterator[Source | SourceProblem]:
+        names = DistinctNames()
+        size = file.location.stat().st_size
+        with on_disk(file.location) as stream:
+            for found in unfold(stream, file.location.name, size, self._unpackers):
+                if isinstance(found, SkippedRecord):
+                    self._tally.skipped += 1
+                else:
+                    yield from self._rendered(file, names.distinct(found))
+
+    def _rendered(self, file: CorpusFile, found: Record | BrokenRecord) -> Iterator[Source | SourceProblem]:
+        if isinstance(found, BrokenRecord):
+            yield _problem(file, found.message, found.name, found.code)
+            return
+        try:
+            source, troubles = read_record(found, file.path, corpus=file.corpus)
+        except UnreadableError as error:
+            yield _problem(file, str(error), found.name, error.code)
+            return
+        if source.text.strip(_BLANK):
+            yield self._sidecars.describe(file, source)
+        elif not troubles:
+            yield _problem(file, "has no text: save the page again, or remove the file", found.name, "CC902")
+        yield from (_problem(file, trouble, found.name) for trouble in troubles)
 
 
-def _media_type_by_name(file: CorpusFile) -> str | None:
-    return MEDIA_TYPES.get(file.location.suffix.lower())
+def _problem(file: CorpusFile, message: str, record: str = "", code: str = "CC901") -> SourceProblem:
+    return SourceProblem(file.path, code, message, record or None, file.corpus)
 
 
-def _read_records(file: CorpusFile, sidecars: Sidecars) -> Iterator[Source | SourceProblem]:
-    unpack = UNPACKERS[_media_type_by_name(file) or ""]
-    try:
-        for record in unpack(io.BytesIO(_content(file.location))):
-            yield _read_record(file, record, sidecars)
-    except (OSError, UnreadableError) as error:
-        yield SourceProblem(file.path, "CC901", str(error))
-
-
-def _read_record(
-    file: CorpusFile, record: Record | BrokenRecord, sidecars: Sidecars
-) -> Source | SourceProblem:
-    name = f"{file.path}#{record.name}" if record.name else file.path
-    if isinstance(record, BrokenRecord):
-        return SourceProblem(name, "CC901", record.message)
-    media_type = record.media_type or _sniffed(record.raw)
-    try:
-        rendering = READERS[media_type](Dump(record.raw, record.encoding))
-    except UnreadableError as error:
-        return SourceProblem(name, "CC901", str(error))
-    source = as_source(rendering, file.path, record.raw, media_type, corpus=file.corpus)
-    if not source.text.strip():
-        return SourceProblem(name, "CC902", "has no text")
-    return sidecars.describe(file, replace(source, record=record.name, retrieved=record.retrieved))
-
-
-def _order(item: Source | SourceProblem) -> str:
-    return item.id if isinstance(item, Source) else item.path
-
-
-def _read(file: CorpusFile, sidecars: Sidecars) -> Source | SourceProblem:
-    try:
-        source = _source(file)
-    except OSError as error:
-        message = f"cannot be read ({error.strerror or error}): check that it is there and its permissions"
-        return SourceProblem(file.path, "CC901", message)
-    except UnreadableError as error:
-        return SourceProblem(file.path, "CC901", str(error))
-    if not source.text.strip("\ufeff \t\r\n\f\v\u00a0\u200b\u3000"):
-        return SourceProblem(file.path, "CC902", "has no text: save the page again, or remove the file")
-    return sidecars.describe(file, source)
-
-
-def _source(file: CorpusFile) -> Source:
-    suffix = file.location.suffix.lower()
-    if suffix in UNREAD_DOCUMENTS:
-        kind = UNREAD_DOCUMENTS[suffix]
-        raise UnreadableError(f"is a {kind} document, which cannot be read: save it as text or HTML")
-    raw = _content(file.location)
-    media_type = MEDIA_TYPES.get(suffix, "")
-    if media_type not in READERS:
-        media_type = _sniffed(raw)
-    rendering = READERS[media_type](Dump(raw))
-    return as_source(rendering, file.path, raw, media_type, corpus=file.corpus)
-
-
-def _content(location: Path) -> bytes:
-    with location.open("rb") as stream:
-        raw = stream.read(SIZE_LIMIT + 1)
-    if len(raw) > SIZE_LIMIT:
-        raise UnreadableError(f"is larger than {SIZE_LIMIT:,} bytes: split it")
-    return raw
-
-
-def _sniffed(raw: bytes) -> str:
-    """A page saved without a suffix is still a page."""
-    start = raw[:512].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
-    return "text/html" if start.startswith(_PAGE_STARTS) else "text/plain"
+def _nothing_found(skipped: int) -> str:
+    what = f"only parts without text ({skipped:,} skipped)" if skipped else "no text"
+    return f"holds {what}: look into it, or remove it"

@@ -1,13 +1,13 @@
 """A Source from text or bytes that a program hands us, without a corpus."""
 
-import hashlib
 from dataclasses import replace
 from datetime import date
 
 from claimcheck.errors import UsageError
 from claimcheck.model.source import Source
+from claimcheck.sources.reading import read_record
 from claimcheck.sources.registry import READERS
-from claimcheck.sources.rendering import Dump, Rendering, UnreadableError
+from claimcheck.sources.rendering import Record, UnreadableError
 
 HANDED_PATH = "<text>"
 """The path of a Source that came from no file."""
@@ -27,15 +27,13 @@ def source_from(
     Raises:
         UsageError: no reader for `media_type`, or `raw` cannot be read by it.
     """
-    reader = READERS.get(media_type.partition(";")[0].strip().lower())
-    if reader is None:
+    media_type = media_type.partition(";")[0].strip().lower()
+    if media_type not in READERS:
         raise UsageError(f"no reader for {media_type!r}: expected one of {', '.join(sorted(READERS))}")
-    dump = _dump(raw)
     try:
-        rendering = reader(dump)
+        source, _ = read_record(_record(raw, media_type), HANDED_PATH)
     except UnreadableError as error:
         raise UsageError(f"the {media_type} handed over {error}") from error
-    source = as_source(rendering, HANDED_PATH, dump.raw, media_type)
     metadata = source.metadata
     if url:
         provenance = (*(pair for pair in metadata.provenance if pair[0] != "url"), ("url", "argument"))
@@ -43,23 +41,9 @@ def source_from(
     return replace(source, metadata=metadata, retrieved=reference)
 
 
-def _dump(raw: str | bytes) -> Dump:
+def _record(raw: str | bytes, media_type: str) -> Record:
     if isinstance(raw, bytes):
-        return Dump(raw)
+        return Record("", raw, media_type)
     # A lone surrogate is no character: it would break every consumer further on.
-    return Dump(raw.encode("utf-8", "surrogatepass").decode("utf-8", "replace").encode(), "utf-8")
-
-
-def as_source(rendering: Rendering, path: str, raw: bytes, media_type: str, *, corpus: str = "") -> Source:
-    """Return what a reader rendered as a Source; `raw` is what it was handed."""
-    return Source(
-        path=path,
-        text=rendering.text,
-        sha256=hashlib.sha256(raw).hexdigest(),
-        media_type=media_type,
-        encoding=rendering.encoding,
-        lossy=rendering.lossy,
-        metadata=rendering.metadata,
-        hints=rendering.hints,
-        corpus=corpus,
-    )
+    characters = raw.encode("utf-8", "surrogatepass").decode("utf-8", "replace")
+    return Record("", characters.encode(), media_type, "utf-8")

@@ -7,16 +7,8 @@ from pathlib import Path
 
 from claimcheck.errors import UsageError
 from claimcheck.model.source import SourceProblem
-from claimcheck.sources.kinds import (
-    CORPUS_SIDECAR,
-    FILE_SIDECAR_SUFFIX,
-    MEDIA_TYPES,
-    NO_TEXT,
-    UNREAD_DOCUMENTS,
-)
-
-_SNIFFED = 8192
-"""Bytes that tell text from binary in a file of unknown kind."""
+from claimcheck.sources.skipping import reason_to_skip
+from claimcheck.sources.telling import HEAD, media_type_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,29 +90,18 @@ def _relative(path: Path, base: Path) -> str:
 
 
 def _holds_text(file: CorpusFile) -> bool:
-    name = file.location.name
-    if name.startswith(".") or name == CORPUS_SIDECAR or name.endswith(FILE_SIDECAR_SUFFIX):
+    if reason_to_skip(file.location.name) or not file.location.is_file() or not _stays_inside(file):
         return False
-    if not file.location.is_file() or not _stays_inside(file):
-        return False
-    suffix = file.location.suffix.lower()
-    if suffix in MEDIA_TYPES or suffix in UNREAD_DOCUMENTS:
-        return True
-    return suffix not in NO_TEXT and not _is_binary(file.location)
+    try:
+        with file.location.open("rb", buffering=0) as stream:
+            return media_type_of(stream.read(HEAD), file.location.name) is not None
+    except OSError:
+        return True  # reading it will say why
 
 
 def _stays_inside(file: CorpusFile) -> bool:
     """A link in a corpus must not lead out of it."""
     return file.location.resolve().is_relative_to(file.root.resolve())
-
-
-def _is_binary(location: Path) -> bool:
-    try:
-        with location.open("rb") as stream:
-            start = stream.read(_SNIFFED)
-    except OSError:
-        return False  # reading it will say why
-    return b"\0" in start and not start.startswith((b"\xff\xfe", b"\xfe\xff"))
 
 
 def _unambiguous(files: Iterable[CorpusFile], base: Path) -> Iterator[CorpusFile]:

@@ -9,6 +9,7 @@ import pytest
 from claimcheck.model.source import Source, SourceProblem
 from claimcheck.sources import corpus as corpus_module
 from claimcheck.sources import read_corpus
+from claimcheck.sources.containers import unfolding
 
 
 def read(folder: Path, files: dict[str, str | bytes]) -> dict[str, Source | SourceProblem]:
@@ -49,7 +50,8 @@ def test_a_source_knows_its_bytes_and_folder(tmp_path: Path) -> None:
     ("name", "content", "code", "words"),
     [
         ("a.txt", b"a\0b", "CC901", "save it as UTF-8"),
-        ("a.pdf", b"%PDF-1.4", "CC901", "is a PDF document"),
+        ("a.pdf", b"%PDF-1.4", "CC901", "is a PDF that is broken"),
+        ("a.rtf", b"{\\rtf1 x}", "CC901", "is an RTF document"),
         ("a.txt", b"", "CC902", "has no text"),
         ("a.txt", "\ufeff \n\u00a0".encode(), "CC902", "has no text"),
         ("a.html", b"<script>x</script>", "CC902", "has no text"),
@@ -70,7 +72,7 @@ def test_a_file_that_gives_no_text_is_a_problem_and_not_the_end(
 def test_a_file_over_the_limit_is_a_problem_that_says_so(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(corpus_module, "SIZE_LIMIT", 10)
+    monkeypatch.setattr(unfolding, "RECORD_LIMIT", 10)
     problem = read(tmp_path, {"a.txt": "x" * 11})["a.txt"]
 
     assert isinstance(problem, SourceProblem)

@@ -1,0 +1,92 @@
+"""Compressed data as a stream that says where it breaks, and can go on behind the break."""
+
+from claimcheck.sources.containers.compressed_input import CompressedInput
+from claimcheck.sources.containers.decoders import DECODING_ERRORS, MEMBER_STARTS, Decoder, decoder_of
+from claimcheck.sources.containers.limits import Budget
+from claimcheck.sources.containers.streams import Readable
+from claimcheck.sources.rendering import UnreadableError
+
+_REMEMBERED = 1_000_000
+"""Bytes of a member, the last ones, in which the next one is looked for: a damaged member may run on into those
+behind it. Archives of the web have a member of some 10 KB for each record."""
+
+
+class Decompressed:
+    """What comes out of a file of one or more compressed members.
+
+    Where a member is damaged, `read` raises UnreadableError once; the next call goes on with the next member that can
+    be found. So one lost record of a web archive stays one.
+    """
+
+    def __init__(self, source: Readable, media_type: str, budget: Budget) -> None:
+        """Decompress `source`; `media_type` is one of DECODERS.
+
+        Raises:
+            UnreadableError: A library for it is missing.
+        """
+        self._input = CompressedInput(source)
+        self._new_decoder = decoder_of(media_type)
+        self._start = MEMBER_STARTS[media_type]
+        self._budget = budget
+        self._decoder: Decoder | None = None
+        self._member_at = 0
+        self._member = bytearray()
+        self._searching = False
+
+    def read(self, size: int, /) -> bytes:
+        """Return about `size` bytes at most; none at the end.
+
+        Raises:
+            UnreadableError: A member is damaged or cut short.
+            ExhaustedError: The budget is spent.
+        """
+        while decoder := self._decoder or self._next_decoder():
+            chunk = self._decode(decoder, size)
+            if chunk:
+                self._budget.spend(len(chunk))
+                return chunk
+        return b""
+
+    def _next_decoder(self) -> Decoder | None:
+        if self._searching:
+            self._input.find(self._start)
+        begins = self._input.begins_with(self._start)
+        if begins is None:
+            return None
+        self._member_at, self._member = self._input.position, bytearray()
+        if not begins:
+            self._searching = True
+            raise UnreadableError(
+                f"goes on with something else than compressed data at byte {self._member_at:,}"
+            )
+        self._decoder = self._new_decoder()
+        return self._decoder
+
+    def _decode(self, decoder: Decoder, size: int) -> bytes:
+        data = self._input.take() if decoder.needs_input else b""
+        if decoder.needs_input and not data:
+            return self._give_up(
+                f"breaks off at byte {self._input.position:,}, in the middle of its compressed data"
+            )
+        if len(self._member) > _REMEMBERED:
+            self._member.clear()
+        self._member += data
+        try:
+            chunk = decoder.decompress(data, size)
+        except DECODING_ERRORS as error:
+            place = f"between byte {self._member_at:,} and byte {self._input.position:,}"
+            return self._give_up(f"is damaged {place} of its compressed data ({error})")
+        self._searching = False
+        if decoder.eof:
+            self._input.put_back(decoder.unused_data)
+            self._decoder = None
+        return chunk
+
+    def _give_up(self, message: str) -> bytes:
+        """Leave the member. What was found in a search and is none after all goes without a word."""
+        known, self._searching = self._searching, True
+        self._decoder = None
+        self._input.put_back(bytes(self._member[1:]))
+        if known:
+            return b""
+        raise UnreadableError(f"{message}: copy it again")

@@ -1,0 +1,117 @@
+"""The members of a zip archive. Nothing is ever written to where a member's name points."""
+
+import stat
+import struct
+import zipfile
+import zlib
+from collections.abc import Iterator
+from typing import IO, BinaryIO
+
+from claimcheck.sources.containers.limits import Budget
+from claimcheck.sources.containers.members import Member, harmless_name
+from claimcheck.sources.containers.streams import forward
+from claimcheck.sources.kinds import OFFICE_PARTS
+from claimcheck.sources.rendering import BrokenRecord, SkippedRecord, UnreadableError
+
+DIRECTORY_LIMIT = 64_000_000
+"""Bytes of the list of members, which is read as a whole: about 700,000 of them."""
+
+_ENCRYPTED = 1
+_METHODS = frozenset({zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED})
+"""For the others `zipfile` has no bound on what one read unpacks."""
+
+_END = struct.Struct("<4s8xL")
+_END_64 = struct.Struct("<4s36xQ")
+_END_WITHIN = 65536 + 22 + 20 + 56
+_LARGE = 0xFFFFFFFF
+
+_ERRORS = (
+    zipfile.BadZipFile,
+    zlib.error,
+    EOFError,
+    OSError,
+    ValueError,
+    NotImplementedError,
+    RuntimeError,
+    struct.error,
+)
+"""What `zipfile` raises for hostile bytes."""
+
+
+def open_zip(stream: BinaryIO) -> zipfile.ZipFile:
+    """Open a seekable stream.
+
+    Raises:
+        UnreadableError: It is no whole zip archive, or lists too many members.
+    """
+    try:
+        if _directory_size(stream) > DIRECTORY_LIMIT:
+            raise UnreadableError(f"lists its members in more than {DIRECTORY_LIMIT:,} bytes: split it")
+        return zipfile.ZipFile(stream)
+    except _ERRORS as error:
+        raise UnreadableError(f"is a broken zip archive ({error}): copy it again") from error
+
+
+def _directory_size(stream: BinaryIO) -> int:
+    size = stream.seek(0, 2)
+    stream.seek(max(0, size - _END_WITHIN))
+    tail = stream.read(_END_WITHIN)
+    stream.seek(0)
+    listed = _entry(tail, b"PK\x05\x06", _END)
+    return _entry(tail, b"PK\x06\x06", _END_64) if listed == _LARGE else listed
+
+
+def _entry(tail: bytes, signature: bytes, layout: struct.Struct) -> int:
+    at = tail.rfind(signature)
+    return layout.unpack_from(tail, at)[1] if 0 <= at <= len(tail) - layout.size else 0
+
+
+def document_type(archive: zipfile.ZipFile) -> str | None:
+    """Return the media type of the one document that the archive is, or None where it is an archive."""
+    names = archive.NameToInfo
+    return next((media_type for part, media_type in OFFICE_PARTS.items() if part in names), None)
+
+
+def zip_members(archive: zipfile.ZipFile, budget: Budget) -> Iterator[Member | BrokenRecord | SkippedRecord]:
+    """Yield the members in the order in which they stand in the archive."""
+    for info in sorted(archive.infolist(), key=lambda it: it.header_offset):
+        if info.is_dir():
+            continue
+        budget.add_member()
+        name = harmless_name(info.filename)
+        problem = _problem(info)
+        if stat.S_ISLNK(info.external_attr >> 16):
+            yield SkippedRecord(name, "link")
+        elif problem:
+            yield BrokenRecord(name, f"{problem}, at byte {info.header_offset:,} of the archive")
+        else:
+            yield Member(name, forward(_Content(archive, info, budget).read))
+
+
+def _problem(info: zipfile.ZipInfo) -> str | None:
+    if info.flag_bits & _ENCRYPTED:
+        return "is encrypted: unpack it with its password"
+    if info.compress_type not in _METHODS:
+        return f"is compressed by method {info.compress_type}, which is not read: pack it with deflate"
+    return None
+
+
+class _Content:
+    """Opened when first read, for many members never are."""
+
+    def __init__(self, archive: zipfile.ZipFile, info: zipfile.ZipInfo, budget: Budget) -> None:
+        self._archive = archive
+        self._info = info
+        self._budget = budget
+        self._file: IO[bytes] | None = None
+
+    def read(self, size: int) -> bytes:
+        try:
+            if self._file is None:
+                self._file = self._archive.open(self._info)
+            chunk = self._file.read(size)
+        except _ERRORS as error:
+            place = f"at byte {self._info.header_offset:,} of the archive"
+            raise UnreadableError(f"is damaged ({error}), {place}: copy the archive again") from error
+        self._budget.spend(len(chunk))
+        return chunk

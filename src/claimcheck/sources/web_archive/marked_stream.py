@@ -1,0 +1,99 @@
+"""A stream that is cut into records: knows its place, takes bytes back, and finds where the next record starts."""
+
+import io
+from typing import BinaryIO
+
+from claimcheck.sources.rendering import UnreadableError
+
+RECORD_START = b"WARC/1."
+
+_LINE = 65536
+"""Bytes of a line that are read at once."""
+
+
+_RETURNED_LIMIT = 256_000_000
+"""Bytes that are taken back in all. Where each record claims the next ones, taking back would never end."""
+
+
+class MarkedStream:
+    """The bytes of an archive, read forward."""
+
+    def __init__(self, stream: BinaryIO) -> None:
+        self._stream = stream
+        self._line = b""
+        self._returned = io.BytesIO()
+        self._may_return = _RETURNED_LIMIT
+        self._trouble: UnreadableError | None = None
+        self.position = 0
+        """Of the next byte."""
+
+    def read(self, size: int) -> bytes:
+        """Return `size` bytes, or what is left of them at the end.
+
+        Raises:
+            UnreadableError: The stream is damaged; what comes next may be read.
+        """
+        self._raise_trouble()
+        taken, self._line = self._line[:size], self._line[size:]
+        for source in (self._returned, self._stream):
+            if len(taken) < size:
+                taken += source.read(size - len(taken))
+        self.position += len(taken)
+        return taken
+
+    def line(self, limit: int = _LINE) -> bytes:
+        """Return the next line with its end, or `limit` bytes of it; nothing at the end of the stream.
+
+        Raises:
+            UnreadableError: As for `read`.
+        """
+        self._raise_trouble()
+        line, self._line = self._line, b""
+        for source in (self._returned, self._stream):
+            if not line.endswith(b"\n") and len(line) < limit:
+                line += source.readline(limit - len(line))
+        self.position += len(line)
+        return line
+
+    def put_back_line(self, line: bytes) -> None:
+        """Let `line`, the last that was read, be read again."""
+        self._line = line
+        self.position -= len(line)
+
+    def put_back(self, data: bytes) -> None:
+        """Let `data`, the last that was read before a line that was put back, be read again, unless it is too much."""
+        self._may_return -= len(data)
+        if self._may_return >= 0:
+            self._returned = io.BytesIO(data + self._line + self._returned.read())
+            self._line = b""
+            self.position -= len(data)
+
+    def skip_blank_lines(self) -> None:
+        """Go on to the next line that holds anything. Damage there is told by the next read."""
+        try:
+            while not (line := self.line()).strip(b"\r\n") and line:
+                pass
+        except UnreadableError as error:
+            self._trouble = error
+        else:
+            self.put_back_line(line)
+
+    def starts_record(self) -> bool:
+        """Tell whether the next line starts a record, or the stream ends here or is damaged."""
+        if self._trouble:
+            return True
+        line = self.line()
+        self.put_back_line(line)
+        return not line or line.startswith(RECORD_START)
+
+    def skip_to_record(self) -> None:
+        """Go on to the next line that starts a record, or to the end or the next damage."""
+        self.skip_blank_lines()
+        while not self.starts_record():
+            self.line()
+            self.skip_blank_lines()
+
+    def _raise_trouble(self) -> None:
+        if self._trouble:
+            trouble, self._trouble = self._trouble, None
+            raise trouble
