@@ -1,21 +1,20 @@
-"""From a corpus to what claims are checked against: sources, cleaning, origins, sentences, store."""
+"""From a corpus to what claims are checked against."""
 
 import posixpath
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from claimcheck.cleaning import clean_source
 from claimcheck.model.claim import Place
 from claimcheck.model.document import Document
 from claimcheck.model.evidence import SourceReference
+from claimcheck.model.repetition import Repetition
 from claimcheck.model.report import SourceResult
 from claimcheck.model.sentence import Sentence
 from claimcheck.model.source import Source, SourceProblem
-from claimcheck.origins import group_origins
+from claimcheck.pipeline.preparation import Prepared, Settled, prepare, settle
 from claimcheck.pipeline.progress import Phase, Progress
 from claimcheck.pipeline.workers import Workers
-from claimcheck.sentences import split_document
 from claimcheck.sources import Survey, Tally, read_survey, survey
 
 
@@ -27,6 +26,8 @@ class Entry:
     sentences: tuple[Sentence, ...]
     origin: str
     reference: SourceReference
+    repetitions: tuple[Repetition, ...] = ()
+    """Blocks of the document that its host repeats, as the overlay has relabelled them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +56,7 @@ def read_library(
     sources = _readable(read_survey(surveyed, tally), problems)
     prepared = progress.track(Phase.SOURCES, workers.map(prepare, sources, count), count)
     # A file's records come in their order in it; ids are in order of code points.
-    entries = _entries(sorted(prepared, key=lambda pair: pair[0].source.id))
+    entries = _entries(sorted(prepared, key=lambda one: one.document.source.id))
     unread = map(_unread, sorted(problems, key=lambda problem: problem.id))
     return Library(entries, tuple(unread), surveyed.skipped + tally.skipped)
 
@@ -64,12 +65,6 @@ def _without(claims: Sequence[Path], surveyed: Survey) -> Survey:
     own = {path.resolve() for path in claims}
     files = tuple(file for file in surveyed.files if file.location.resolve() not in own)
     return replace(surveyed, files=files, skipped=surveyed.skipped + len(surveyed.files) - len(files))
-
-
-def prepare(source: Source) -> tuple[Document, tuple[Sentence, ...]]:
-    """Clean and split one source; pure, so that it may run in any process."""
-    document = clean_source(source)
-    return document, split_document(document)
 
 
 def source_results(library: Library) -> tuple[SourceResult, ...]:
@@ -86,11 +81,17 @@ def _readable(found: Iterator[Source | SourceProblem], problems: list[SourceProb
             yield source
 
 
-def _entries(prepared: Sequence[tuple[Document, tuple[Sentence, ...]]]) -> tuple[Entry, ...]:
-    origins = group_origins([document for document, _ in prepared])
-    return tuple(
-        Entry(document, sentences, origin, _reference(document))
-        for (document, sentences), origin in zip(prepared, origins, strict=True)
+def _entries(prepared: Sequence[Prepared]) -> tuple[Entry, ...]:
+    return tuple(map(_entry, settle(prepared)))
+
+
+def _entry(settled: Settled) -> Entry:
+    return Entry(
+        settled.document,
+        settled.sentences,
+        settled.origin,
+        _reference(settled.document),
+        settled.repetitions,
     )
 
 
