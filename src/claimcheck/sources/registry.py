@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from claimcheck.model.article_field import FieldName
 from claimcheck.sources.docx import read_docx
 from claimcheck.sources.html import read_html
-from claimcheck.sources.kinds import DOCX, PDF
+from claimcheck.sources.kinds import DOCX, PDF, WARC
 from claimcheck.sources.markdown import read_markdown
 from claimcheck.sources.pdf import read_pdf
 from claimcheck.sources.plain import read_plain
@@ -23,7 +23,7 @@ READERS: dict[str, Reader] = {
 }
 """By media type: formats of which a file is one document."""
 
-UNPACKERS: dict[str, Unpacker] = {"application/warc": unpack_warc, **record_unpackers()}
+UNPACKERS: dict[str, Unpacker] = {WARC: unpack_warc, **record_unpackers()}
 """By media type: formats of which a file holds many records. A record may in turn be of any type."""
 
 

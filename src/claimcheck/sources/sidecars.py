@@ -4,8 +4,10 @@
 
     customs/*.html: {publisher: General Administration of Customs, authority: office of record}
     customs/2024.html: {published: 2025-01-18, url: https://example.org/2024}
+    crawl.zip#customs/*: {publisher: General Administration of Customs}
 
-A field is taken from the file's own sidecar, else from its exact path, else from the first glob that has it.
+What is said of a file is said of every record in it. A field is taken from the exact record, else from the file's own
+sidecar, else from its exact path, else from the first glob that has it.
 """
 
 from collections.abc import Iterator, Mapping
@@ -36,12 +38,19 @@ class Sidecars:
     def describe(self, file: CorpusFile, source: Source) -> Source:
         """Return `source` with what the user says of it; the user's word goes before the markup's."""
         below = file.location.relative_to(file.root).as_posix()
+        record = below if source.record is None else f"{below}#{source.record}"
         entries = self.entries.get(file.root, {})
-        globs = (fields for pattern, fields in entries.items() if fnmatchcase(below, pattern))
+        globs = (fields for pattern, fields in entries.items() if _names(pattern, below, record))
         said: Fields = {}
-        for fields in (self.own.get(file.location, {}), entries.get(below, {}), *globs):
+        of_record = entries.get(record, {}) if source.record is not None else {}
+        for fields in (of_record, self.own.get(file.location, {}), entries.get(below, {}), *globs):
             said = {**fields, **said}
         return _described(source, said)
+
+
+def _names(pattern: str, path: str, record: str) -> bool:
+    """A pattern with a ``#`` names records, any other the files that hold them."""
+    return fnmatchcase(record if "#" in pattern else path, pattern)
 
 
 def read_sidecars(survey: Survey) -> Sidecars:

@@ -11,6 +11,10 @@ _REMEMBERED = 1_000_000
 behind it. Archives of the web have a member of some 10 KB for each record."""
 
 
+class TrailingDataError(UnreadableError):
+    """What came before is whole, but something follows that belongs to nothing."""
+
+
 class Decompressed:
     """What comes out of a file of one or more compressed members.
 
@@ -38,6 +42,7 @@ class Decompressed:
 
         Raises:
             UnreadableError: A member is damaged or cut short.
+            TrailingDataError: All members were whole up to here.
             ExhaustedError: The budget is spent.
         """
         while decoder := self._decoder or self._next_decoder():
@@ -56,7 +61,7 @@ class Decompressed:
         self._member_at, self._member = self._input.position, bytearray()
         if not begins:
             self._searching = True
-            raise UnreadableError(
+            raise TrailingDataError(
                 f"goes on with something else than compressed data at byte {self._member_at:,}"
             )
         self._decoder = self._new_decoder()

@@ -24,45 +24,79 @@ class Readable(Protocol):
 
 
 class _Forward(io.RawIOBase):
-    """Reads full chunks from `read`; an error is kept back until what came before it has been handed on."""
+    """Hands on full chunks; an error is kept back until what came before it has been handed on."""
 
     def __init__(self, read: Callable[[int], bytes]) -> None:
         self._read = read
+        self._left = b""
         self._error: UnreadableError | None = None
 
     def readable(self) -> bool:
         return True
 
     def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]  # what BufferedReader hands over
-        if self._error is not None:
-            error, self._error = self._error, None
-            raise error
         filled = 0
-        while filled < len(buffer):
-            chunk = self._chunk(len(buffer) - filled, first=not filled)
-            if not chunk:
-                break
-            buffer[filled : filled + len(chunk)] = chunk
-            filled += len(chunk)
+        while filled < len(buffer) and (chunk := self._next(first=not filled)):
+            taken = chunk[: len(buffer) - filled]
+            self._left = chunk[len(taken) :]
+            buffer[filled : filled + len(taken)] = taken
+            filled += len(taken)
         return filled
+
+    def keep(self, error: UnreadableError) -> None:
+        """Raise `error` when next read."""
+        self._error = error
+
+    def _next(self, *, first: bool) -> bytes:
+        if self._left:
+            return self._left
+        if self._error is None:
+            try:
+                return self._read(CHUNK)
+            except UnreadableError as error:
+                self._error = error
+        if not first:
+            return b""
+        kept, self._error = self._error, None
+        raise kept
+
+
+class _Buffered(io.BufferedReader):
+    """A buffer that gives what it has before it gives an error; C's own would drop the one for the other."""
+
+    def __init__(self, source: _Forward) -> None:
+        super().__init__(source, CHUNK)
+        self._source = source
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        if size is None or size < 0:
+            return super().read()  # who wants all of it does not want a part
+        gathered = bytearray()
+        while len(gathered) < size and (chunk := self._chunk(size - len(gathered), first=not gathered)):
+            gathered += chunk
+        return bytes(gathered)
+
+    def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]
+        return self.readinto1(buffer)
 
     def _chunk(self, size: int, *, first: bool) -> bytes:
         try:
-            return self._read(size)
+            return self.read1(size)
         except UnreadableError as error:
             if first:
                 raise
-            self._error = error
+            self._source.keep(error)
             return b""
 
 
 def forward(read: Callable[[int], bytes]) -> io.BufferedReader:
     """Return a buffered stream of what `read` returns, of which CHUNK bytes can be peeked at.
 
-    `read` takes the greatest number of bytes to return, returns none at the end, and may raise UnreadableError. What
-    came before the error is read first; the error is raised once, and reading may then go on where `read` allows it.
+    `read` takes about how many bytes to return, returns none at the end, and may raise UnreadableError. What came before
+    the error is read first, but for a line that it cuts; the error is raised once, and reading may then go on where
+    `read` allows it.
     """
-    return io.BufferedReader(_Forward(read), CHUNK)
+    return _Buffered(_Forward(read))
 
 
 def buffered(raw: bytes) -> io.BufferedReader:

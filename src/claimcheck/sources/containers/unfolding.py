@@ -7,10 +7,10 @@ from pathlib import PurePosixPath
 from typing import BinaryIO
 
 from claimcheck.sources.containers.decoders import DECODERS
-from claimcheck.sources.containers.decompression import Decompressed
+from claimcheck.sources.containers.decompression import Decompressed, TrailingDataError
 from claimcheck.sources.containers.limits import DEPTH_LIMIT, RECORD_LIMIT, Budget, ExhaustedError
 from claimcheck.sources.containers.members import Member
-from claimcheck.sources.containers.streams import buffered, forward, seekable
+from claimcheck.sources.containers.streams import CHUNK, buffered, forward, seekable
 from claimcheck.sources.containers.tar_members import tar_members
 from claimcheck.sources.containers.zip_members import document_type, open_zip, zip_members
 from claimcheck.sources.kinds import PARQUET, TAR, ZIP
@@ -101,7 +101,7 @@ class _Unfolding:
         elif media_type in self._unpackers:
             yield from self._unpacked(layer, media_type)
         else:
-            yield Record(layer.record, _document(layer.stream), media_type)
+            yield from _document(layer, layer.stream, media_type)
 
     def _decompressed(self, layer: _Layer, media_type: str) -> Iterator[Found]:
         path = PurePosixPath(layer.file_name)
@@ -121,7 +121,7 @@ class _Unfolding:
             yield from self._members(layer, zip_members(archive, self._budget))
         else:
             stream.seek(0)
-            yield Record(layer.record, _document(stream), document)
+            yield from _document(layer, stream, document)
 
     def _members(
         self, layer: _Layer, members: Iterator[Member | BrokenRecord | SkippedRecord]
@@ -170,11 +170,19 @@ def _inheriting(found: Found, outer: Record, *, same: bool) -> Found:
     return replace(found, retrieved=found.retrieved or outer.retrieved, metadata=metadata)
 
 
-def _document(stream: BinaryIO) -> bytes:
-    raw = stream.read(RECORD_LIMIT + 1)
+def _document(layer: _Layer, stream: BinaryIO, media_type: str) -> Iterator[Found]:
+    raw = bytearray()
+    trouble = ""
+    try:
+        while len(raw) <= RECORD_LIMIT and (chunk := stream.read(CHUNK)):
+            raw += chunk
+    except TrailingDataError as error:
+        trouble = str(error)
     if len(raw) > RECORD_LIMIT:
         raise UnreadableError(_too_large())
-    return raw
+    yield Record(layer.record, bytes(raw), media_type)
+    if trouble:
+        yield BrokenRecord(layer.record, trouble)
 
 
 def _too_large() -> str:

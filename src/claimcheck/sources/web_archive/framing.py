@@ -22,6 +22,7 @@ _LENGTH = re.compile(
 _ID = re.compile(
     rb"^warc-record-id[ \t]{0,20}:[ \t]{0,20}<?([!-;=?-~]{1,200})>?", re.IGNORECASE | re.MULTILINE
 )
+_LINE_ENDS = 2
 _SKIPPED_AT_ONCE = 1_000_000
 
 
@@ -97,8 +98,8 @@ def _content(source: MarkedStream, header: bytes) -> bytes:
     if len(content) < length:
         _look_inside(source, content)
         raise _BrokenFrameError(f"breaks off: {len(content):,} of its {length:,} bytes are there")
-    source.skip_blank_lines()
-    if not source.starts_record():
+    # Two line ends close a record; what follows them that is no record is told by itself.
+    if source.skip_blank_lines() < _LINE_ENDS and not source.starts_record():
         _look_inside(source, content)
         raise _BrokenFrameError(f"is not {length:,} bytes long, as it says")
     return content

@@ -7,6 +7,8 @@ from claimcheck.sources.rendering import UnreadableError
 
 RECORD_START = b"WARC/1."
 
+_BLANK = (b"\r\n", b"\n", b"\r\r\n")
+
 _LINE = 65536
 """Bytes of a line that are read at once."""
 
@@ -35,9 +37,9 @@ class MarkedStream:
         """
         self._raise_trouble()
         taken, self._line = self._line[:size], self._line[size:]
-        for source in (self._returned, self._stream):
-            if len(taken) < size:
-                taken += source.read(size - len(taken))
+        taken += self._returned.read(size - len(taken))
+        while len(taken) < size and (rest := self._stream.read(size - len(taken))):
+            taken += rest  # again after less than all, for then damage is told
         self.position += len(taken)
         return taken
 
@@ -68,15 +70,17 @@ class MarkedStream:
             self._line = b""
             self.position -= len(data)
 
-    def skip_blank_lines(self) -> None:
-        """Go on to the next line that holds anything. Damage there is told by the next read."""
+    def skip_blank_lines(self) -> int:
+        """Go on to the next line that holds anything, and return how many did not. The next read tells of damage."""
+        count = 0
         try:
-            while not (line := self.line()).strip(b"\r\n") and line:
-                pass
+            while (line := self.line()) in _BLANK:
+                count += 1
         except UnreadableError as error:
             self._trouble = error
         else:
             self.put_back_line(line)
+        return count
 
     def starts_record(self) -> bool:
         """Tell whether the next line starts a record, or the stream ends here or is damaged."""
