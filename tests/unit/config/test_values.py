@@ -34,8 +34,10 @@ URL = FieldName(ArticleField.URL, "a.b")
         (
             values.field_names,
             {"txet": "story"},
-            "expected text, html, url, title, published, updated, retrieved, author, publisher or language, "
-            'found "txet"; did you mean "text"?',
+            (
+                "expected text, html, url, title, published, updated, retrieved, author, publisher or language, "
+                'found "txet"; did you mean "text"?'
+            ),
         ),
         (values.day, "31.1.2026", 'expected a date such as 2026-01-31 or "today", found "31.1.2026"'),
         (values.count, "-1", 'expected a whole number, 0 or more, found "-1"'),

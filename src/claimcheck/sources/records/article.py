@@ -8,7 +8,7 @@ from claimcheck.model.article_field import ArticleField
 from claimcheck.model.source import Metadata
 from claimcheck.sources.records.days import day_of
 from claimcheck.sources.records.fields import FieldNames, Row, RowFields
-from claimcheck.sources.records.values import line_of, lines_of, text_of
+from claimcheck.sources.records.values import lines_of, text_of
 from claimcheck.sources.rendering import Record
 
 ORIGIN = "record"
@@ -114,7 +114,7 @@ def _day(fields: RowFields, wanted: ArticleField) -> date | None:
 
 
 def _lines(fields: RowFields, wanted: ArticleField) -> Iterator[str]:
-    return (line for value in fields.values(wanted) if (line := line_of(value)))
+    return (line for value in fields.values(wanted) for line in lines_of(value))
 
 
 _FINDERS: tuple[tuple[str, Callable[[RowFields], object]], ...] = (

@@ -27,6 +27,7 @@ def unpack_delimited(
     rows = delimited_rows(chain(sample[dialect.preamble :], lines), dialect)
     header = next(rows, None)
     if header is None:
+        yield from records_of((), names)
         return
     if header.problem:
         yield BrokenRecord(str(header.line), f"line {header.line} {header.problem}")
@@ -40,7 +41,7 @@ def _articles(header: tuple[str, ...], rows: Iterator[Cells]) -> Iterator[NamedR
     for row in rows:
         problem = row.problem or _misfit(header, row)
         if problem:
-            yield BrokenRecord(str(row.line), f"line {row.line} {problem}: correct it, or remove it")
+            yield BrokenRecord(str(row.line), f"line {row.line} {problem}; correct it, or remove it")
         else:
             yield NamedRow(str(row.line), _by_name(header, row.values))
 
@@ -49,8 +50,7 @@ def _misfit(header: tuple[str, ...], row: Cells) -> str:
     """A row may end early, or in empty fields; one that has too many has a separator where none is meant."""
     surplus = any(row.values[len(header) :])
     if surplus or (row.is_lenient and len(row.values) != len(header)):
-        reason = "has a quote that is not closed" if row.is_lenient else "has a quote or separator too many"
-        return f"{reason} ({len(row.values)} fields, the header {len(header)})"
+        return f"has {len(row.values)} fields, the header {len(header)}: a quote or separator may be too many"
     return ""
 
 

@@ -72,7 +72,10 @@ def _texts(first: Line, source: "_Replayed", taken: list[Line]) -> Iterator[str]
 
 
 def _lenient(line: Line, dialect: Dialect) -> Cells:
-    """A quote in a line by itself may be a mere inch mark."""
+    """A quote inside a line may be a mere inch mark; one after which the line goes on as text is not closed."""
+    _, quote, rest = line.text.rstrip("\r\n").rpartition('"')
+    if quote and rest and not rest.startswith(dialect.delimiter):
+        return Cells(line.number, problem="has a quote that is not closed")
     try:
         row = next(_reader(iter((line.text.rstrip("\r\n"),)), dialect, strict=False))
     except (csv.Error, StopIteration) as error:

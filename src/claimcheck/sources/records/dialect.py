@@ -9,8 +9,11 @@ from claimcheck.sources.records.field_names import NAMES
 from claimcheck.sources.records.fields import FieldNames, declares_body
 from claimcheck.sources.records.values import folded
 
-SAMPLE_LINES = 50
+SAMPLE_LINES = 20
 """Lines that tell."""
+
+_SAMPLE_WIDTH = 10_000
+"""Characters of a line that tell."""
 
 _DELIMITERS = (",", ";", "\t", "|")
 _SAID = re.compile(r"sep=(.)\r?\n")
@@ -40,14 +43,22 @@ def told_dialect(sample: Sequence[str], names: FieldNames, preferred: str = ",")
 
 def _fitness(sample: Sequence[str], delimiter: str, names: FieldNames) -> tuple[bool, int, int, int]:
     """A header that names an article's fields, then rows as wide as the header, then a wide header."""
-    rows = list(csv.reader(sample, delimiter=delimiter))
+    rows = [_cells(line, delimiter) for line in sample]
     header = rows[0] if rows else []
     known = sum(folded(name) in _KNOWN for name in header)
     as_wide = sum(len(row) == len(header) > 1 for row in rows)
     return declares_body(dict.fromkeys(header), names), known, as_wide, len(header)
 
 
+def _cells(line: str, delimiter: str) -> list[str]:
+    """A line by itself, so that a quote which is not closed hides no others."""
+    try:
+        return next(csv.reader([line[:_SAMPLE_WIDTH]], delimiter=delimiter), [])
+    except csv.Error:
+        return []
+
+
 def _is_doubled(sample: Sequence[str]) -> bool:
     """Only a table that escapes by backslash has more of these before quotes than doubled quotes."""
-    text = "".join(sample)
+    text = "".join(line[:_SAMPLE_WIDTH] for line in sample)
     return text.count('\\"') <= text.count('""')

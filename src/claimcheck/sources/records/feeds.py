@@ -42,8 +42,6 @@ def unpack_feed(stream: BinaryIO, /) -> Iterator[Found]:
     yield from _records(feed)
     if fault and not _END.search(raw[-_TAIL:]):
         yield BrokenRecord("", f"is a feed that breaks off ({fault}): fetch it again")
-    elif not feed["entries"]:
-        yield BrokenRecord("", "is a feed without entries: remove it", "CC902")
 
 
 def _fault(raw: bytes) -> str:

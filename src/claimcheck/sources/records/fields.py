@@ -51,7 +51,7 @@ class RowFields:
         """Yield what may be the value of a field, the likeliest first."""
         own = self._names.own.get(wanted)
         if own is not None:
-            yield _at(self._row, own)
+            yield _at(self._row, own, absent=None)
             return
         for name in self._known(wanted):
             if name in self._by_name:
@@ -70,7 +70,7 @@ def declares_body(row: Row, names: FieldNames) -> bool:
     """Whether the row has a field for a text or a page, be it empty."""
     own = [name for part, name in names.own.items() if part in _BODY]
     if own:
-        return any(_at(row, name) is not None for name in own)
+        return any(_at(row, name, absent=row) is not row for name in own)
     below = (value for name, value in row.items() if isinstance(value, dict) and folded(name) in WRAPPERS)
     return any(folded(name) in _BODY_NAMES for level in (row, *below) for name in level)
 
@@ -89,7 +89,7 @@ def _named(row: Row) -> Iterator[tuple[str, object]]:
             yield folded(name), value
 
 
-def _at(row: Row, path: str) -> object:
+def _at(row: Row, path: str, *, absent: object) -> object:
     """Return the value of the field of that very name, else of that name however written, else at that path."""
     if path in row:
         return row[path]
@@ -99,4 +99,4 @@ def _at(row: Row, path: str) -> object:
             return value
     head, _, rest = path.partition(".")
     below = row.get(head)
-    return _at(below, rest) if rest and isinstance(below, dict) else None
+    return _at(below, rest, absent=absent) if rest and isinstance(below, dict) else absent

@@ -29,14 +29,18 @@ def unpack_json(
         UnreadableError: The file is a document of more than 64 MB.
     """
     lines = (line for line in lines_in(stream) if line.problem or line.text.strip())
+    yield from records_of(_rows(lines, names, in_lines=in_lines), names)
+
+
+def _rows(lines: Iterator[Line], names: FieldNames, *, in_lines: bool) -> Iterator[NamedRow | NoRow]:
     first, second = next(lines, None), next(lines, None)
     if first is None:
-        return
-    if second is not None and (_is_whole(first) or (in_lines and not _is_opening(first))):
-        rows = _line_rows(chain((first, second), lines), names)
-    else:
-        rows = _document_rows(chain((first,), (second,) if second else (), lines), names)
-    yield from records_of(rows, names)
+        return iter(())
+    if second is None:
+        return _document_rows((first,), names)
+    all_lines = chain((first, second), lines)
+    is_of_lines = _is_whole(first) or (in_lines and not _is_opening(first))
+    return (_line_rows if is_of_lines else _document_rows)(all_lines, names)
 
 
 def _is_whole(line: Line) -> bool:

@@ -15,6 +15,8 @@ TOLD = 100
 
 _SHOWN_NAME = 40
 
+_NO_ARTICLES = "holds no articles: expected rows with a field for a text, or remove the file"
+
 
 @dataclass(frozen=True, slots=True)
 class NamedRow:
@@ -56,19 +58,22 @@ NoRow = BrokenRecord | SkippedRecord
 def records_of(rows: Iterable[NamedRow | NoRow], names: FieldNames) -> Iterator[Found]:
     """Yield the record of each row as it comes; at the end one CC902 for the rows without a text of each kind."""
     empty, foreign = _Missed(), _Missed()
-    found = False
+    any_found = any_seen = False
     for item in _bounded(rows):
+        any_seen = True
         if not isinstance(item, NamedRow):
             yield item
             continue
         row = item.row if isinstance(item.row, dict) else {}
         record = article_in(row, item.name, names)
         if record is not None:
-            found = True
+            any_found = True
             yield record
         else:
             (empty if declares_body(row, names) else foreign).add(item.name, row)
-    yield from _told(empty, foreign, found=found)
+    yield from _told(empty, foreign, found=any_found)
+    if not any_seen:
+        yield BrokenRecord("", _NO_ARTICLES, "CC902")
 
 
 def _bounded(rows: Iterable[NamedRow | NoRow]) -> Iterator[NamedRow | NoRow]:
@@ -98,7 +103,7 @@ def _told(empty: _Missed, foreign: _Missed, *, found: bool) -> Iterator[BrokenRe
 
 def _without_field(fields: tuple[str, ...]) -> str:
     if not fields:
-        return "holds no articles: expected objects with a field for their text, or remove the file"
+        return _NO_ARTICLES
     named = ", ".join(name[:_SHOWN_NAME] for name in fields[:SHOWN])
     more = f" and {len(fields) - SHOWN:,} more" if len(fields) > SHOWN else ""
     return (

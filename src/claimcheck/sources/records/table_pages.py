@@ -13,6 +13,11 @@ ROWS_LIMIT = 1_000
 
 def table_pages(header: Cells, rows: Iterator[Cells]) -> Iterator[Found]:
     """Yield the table in pages, each named by the line where it starts."""
+    first = next(rows, None)
+    if first is None:
+        yield BrokenRecord("", "is a table without rows: remove it", "CC902")
+        return
+    rows = chain((first,), rows)
     while page := list(islice(rows, ROWS_LIMIT)):
         sound = [row for row in page if not row.problem]
         broken = [row for row in page if row.problem]
