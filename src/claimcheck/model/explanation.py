@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from claimcheck.model.document import Document
 from claimcheck.model.evidence import Evidence, SourceReference
+from claimcheck.model.repetition import Repetition
 from claimcheck.model.report import ClaimResult, Finding
 
 
@@ -29,6 +30,8 @@ class SourceInspection:
     sentences: int = 0
     problem: str | None = None
     message: str = ""
+    repetitions: tuple[Repetition, ...] = ()
+    """Removed blocks of the document that other documents of its host hold too, in order of place."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -148,5 +148,10 @@ def _inspected(entry: Entry, library: Library) -> SourceInspection:
         other.reference.id for other in library.entries if other.origin == entry.origin and other is not entry
     )
     return SourceInspection(
-        entry.reference, entry.document, entry.origin, copies, sentences=len(entry.sentences)
+        entry.reference,
+        entry.document,
+        entry.origin,
+        copies,
+        sentences=len(entry.sentences),
+        repetitions=entry.repetitions,
     )

@@ -8,6 +8,7 @@ from claimcheck.errors import UsageError
 from claimcheck.model.document import Removal
 from claimcheck.model.explanation import Inspection, SourceInspection
 from claimcheck.model.label import Label
+from claimcheck.model.repetition import Repetition
 
 
 def find_source(inspection: Inspection, name: str) -> SourceInspection:
@@ -44,3 +45,10 @@ def visible_removals(source: SourceInspection) -> Iterator[Removal]:
         for removal in source.document.removals:
             if removal.label is not Label.LAYOUT or text[removal.start : removal.end].strip():
                 yield removal
+
+
+def repetitions_by_start(source: SourceInspection) -> dict[int, Repetition]:
+    """Return what is known of the removals that other documents of the host hold too, by where they begin."""
+    if source.document is None:
+        return {}
+    return {source.document.blocks[found.block].start: found for found in source.repetitions}

@@ -36,6 +36,14 @@ class ExplanationWire(Wire):
     findings: tuple[FindingWire, ...]
 
 
+class RepetitionWire(Wire):
+    """Who else holds a removed line: how many origins of which host, folder or file, and the id of one of them."""
+
+    origins: int
+    batch: Text
+    example: Text
+
+
 class RemovalWire(Wire):
     """A removed block. `start` and `end` index into the source's text; line and column count from 1."""
 
@@ -46,6 +54,8 @@ class RemovalWire(Wire):
     start: int
     end: int
     text: Text
+    repetition: RepetitionWire | None
+    """Only where the block is removed because other documents of the host hold it too."""
 
 
 class SourceInspectionWire(Wire):

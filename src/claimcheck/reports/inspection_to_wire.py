@@ -6,8 +6,14 @@ from claimcheck.model.document import Removal
 from claimcheck.model.evidence import Evidence
 from claimcheck.model.explanation import Explanation, Inspection, SourceInspection
 from claimcheck.model.label import ASIDE, KEPT
+from claimcheck.model.repetition import Repetition
 from claimcheck.model.report import RemovedFigure
-from claimcheck.reports.inspection import count_blocks, count_reasons, visible_removals
+from claimcheck.reports.inspection import (
+    count_blocks,
+    count_reasons,
+    repetitions_by_start,
+    visible_removals,
+)
 from claimcheck.reports.inspection_shapes import (
     BlockWire,
     CandidateWire,
@@ -16,6 +22,7 @@ from claimcheck.reports.inspection_shapes import (
     PageWire,
     RemovalWire,
     RemovedFigureWire,
+    RepetitionWire,
     SourceInspectionWire,
 )
 from claimcheck.reports.shapes import SourceWire
@@ -94,11 +101,13 @@ def _removals(source: SourceInspection) -> tuple[RemovalWire, ...]:
     if source.document is None:
         return ()
     text = source.document.source.text
-    lines = SourceLines(text)
-    return tuple(_removal(removal, text, lines) for removal in visible_removals(source))
+    lines, repeated = SourceLines(text), repetitions_by_start(source)
+    return tuple(
+        _removal(removal, text, lines, repeated.get(removal.start)) for removal in visible_removals(source)
+    )
 
 
-def _removal(removal: Removal, text: str, lines: SourceLines) -> RemovalWire:
+def _removal(removal: Removal, text: str, lines: SourceLines, repeated: Repetition | None) -> RemovalWire:
     line, column = lines.place(removal.start)
     return RemovalWire(
         label=removal.label,
@@ -108,7 +117,12 @@ def _removal(removal: Removal, text: str, lines: SourceLines) -> RemovalWire:
         start=removal.start,
         end=removal.end,
         text=text[removal.start : removal.end],
+        repetition=_repetition(repeated) if repeated else None,
     )
+
+
+def _repetition(found: Repetition) -> RepetitionWire:
+    return RepetitionWire(origins=found.origins, batch=found.batch, example=found.example)
 
 
 def page_to_wire(source: SourceInspection) -> PageWire:

@@ -6,8 +6,15 @@ from claimcheck.model.document import Block as SourceBlock
 from claimcheck.model.document import Document
 from claimcheck.model.explanation import Inspection, SourceInspection
 from claimcheck.model.label import ASIDE, KEPT, REMOVED
+from claimcheck.model.repetition import Repetition
 from claimcheck.reports.evidence_lines import metadata_words
-from claimcheck.reports.inspection import count_blocks, count_reasons, find_source, visible_removals
+from claimcheck.reports.inspection import (
+    count_blocks,
+    count_reasons,
+    find_source,
+    repetitions_by_start,
+    visible_removals,
+)
 from claimcheck.reports.neutral import flowing
 from claimcheck.reports.source_lines import SourceLines
 from claimcheck.reports.view import Block, Heading, Line, Mark, Piece, Table, View, line, section
@@ -50,7 +57,7 @@ def _removals(source: SourceInspection) -> Iterator[Block]:
         return
     text = source.document.source.text
     lines = SourceLines(text)
-    removals = tuple(visible_removals(source))
+    removals, repeated = tuple(visible_removals(source)), repetitions_by_start(source)
     yield Heading(f"Removed from {source.reference.path}")
     if not removals:
         yield line("nothing", Mark.DIM)
@@ -59,6 +66,12 @@ def _removals(source: SourceInspection) -> Iterator[Block]:
         place = f"{source.reference.path}:{number}:{column}: "
         yield Line((Piece(place, Mark.DIM), Piece(f"{removal.label}, {removal.reason}", Mark.DOUBTFUL)))
         yield line(flowing(text[removal.start : removal.end]).strip(" "), indent=2)
+        if found := repeated.get(removal.start):
+            yield line(_elsewhere_words(found), Mark.DIM, 2)
+
+
+def _elsewhere_words(found: Repetition) -> str:
+    return flowing(f"held by {counted(found.origins, 'origin')} of {found.batch}, also by {found.example}")
 
 
 def _closing(inspection: Inspection) -> str:

@@ -10,6 +10,7 @@ from ferry_models import DOCUMENT, INSPECTION, LONG, PAGE
 from claimcheck.errors import UsageError
 from claimcheck.model.explanation import Inspection
 from claimcheck.model.label import KEPT, Label
+from claimcheck.model.repetition import Repetition
 from claimcheck.reports import FORMATS, render_inspection
 from claimcheck.reports.inspection import count_blocks, count_reasons, find_source, visible_removals
 
@@ -132,7 +133,20 @@ def test_json_lists_removals_by_place() -> None:
         "start": start,
         "end": start + 10,
         "text": "Share this",
+        "repetition": None,
     }
+
+
+def test_a_removal_tells_who_else_holds_it() -> None:
+    index = next(index for index, block in enumerate(DOCUMENT.blocks) if block.reason == "share-bar")
+    found = Repetition(index, Label.BOILERPLATE, "share-bar", 4, "harbour.example", "pier.txt")
+    repeated = Inspection((replace(HARBOUR, repetitions=(found,)),))
+    page = render_inspection(repeated, "text", dropped=True)
+    assert "\n  Share this\n  held by 4 origins of harbour.example, also by pier.txt\n" in page
+    removals = json.loads(render_inspection(repeated, "json", dropped=True))["sources"][0]["removals"]
+    assert [it["repetition"] for it in removals if it["repetition"]] == [
+        {"origins": 4, "batch": "harbour.example", "example": "pier.txt"}
+    ]
 
 
 def test_a_source_that_could_not_be_read_has_no_removals() -> None:
