@@ -17,7 +17,7 @@ class Sentence:
     block: int = 0
     """Index of the block in `Document.blocks`."""
     normal: str = ""
-    """The text repaired for comparison: single spaces, straight quotes, no invisible characters."""
+    """The text repaired for comparison: single spaces, straight quotes, no mojibake or invisible characters."""
     offsets: tuple[int, ...] | None = None
     """For each code point of `normal` its index in `text`; None where the two have the same offsets."""
 
@@ -29,3 +29,16 @@ class Sentence:
     def span(self) -> Span:
         """Where the sentence stands in `Source.text`."""
         return Span(self.start, self.end)
+
+    def unrepaired(self, span: Span) -> Span:
+        """Return where the stretch of `normal` that `span` covers stands in `text`.
+
+        What one character was made of ("\u00e2\u201a\u00ac" for "\u20ac") is covered to its end.
+        """
+        if self.offsets is None:
+            return span
+        offsets = (*self.offsets, len(self.text))
+        start = offsets[span.start]
+        if not span:
+            return Span(start, start)
+        return Span(start, max(offsets[span.end], offsets[span.end - 1] + 1))

@@ -9,7 +9,6 @@ from claimcheck.language.stems import fold
 from claimcheck.model.claim import Claim
 from claimcheck.model.evidence import Comparison, Evidence, Outcome, Slot, Stance
 from claimcheck.model.sentence import Sentence
-from claimcheck.model.span import Span
 from claimcheck.names import find_definitions
 from claimcheck.verification.analysis import Analysis, analyse
 from claimcheck.verification.assertion import Assertion
@@ -110,10 +109,9 @@ def _nothing(assertion: Assertion, analysis: Analysis) -> Evidence:
 
 def _placed(comparison: Comparison, sentence: Sentence) -> Comparison:
     """Map a span of the repaired text back to the text as it stands."""
-    if comparison.span is None or sentence.offsets is None:
+    if comparison.span is None:
         return comparison
-    end = sentence.offsets[comparison.span.end - 1] + 1 if comparison.span.end else 0
-    return replace(comparison, span=Span(sentence.offsets[comparison.span.start], end))
+    return replace(comparison, span=sentence.unrepaired(comparison.span))
 
 
 def _definitions(
