@@ -14,13 +14,8 @@ from claimcheck.sources.rendering import Dump, NoTextError, Rendering
 _BODY: Path = ("body",)
 
 
-def read_docx(dump: Dump) -> Rendering:
-    """Render a Word document as if all changes in it were accepted; comments and hidden text are left out.
-
-    Raises:
-        NoTextError: there is nothing in it but pictures.
-        UnreadableError: it is broken, protected or too large, or the extra is not installed.
-    """
+def render(dump: Dump) -> Rendering:
+    """Render a Word document; see `claimcheck.sources.docx.read_docx`."""
     document = opened(dump.raw)
     parts = Parts(document)
     lines = list(_lines(document, parts))

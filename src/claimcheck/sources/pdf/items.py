@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from claimcheck.sources.pdf.columns import Region, reading_order
 from claimcheck.sources.pdf.geometry import Line, Page, Segment
 from claimcheck.sources.pdf.paragraphs import HYPHENS, Paragraph, is_item, is_resized, paragraphs
+from claimcheck.sources.pdf.row_keys import Row, row_text
 from claimcheck.sources.pdf.rows import cells, is_head, with_rows
-from claimcheck.sources.pdf.running import FOOTER, HEADER, NUMBER, Row, Running
+from claimcheck.sources.pdf.running import FOOTER, HEADER, NUMBER, Running
 from claimcheck.sources.pdf.scripts import is_close
 from claimcheck.sources.pdf.segments import in_rows
 
@@ -72,7 +73,7 @@ def is_larger(paragraph: Paragraph, body: float) -> bool:
 
 def _row_items(page: Page, running: dict[str, list[Row]], kind: str) -> Iterator[Item]:
     for row in running.get(kind, []):
-        yield Item(page.number, 0, text=" ".join(segment.text for segment in row), path=kind)
+        yield Item(page.number, 0, text=row_text(row), path=kind)
 
 
 def _region_items(page: Page, number: int, region: Region) -> Iterator[Item]:

@@ -5,6 +5,7 @@ from contextlib import closing, contextmanager
 from threading import Lock
 from typing import Any
 
+from claimcheck.sources.pdf.unpacking import check_unpacked
 from claimcheck.sources.rendering import UnreadableError
 
 _ALONE = Lock()
@@ -18,7 +19,8 @@ def opened(raw: bytes) -> Iterator[Any]:
     """Give the pypdfium2 document of `raw`; everything of it is closed at the end. No other thread reads meanwhile.
 
     Raises:
-        UnreadableError: the extra is not installed, or PDFium cannot open the file.
+        UnreadableError: the extra is not installed, the file would unpack to more than memory bears, or PDFium cannot
+            open it.
     """
     try:
         import pypdfium2  # noqa: PLC0415 - an extra, and slow to load
@@ -26,6 +28,7 @@ def opened(raw: bytes) -> Iterator[Any]:
         raise UnreadableError(
             "is a PDF, and reading those needs an extra: pip install 'claimcheck-cli[pdf]'"
         ) from error
+    check_unpacked(raw)
     with _ALONE:
         try:
             document = pypdfium2.PdfDocument(raw)

@@ -31,6 +31,11 @@ class Pages:
         """One message for each kind of trouble, with the pages."""
         return tuple(f"{_listed(numbers)}: {what}" for what, numbers in self._troubles.items())
 
+    @property
+    def is_broken(self) -> bool:
+        """Whether a page could not be read for another reason than that it is a scan."""
+        return not self._troubles.keys() <= {SCANNED}
+
     def __iter__(self) -> Iterator[Page]:
         """Yield the pages that can be read."""
         left = TEXT_LIMIT

@@ -9,13 +9,8 @@ from claimcheck.sources.pdf.writing import written
 from claimcheck.sources.rendering import Dump, NoTextError, Rendering, UnreadableError
 
 
-def read_pdf(dump: Dump) -> Rendering:
-    """Render the text layer of a PDF: what a reader sees of it, or what was recognised on a scan.
-
-    Raises:
-        NoTextError: no page has a text layer.
-        UnreadableError: the file is broken, protected or without pages, or the extra is not installed.
-    """
+def render(dump: Dump) -> Rendering:
+    """Render a PDF; see `claimcheck.sources.pdf.read_pdf`."""
     with opened(dump.raw) as document:
         if not len(document):
             raise UnreadableError("is a PDF without pages: fetch it again")
@@ -24,10 +19,12 @@ def read_pdf(dump: Dump) -> Rendering:
         metadata = information(document)
     text, hints = written(document_items(pages, running_rows(pages)))
     if not text.strip():
-        raise NoTextError(_no_text(reading.troubles))
+        raise _nothing_read(reading)
     return Rendering(text, lossy="\ufffd" in text, hints=hints, metadata=metadata, troubles=reading.troubles)
 
 
-def _no_text(troubles: tuple[str, ...]) -> str:
-    told = f" ({'; '.join(troubles)})" if troubles else ""
-    return f"has no text layer{told}: run OCR over it (ocrmypdf adds one), or remove the file"
+def _nothing_read(reading: Pages) -> UnreadableError:
+    told = "; ".join(reading.troubles)
+    if reading.is_broken:
+        return UnreadableError(f"is a PDF of which nothing can be read ({told})")
+    return NoTextError("has no text layer: run OCR over it (ocrmypdf adds one), or remove the file")

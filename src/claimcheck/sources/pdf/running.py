@@ -6,11 +6,11 @@ three pages is no foot. What it costs: a first line that three pages share for a
 "Table 3" on the third page and so on) is taken for a head, and can be listed.
 """
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from claimcheck.sources.pdf.geometry import Page, Segment
+from claimcheck.sources.pdf.geometry import Page
+from claimcheck.sources.pdf.row_keys import Row, is_page_number, keys, numbered_keys, row_text
 from claimcheck.sources.pdf.segments import in_rows
 
 ZONE = 0.2
@@ -20,23 +20,14 @@ ROWS = 4
 PAGES, FEW_PAGES = 3, 4
 """Pages on which a line must stand; two where the document has no more than `FEW_PAGES`. On a single page only a bare
 "1" is known for what it is."""
-LARGER = 1.1
-"""Of the usual size of a page: up to it a line may be told by its number alone."""
-LONGEST = 150
-"""Characters of such a line at most."""
+APART = 1.6
+"""Of the size: the distance of two baselines from which on a head or foot is set apart."""
+
+SHORT = 50
+"""Characters of a further line of a head behind a gap; a longer one is text."""
 
 HEADER, FOOTER, NUMBER = "page.header", "page.footer", "page.number"
 
-_NUMBER = re.compile(r"(?<![\d.,])\d{1,5}(?![\d.,]\d)")
-_ROMAN = re.compile(r"[\W_]{0,4}([ivxl]{1,8}|[IVXL]{1,8})[\W_]{0,4}")
-_NUMERALS = {"i": 1, "v": 5, "x": 10, "l": 50}
-_BARE = re.compile(
-    r"[\W_]{0,6}(?:(?:page|p|seite|página|pagina|страница|стр|第)[\W_]{0,3})?(?:\d{1,5}|[ivxl]{1,8})"
-    r"(?:[\W_]{0,3}(?:of|von|de|sur|из|/)[\W_]{0,3}\d{1,5})?[\W_]{0,3}(?:页|頁)?[\W_]{0,6}",
-    re.IGNORECASE,
-)
-
-Row = list[Segment]
 Running = dict[int, dict[str, list[Row]]]
 """By page number: the rows that are a head, a foot or a page number, from the top down."""
 
@@ -45,74 +36,72 @@ def running_rows(pages: Sequence[Page]) -> Running:
     """Return the rows of each page that run through the document."""
     found: Running = {page.number: {} for page in pages}
     for kind in (HEADER, FOOTER):
-        margins = [(page, _margin(page, kind)) for page in pages]
-        counts = Counter(
-            key for page, rows in margins for key in {key for row in rows for key in _keys(row, page)}
-        )
-        for page, rows in margins:
-            _note(found[page.number], kind, list(_running(rows, page, counts, _needed(len(pages)))))
+        edges = [_Edge(page, kind) for page in pages]
+        common = _common(edges)
+        for edge in edges:
+            for row in edge.running(common, alone=len(pages) == 1):
+                place = NUMBER if is_page_number(row) else kind
+                found[edge.page.number].setdefault(place, []).append(row)
     return found
 
 
-def _note(found: dict[str, list[Row]], kind: str, rows: list[Row]) -> None:
-    for row in rows if kind == HEADER else reversed(rows):
-        bare = _BARE.fullmatch(_text(row)) is not None
-        found.setdefault(NUMBER if bare else kind, []).append(row)
+def _common(edges: Sequence["_Edge"]) -> set[str]:
+    """Return the keys that stand on enough pages."""
+    counts = Counter(key for edge in edges for key in edge.known_by())
+    needed = 2 if len(edges) <= FEW_PAGES else PAGES
+    return {key for key, count in counts.items() if count >= needed}
 
 
-def _needed(pages: int) -> int:
-    return 1 if pages == 1 else 2 if pages <= FEW_PAGES else PAGES
+class _Edge:
+    """The outermost rows of a page, at its top or at its bottom."""
 
+    def __init__(self, page: Page, kind: str) -> None:
+        self.page = page
+        self._kind = kind
+        rows = in_rows(page.segments)
+        self._rows = rows if kind == HEADER else rows[::-1]
 
-def _margin(page: Page, kind: str) -> list[Row]:
-    """Return the outermost rows of a page, the outermost first."""
-    zone = ZONE * (page.top - page.bottom)
-    if kind == HEADER:
-        return in_rows(one for one in page.segments if one.baseline >= page.top - zone)[:ROWS]
-    return in_rows(one for one in page.segments if one.baseline <= page.bottom + zone)[::-1][:ROWS]
+    def known_by(self) -> set[str]:
+        """Return what the rows are known by on other pages."""
+        return {key for row in self._in_zone() for key in keys(row, self.page)}
 
+    def running(self, common: set[str], *, alone: bool) -> list[Row]:
+        """Return the rows that run through the document, from the top down.
 
-def _running(rows: Sequence[Row], page: Page, counts: Counter[str], needed: int) -> Iterator[Row]:
-    for row in rows:
-        alone = needed == 1 and _text(row).strip(" -–—") == str(page.number)
-        if not (alone or any(counts[key] >= max(2, needed) for key in _keys(row, page))):
-            return
-        yield row
+        They are set apart from the text. What is not, and has no page number, may be the text of a page that is there
+        twice.
+        """
+        surely = running = 0
+        for number, row in enumerate(self._in_zone(), 1):
+            if not common.isdisjoint(numbered_keys(row, self.page)) or (alone and self._is_number(row)):
+                surely = running = number
+            elif self._may_follow(number, row) and not common.isdisjoint(keys(row, self.page)):
+                running = number
+            else:
+                break
+        while running > surely and not self._is_apart(running):
+            running -= 1
+        return self._rows[:running] if self._kind == HEADER else self._rows[:running][::-1]
 
+    def _in_zone(self) -> Iterator[Row]:
+        page = self.page
+        zone = ZONE * (page.top - page.bottom)
+        for row in self._rows[:ROWS]:
+            baseline = row[0].baseline
+            if (page.top - baseline if self._kind == HEADER else baseline - page.bottom) <= zone:
+                yield row
 
-def _text(row: Row) -> str:
-    return " ".join(segment.text for segment in row)
+    def _is_number(self, row: Row) -> bool:
+        return row_text(row).strip(" -\u2013\u2014") == str(self.page.number)
 
+    def _may_follow(self, number: int, row: Row) -> bool:
+        """Tell whether a row, if it stands on other pages too, belongs to the head of which it is that line."""
+        return number == 1 or not self._is_apart(number - 1) or len(row_text(row)) <= SHORT
 
-def _keys(row: Row, page: Page) -> Iterator[str]:
-    """Yield what a row is known by on other pages. The title above the text is no head, so the size counts too."""
-    text, size = " ".join(_text(row).split()), max(segment.size for segment in row)
-    if len(text) <= LONGEST:
-        yield from (f"{size:.0f} {key}" for key in _wordings(text, page.number))
-        if size <= LARGER * page.usual_size:
-            yield from _numbered(text, page.number)
-
-
-def _wordings(text: str, page: int) -> Iterator[str]:
-    """Yield the text, and the text with one number counted from the page's."""
-    if any(map(str.isalpha, text)):
-        yield text
-    for match in list(_NUMBER.finditer(text))[:4]:
-        yield f"{text[: match.start()]}\0{int(match[0]) - page}\0{text[match.end() :]}"
-
-
-def _numbered(text: str, page: int) -> Iterator[str]:
-    """Yield by which number, counted from the page's, a text is framed. A heading of a chapter is, too, but larger."""
-    for match in list(_NUMBER.finditer(text))[:4]:
-        if match.start() == 0 or match.end() == len(text):
-            yield f"\0{int(match[0]) - page} {'begins' if match.start() == 0 else 'ends'}"
-    roman = _ROMAN.fullmatch(text)
-    if roman:
-        yield f"\0roman {_value(roman[1].lower()) - page}"
-
-
-def _value(roman: str) -> int:
-    """Return the value of a Roman numeral: a lesser one before a greater is taken away."""
-    values = [_NUMERALS[letter] for letter in roman]
-    following = (*values[1:], 0)
-    return sum(-one if one < after else one for one, after in zip(values, following, strict=True))
+    def _is_apart(self, count: int) -> bool:
+        """Tell whether the first `count` rows stand apart from the next; not where they are all there is."""
+        if count >= len(self._rows):
+            return False
+        last, following = self._rows[count - 1], self._rows[count]
+        largest = max(segment.size for segment in (*last, *following))
+        return abs(last[0].baseline - following[0].baseline) >= APART * largest
