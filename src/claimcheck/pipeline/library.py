@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from claimcheck.model.article_field import FieldName
 from claimcheck.model.claim import Place
 from claimcheck.model.document import Document
 from claimcheck.model.evidence import SourceReference
@@ -41,9 +42,17 @@ class Library:
 
 
 def read_library(
-    corpus: Sequence[Path], base: Path, workers: Workers, progress: Progress, *, claims: Sequence[Path] = ()
+    corpus: Sequence[Path],
+    base: Path,
+    workers: Workers,
+    progress: Progress,
+    *,
+    claims: Sequence[Path] = (),
+    fields: Sequence[FieldName] = (),
 ) -> Library:
     """Read, clean and split every file of the corpus but the claims files, which would support themselves.
+
+    `fields` is what files of data call the fields of an article.
 
     Raises:
         UsageError: A path of `corpus` does not exist.
@@ -53,7 +62,7 @@ def read_library(
     progress.note(f"{count} files to read, {surveyed.skipped} skipped")
     problems: list[SourceProblem] = []
     tally = Tally()
-    sources = _readable(read_survey(surveyed, tally), problems)
+    sources = _readable(read_survey(surveyed, tally, fields), problems)
     prepared = progress.track(Phase.SOURCES, workers.map(prepare, sources, count), count)
     # A file's records come in their order in it; ids are in order of code points.
     entries = _entries(sorted(prepared, key=lambda one: one.document.source.id))

@@ -94,7 +94,7 @@ def inspect(
         UsageError: A path does not exist.
     """
     with Workers(settings.jobs) as workers:
-        library = read_library(corpus, base, workers, progress)
+        library = read_library(corpus, base, workers, progress, fields=settings.fields)
     unread = (
         SourceInspection(result.reference, None, problem=result.problem, message=result.message)
         for result in library.unread
@@ -120,7 +120,14 @@ def _library(request: Request, workers: Workers, progress: Progress) -> Library:
     """Read the corpus once it is sure that nothing that was asked for is missing: exit code 2 comes before 3."""
     for rule in (*request.settings.select, *request.settings.ignore):
         find_rule(rule)
-    library = read_library(request.corpus, request.base, workers, progress, claims=request.files)
+    library = read_library(
+        request.corpus,
+        request.base,
+        workers,
+        progress,
+        claims=request.files,
+        fields=request.settings.fields,
+    )
     _demand_something(request.claims, library)
     return library
 

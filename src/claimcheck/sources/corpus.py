@@ -63,10 +63,13 @@ class _Reading:
         self._sidecars = sidecars
         self._tally = tally
         self._unpackers = unpackers
+        self._is_skipped = False
+        """Whether the file at hand is no source as a whole."""
 
     def items(self, file: CorpusFile) -> Iterator[Source | SourceProblem]:
         """Yield what the file gives: a Source or a SourceProblem for each of its records, and at least one."""
         empty, skipped = True, self._tally.skipped
+        self._is_skipped = False
         try:
             for item in self._sources(file):
                 empty = False
@@ -77,7 +80,7 @@ class _Reading:
         except UnreadableError as error:
             yield _problem(file, str(error))
         else:
-            if empty:
+            if empty and not self._is_skipped:
                 yield _problem(file, _nothing_found(self._tally.skipped - skipped), code="CC902")
 
     def _sources(self, file: CorpusFile) -> Iterator[Source | SourceProblem]:
@@ -87,6 +90,7 @@ class _Reading:
             for found in unfold(stream, file.location.name, size, self._unpackers):
                 if isinstance(found, SkippedRecord):
                     self._tally.skipped += 1
+                    self._is_skipped = not found.name
                 else:
                     yield from self._rendered(file, names.distinct(found))
 

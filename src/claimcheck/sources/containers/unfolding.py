@@ -14,6 +14,7 @@ from claimcheck.sources.containers.streams import CHUNK, buffered, forward, seek
 from claimcheck.sources.containers.tar_members import tar_members
 from claimcheck.sources.containers.zip_members import document_type, open_zip, zip_members
 from claimcheck.sources.kinds import PARQUET, TAR, ZIP
+from claimcheck.sources.own_files import OWN_FILE, is_claims_file
 from claimcheck.sources.rendering import (
     BrokenRecord,
     Found,
@@ -180,7 +181,10 @@ def _document(layer: _Layer, stream: BinaryIO, media_type: str) -> Iterator[Foun
         trouble = str(error)
     if len(raw) > RECORD_LIMIT:
         raise UnreadableError(_too_large())
-    yield Record(layer.record, bytes(raw), media_type)
+    if is_claims_file(layer.file_name, raw):
+        yield SkippedRecord(layer.record, OWN_FILE)
+    else:
+        yield Record(layer.record, bytes(raw), media_type)
     if trouble:
         yield BrokenRecord(layer.record, trouble)
 

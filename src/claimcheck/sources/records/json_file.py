@@ -4,12 +4,12 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 from typing import BinaryIO
 
+from claimcheck.sources.own_files import OWN_FILE, is_own_report
 from claimcheck.sources.records.fields import NAMES_OF_DUMPS, FieldNames
 from claimcheck.sources.records.json_rows import rows_in
 from claimcheck.sources.records.json_salvage import Member, members_of_broken
 from claimcheck.sources.records.json_values import JsonError, after_blanks, json_value, json_values
 from claimcheck.sources.records.lines import Line, lines_in
-from claimcheck.sources.records.own_reports import OWN_REPORT, is_own_report
 from claimcheck.sources.records.rows import NamedRow, NoRow, records_of
 from claimcheck.sources.rendering import BrokenRecord, Found, SkippedRecord, UnreadableError
 
@@ -64,7 +64,7 @@ def _line_rows(lines: Iterable[Line], names: FieldNames) -> Iterator[NamedRow | 
         try:
             for value in json_values(line.text):
                 if is_own_report(value):
-                    yield SkippedRecord(str(line.number), OWN_REPORT)
+                    yield SkippedRecord(str(line.number), OWN_FILE)
                     continue
                 for row in rows_in(value, names):
                     count += 1
@@ -82,7 +82,7 @@ def _document_rows(lines: Iterable[Line], names: FieldNames) -> Iterator[NamedRo
             yield _broken(str(count), member.error, first_line + member.error.line - 1)
             continue
         if is_own_report(member.value):
-            yield SkippedRecord("", OWN_REPORT)
+            yield SkippedRecord("", OWN_FILE)
             continue
         for row in rows_in(member.value, names):
             count += 1

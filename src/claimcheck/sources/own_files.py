@@ -1,7 +1,15 @@
 """What claimcheck itself wrote or reads as claims must never become a source: a claim would prove itself."""
 
-OWN_REPORT = "written by or for claimcheck"
+import re
+
+OWN_FILE = "written by or for claimcheck"
 """Why such a file is skipped."""
+
+_YAML = (".yaml", ".yml")
+_START = 65536
+"""Bytes of a claims file in which its first keys stand."""
+
+_CLAIMS = re.compile(rb"^(?:\xef\xbb\xbf)?claims[ \t]{0,20}:[ \t]{0,20}(?:[#\[].{0,1000})?\r?$", re.MULTILINE)
 
 _SHAPES = (
     frozenset({"version", "claims"}),
@@ -17,6 +25,12 @@ def is_own_report(value: object) -> bool:
     if not isinstance(value, dict):
         return False
     return _is_ours(value.get("tool")) or _is_sarif(value) or _is_shaped(value)
+
+
+def is_claims_file(name: str, raw: bytes | bytearray) -> bool:
+    """Whether the file of that name and content is a claims file in YAML."""
+    start = bytes(raw[:_START]) if name.lower().endswith(_YAML) else b""
+    return _CLAIMS.search(start) is not None
 
 
 def _is_shaped(value: dict[str, object]) -> bool:
