@@ -6,11 +6,14 @@ from typing import Any
 from claimcheck.sources.docx.elements import child, content, is_on, local, number, value
 from claimcheck.sources.docx.lines import Line, Path, tidied
 from claimcheck.sources.docx.runs import RunText, run_text
-from claimcheck.sources.docx.styles import Styles
+from claimcheck.sources.docx.styles import Role, Styles
 
 _TABLE, _HEAD, _ROW = "table", "thead", "tr"
 _FIRST_ROW = 0x20
 """The bit of a table's look that says its first row is a head (ECMA-376, 17.4.56)."""
+
+Pieces = list[tuple[str, bool]]
+"""Text, and whether it stands in a link."""
 
 SPAN_LIMIT = 63
 """Columns of a table, as many as Word makes."""
@@ -24,26 +27,24 @@ class Body:
 
     def lines(self, element: Any, path: Path) -> Iterator[Line]:
         """Yield the lines of `element` in the order of the text."""
-        pending: list[tuple[str, bool]] = []
+        begun: Pieces = []
         for one in content(element):
             name = local(one)
             if name == "p":
-                yield from self._paragraph(one, path, pending)
+                gathered = run_text(one)
+                begun += gathered.pieces
+                if not _goes_on(one):
+                    yield from self._paragraph(begun, self._styles.role(one), path)
+                    begun = []
+                yield from self._boxes(gathered, path)
             elif name == "tbl":
                 yield from self._table(one, (*path, _TABLE))
+        yield from self._paragraph(begun, Role(), path)
 
-    def _paragraph(self, paragraph: Any, path: Path, pending: list[tuple[str, bool]]) -> Iterator[Line]:
-        """Yield a paragraph's lines, unless its end was deleted: then it goes on in the next one."""
-        gathered = run_text(paragraph)
-        if child(paragraph, "pPr", "rPr", "del") is not None:
-            pending += gathered.pieces
-            return
-        role = self._styles.role(paragraph)
+    def _paragraph(self, pieces: Pieces, role: Role, path: Path) -> Iterator[Line]:
         inside = (*path, "nav.toc") if role.in_contents else path
-        for text, linked in _split(pending + gathered.pieces):
+        for text, linked in _split(pieces):
             yield Line(text, role.tag, inside, role.level, linked)
-        pending.clear()
-        yield from self._boxes(gathered, path)
 
     def _boxes(self, gathered: RunText, path: Path) -> Iterator[Line]:
         for box in gathered.boxes:
@@ -79,7 +80,7 @@ class Body:
         yield from inner
 
 
-def _split(pieces: list[tuple[str, bool]]) -> Iterator[tuple[str, int]]:
+def _split(pieces: Pieces) -> Iterator[tuple[str, int]]:
     """Yield the lines of a paragraph with the length of what is linked in each."""
     line, linked = "", 0
     for piece, in_link in [*pieces, ("\n", False)]:
@@ -104,6 +105,11 @@ def _empty(cell: Any) -> list[str]:
 def _goes_on_from_above(cell: Any) -> bool:
     merged = child(cell, "tcPr", "vMerge")
     return merged is not None and value(merged) != "restart"
+
+
+def _goes_on(paragraph: Any) -> bool:
+    """Tell whether the end of a paragraph was deleted, so that it goes on in the next one."""
+    return child(paragraph, "pPr", "rPr", "del") is not None
 
 
 def _is_deleted(row: Any) -> bool:
