@@ -28,6 +28,15 @@ _REPAIR = re.compile(
 _ODD = re.compile(r"[^\x20-\x7e]|  |--|&#?\w|\d'\d")
 """Without any of these there is nothing to repair; most English sentences have none."""
 
+_STAYING = str.maketrans(
+    {**{char: one for char, one in FOLDED.items() if len(one) == 1}, "\u00a0": " ", "\n": " "}
+)
+_MOVING = re.compile(
+    rf"[^\S \n\u00a0]|[{INVISIBLE}{''.join(char for char, more in FOLDED.items() if len(more) > 1)}\uff0c\uff0e]"
+    r"|[ \n\u00a0]{2}|[-\u2010\u00ac]\n|--|\d['\u2019\u02bc\u00a0]\d|(?![0-9])\d"
+)
+"""Without any of these every character stays in its place, which is quick to do; curly quotes are most of it."""
+
 _SOFT = "\u00ad\u00ac"
 """Hyphens that are no part of any word; text recognition writes the second."""
 
@@ -36,11 +45,17 @@ def normalized(text: str) -> tuple[str, tuple[int, ...] | None]:
     """Return the repaired text and for each of its code points the index in `text`; None where these are the same."""
     if _ODD.search(text) is None:
         return text, None
-    repaired = compose(repair_mojibake(unescape(Aligned(text)))).replaced(_REPAIR, _repaired)
+    repaired = _typography(compose(repair_mojibake(unescape(Aligned(text)))))
     if repaired.offsets is None:
         return repaired.text, None
     offsets = tuple(repaired.offsets)
     return repaired.text, None if offsets == tuple(range(len(text))) else offsets
+
+
+def _typography(text: Aligned) -> Aligned:
+    if _MOVING.search(text.text) is None:
+        return text.recoded(text.text.translate(_STAYING))
+    return text.replaced(_REPAIR, _repaired)
 
 
 def _repaired(match: re.Match[str]) -> str:
