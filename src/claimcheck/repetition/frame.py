@@ -37,6 +37,9 @@ class Part(Enum):
     REMOVED = auto()
 
 
+REPEATED = frozenset({Part.SAME, Part.ALIKE})
+
+
 @dataclass(frozen=True, slots=True)
 class Piece:
     """A block that tells where the text begins or ends."""
@@ -75,10 +78,11 @@ def framed(document: Document, repeated: Mapping[int, bool]) -> frozenset[int]:
     A document without a sentence of its own has no frame: nothing tells what it is about.
     """
     pieces = list(_pieces(document, repeated))
-    if not any(piece.part is Part.OWN for piece in pieces):
+    suspects = [run for run in _runs(pieces) if any(piece.part in REPEATED for piece in run.pieces)]
+    if not suspects or not any(piece.part is Part.OWN for piece in pieces):
         return frozenset()
     topic = _topic(document, repeated)
-    return frozenset(piece.block for run in _runs(pieces) for piece in _frame_in(run, topic))
+    return frozenset(piece.block for run in suspects for piece in _frame_in(run, topic))
 
 
 def _pieces(document: Document, repeated: Mapping[int, bool]) -> Iterator[Piece]:
@@ -128,7 +132,7 @@ def _frame_in(run: Run, topic: Topic) -> Iterator[Piece]:
     if run.below:
         rest = _after_text(rest[::-1], run, topic)
     if len(rest) >= run.least:
-        yield from (piece for piece in rest if piece.part is not Part.REMOVED)
+        yield from (piece for piece in rest if piece.part in REPEATED)
 
 
 def _after_text(pieces: list[Piece], run: Run, topic: Topic) -> list[Piece]:

@@ -59,11 +59,7 @@ def _repetitions(batch: str, pages: Sequence[Page]) -> Iterator[tuple[int, tuple
 
 
 def _frame(document: Document, known: Mapping[int, Seen]) -> frozenset[int]:
-    return (
-        framed(document, {block: seen.word_by_word for block, seen in known.items()})
-        if known
-        else frozenset()
-    )
+    return framed(document, {block: seen.word_by_word for block, seen in known.items()})
 
 
 def _count_outside(page: Page, known: Mapping[int, Seen], frame: frozenset[int]) -> None:

@@ -16,6 +16,9 @@ NOTHING = 0
 LONGEST_LINE = 5_000
 """Characters. What is longer is a text and no line of a site."""
 
+LONGEST_NEAR = 300
+"""Characters of a line whose near-duplicates are looked for. What a site varies is short, and paragraphs are many."""
+
 LEAST_NEAR_WORDS = 3
 """Words besides figures that make two lines one where their figures differ. "Week 12" is not "Week 13"."""
 
@@ -28,8 +31,8 @@ BAND_WORDS = 4
 EDGE_BLOCKS = 10
 """Kept blocks at either end of a document whose near-duplicates are looked for: a site frames its pages."""
 
-_COMPARED_NEARLY = KEPT - {Label.LIST, Label.TABLE_ROW}
-"""Items and rows that differ by their figures alone are the data of a series of reports."""
+_COMPARED_NEARLY = KEPT - {Label.TITLE, Label.LIST, Label.TABLE_ROW}
+"""Titles, items and rows that differ by their figures alone are those of a series of reports."""
 
 _SIZE = 8
 _NONE = bytes(_SIZE)
@@ -76,7 +79,7 @@ def _near_edges(blocks: Sequence[Block]) -> frozenset[int]:
 
 def _prints(line: str, label: Label, *, banded: bool) -> tuple[bytes, bytes, bytes, bytes]:
     exact = _print(squeezed(line))
-    if not banded and not (label in _COMPARED_NEARLY and has_digit(line)):
+    if len(line) > LONGEST_NEAR or not (banded or (label in _COMPARED_NEARLY and has_digit(line))):
         return exact, _NONE, _NONE, _NONE
     words = words_of(line)
     even = folded(words) if varies(words) else words

@@ -4,7 +4,14 @@ import pytest
 from harbour_pages import Line, page
 
 from claimcheck.model.label import Label
-from claimcheck.repetition.prints import EDGE_BLOCKS, LONGEST_LINE, NOTHING, LinePrints, line_prints
+from claimcheck.repetition.prints import (
+    EDGE_BLOCKS,
+    LONGEST_LINE,
+    LONGEST_NEAR,
+    NOTHING,
+    LinePrints,
+    line_prints,
+)
 
 LONG = "We bring the news of the harbour to every home in town."
 
@@ -29,6 +36,12 @@ def test_a_print_is_the_same_on_every_machine() -> None:
 def test_a_text_is_no_line() -> None:
     assert prints("a" * LONGEST_LINE).exact[0] != NOTHING
     assert prints("a" * (LONGEST_LINE + 1)).exact[0] == NOTHING
+
+
+def test_a_paragraph_is_compared_word_by_word_only() -> None:
+    found = prints(f"{LONG} 12 {'so ' * LONGEST_NEAR}")
+    assert found.exact[0] != NOTHING
+    assert (found.folded[0], found.head[0], found.tail[0]) == (NOTHING, NOTHING, NOTHING)
 
 
 def test_removed_lines_are_compared_word_by_word_only() -> None:
