@@ -19,26 +19,26 @@ AUTHORS_LIMIT = 50
 _ADDRESS = ("http://", "https://")
 
 # A paragraph's end, a line break or the start of a page is written by nobody who writes plain text.
-_MARKUP = re.compile(
-    r"</(?:p|div|h[1-6]|ul|ol|li|table|blockquote|article|section|body|html|figure)\s{0,5}>|<br\s{0,5}/?>"
-    r"|\A\s{0,20}<(?:!doctype html|html|p|div|article|section)\b",
+_PARTS = re.compile(
+    r"</(?:p|div|h[1-6]|ul|ol|li|table|blockquote|article|section|body|html|figure)\s{0,5}>|<br\s{0,5}/?>",
     re.IGNORECASE,
 )
+_START = re.compile(r"\s{0,20}<(?:!doctype html|html|p|div|article|section)\b", re.IGNORECASE)
 
+# What suffices in a field that says by its name that it is a page.
 _TAG = re.compile(r"</?[A-Za-z][^<>]{0,2000}>|&(?:#\d{1,7}|[A-Za-z]{2,10});")
-"""What suffices in a field that says by its name that it is a page."""
 
 
 def article_in(row: Row, name: str, names: FieldNames) -> Record | None:
     """Return the record of the text or page in `row`, or None where there is none."""
     fields = RowFields(row, names)
-    body, media_type = _body(fields)
+    body, is_page = _body(fields)
     if not body.strip():
         return None
     return Record(
         name=name,
         raw=_encoded(body),
-        media_type=media_type,
+        media_type="text/html" if _has_markup(body, is_page=is_page) else "text/plain",
         encoding="utf-8",
         metadata=_metadata(fields),
         retrieved=_day(fields, ArticleField.RETRIEVED),
@@ -47,15 +47,20 @@ def article_in(row: Row, name: str, names: FieldNames) -> Record | None:
 
 def has_article(row: Row, names: FieldNames) -> bool:
     """Whether there is a text or page in `row`."""
-    return bool(_body(RowFields(row, names))[0].strip())
+    body, _ = _body(RowFields(row, names))
+    return bool(body.strip())
 
 
-def _body(fields: RowFields) -> tuple[str, str]:
+def _body(fields: RowFields) -> tuple[str, bool]:
     """The page, which knows more of itself than the text that was made of it; but not where it is an excerpt."""
     page, text = _first(fields, ArticleField.HTML), _first(fields, ArticleField.TEXT)
-    if page and len(page) >= len(text):
-        return page, "text/html" if _TAG.search(page) else "text/plain"
-    return text, "text/html" if _MARKUP.search(text) else "text/plain"
+    return (page, True) if page and len(page) >= len(text) else (text, False)
+
+
+def _has_markup(body: str, *, is_page: bool) -> bool:
+    if "<" not in body and "&" not in body:
+        return False
+    return bool(_START.match(body) or (_TAG if is_page else _PARTS).search(body))
 
 
 def _first(fields: RowFields, wanted: ArticleField) -> str:

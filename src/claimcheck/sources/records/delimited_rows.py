@@ -15,6 +15,9 @@ from claimcheck.sources.records.lines import LINE_LIMIT, Line
 RETRIES_LIMIT = 100
 """Quotes without an end in one file; after that each line is read by itself, so that time stays linear."""
 
+ROW_LINES_LIMIT = 10_000
+"""Lines of one row: what goes on longer is a quote without an end."""
+
 
 @dataclass(frozen=True, slots=True)
 class Cells:
@@ -65,7 +68,7 @@ def _read(texts: Iterator[str], dialect: Dialect) -> tuple[str, ...] | None:
 def _texts(first: Line, source: "_Replayed", taken: list[Line]) -> Iterator[str]:
     yield first.text
     size = len(first.text)
-    while size <= LINE_LIMIT and (line := source.next()) is not None:
+    while size <= LINE_LIMIT and len(taken) < ROW_LINES_LIMIT and (line := source.next()) is not None:
         taken.append(line)
         size += len(line.text)
         yield line.text

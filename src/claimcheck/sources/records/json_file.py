@@ -1,5 +1,6 @@
 """JSON, however it is laid out: one object a line, one array, an object around it, or values in a row."""
 
+import io
 from collections.abc import Iterable, Iterator
 from itertools import chain
 from typing import BinaryIO
@@ -74,12 +75,11 @@ def _line_rows(lines: Iterable[Line], names: FieldNames) -> Iterator[NamedRow | 
 
 
 def _document_rows(lines: Iterable[Line], names: FieldNames) -> Iterator[NamedRow | NoRow]:
-    text, first_line = _document(lines)
     count = 0
-    for member in _members(text):
+    for member in _members(_document(lines)):
         if member.error is not None:
             count += 1
-            yield _broken(str(count), member.error, first_line + member.error.line - 1)
+            yield _broken(str(count), member.error, member.error.line)
             continue
         if is_own_report(member.value):
             yield SkippedRecord("", OWN_FILE)
@@ -102,24 +102,18 @@ def _members(text: str) -> Iterator[Member]:
         position = after_blanks(text, end)
 
 
-def _document(lines: Iterable[Line]) -> tuple[str, int]:
-    """Return the text from its first line that is not blank, and that line's number."""
-    held = list(_held(lines))
-    first = held[0].number
-    followed = zip(held, [line.number for line in held[1:]] + [held[-1].number + 1], strict=True)
-    text = "".join(line.text + "\n" * (following - line.number - 1) for line, following in followed)
-    return text, first
-
-
-def _held(lines: Iterable[Line]) -> Iterator[Line]:
-    size = 0
+def _document(lines: Iterable[Line]) -> str:
+    """Return the text of all lines, each at its number: blank ones are but breaks."""
+    text = io.StringIO()
+    following, size = 1, 0
     for line in lines:
         if line.problem:
             raise UnreadableError(f"line {line.number} {line.problem}")
-        size += len(line.text)
+        size += text.write("\n" * (line.number - following) + line.text)
+        following = line.number + 1
         if size > DOCUMENT_LIMIT:
             raise UnreadableError(f"is larger than {DOCUMENT_LIMIT:,} characters: write one article a line")
-        yield line
+    return text.getvalue()
 
 
 def _broken(name: str, error: JsonError, line: int) -> BrokenRecord:

@@ -8,6 +8,9 @@ from claimcheck.sources.records.field_names import ARTICLE_ARRAYS
 from claimcheck.sources.records.json_values import JsonError, json_value
 from claimcheck.sources.records.values import folded
 
+BROKEN_LIMIT = 100
+"""Broken members after which the rest of an array is given up."""
+
 _OPENING = re.compile(r"\[\s*(?=\{)")
 _NAMED = re.compile(r'"([^"\\\n]{1,80})"\s{0,20}:\s{0,20}(?=\[\s{0,200}\{)')
 _COMMA = re.compile(r"\s*,?\s*")
@@ -31,11 +34,13 @@ def members_of_broken(text: str, start: int) -> Iterator[Member]:
     if opening is None:
         return
     first = position = opening.end()
-    while text.startswith("{", position):
+    broken = 0
+    while text.startswith("{", position) and broken < BROKEN_LIMIT:
         try:
             value, end = json_value(text, position)
             yield Member(value)
         except JsonError as error:
+            broken += 1
             yield Member(error=error)
             end = _next_member(text, first, position)
         position = _after_comma(text, end)

@@ -162,3 +162,10 @@ def test_a_broken_row_of_a_table_of_figures_is_told(monkeypatch: pytest.MonkeyPa
     found = unpacked("country,2024\n" + "x" * 50 + "\n", CSV)
     assert [name for name, *_ in problems(found)] == ["2"]
     assert not texts(found)
+
+
+def test_a_row_of_too_many_lines_is_a_quote_without_an_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(delimited_rows, "ROW_LINES_LIMIT", 3)
+    found = unpacked('id,text\n1,"a\nb\nc\nd"\n2,"a\nb\nc\nd\ne"\n3,f\n', CSV)
+    assert texts(found) == {"2": "a\nb\nc\nd", "11": "f"}
+    assert problems(found)[0][0] == "6"

@@ -257,3 +257,14 @@ def test_lines_are_read_one_at_a_time() -> None:
 
     records = unpack_json(io.BufferedReader(Endless()))  # type: ignore[arg-type]
     assert [next(records).name for _ in range(3)] == ["1", "2", "3"]
+
+
+def test_an_array_of_nothing_but_broken_members_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("claimcheck.sources.records.json_salvage.BROKEN_LIMIT", 3)
+    found = unpacked("[\n" + '{"a" b},\n' * 10 + '{"text": "a"}]', JSON)
+    assert [name for name, *_ in problems(found)] == ["1", "2", "3"]
+
+
+def test_blank_lines_count() -> None:
+    found = unpacked('\n\n[\n\n{"text": "a"},\n\n{"text" "b"}]', JSON)
+    assert problems(found)[0][2].startswith("line 7, column 9 ")
