@@ -9,10 +9,10 @@ from datetime import date, timedelta
 from claimcheck.model.source import Metadata
 
 _FILE_NAME = re.compile(
-    r"[^/\\]{0,200}\.(?:docx?|docm|dotx?|rtf|odt|indd|qxd|qxp|pdf|tex|dvi|ps|pptx?|xlsx?|html?|wpd|pmd|ai|cdr|txt)"
+    r".{0,290}\.(?:docx?|docm|dotx?|rtf|odt|indd|qxd|qxp|pdf|tex|dvi|ps|pptx?|xlsx?|html?|wpd|pmd|ai|cdr|txt)"
 )
 _PROGRAM = re.compile(
-    r"(?:microsoft |adobe )?(?:word|powerpoint|excel|pagemaker|indesign|writer) - |print(?:ing)? "
+    r"(?:microsoft |adobe )?(?:word|powerpoint|excel|pagemaker|indesign|writer) - "
 )
 _TEMPLATE = re.compile(
     r"(?:untitled|no title|unbenannt|sans titre|sin título|無題|无标题|word document|microsoft word document"

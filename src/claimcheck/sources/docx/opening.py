@@ -13,6 +13,8 @@ UNPACKED_LIMIT = 256_000_000
 XML_LIMIT = 64_000_000
 """Bytes of those that are parsed: memory takes ten times as much. A thousand pages of text are about 10,000,000."""
 
+_BROKEN = "is no Word document, or a broken one: open it and save it anew"
+
 _OLE = b"\xd0\xcf\x11\xe0"
 """How the older formats of Word begin, and documents protected by a password."""
 
@@ -31,11 +33,15 @@ def opened(raw: bytes) -> Any:
         ) from error
     _check_sizes(raw)
     try:
-        return Document(io.BytesIO(raw))
+        document = Document(io.BytesIO(raw))
+        is_whole = document.element.body is not None and document.styles.element is not None
     except Exception as error:
         # A package can be wrong in more ways than python-docx names: it lets through what zipfile and lxml raise,
         # and KeyError or AttributeError where a part is missing.
-        raise UnreadableError("is no Word document, or a broken one: open it and save it anew") from error
+        raise UnreadableError(_BROKEN) from error
+    if not is_whole:
+        raise UnreadableError(_BROKEN)
+    return document
 
 
 def _check_sizes(raw: bytes) -> None:

@@ -8,7 +8,7 @@ def read_pdf(dump: Dump) -> Rendering:
 
     Raises:
         NoTextError: no page has a text layer.
-        UnreadableError: the file is broken, protected or without pages, or the extra is not installed.
+        UnreadableError: the file is broken, protected or too large unpacked, or the extra is not installed.
     """
     from claimcheck.sources.pdf.reader import render  # noqa: PLC0415 - twenty modules, for corpora with a PDF
 

@@ -12,8 +12,6 @@ from claimcheck.sources.rendering import Dump, NoTextError, Rendering, Unreadabl
 def render(dump: Dump) -> Rendering:
     """Render a PDF; see `claimcheck.sources.pdf.read_pdf`."""
     with opened(dump.raw) as document:
-        if not len(document):
-            raise UnreadableError("is a PDF without pages: fetch it again")
         reading = Pages(document)
         pages = list(reading)
         metadata = information(document)

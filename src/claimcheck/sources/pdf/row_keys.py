@@ -25,25 +25,28 @@ _BARE = re.compile(
 )
 
 
-def keys(row: Row, page: Page) -> Iterator[str]:
-    """Yield what a row is known by. The title above the text is no head, so the size counts too."""
+def keys(row: Row, depth: int, page: Page) -> Iterator[str]:
+    """Yield what a row is known by. The title above the text is no head, so the size counts too.
+
+    `depth` counts the rows from the edge of the page, from 1.
+    """
     text = row_text(row)
     if len(text) <= LONGEST:
         yield from (f"{_size(row):.0f} {wording}" for wording in _wordings(text, page.number))
-        yield from numbered_keys(row, page)
+        yield from numbered_keys(row, depth, page)
 
 
-def numbered_keys(row: Row, page: Page) -> Iterator[str]:
+def numbered_keys(row: Row, depth: int, page: Page) -> Iterator[str]:
     """Yield by which number at its beginning or end, counted from the page's, a row is known."""
     text = row_text(row)
     if len(text) > LONGEST or _size(row) > LARGER * page.usual_size:
         return
     for match in list(_NUMBER.finditer(text))[:NUMBERS]:
         if match.start() == 0 or match.end() == len(text):
-            yield f"\0{int(match[0]) - page.number} {'begins' if match.start() == 0 else 'ends'}"
+            yield f"\0{depth} {int(match[0]) - page.number} {'begins' if match.start() == 0 else 'ends'}"
     roman = _ROMAN.fullmatch(text)
     if roman:
-        yield f"\0roman {_value(roman[1].lower()) - page.number}"
+        yield f"\0{depth} roman {_value(roman[1].lower()) - page.number}"
 
 
 def is_page_number(row: Row) -> bool:

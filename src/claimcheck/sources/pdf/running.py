@@ -63,7 +63,7 @@ class _Edge:
 
     def known_by(self) -> set[str]:
         """Return what the rows are known by on other pages."""
-        return {key for row in self._in_zone() for key in keys(row, self.page)}
+        return {key for depth, row in self._in_zone() for key in keys(row, depth, self.page)}
 
     def running(self, common: set[str], *, alone: bool) -> list[Row]:
         """Return the rows that run through the document, from the top down.
@@ -72,31 +72,34 @@ class _Edge:
         twice.
         """
         surely = running = 0
-        for number, row in enumerate(self._in_zone(), 1):
-            if not common.isdisjoint(numbered_keys(row, self.page)) or (alone and self._is_number(row)):
-                surely = running = number
-            elif self._may_follow(number, row) and not common.isdisjoint(keys(row, self.page)):
-                running = number
+        for depth, row in self._in_zone():
+            if not common.isdisjoint(numbered_keys(row, depth, self.page)) or (
+                alone and self._is_number(row)
+            ):
+                surely = running = depth
+            elif self._may_follow(depth, row) and not common.isdisjoint(keys(row, depth, self.page)):
+                running = depth
             else:
                 break
         while running > surely and not self._is_apart(running):
             running -= 1
         return self._rows[:running] if self._kind == HEADER else self._rows[:running][::-1]
 
-    def _in_zone(self) -> Iterator[Row]:
+    def _in_zone(self) -> Iterator[tuple[int, Row]]:
+        """Yield the rows near the edge, counted from it."""
         page = self.page
         zone = ZONE * (page.top - page.bottom)
-        for row in self._rows[:ROWS]:
+        for depth, row in enumerate(self._rows[:ROWS], 1):
             baseline = row[0].baseline
             if (page.top - baseline if self._kind == HEADER else baseline - page.bottom) <= zone:
-                yield row
+                yield depth, row
 
     def _is_number(self, row: Row) -> bool:
         return row_text(row).strip(" -\u2013\u2014") == str(self.page.number)
 
-    def _may_follow(self, number: int, row: Row) -> bool:
+    def _may_follow(self, depth: int, row: Row) -> bool:
         """Tell whether a row, if it stands on other pages too, belongs to the head of which it is that line."""
-        return number == 1 or not self._is_apart(number - 1) or len(row_text(row)) <= SHORT
+        return depth == 1 or not self._is_apart(depth - 1) or len(row_text(row)) <= SHORT
 
     def _is_apart(self, count: int) -> bool:
         """Tell whether the first `count` rows stand apart from the next; not where they are all there is."""

@@ -114,6 +114,13 @@ def test_a_package_of_another_kind_is_no_word_document() -> None:
         read_docx(Dump(packed({"a.txt": b"text"})))
 
 
+def test_a_document_without_a_body_is_broken() -> None:
+    parts = unpacked(made(paragraph(TEXT)))
+    parts["word/document.xml"] = f"<w:document {W}/>".encode()
+    with pytest.raises(UnreadableError, match="a broken one"):
+        read_docx(Dump(packed(parts)))
+
+
 def test_a_package_that_unpacks_to_gigabytes_is_not_opened() -> None:
     parts = unpacked(made(paragraph(TEXT)))
     parts["word/bomb.xml"] = bytes(XML_LIMIT)

@@ -2,6 +2,7 @@
 
 import re
 import sys
+from datetime import date
 
 import pytest
 
@@ -139,6 +140,23 @@ def test_items_of_a_list_are_lines_of_their_own() -> None:
 def test_text_across_the_page_is_set_apart() -> None:
     rendering = rendered([*block(72, 700, PROSE), Ink(30, 300, "Printed in Norland", turned=90)])
     assert hint_of(rendering, "Printed").path == ("page", "page.margin")
+
+
+def test_a_stamp_aslant_is_set_apart_from_one_in_the_margin() -> None:
+    stamps = [Ink(200, 200, "For comment only", 30, turned=45), Ink(30, 300, "Printed in Norland", turned=90)]
+    rendering = rendered([*block(72, 700, PROSE), *stamps])
+    assert rendering.text.split("\n")[1:] == ["For comment only", "Printed in Norland"]
+
+
+def test_words_written_apart_are_joined_where_they_stand_side_by_side() -> None:
+    page = [Ink(72, 700, "Exports of"), Ink(72, 400, "elsewhere"), Ink(124, 700, "timber rose.")]
+    assert lines_of(page) == ["Exports of timber rose.", "elsewhere"]
+
+
+def test_what_is_dated_by_the_day_of_saving_is_not_dated() -> None:
+    said = {"creator": "Mozilla Firefox", "producer": "Skia/PDF m120"}
+    assert rendered(block(72, 700, PROSE), **said).metadata.published is None
+    assert rendered(block(72, 700, PROSE)).metadata.published == date(2000, 1, 1)
 
 
 @pytest.mark.parametrize("turned", [90, 180, 270])
