@@ -1,8 +1,10 @@
 """Streams that are read forward, once: what containers hand to one another."""
 
 import io
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from tempfile import SpooledTemporaryFile
 from typing import BinaryIO, Protocol, cast
 
 from claimcheck.sources.containers.limits import SPOOL_LIMIT
@@ -92,7 +94,7 @@ class _Buffered(io.BufferedReader):
 def forward(read: Callable[[int], bytes]) -> io.BufferedReader:
     """Return a buffered stream of what `read` returns, of which CHUNK bytes can be peeked at.
 
-    `read` takes about how many bytes to return, returns none at the end, and may raise UnreadableError. What came before
+    `read` takes about how many bytes to return, gives none at the end, and may raise UnreadableError. What came before
     the error is read first, but for a line that it cuts; the error is raised once, and reading may then go on where
     `read` allows it.
     """
@@ -113,22 +115,24 @@ def on_disk(location: Path) -> io.BufferedReader:
     return io.BufferedReader(cast("io.RawIOBase", io.FileIO(location)), CHUNK)
 
 
-def seekable(stream: BinaryIO) -> BinaryIO:
-    """Return `stream`, or what is left of it in a temporary file where it cannot be sought in.
+@contextmanager
+def seekable(stream: BinaryIO) -> Iterator[BinaryIO]:
+    """Lend `stream`, or what is left of it in a temporary file where it cannot be sought in.
 
     Raises:
         UnreadableError: It is larger than SPOOL_LIMIT.
     """
     if stream.seekable():
-        return stream
-    from tempfile import SpooledTemporaryFile  # noqa: PLC0415 - slow to import, and few files need it
-
-    spool = SpooledTemporaryFile(_IN_MEMORY)  # noqa: SIM115 - ends with the last reader of the member
-    size = 0
-    while chunk := stream.read(CHUNK):
-        size += len(chunk)
-        if size > SPOOL_LIMIT:
-            raise UnreadableError(f"is larger than {SPOOL_LIMIT:,} bytes inside its archive: unpack it first")
-        spool.write(chunk)
-    spool.seek(0)
-    return cast("BinaryIO", spool)
+        yield stream
+        return
+    with SpooledTemporaryFile(_IN_MEMORY) as spool:
+        size = 0
+        while chunk := stream.read(CHUNK):
+            size += len(chunk)
+            if size > SPOOL_LIMIT:
+                raise UnreadableError(
+                    f"is larger than {SPOOL_LIMIT:,} bytes inside its archive: unpack it first"
+                )
+            spool.write(chunk)
+        spool.seek(0)
+        yield cast("BinaryIO", spool)

@@ -5,7 +5,7 @@ import tarfile
 from collections.abc import Iterator
 from typing import IO, BinaryIO, cast
 
-from claimcheck.sources.containers.limits import Budget
+from claimcheck.sources.containers.limits import Budget, ExhaustedError
 from claimcheck.sources.containers.members import Member, harmless_name
 from claimcheck.sources.containers.streams import CHUNK, Readable, forward
 from claimcheck.sources.rendering import BrokenRecord, SkippedRecord, UnreadableError
@@ -61,7 +61,7 @@ def tar_members(stream: BinaryIO, budget: Budget) -> Iterator[Member | BrokenRec
         budget.add_member()
         name = harmless_name(info.name)
         if info.isreg() and not info.issparse():
-            content = _Content(archive, info, budget)
+            content = _Content(archive, info, source, budget)
             yield Member(name, forward(content.read))
             content.pass_over()
         elif not info.isdir():
@@ -95,9 +95,12 @@ def _next(archive: tarfile.TarFile, source: _Metered) -> tarfile.TarInfo | None:
 class _Content:
     """One member's bytes."""
 
-    def __init__(self, archive: tarfile.TarFile, info: tarfile.TarInfo, budget: Budget) -> None:
+    def __init__(
+        self, archive: tarfile.TarFile, info: tarfile.TarInfo, source: _Metered, budget: Budget
+    ) -> None:
         self._file: IO[bytes] | None = archive.extractfile(info)
         self._name = info.name
+        self._source = source
         self._budget = budget
         self._broken = False
 
@@ -111,13 +114,19 @@ class _Content:
             raise
         except _ERRORS as error:
             self._broken = True
-            raise UnreadableError(f"breaks off ({error}): copy the archive again") from error
+            place = f"at byte {self._source.position:,} of the archive"
+            raise UnreadableError(f"breaks off {place} ({error}): copy it again") from error
         self._budget.spend(len(chunk))
         return chunk
 
     def pass_over(self) -> None:
         """Leave the member behind, for the next one begins where it ends."""
-        while self.read(CHUNK):
-            pass
+        try:
+            while self.read(CHUNK):
+                pass
+        except ExhaustedError:
+            raise
+        except UnreadableError:
+            self._broken = True
         if self._broken:
             raise UnreadableError(f"is read no further than its member {self._name!r}, which is damaged")

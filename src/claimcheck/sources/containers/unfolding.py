@@ -115,14 +115,14 @@ class _Unfolding:
         yield from self.opened(layer.inner(forward(content.read), name))
 
     def _unzipped(self, layer: _Layer) -> Iterator[Found]:
-        stream = seekable(layer.stream)
-        archive = open_zip(stream)
-        document = document_type(archive)
-        if document is None:
-            yield from self._members(layer, zip_members(archive, self._budget))
-        else:
-            stream.seek(0)
-            yield from _document(layer, stream, document)
+        with seekable(layer.stream) as stream:
+            archive = open_zip(stream)
+            document = document_type(archive)
+            if document is None:
+                yield from self._members(layer, zip_members(archive, self._budget))
+            else:
+                stream.seek(0)
+                yield from _document(layer, stream, document)
 
     def _members(
         self, layer: _Layer, members: Iterator[Member | BrokenRecord | SkippedRecord]
@@ -137,12 +137,18 @@ class _Unfolding:
                 yield from self.opened(layer.inner(member.stream, member.name, member.name))
 
     def _unpacked(self, layer: _Layer, media_type: str) -> Iterator[Found]:
-        stream = seekable(layer.stream) if media_type in _SEEKING else layer.stream
-        for found in self._unpackers[media_type](stream):
-            if isinstance(found, Record):
-                yield from self._record(layer, found)
+        if media_type in _SEEKING:
+            with seekable(layer.stream) as stream:
+                yield from self._records(layer, self._unpackers[media_type](stream))
+        else:
+            yield from self._records(layer, self._unpackers[media_type](layer.stream))
+
+    def _records(self, layer: _Layer, found: Iterator[Found]) -> Iterator[Found]:
+        for each in found:
+            if isinstance(each, Record):
+                yield from self._record(layer, each)
             else:
-                yield replace(found, name=layer.joined(found.name))
+                yield replace(each, name=layer.joined(each.name))
 
     def _is_container(self, media_type: str | None) -> bool:
         return media_type in _LAYERS or media_type in self._unpackers

@@ -104,13 +104,17 @@ class _Content:
         self._info = info
         self._budget = budget
         self._file: IO[bytes] | None = None
+        self._broken = False
 
     def read(self, size: int) -> bytes:
+        if self._broken:
+            return b""
         try:
             if self._file is None:
                 self._file = self._archive.open(self._info)
             chunk = self._file.read(size)
         except _ERRORS as error:
+            self._broken = True
             place = f"at byte {self._info.header_offset:,} of the archive"
             raise UnreadableError(f"is damaged ({error}), {place}: copy the archive again") from error
         self._budget.spend(len(chunk))

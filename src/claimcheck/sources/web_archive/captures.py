@@ -92,8 +92,12 @@ def _answer(record: "WarcRecord") -> str:
     protocol = _header(record, "Content-Type").lower() or "application/http"
     if not protocol.startswith("application/http"):
         raise _NoCapture(protocol)
+    if not record.content_length:
+        raise _NoCapture("empty")
     record.parse_http(auto_decode="all", quirks_mode=True)
     status = record.http_headers.status_code if record.http_headers else None
+    if status is None:
+        raise ValueError("no HTTP answer")
     if status != _OK:
         raise _NoCapture(f"status {status}")
     return (record.http_content_type or "").strip().lower()
