@@ -3,20 +3,23 @@
 from selectolax.lexbor import LexborHTMLParser, SelectolaxError
 
 from claimcheck.sources.decoding import decode
-from claimcheck.sources.html_depth import bounded
+from claimcheck.sources.html_bounds import bounded
+from claimcheck.sources.html_elements import MATHEMATICS, STRIPPED
 from claimcheck.sources.html_metadata import page_metadata
-from claimcheck.sources.html_text import linear_text
+from claimcheck.sources.html_text import LinearText, linear_text
+from claimcheck.sources.html_xml import from_xml
 from claimcheck.sources.rendering import Dump, Rendering, UnreadableError
+
+_SHOWN_SHARE = 0.05
+"""Of what a page shows and hides: one that shows less is a page whose scripts show the rest."""
 
 
 def read_html(dump: Dump) -> Rendering:
     """Render a page. What a browser does not show (scripts, styles, hidden elements) is not part of the text."""
     decoded = decode(dump, markup=True)
-    page = _parsed(bounded(decoded.text))
+    page = _parsed(bounded(from_xml(decoded.text)))
     metadata = page_metadata(page)
-    if page.root is None:
-        return Rendering("", decoded.encoding, decoded.lossy)
-    linear = linear_text(page.root)
+    linear = _linear(page)
     return Rendering(linear.text, decoded.encoding, decoded.lossy, linear.hints, metadata)
 
 
@@ -25,3 +28,26 @@ def _parsed(markup: str) -> LexborHTMLParser:
         return LexborHTMLParser(markup.replace("\0", "\ufffd"))
     except (SelectolaxError, UnicodeError, ValueError) as error:
         raise UnreadableError(f"cannot be parsed as HTML ({error}): save the page again") from error
+
+
+def _linear(page: LexborHTMLParser) -> LinearText:
+    if page.root is None:
+        return LinearText("", (), 0)
+    page.strip_tags(list(STRIPPED))
+    markup = page.root.html or ""
+    if "<math" in markup or "<xmp" in markup or "<plaintext" in markup:
+        _simplify(page)
+        markup = page.root.html or ""
+    shown = linear_text(markup)
+    if len(shown.text) < _SHOWN_SHARE * shown.hidden:
+        return linear_text(markup, show_hidden=True)
+    return shown
+
+
+def _simplify(page: LexborHTMLParser) -> None:
+    """Take out formulas that are more than a row of signs; turn text that is no markup into text."""
+    for node in page.css("math"):
+        if node.css_first(MATHEMATICS) is not None:
+            node.decompose()
+    for node in page.css("xmp, plaintext"):
+        node.replace_with(node.text())

@@ -2,9 +2,9 @@
 
 BLOCK = frozenset(
     """
-    address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption
-    figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol option p pre
-    search section summary table tbody tfoot thead tr ul
+    address amp-accordion amp-consent amp-sidebar article aside blockquote body button caption center dd details
+    dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup html legend li listing
+    main menu nav ol option p pre search section summary table tbody tfoot thead tr ul
     """.split()
 )
 """Elements that stand on lines of their own."""
@@ -12,22 +12,47 @@ BLOCK = frozenset(
 CELL = frozenset({"td", "th"})
 """Elements that share a line with their siblings, with a tab between them."""
 
+BREAK = frozenset({"br", "hr"})
+"""Elements that end a line and hold nothing."""
+
+STRIPPED = (
+    "script", "style", "template", "svg", "iframe", "noembed", "noframes", "canvas", "object", "select", "datalist",
+)  # fmt: skip
+"""Elements that are taken out of the tree before it is read: large ones, and those whose text is not markup."""
+
 NOT_RENDERED = frozenset(
     """
-    audio canvas datalist embed frameset head iframe img input link map math meta noembed noframes noscript object
-    picture progress script select source style svg template textarea title video
+    annotation annotation-xml audio del head map meter picture progress rp rt rtc s strike textarea title
+    video
     """.split()
 )
-"""Elements whose text nobody sees as text."""
+"""Elements whose text nobody sees as text, or that say what no longer holds (``del``, ``s``)."""
 
 HEADINGS = {f"h{level}": level for level in range(1, 7)}
+
+PREFORMATTED = frozenset({"listing", "pre"})
+"""Blocks in which white space and ends of lines count."""
+
+ROLES = {"row": "tr", "cell": "td", "gridcell": "td", "columnheader": "th", "rowheader": "th"}
+"""What an element is that a ``role`` makes part of a table."""
+
+FORMATTING = frozenset("b big code em font i nobr s small strike strong tt u".split())
+"""Elements that a parser opens again in the block after the one they were left open in; of ``a`` only one can be."""
 
 OPTIONAL_END = frozenset(
     "p li dt dd option optgroup tr td th thead tbody tfoot colgroup caption rt rp".split()
 )
 """Elements that may stay open in the markup without nesting."""
 
-VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
+VOID = frozenset(
+    """
+    area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr
+    """.split()
+)
 """Elements that have no end tag."""
 
-HIDDEN_STYLE = ("display:none", "visibility:hidden")
+ARCHIVE_BARS = frozenset({"donato", "wm-ipp", "wm-ipp-base", "wm-ipp-inside", "wm-ipp-print"})
+"""The ids under which the Wayback Machine adds a toolbar of its own to a page."""
+
+MATHEMATICS = "msup, msub, msubsup, mfrac, msqrt, mroot, mover, munder, munderover, mmultiscripts, mtable"
+"""Elements of a formula that say something by their place, so that its text alone would say something else."""

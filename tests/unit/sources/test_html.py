@@ -44,10 +44,29 @@ def test_blocks_stand_on_lines_of_their_own(markup: str, text: str) -> None:
         "<!-- 95 -->",
         "<select><option>95</select>",
         "<svg><text>95</text></svg>",
+        '<a style="position: absolute; left: -9999px">95</a>',
+        "<del>95</del>",
+        "<s>95</s>",
+        "<iframe><p>95</iframe>",
+        '<div id="wm-ipp-base"><p>95</p></div>',
+        "<span hidden>95<b>95</b></span>",
     ],
 )
 def test_what_nobody_sees_is_no_text(hidden: str) -> None:
     assert rendered(f"<p>Shown.</p>{hidden}<p>Also.</p>").text == "Shown.\nAlso."
+
+
+@pytest.mark.parametrize(
+    "shown", ["<noscript>{}</noscript>", "<div hidden>{}</div>", '<p style="display:none">{}']
+)
+def test_a_page_that_hides_nearly_all_is_one_whose_scripts_show_it(shown: str) -> None:
+    text = "The ferry carried more people than before. " * 3
+
+    assert rendered(f"<p>Wait</p>{shown.format(text)}").text == f"Wait\n{text.strip()}"
+
+
+def test_what_is_streamed_after_the_page_is_shown() -> None:
+    assert rendered('<p>Head</p><div hidden id="S:0"><p>Late</p></div>').text == "Head\nLate"
 
 
 def test_every_line_has_a_hint() -> None:
@@ -58,19 +77,6 @@ def test_every_line_has_a_hint() -> None:
     assert home.path == ("html", "body", "nav.top.main")
     assert (home.link_density, head.heading_level, head.tag) == (1.0, 2, "h2")
     assert 0 < half.link_density < 0.5
-
-
-def test_nesting_without_end_is_read_in_linear_steps() -> None:
-    deepest = max(
-        rendered("<div>" * 100_000 + "deep" + "</div>" * 100_000).hints, key=lambda hint: len(hint.path)
-    )
-
-    assert deepest.path[-1] == "div"
-    assert len(deepest.path) < 600
-
-
-def test_text_beyond_the_depth_limit_is_kept() -> None:
-    assert "deep" in rendered("<span>" * 5000 + "deep").text
 
 
 HEAD = """<html lang="en-GB"><head><title>Page - Site</title>
