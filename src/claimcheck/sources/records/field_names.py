@@ -4,6 +4,10 @@ Names are compared by their letters and digits, lower case: ``publishDate``, ``p
 one. Of the names of a field the first that has a value counts, so the plainest come first. Collected from the exports
 of news crawlers (news-please, newspaper, Scrapy projects), search engines (Elasticsearch, Solr), content systems
 (WordPress, Drupal, JSON Feed), news APIs, and text collections (CC-News, C4, OSCAR, RedPajama, FineWeb).
+
+Left out on purpose, since a wrong text, title or day may falsely support a claim: ``description`` and ``summary``
+(teasers), ``message`` (logs), ``subject`` (as often a category as a title), ``created_at`` (as often the day on which a
+database got the row as the day on which the article appeared).
 """
 
 from claimcheck.model.article_field import ArticleField
@@ -14,7 +18,7 @@ NAMES: dict[ArticleField, tuple[str, ...]] = {
         maintext fulltext articletext articlebody articlecontent bodytext storytext storybody newstext newscontent
         contenttext textcontent cleantext cleanedtext cleanedcontent extractedtext plaintext rawtext pagetext
         text content body article maincontent rawcontent pagecontent contents story document paragraphs passage
-        transcript selftext message abstract 正文 内容 текст texto texte inhalt testo conteudo contenido
+        transcript selftext abstract 正文 内容 текст texto texte inhalt testo conteudo contenido
         """.split()
     ),
     ArticleField.HTML: tuple(
@@ -30,14 +34,14 @@ NAMES: dict[ArticleField, tuple[str, ...]] = {
         """.split()
     ),
     ArticleField.TITLE: tuple(
-        "title headline articletitle newstitle pagetitle webtitle titletext heading subject 标题 заголовок".split()
+        "title headline articletitle newstitle pagetitle webtitle titletext heading 标题 заголовок".split()
     ),
     ArticleField.PUBLISHED: tuple(
         """
         datepublished published publishedat publisheddate datepublish publishdate publishedtime publishtime
         publishedon publicationdate publicationtime pubdate publisheddatetime webpublicationdate
         firstpublicationdate articledate newsdate storydate releasedate dateofpublication issued dcdate postedat
-        posteddate postdate dategmt date datetime createdat createddate datecreated created
+        posteddate postdate dategmt date datetime
         """.split()
     ),
     ArticleField.UPDATED: tuple(
@@ -59,14 +63,14 @@ NAMES: dict[ArticleField, tuple[str, ...]] = {
     ),
     ArticleField.PUBLISHER: tuple(
         """
-        publisher sitename publishername publication publicationname sourcename outlet newspaper media medianame
+        publisher sitename publishername publication publicationname sourcename outlet newspaper medianame
         provider source site
         """.split()
     ),
     ArticleField.LANGUAGE: ("language", "lang", "languagecode", "inlanguage", "locale"),
 }
 
-DAY_OF_EITHER = frozenset({"date", "datetime", "created", "createdat", "createddate", "datecreated"})
+DAY_OF_EITHER = frozenset({"date", "datetime"})
 """The article's own day, but the crawler's where the row comes from a crawl."""
 
 CRAWL_TRACES = frozenset(

@@ -174,3 +174,12 @@ def test_half_a_character_and_nul_become_the_sign_for_what_was_lost() -> None:
 
 def test_a_name_that_is_too_long_is_no_name() -> None:
     assert article_in({"text" + "_" * 100: "A text."}, "1", NAMES_OF_DUMPS) is None
+
+
+@pytest.mark.parametrize("name", ["description", "summary", "message", "snippet"])
+def test_a_teaser_or_a_line_of_a_log_is_no_text(name: str) -> None:
+    assert article_in({name: "Trade rose.", "title": "T", "url": URL}, "1", NAMES_OF_DUMPS) is None
+
+
+def test_a_day_that_a_database_wrote_is_not_the_articles() -> None:
+    assert record({"text": "A text.", "created_at": "2025-06-18"}).metadata.published is None
