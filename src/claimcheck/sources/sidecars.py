@@ -6,8 +6,8 @@
     customs/2024.html: {published: 2025-01-18, url: https://example.org/2024}
     crawl.zip#customs/*: {publisher: General Administration of Customs}
 
-What is said of a file is said of every record in it. A field is taken from the exact record, else from the file's own
-sidecar, else from its exact path, else from the first glob that has it.
+What is said of a file is said of every record in it. A field is taken from the exact record, else from the first glob
+with a ``#`` that has it, else from the file's own sidecar, its exact path, the first glob.
 """
 
 from collections.abc import Iterator, Mapping
@@ -38,19 +38,22 @@ class Sidecars:
     def describe(self, file: CorpusFile, source: Source) -> Source:
         """Return `source` with what the user says of it; the user's word goes before the markup's."""
         below = file.location.relative_to(file.root).as_posix()
-        record = below if source.record is None else f"{below}#{source.record}"
         entries = self.entries.get(file.root, {})
-        globs = (fields for pattern, fields in entries.items() if _names(pattern, below, record))
         said: Fields = {}
-        of_record = entries.get(record, {}) if source.record is not None else {}
-        for fields in (of_record, self.own.get(file.location, {}), entries.get(below, {}), *globs):
+        if source.record is not None:
+            said = _said(entries, f"{below}#{source.record}", mark="#")
+        for fields in (self.own.get(file.location, {}), _said(entries, below)):
             said = {**fields, **said}
         return _described(source, said)
 
 
-def _names(pattern: str, path: str, record: str) -> bool:
-    """A pattern with a ``#`` names records, any other the files that hold them."""
-    return fnmatchcase(record if "#" in pattern else path, pattern)
+def _said(entries: Entries, name: str, mark: str = "") -> Fields:
+    """Return what `entries` say of a file or record of that name; only patterns with `mark` are meant."""
+    said = entries.get(name, {})
+    for pattern, fields in entries.items():
+        if mark in pattern and fnmatchcase(name, pattern):
+            said = {**fields, **said}
+    return said
 
 
 def read_sidecars(survey: Survey) -> Sidecars:

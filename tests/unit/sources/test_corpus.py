@@ -1,15 +1,19 @@
-"""Reading a corpus: one Source or one problem a file."""
+"""Reading a corpus: Sources and problems."""
 
+import gzip
 import hashlib
 from datetime import date
 from pathlib import Path
 
 import pytest
 
+from claimcheck.model.article_field import ArticleField, FieldName
 from claimcheck.model.source import Source, SourceProblem
-from claimcheck.sources import corpus as corpus_module
-from claimcheck.sources import read_corpus
-from claimcheck.sources.containers import unfolding
+from claimcheck.sources import Tally, read_corpus, read_survey, survey
+from claimcheck.sources.containers import limits, unfolding
+from claimcheck.sources.registry import READERS
+from claimcheck.sources.rendering import Dump, Rendering
+from tests.unit.sources.containers.packing import tarred, zipped
 
 
 def read(folder: Path, files: dict[str, str | bytes]) -> dict[str, Source | SourceProblem]:
@@ -17,10 +21,7 @@ def read(folder: Path, files: dict[str, str | bytes]) -> dict[str, Source | Sour
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(content if isinstance(content, bytes) else content.encode())
-    return {
-        item.id if isinstance(item, Source) else item.path: item
-        for item in read_corpus([folder], base=folder.parent)
-    }
+    return {item.id: item for item in read_corpus([folder], base=folder.parent)}
 
 
 def test_each_kind_has_its_reader(tmp_path: Path) -> None:
@@ -81,7 +82,7 @@ def test_a_file_over_the_limit_is_a_problem_that_says_so(
 
 def test_a_file_that_vanishes_is_a_problem(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("a")
-    reading = corpus_module.read_survey(corpus_module.survey([tmp_path], base=tmp_path))
+    reading = read_survey(survey([tmp_path], base=tmp_path))
     (tmp_path / "a.txt").unlink()
     (problem,) = reading
 
@@ -181,3 +182,138 @@ def test_an_over_large_sidecar_is_a_problem(tmp_path: Path) -> None:
 
     assert isinstance(problem, SourceProblem)
     assert "larger than 1,000,000 bytes" in problem.message
+
+
+LINES = b'{"text": "One.", "url": "https://example.org/1"}\n{"text": "Two."}\n'
+
+
+def test_a_file_may_hold_many_sources(tmp_path: Path) -> None:
+    found = read(tmp_path, {"dump.jsonl": LINES, "a.zip": zipped({"day/dump.jsonl": LINES, "b.txt": b"b"})})
+
+    assert list(found) == [
+        "a.zip#day/dump.jsonl#1",
+        "a.zip#day/dump.jsonl#2",
+        "a.zip#b.txt",
+        "dump.jsonl#1",
+        "dump.jsonl#2",
+    ]
+    source = found["a.zip#b.txt"]
+    assert isinstance(source, Source)
+    assert (source.path, source.record, source.sha256) == ("a.zip", "b.txt", hashlib.sha256(b"b").hexdigest())
+
+
+def test_records_of_one_name_have_two_ids(tmp_path: Path) -> None:
+    twice = zipped({"a/x.txt": b"one", "./a/x.txt": b"two"})
+
+    assert list(read(tmp_path, {"a.zip": twice})) == ["a.zip#a/x.txt", "a.zip#a/x.txt~2"]
+
+
+def test_content_goes_before_the_name(tmp_path: Path) -> None:
+    found = read(
+        tmp_path, {"a.txt": gzip.compress(b"text"), "b.pdf": "<!doctype html><p>page", "c.txt": b"%PDF-1.4"}
+    )
+
+    assert [item.text for item in found.values() if isinstance(item, Source)] == ["text", "page"]
+    assert isinstance(found["c.txt"], SourceProblem)
+
+
+def test_a_problem_of_a_record_names_it(tmp_path: Path) -> None:
+    packed = zipped({"a.txt": b"fine", "b.gz": b"\x1f\x8b\x08\0cut", "c.txt": b" "})
+    found = read(tmp_path, {"d.zip": packed})
+
+    assert isinstance(found["d.zip#a.txt"], Source)
+    assert [
+        (item.id, item.code, item.corpus) for item in found.values() if isinstance(item, SourceProblem)
+    ] == [
+        ("d.zip#b.gz", "CC901", tmp_path.name),
+        ("d.zip#c.txt", "CC902", tmp_path.name),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "words"),
+    [
+        ("a.zip", zipped({}), "holds no text"),
+        ("a.tar", tarred({}), "holds no text"),
+        ("a.jsonl", b"", "holds no articles"),
+        ("a.zip", zipped({"a.png": b"x", "b.css": b"x"}), "holds only parts without text (2 skipped)"),
+    ],
+)
+def test_a_container_without_sources_is_a_problem(
+    tmp_path: Path, name: str, content: bytes, words: str
+) -> None:
+    (problem,) = read(tmp_path, {name: content}).values()
+
+    assert isinstance(problem, SourceProblem)
+    assert (problem.id, problem.code) == (name, "CC902")
+    assert words in problem.message
+
+
+def test_a_bomb_is_a_problem_and_not_the_end(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(limits, "UNPACKED_ALLOWANCE", 1_000_000)
+    monkeypatch.setattr(limits, "RATIO_LIMIT", 1)
+    found = read(tmp_path, {"a.gz": gzip.compress(b"a " * 2_000_000), "b.txt": "fine"})
+
+    assert isinstance(found["b.txt"], Source)
+    assert isinstance(found["a.gz"], SourceProblem)
+    assert "as a decompression bomb does" in found["a.gz"].message
+
+
+def test_what_is_skipped_inside_is_counted(tmp_path: Path) -> None:
+    (tmp_path / "a.zip").write_bytes(zipped({"a.png": b"x", ".b": b"x", "c.txt": b"text"}))
+    tally = Tally()
+    sources = list(read_survey(survey([tmp_path], base=tmp_path), tally))
+
+    assert (len(sources), tally.skipped) == (1, 2)
+
+
+def test_what_cannot_be_read_of_a_document_is_told_beside_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def read_half(_: Dump) -> Rendering:
+        return Rendering("Half.", troubles=("page 2 is broken",))
+
+    monkeypatch.setitem(READERS, "text/plain", read_half)
+    (tmp_path / "a.txt").write_text("x")
+    source, problem = read_corpus([tmp_path], base=tmp_path)
+
+    assert isinstance(source, Source)
+    assert isinstance(problem, SourceProblem)
+    assert (problem.id, problem.message) == ("a.txt", "page 2 is broken")
+
+
+def test_the_user_s_names_of_fields_are_heeded(tmp_path: Path) -> None:
+    (tmp_path / "a.jsonl").write_text('{"odd_name": "The text."}\n')
+    names = [FieldName(ArticleField.TEXT, "odd_name")]
+    (source,) = read_survey(survey([tmp_path], base=tmp_path), fields=names)
+
+    assert isinstance(source, Source)
+    assert source.text == "The text."
+
+
+RECORDS = """\
+d.zip: {publisher: Lake Post, title: All}
+"d.zip#a*": {title: Starred, language: en}
+d.zip#b.txt: {title: Exact}
+"""
+
+
+def test_sidecars_describe_records_by_their_file_and_by_their_names(tmp_path: Path) -> None:
+    files = {
+        "d.zip": zipped({"a.txt": b"a", "b.txt": b"b"}),
+        "sources.yaml": RECORDS,
+        "d.zip.meta.yaml": "author: Ada",
+    }
+    a, b = read(tmp_path, files).values()
+
+    assert isinstance(a, Source)
+    assert (a.metadata.title, a.metadata.publisher, a.metadata.language) == ("Starred", "Lake Post", "en")
+    assert isinstance(b, Source)
+    assert (b.metadata.title, b.metadata.language, b.metadata.authors) == ("Exact", None, ("Ada",))
+
+
+def test_a_number_sign_in_a_file_s_name_is_a_part_of_it(tmp_path: Path) -> None:
+    source = read(tmp_path, {"a#b.txt": "a", "sources.yaml": '"*.txt": {publisher: Lake Post}'})["a#b.txt"]
+
+    assert isinstance(source, Source)
+    assert source.metadata.publisher == "Lake Post"
