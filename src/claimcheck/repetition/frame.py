@@ -37,6 +37,7 @@ class Part(Enum):
     REMOVED = auto()
 
 
+BOUNDS = frozenset({Part.OWN, Part.TITLE})
 REPEATED = frozenset({Part.SAME, Part.ALIKE})
 
 
@@ -113,15 +114,18 @@ def _topic(document: Document, repeated: Mapping[int, bool]) -> Topic:
 
 
 def _runs(pieces: Sequence[Piece]) -> Iterator[Run]:
+    """Yield the runs between the document's own pieces; an empty one tells nothing."""
     above: Part | None = None
     run: list[Piece] = []
     for piece in pieces:
-        if piece.part in {Part.OWN, Part.TITLE}:
-            yield Run(above, tuple(run), piece.part)
+        if piece.part in BOUNDS:
+            if run:
+                yield Run(above, tuple(run), piece.part)
             above, run = piece.part, []
         else:
             run.append(piece)
-    yield Run(above, tuple(run), None)
+    if run:
+        yield Run(above, tuple(run), None)
 
 
 def _frame_in(run: Run, topic: Topic) -> Iterator[Piece]:
