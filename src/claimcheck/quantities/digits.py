@@ -17,7 +17,11 @@ _LONGEST = 24
 _PLAIN = re.compile(r"\d*(?:\.\d+)?")
 _GROUPED = re.compile(r"\d{1,3}([,\u00a0\u202f\u2009])\d{3}(?:\1\d{3})*(?:\.\d+)?|\d{1,2}(?:,\d{2})+,\d{3}")
 _SEPARATORS = str.maketrans("", "", ",\u00a0\u202f\u2009")
-_EXPONENT = re.compile(r"(?:[eE]|[ ]?[×x*][ ]?10\^?(?=[-+−]?\d))(?P<power>[-+−]?\d{1,2})(?!\w)")
+_EXPONENT = re.compile(
+    r"(?:[eE]|[ ]?[×x*][ ]?10\^?(?=[-+−⁻]?[\d⁰¹²³⁴-⁹]))(?P<power>[-+−]?\d{1,2}|⁻?[⁰¹²³⁴-⁹]{1,2})(?!\w)"
+)
+_RAISED = str.maketrans("⁻⁰¹²³⁴⁵⁶⁷⁸⁹", "-0123456789")
+_POWERS = frozenset("⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 _VULGAR = {"½": (1, 2), "¼": (1, 4), "¾": (3, 4), "⅓": (1, 3), "⅔": (2, 3), "⅛": (1, 8), "⅜": (3, 8)}
 _MIXED = re.compile(r"[ ]?(?P<sign>[½¼¾⅓⅔⅛⅜])|[ ](?P<top>\d)/(?P<bottom>\d{1,2})(?![\d/])")
 _SLASH = re.compile(r"/(?P<bottom>\d{1,3})(?![\d/])")
@@ -34,9 +38,9 @@ _MINUS = re.compile(
 
 
 def read_digits(text: str, match: re.Match[str]) -> Figure | None:
-    """Read a run of digits; None where it makes no number ("1,2,3", "24/7")."""
+    """Read a run of digits; None where it makes no number ("1,2,3", "24/7") or has a power of its own ("10⁴")."""
     digits = _normal(match.group())
-    if digits is None:
+    if digits is None or text[match.end() : match.end() + 1] in _POWERS:
         return None
     if slash := _SLASH.match(text, match.end()):
         return _slashed(text, match, slash)
@@ -102,7 +106,7 @@ def _part(text: str, position: int) -> tuple[int, int, int]:
 def _with_exponent(text: str, figure: Figure) -> Figure:
     if not (match := _EXPONENT.match(text, figure.end)):
         return figure
-    power = int(match["power"].replace("−", "-"))
+    power = int(match["power"].replace("−", "-").translate(_RAISED))
     return replace(
         figure,
         value=figure.value.scaleb(power),

@@ -1,7 +1,7 @@
 """Repairs of a sentence's text for comparison, with a map back to the text.
 
 Only what cannot change the meaning, in this order: HTML entities, mojibake, accents written apart, words divided at the
-end of a line, the spaces and digits of numbers, white space, invisible characters, typography.
+end of a line, the spaces and digits of numbers, the numbers of notes, white space, invisible characters, typography.
 """
 
 import re
@@ -13,7 +13,7 @@ from claimcheck.language.mojibake import repair_mojibake
 from claimcheck.sentences.composition import compose
 from claimcheck.sentences.entities import unescape
 from claimcheck.sentences.hyphens import keeps_hyphen
-from claimcheck.sentences.typography import DIGIT_SPACE, DIGIT_SPACES, FOLDED, INVISIBLE
+from claimcheck.sentences.typography import DIGIT_SPACE, DIGIT_SPACES, FOLDED, INVISIBLE, NOTE
 
 _REPAIR = re.compile(
     r"(?P<divided>(?<=\w)[-\u2010\u00ad\u00ac][ \t]{0,10}\r?\n[ \t]{0,10}(?=\w))"
@@ -24,6 +24,7 @@ _REPAIR = re.compile(
     r"|(?P<point>(?<=[\uff10-\uff19])[\uff0c\uff0e](?=[\uff10-\uff19]))"
     rf"|(?P<folded>[{re.escape(''.join(FOLDED))}])"
     r"|(?P<digit>(?![0-9])\d)"
+    rf"|(?P<note>{NOTE})"
 )
 _ODD = re.compile(r"[^\x20-\x7e]|  |--|&#?\w|\d'\d")
 """Without any of these there is nothing to repair; most English sentences have none."""
@@ -33,7 +34,7 @@ _STAYING = str.maketrans(
 )
 _MOVING = re.compile(
     rf"[^\S \n\u00a0]|[{INVISIBLE}{''.join(char for char, more in FOLDED.items() if len(more) > 1)}\uff0c\uff0e]"
-    r"|[ \n\u00a0]{2}|[-\u2010\u00ac]\n|--|\d['\u2019\u02bc\u00a0]\d|(?![0-9])\d"
+    rf"|[ \n\u00a0]{{2}}|[-\u2010\u00ac]\n|--|\d['\u2019\u02bc\u00a0]\d|(?![0-9])\d|{NOTE}"
 )
 """Without any of these every character stays in its place, which is quick to do; curly quotes are most of it."""
 
@@ -77,5 +78,6 @@ _REPAIRS: dict[str, Callable[[re.Match[str], str], str]] = {
     "point": lambda _, written: "." if written == "\uff0e" else ",",
     "folded": lambda _, written: FOLDED[written],
     "digit": lambda _, written: str(unicodedata.decimal(written)),
+    "note": lambda _, __: "",
 }
 """Name of a group of the pattern -> what stands for a match."""

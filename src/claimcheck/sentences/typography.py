@@ -43,3 +43,12 @@ DIGIT_SPACES = "\u00a0\u202f\u2007\u2008\u2009"
 
 DIGIT_SPACE = "\u00a0"
 """What stands for all of them: a plain space would make two numbers of one."""
+
+_RAISED = "\u2070\u00b9\u00b2\u00b3\u2074-\u2079"
+_LETTER = rf"[^\W\d_{_RAISED}]"
+
+_MARKS = r".,;:!?%)\]\"'\u201d\u2019\u3002\uff0c"
+
+NOTE = rf"(?:(?<={_LETTER}{{3}})|(?<=[{_MARKS}])|(?<=\d)(?<!\b10))[{_RAISED}]{{1,3}}(?!\w)"
+"""The raised number of a note: behind a word, a mark or a figure. Behind fewer than three letters it may be the power
+of a unit ("km\u00b2"), behind a 10 an exponent; "mile\u00b2" is taken for a note."""

@@ -226,3 +226,10 @@ def test_one_sentence_with_many() -> None:
         (50, "project"),
         (3300, "kilometre"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"), [("3×10⁴ ships", [30000]), ("5 × 10⁻² m", [0.05]), ("10⁴ people", [])]
+)
+def test_raised_powers_are_read_or_the_number_is_none(text: str, values: list[float]) -> None:
+    assert [float(found.value) for found in find_quantities(text)] == values

@@ -28,6 +28,14 @@ from claimcheck.sentences.normalization import normalized
         ("\u202bbidi\u202c \ufeffmark\ufe0f \u2060joiner\x02", "bidi mark joiner"),
         ("cafe\u0301", "caf\u00e9"),
         ("5 million \u00e2\u201a\u00ac", "5 million \u20ac"),
+        (
+            "$95 billion\u00b9 in 2024,\u00b2\u00b3 or 95\u2074 in all.\u2075",
+            "$95 billion in 2024, or 95 in all.",
+        ),
+        (
+            "45 km\u00b2, 3 m\u00b3, 3\u00d710\u2074, x\u00b2",
+            "45 km\u00b2, 3 m\u00b3, 3\u00d710\u2074, x\u00b2",
+        ),
         ("It\x92s", "It's"),
         ("fran\u00c3\u00a7ais &amp; it&#8217;s", "fran\u00e7ais & it's"),
         ("1&nbsp;234&nbsp;567", "1\u00a0234\u00a0567"),
