@@ -107,6 +107,8 @@ class SourceResult:
     message: str = ""
     damage_places: tuple[Place, ...] = ()
     """Where each damage stands in the source, in the order of `damage`; empty where nobody counted lines."""
+    record: str | None = None
+    """Which record of a file that holds many."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -125,6 +125,7 @@ def _read_result(entry: Entry) -> SourceResult:
         if entry.sentences
         else f"cleaning removed all of it ({len(entry.document.blocks)} blocks)",
         damage_places=tuple(_damage_places(entry)),
+        record=entry.document.source.record,
     )
 
 
@@ -141,4 +142,6 @@ def _line_and_column(text: str, offset: int) -> tuple[int, int]:
 
 def _unread(problem: SourceProblem) -> SourceResult:
     reference = SourceReference(problem.id, _report_path(problem.corpus, problem.path), sha256="")
-    return SourceResult(reference, "", 0, problem=problem.code, message=problem.message)
+    return SourceResult(
+        reference, "", 0, problem=problem.code, message=problem.message, record=problem.record
+    )

@@ -43,7 +43,7 @@ def check(assessment: Assessment) -> Iterator[Observation]:
     """Report each kind of damage in each source once, at its first place."""
     for source in assessment.sources:
         for _, damages in groupby(sorted(_placed(source), key=itemgetter(0)), key=itemgetter(0)):
-            yield _observation([(damage, place) for _, damage, place in damages])
+            yield _observation([(damage, place) for _, damage, place in damages], source.record)
 
 
 def _placed(source: SourceResult) -> Iterator[tuple[str, Damage, Place]]:
@@ -52,10 +52,11 @@ def _placed(source: SourceResult) -> Iterator[tuple[str, Damage, Place]]:
         yield damage.kind, damage, place
 
 
-def _observation(damages: list[tuple[Damage, Place]]) -> Observation:
+def _observation(damages: list[tuple[Damage, Place]], record: str | None) -> Observation:
     first, place = damages[0]
+    where = "" if record is None else f" in the record {record}"
     number = f" ({counted(len(damages), 'place')}, this is the first)" if len(damages) > 1 else ""
-    message = f"damaged text ({first.kind}): {first.message}{number}"
+    message = f"damaged text ({first.kind}){where}: {first.message}{number}"
     return Observation(message, _TIP, place=place)
 
 

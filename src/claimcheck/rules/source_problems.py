@@ -11,7 +11,8 @@ def observe_problems(assessment: Assessment, code: str, what: str, tip: str) -> 
     """Report each source whose reader or cleaner gave the problem `code`."""
     for source in assessment.sources:
         if source.problem == code:
-            yield Observation(f"the source {_reason(what, source.message)}", tip, place=start_of(source))
+            subject = "source" if source.record is None else f"record {source.record}"
+            yield Observation(f"the {subject} {_reason(what, source.message)}", tip, place=start_of(source))
 
 
 def _reason(what: str, message: str) -> str:

@@ -205,6 +205,14 @@ def test_an_unreadable_source_is_told_by_its_place() -> None:
     assert found.place == Place("corpus/harbour.txt", 1, 1, 1, 1)
 
 
+def test_a_record_of_a_file_that_holds_many_is_named() -> None:
+    broken = finding("CC901", read(sentences=0, problem="CC901", message="cut short", record="day/a.txt"))
+    cut = Damage(0, 4, "cut-start", "begins in mid-sentence")
+    damaged = finding("CC903", read(sentences=1, damage=(cut,), record="day/a.txt"))
+    assert broken.message == "the record day/a.txt cannot be read: cut short"
+    assert damaged.message == "damaged text (cut-start) in the record day/a.txt: begins in mid-sentence"
+
+
 def test_a_source_problem_without_a_message_still_reads_well() -> None:
     assert finding("CC902", read(sentences=0, problem="CC902")).message == "the source has no text"
 
