@@ -34,6 +34,10 @@ BEFORE, AFTER = 12, 8
 _DATELINE_BLOCKS = 4
 """Kept blocks at the start of a document of which one may begin with its dateline."""
 
+DAYS = frozenset({"published", "updated"})
+PROPERTIES = frozenset({"pdf", "docx"})
+"""Where a file's own properties come from."""
+
 Fact = tuple[str, object, str]
 """(field, value, provenance)"""
 
@@ -41,14 +45,20 @@ Fact = tuple[str, object, str]
 def imprint(
     given: Metadata, seen: Sequence[Observation], opinions: Sequence[Opinion], reference: date | None
 ) -> Metadata:
-    """Return `given` with what the text adds. What sidecar or markup said is never replaced."""
+    """Return `given` with what the text adds. What sidecar or markup said is never replaced.
+
+    The days that the properties of a file give are: a file may be made anew long after its text came out.
+    """
+    filed = {(field, origin) for field, origin in given.provenance if field in DAYS and origin in PROPERTIES}
+    open_fields = {field for field, _ in filed}
     values: dict[str, object] = {}
-    provenance = list(given.provenance)
+    added: list[tuple[str, str]] = []
     for field, value, origin in _facts(seen, opinions, reference):
-        if value and field not in values and not getattr(given, field):
+        if value and field not in values and (field in open_fields or not getattr(given, field)):
             values[field] = value
-            provenance.append((field, origin))
-    return replace(given, **values, provenance=tuple(provenance))  # type: ignore[arg-type]
+            added.append((field, origin))
+    kept = [pair for pair in given.provenance if pair not in filed or pair[0] not in values]
+    return replace(given, **values, provenance=(*kept, *added))  # type: ignore[arg-type]
 
 
 def _facts(

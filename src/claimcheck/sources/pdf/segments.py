@@ -52,8 +52,12 @@ def _distance(one: Segment, other: Segment) -> float:
 
 def _joined(first: Segment, second: Segment) -> Segment:
     main = max(first, second, key=lambda segment: segment.size)
+    if _is_note(first, second):
+        text = first.text + second.text.translate(SUPERSCRIPT)
+    else:
+        text = first.text + _blank(first, second) + second.text
     return Segment(
-        first.text + _blank(first, second) + _written(first, second),
+        text,
         min(first.left, second.left),
         max(first.right, second.right),
         main.baseline,
@@ -62,11 +66,10 @@ def _joined(first: Segment, second: Segment) -> Segment:
     )
 
 
-def _written(before: Segment, after: Segment) -> str:
-    """The number of a note may have been written by itself."""
+def _is_note(before: Segment, after: Segment) -> bool:
+    """Tell whether the number of a note was written by itself, behind its word."""
     raised = after.baseline >= before.baseline + NOTE_RAISED * before.size
-    is_note = raised and after.size <= NOTE_SIZE * before.size
-    return after.text.translate(SUPERSCRIPT) if is_note else after.text
+    return raised and after.size <= NOTE_SIZE * before.size and after.text.isdigit()
 
 
 def _blank(before: Segment, after: Segment) -> str:
