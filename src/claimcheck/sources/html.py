@@ -3,6 +3,7 @@
 from selectolax.lexbor import LexborHTMLParser, SelectolaxError
 
 from claimcheck.sources.decoding import decode
+from claimcheck.sources.html_archive import copy_of
 from claimcheck.sources.html_bounds import bounded
 from claimcheck.sources.html_elements import MATHEMATICS, STRIPPED
 from claimcheck.sources.html_metadata import page_metadata
@@ -18,9 +19,10 @@ def read_html(dump: Dump) -> Rendering:
     """Render a page. What a browser does not show (scripts, styles, hidden elements) is not part of the text."""
     decoded = decode(dump, markup=True)
     page = _parsed(bounded(from_xml(decoded.text)))
-    metadata = page_metadata(page)
+    copy = copy_of(decoded.text)
+    metadata = page_metadata(page, copy)
     linear = _linear(page)
-    return Rendering(linear.text, decoded.encoding, decoded.lossy, linear.hints, metadata)
+    return Rendering(linear.text, decoded.encoding, decoded.lossy, linear.hints, metadata, retrieved=copy.day)
 
 
 def _parsed(markup: str) -> LexborHTMLParser:

@@ -33,7 +33,7 @@ def read_record(record: Record, path: str, *, corpus: str = "") -> tuple[Source,
         lossy=rendering.lossy,
         metadata=_merged(record.metadata, rendering.metadata),
         hints=rendering.hints,
-        retrieved=record.retrieved,
+        retrieved=record.retrieved or rendering.retrieved,
         corpus=corpus,
     )
     return source, rendering.troubles

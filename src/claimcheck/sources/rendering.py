@@ -84,6 +84,8 @@ class Rendering:
     metadata: Metadata = field(default_factory=Metadata)
     troubles: tuple[str, ...] = ()
     """Parts of the dump that could not be read, each with its place and what to do; `text` has the rest."""
+    retrieved: date | None = None
+    """The day of capture, where the dump itself tells it, as a page saved from an archive does."""
 
 
 class Reader(Protocol):

@@ -94,7 +94,7 @@ def test_the_head_gives_metadata() -> None:
     assert metadata.publisher == "Lake Post"
     assert (metadata.published, metadata.updated) == (date(2024, 5, 1), date(2024, 5, 3))
     assert (metadata.language, metadata.url) == ("en", "https://example.org/ferry")
-    assert ("title", "og:title") in metadata.provenance
+    assert ("title", "open-graph") in metadata.provenance
 
 
 def test_json_ld_goes_before_meta_elements() -> None:
