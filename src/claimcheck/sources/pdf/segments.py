@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from claimcheck.sources.pdf.geometry import Segment, Word, share_baseline
 from claimcheck.sources.pdf.scripts import joins_closely, reads_leftward
-from claimcheck.sources.pdf.words import NOTE_RAISED, NOTE_SIZE, SUPERSCRIPT
+from claimcheck.sources.pdf.words import SUPERSCRIPT, is_raised
 
 GAP = 1.0
 """Of the size: the gap from which on words belong to different cells or columns. A blank is 0.25 to 0.35 wide, 0.8 in
@@ -68,8 +68,7 @@ def _joined(first: Segment, second: Segment) -> Segment:
 
 def _is_note(before: Segment, after: Segment) -> bool:
     """Tell whether the number of a note was written by itself, behind its word."""
-    raised = after.baseline >= before.baseline + NOTE_RAISED * before.size
-    return raised and after.size <= NOTE_SIZE * before.size and after.text.isdigit()
+    return after.text.isdigit() and is_raised(after.size, after.baseline, before.size, before.baseline)
 
 
 def _blank(before: Segment, after: Segment) -> str:

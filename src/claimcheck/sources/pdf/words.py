@@ -5,6 +5,7 @@ import math
 import re
 from collections.abc import Iterator
 from contextlib import closing
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from claimcheck.sources.pdf.geometry import ASLANT, Word
@@ -26,12 +27,13 @@ _UNPAINTED = frozenset({3, 7})
 _BOLD = re.compile(r"bold|black|heavy|semibold|demi", re.IGNORECASE)
 
 
-class _Place(NamedTuple):
-    left: float
-    right: float
-    baseline: float
-    size: float
-    turned: int
+class _Look(NamedTuple):
+    """What all characters of one text object of the page have in common."""
+
+    size: float = 0.0
+    turned: int = 0
+    painted: bool = True
+    bold: bool = False
 
 
 def page_words(page: Any) -> Iterator[Word]:
@@ -53,63 +55,70 @@ class _Characters:
         import pypdfium2.raw as pdfium  # noqa: PLC0415 - an extra, and slow to load
 
         self._pdfium = pdfium
-        self._page = textpage
-        self._looks: dict[int, tuple[bool, bool]] = {}
-        self._box = tuple(ctypes.c_double() for _ in range(6))
-        self._matrix = pdfium.FS_MATRIX()
+        self._page = textpage.raw
+        self._count = textpage.count_chars()
+        self._looks: dict[int | None, _Look] = {None: _Look()}
+        self._box = tuple(ctypes.c_double() for _ in range(4))
+        self._origin = ctypes.c_double(), ctypes.c_double()
 
     def words(self) -> Iterator[Word]:
         unicode = self._pdfium.FPDFText_GetUnicode
-        codes = [unicode(self._page, index) for index in range(self._page.count_chars())]
+        codes = (unicode(self._page, index) for index in range(self._count))
         for match in _WORD.finditer("".join(map(_character, codes))):
             yield self._word(match[1], match.start(), match.end(1) - 1, match[2])
 
     def _word(self, text: str, start: int, last: int, hyphen: str) -> Word:
-        begin, end = self._place(start), self._place(last)
-        left, right = min(begin.left, end.left), max(begin.right, end.right)
+        look = self._look(start)
+        left, baseline = self._beginning(start, look.turned)
+        ends = left, *self._ends(last, look.turned)
         if any(map(str.isdigit, text)):
-            text, begin = self._with_notes(text, start, begin)
-        painted, bold = self._look(start)
+            text, look, baseline = self._with_notes(text, start, look, baseline)
         text = text.replace("\0", "").strip("\u00a0") + ("-" if hyphen else "")
-        return Word(text, left, right, begin.baseline, begin.size, bold, begin.turned, painted)
+        return Word(text, min(ends), max(ends), baseline, look.size, look.bold, look.turned, look.painted)
 
-    def _with_notes(self, text: str, start: int, first: _Place) -> tuple[str, _Place]:
-        """Write raised digits as such: "95" with a note "1" is no 951, and a square kilometre no "km2"."""
-        places = [self._place(start + index) for index in range(len(text))]
-        main = max(places, key=lambda place: place.size)
-        raised = [
-            one.size <= NOTE_SIZE * main.size and one.baseline >= main.baseline + NOTE_RAISED * main.size
-            for one in places
-        ]
-        if not any(raised):
-            return text, first
+    def _with_notes(self, text: str, start: int, look: _Look, baseline: float) -> tuple[str, _Look, float]:
+        """Write raised digits as such: "95" with a note "1" is no 951, and a square kilometre no "km2".
+
+        Return with it the look and the baseline of the largest characters. Raised ones are objects of their own.
+        """
+        looks = [self._look(start + index) for index in range(len(text))]
+        if all(one is look for one in looks):
+            return text, look, baseline
+        main = max(looks, key=lambda one: one.size)
+        heights = [self._beginning(start + index, one.turned)[1] for index, one in enumerate(looks)]
+        baseline = heights[looks.index(main)]
         written = (
-            letter.translate(SUPERSCRIPT) if up else letter for letter, up in zip(text, raised, strict=True)
+            letter.translate(SUPERSCRIPT) if is_raised(one.size, height, main.size, baseline) else letter
+            for letter, one, height in zip(text, looks, heights, strict=True)
         )
-        return "".join(written), main
+        return "".join(written), main, baseline
 
-    def _place(self, index: int) -> _Place:
-        (left, right, bottom, top, x, y), matrix = self._box, self._matrix
-        self._pdfium.FPDFText_GetCharBox(self._page, index, left, right, bottom, top)
+    def _beginning(self, index: int, turned: int) -> tuple[float, float]:
+        """Return where a character begins: along the line, and the height of its baseline."""
+        x, y = self._origin
         self._pdfium.FPDFText_GetCharOrigin(self._page, index, x, y)
+        return _upright(x.value, y.value, turned)
+
+    def _ends(self, index: int, turned: int) -> tuple[float, float]:
+        """Return the places along the line between which a character stands, in either order."""
+        left, right, bottom, top = self._box
+        self._pdfium.FPDFText_GetCharBox(self._page, index, left, right, bottom, top)
+        one = _upright(left.value, bottom.value, turned)
+        return one[0], _upright(right.value, top.value, turned)[0]
+
+    def _look(self, index: int) -> _Look:
+        item = self._pdfium.FPDFText_GetTextObject(self._page, index)
+        address = ctypes.c_void_p.from_buffer(item).value
+        if address not in self._looks:
+            self._looks[address] = self._asked(index, item)
+        return self._looks[address]
+
+    def _asked(self, index: int, item: Any) -> _Look:
+        matrix = self._pdfium.FS_MATRIX()
         self._pdfium.FPDFText_GetMatrix(self._page, index, matrix)
         size = self._pdfium.FPDFText_GetFontSize(self._page, index) * math.hypot(matrix.c, matrix.d)
-        turned = _turned(matrix.a, matrix.b)
-        ends = [
-            _upright(*corner, turned)[0] for corner in ((left.value, bottom.value), (right.value, top.value))
-        ]
-        return _Place(min(ends), max(ends), _upright(x.value, y.value, turned)[1], abs(size), turned)
-
-    def _look(self, index: int) -> tuple[bool, bool]:
-        """Return whether a character is painted, and whether in bold; asked once for each text object."""
-        item = self._pdfium.FPDFText_GetTextObject(self._page, index)
-        address = ctypes.cast(item, ctypes.c_void_p).value
-        if address is None:
-            return True, False
-        if address not in self._looks:
-            painted = self._pdfium.FPDFTextObj_GetTextRenderMode(item) not in _UNPAINTED
-            self._looks[address] = painted, self._is_bold(item)
-        return self._looks[address]
+        painted = self._pdfium.FPDFTextObj_GetTextRenderMode(item) not in _UNPAINTED
+        return _Look(abs(size), _turned(matrix.a, matrix.b), painted, self._is_bold(item))
 
     def _is_bold(self, item: Any) -> bool:
         font = self._pdfium.FPDFTextObj_GetFont(item)
@@ -118,6 +127,12 @@ class _Characters:
         return _BOLD.search(name.value.decode("utf-8", "replace")) is not None
 
 
+def is_raised(size: float, baseline: float, main_size: float, main_baseline: float) -> bool:
+    """Tell whether letters are set like the number of a note or a power, beside the main ones."""
+    return size <= NOTE_SIZE * main_size and baseline >= main_baseline + NOTE_RAISED * main_size
+
+
+@lru_cache(maxsize=4096)
 def _character(code: int) -> str:
     """A code that stands for no character is one that the font does not tell: U+FFFD, or nothing for controls."""
     if code < 0x20:  # noqa: PLR2004 - controls; the white space and the hyphen among them are kept
