@@ -1,18 +1,22 @@
-"""Places where the text itself is broken."""
+"""Places where the text itself is broken.
+
+Whole texts are looked through quickly for what broken ones must hold; only blocks with something suspicious are read.
+"""
 
 import re
-from collections.abc import Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from operator import attrgetter
 
+from claimcheck.cleaning.lost_letters import find_lost, lost_places
+from claimcheck.cleaning.misreadings import find_misread, misread_places
 from claimcheck.cleaning.observations import Observation
 from claimcheck.cleaning.opinion import Opinion
+from claimcheck.language.mojibake import find_mojibake, mojibake_places
 from claimcheck.model.document import Damage
 from claimcheck.model.label import EVIDENCE, KEPT, Label
 from claimcheck.model.source import Source
 
-_LOST = re.compile(r"(?<![/?&=\w])[^\W\d_]{2,30}\?[^\W\d_]{2,30}(?![\w/=&?.])")
-_MOJIBAKE = re.compile(
-    "\u00c3[\u0080-\u00bf]|\u00e2\u20ac[\u2122\u0153\u009d\u201c\u02dc\u00a6\u201d]|\u00c2[\u00a0\u00a3\u00a9\u00ae\u00b0]|\u00ef\u00bf\u00bd"
-)
 _REPLACEMENT = "\ufffd"
 _MID_DOCUMENT = re.compile(
     r"(?:the (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?: \w+)? (?:is|was|are)\b"
@@ -21,57 +25,81 @@ _MID_DOCUMENT = re.compile(
 _LONG_SENTENCE = 8
 """Words of a sentence whose missing stop is no style."""
 
+_SAMPLE = 20_000
+"""Characters of a block that are read; no sound block is longer."""
+
+_Pair = tuple[Observation, Opinion]
+
 
 def damages(source: Source, seen: Sequence[Observation], opinions: Sequence[Opinion]) -> Iterator[Damage]:
-    """Yield what is broken, in order of place; at most one of lost characters a block."""
-    pairs = [pair for pair in zip(seen, opinions, strict=True) if pair[1].label is not Label.SPAM]
-    yield from _cut_start(pairs)
-    for one, _ in pairs:
-        yield from _lost(one, lossy=source.lossy)
-    yield from _cut_end(pairs)
+    """Yield what is broken, in order of place; of lost and of misread characters at most one a block."""
+    yield from _cut_start(next(_text_of(zip(seen, opinions, strict=True)), None))
+    for number in _suspicious_blocks(source.text, seen, opinions):
+        yield from _broken(source, seen[number], evidence=opinions[number].label in EVIDENCE)
+    yield from _cut_end(next(_text_of(zip(reversed(seen), reversed(opinions), strict=True)), None))
 
 
-def _lost(seen: Observation, *, lossy: bool) -> Iterator[Damage]:
-    replaced = seen.text.find(_REPLACEMENT)
-    if replaced >= 0:
-        kind = "undecodable" if lossy else "lost-characters"
-        what = (
-            "bytes that are no text in the file's encoding" if lossy else "a character that was lost before"
-        )
-        yield _damage(
-            seen, replaced, replaced + 1, kind, f"holds {what} (U+FFFD): save the source again as UTF-8"
-        )
-        return
-    for pattern, what, possible in (
-        (_MOJIBAKE, "letters of a wrong encoding", not seen.text.isascii()),
-        (_LOST, "a question mark in place of a letter", "?" in seen.text),
+def _text_of(pairs: Iterable[_Pair]) -> Iterator[_Pair]:
+    """Leave out spam: nobody cares whether it is whole."""
+    return (pair for pair in pairs if pair[1].label is not Label.SPAM)
+
+
+def _suspicious_blocks(text: str, seen: Sequence[Observation], opinions: Sequence[Opinion]) -> list[int]:
+    """Return the numbers of the blocks in which something may be broken, in order."""
+    places = (*lost_places(text), *mojibake_places(text), *misread_places(text))
+    numbers = {bisect_right(seen, place, key=attrgetter("start")) - 1 for place in places}
+    return sorted(number for number in numbers if number >= 0 and opinions[number].label is not Label.SPAM)
+
+
+def _broken(source: Source, one: Observation, *, evidence: bool) -> Iterator[Damage]:
+    text = source.text[one.start : min(one.end, one.start + _SAMPLE)]
+    lost = _undecoded(text, one.start, lossy=source.lossy) or _lost(text, one.start)
+    if lost:
+        yield lost
+    misread = find_misread(text) if evidence else None
+    if misread:
+        written = misread.of(text)
+        message = f"holds what text recognition misread ({written!r}): compare it with the original"
+        yield Damage(one.start + misread.start, one.start + misread.end, "misread-characters", message)
+
+
+def _undecoded(text: str, start: int, *, lossy: bool) -> Damage | None:
+    place = text.find(_REPLACEMENT)
+    if place < 0:
+        return None
+    kind = "undecodable" if lossy else "lost-characters"
+    what = "bytes that are no text in the file's encoding" if lossy else "a character that was lost before"
+    message = f"holds {what} (U+FFFD): save the source again as UTF-8"
+    return Damage(start + place, start + place + 1, kind, message)
+
+
+def _lost(text: str, start: int) -> Damage | None:
+    for find, what in (
+        (find_mojibake, "letters of a wrong encoding"),
+        (find_lost, "a question mark in place of a letter"),
     ):
-        found = pattern.search(seen.text) if possible else None
+        found = find(text)
         if found:
-            message = f"holds {what} ({found.group()!r}): save the source again as UTF-8"
-            yield _damage(seen, found.start(), found.end(), "lost-characters", message)
-            return
+            message = f"holds {what} ({found.of(text)!r}): save the source again as UTF-8"
+            return Damage(start + found.start, start + found.end, "lost-characters", message)
+    return None
 
 
-def _damage(seen: Observation, start: int, end: int, kind: str, message: str) -> Damage:
-    return Damage(seen.start + start, seen.start + end, kind, message)
-
-
-def _cut_start(pairs: Sequence[tuple[Observation, Opinion]]) -> Iterator[Damage]:
+def _cut_start(pair: _Pair | None) -> Iterator[Damage]:
     """The text begins in lower case or in the middle of a count. A page with a headline begins at its beginning."""
-    if not pairs or pairs[0][1].label not in KEPT & EVIDENCE:
+    if pair is None or pair[1].label not in KEPT & EVIDENCE:
         return
-    first = pairs[0][0]
+    first = pair[0]
     if first.text[0].islower() or _MID_DOCUMENT.match(first.folded):
         yield Damage(
             first.start, first.start, "cut-start", "begins in the middle of a document: get the whole text"
         )
 
 
-def _cut_end(pairs: Sequence[tuple[Observation, Opinion]]) -> Iterator[Damage]:
+def _cut_end(pair: _Pair | None) -> Iterator[Damage]:
     """The last line of all is a long sentence without an end. Where a page goes on after it, nothing was cut."""
-    if not pairs or pairs[-1][1].label is not Label.BODY:
+    if pair is None or pair[1].label is not Label.BODY:
         return
-    last = pairs[-1][0]
+    last = pair[0]
     if last.words >= _LONG_SENTENCE and not last.stopped and not last.introduces:
         yield Damage(last.end, last.end, "cut-end", "ends in the middle of a sentence: get the whole text")

@@ -18,6 +18,8 @@ class Block:
     """A named reason from the cleaner's catalogue, such as ``share-bar``."""
     alone: Label | None = None
     """What the block looked like by itself, where its neighbours changed the opinion."""
+    score: int = 0
+    """How much it looks like text among its neighbours, in hundredths of log-odds; negative speaks against."""
 
     @property
     def span(self) -> Span:
@@ -37,12 +39,12 @@ class Removal:
 
 @dataclass(frozen=True, slots=True)
 class Damage:
-    """A place where the text itself is broken: lost characters, a chunk cut in mid-sentence (CC903)."""
+    """A place where the text itself is broken: lost or misread characters, a chunk cut in mid-sentence (CC903)."""
 
     start: int
     end: int
     kind: str
-    """``lost-characters``, ``cut-start``, ``cut-end`` or ``undecodable``."""
+    """``lost-characters``, ``misread-characters``, ``undecodable``, ``cut-start`` or ``cut-end``."""
     message: str
 
 

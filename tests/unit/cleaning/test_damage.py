@@ -29,6 +29,28 @@ def test_a_question_mark_of_its_own_is_no_damage(clean: Callable[..., Any], text
     assert kinds(clean, f"{WHOLE} {text}") == []
 
 
+def test_misread_characters_are_found_at_their_place(clean: Callable[..., Any]) -> None:
+    document = clean(f"Ferry news\n\n{WHOLE} It opened in 2O24.")
+    (damage,) = document.damage
+
+    assert damage.kind == "misread-characters"
+    assert document.source.text[damage.start : damage.end] == "2O24"
+    assert "original" in damage.message
+
+
+def test_each_block_tells_of_its_own_loss(clean: Callable[..., Any]) -> None:
+    text = f"{WHOLE} They call it Fran?ais.\n\n{WHOLE}\n\n{WHOLE} A na?ve and na?ve idea."
+    found = clean(text).damage
+
+    assert [text[damage.start : damage.end] for damage in found] == ["Fran?ais", "na?ve"]
+
+
+def test_spam_may_be_broken(clean: Callable[..., Any]) -> None:
+    spam = "casino bonus | casino Fran?ais | online casino | best casino bonus | free casino"
+
+    assert kinds(clean, f"Ferry news\n\n{WHOLE}\n\n{WHOLE}\n\n{spam}") == []
+
+
 def test_undecodable_bytes_are_told_apart(clean: Callable[..., Any]) -> None:
     assert "undecodable" in kinds(clean, WHOLE.encode() + " Größe \u00a9 \u2014 caf".encode() + b"\xff.")
 
