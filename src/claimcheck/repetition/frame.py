@@ -8,17 +8,10 @@ unless it stands right beside the text and goes on speaking of the same.
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
-from fractions import Fraction
 
 from claimcheck.model.document import Document
 from claimcheck.model.label import EVIDENCE, KEPT, REMOVED, Label
-from claimcheck.repetition.topic import Topic
-
-ON_TOPIC = Fraction(1, 2)
-"""A line at an edge goes on with the text beside it if more than this share of its content is the text's."""
-
-BARELY_ON_TOPIC = Fraction(1, 4)
-"""Enough for lighter suspects: a line inside the text or below its title, and one with other words in each document."""
+from claimcheck.repetition.belonging import Text
 
 BOX = 2
 """Blocks of a box inside a text, such as a heading and what it leads to. One alone is the text's."""
@@ -34,11 +27,12 @@ class Part(Enum):
     """Repeated word by word."""
     ALIKE = auto()
     """Repeated with another figure or word."""
+    HEADING = auto()
+    """Repeated, and as much the text's as what it stands above."""
     REMOVED = auto()
 
 
 BOUNDS = frozenset({Part.OWN, Part.TITLE})
-REPEATED = frozenset({Part.SAME, Part.ALIKE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +41,6 @@ class Piece:
 
     block: int
     part: Part
-    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,11 +72,11 @@ def framed(document: Document, repeated: Mapping[int, bool]) -> frozenset[int]:
     A document without a sentence of its own has no frame: nothing tells what it is about.
     """
     pieces = list(_pieces(document, repeated))
-    suspects = [run for run in _runs(pieces) if any(piece.part in REPEATED for piece in run.pieces)]
+    suspects = [run for run in _runs(pieces) if any(map(_is_kept, run.pieces))]
     if not suspects or not any(piece.part is Part.OWN for piece in pieces):
         return frozenset()
-    topic = _topic(document, repeated)
-    return frozenset(piece.block for run in suspects for piece in _frame_in(run, topic))
+    text = Text(document, repeated)
+    return frozenset(piece.block for run in suspects for piece in _frame_in(run, text) if _is_kept(piece))
 
 
 def _pieces(document: Document, repeated: Mapping[int, bool]) -> Iterator[Piece]:
@@ -91,26 +84,19 @@ def _pieces(document: Document, repeated: Mapping[int, bool]) -> Iterator[Piece]
     for index, block in enumerate(document.blocks):
         part = _part(block.label, repeated.get(index))
         if part is not None:
-            yield Piece(index, part, document.source.text[block.start : block.end])
+            yield Piece(index, part)
 
 
 def _part(label: Label, word_by_word: bool | None) -> Part | None:
-    if label is Label.TITLE:
-        return Part.TITLE
     if label not in KEPT:
         return Part.REMOVED if label in REMOVED and label is not Label.LAYOUT else None
-    if word_by_word is not None:
-        return Part.SAME if word_by_word else Part.ALIKE
-    return Part.OWN if label in EVIDENCE else None
-
-
-def _topic(document: Document, repeated: Mapping[int, bool]) -> Topic:
-    topic = Topic()
-    topic.add(document.metadata.title or "")
-    for index, block in enumerate(document.blocks):
-        if block.label in KEPT and (block.label is Label.TITLE or index not in repeated):
-            topic.add(document.source.text[block.start : block.end])
-    return topic
+    if label is Label.TITLE:
+        return Part.TITLE
+    if word_by_word is None:
+        return Part.OWN if label in EVIDENCE else None
+    if label is Label.HEADING:
+        return Part.HEADING
+    return Part.SAME if word_by_word else Part.ALIKE
 
 
 def _runs(pieces: Sequence[Piece]) -> Iterator[Run]:
@@ -128,30 +114,33 @@ def _runs(pieces: Sequence[Piece]) -> Iterator[Run]:
         yield Run(above, tuple(run), None)
 
 
-def _frame_in(run: Run, topic: Topic) -> Iterator[Piece]:
-    """Yield what repeats in a run once the lines that go on with the text beside it are taken from its ends."""
-    rest = list(run.pieces)
-    if run.above:
-        rest = _after_text(rest, run, topic)
-    if run.below:
-        rest = _after_text(rest[::-1], run, topic)
-    if len(rest) >= run.least:
-        yield from (piece for piece in rest if piece.part in REPEATED)
+def _is_kept(piece: Piece) -> bool:
+    return piece.part is not Part.REMOVED
 
 
-def _after_text(pieces: list[Piece], run: Run, topic: Topic) -> list[Piece]:
-    """Return what is left of `pieces` behind those that go on with the text, which are added to its topic."""
-    for number, piece in enumerate(pieces):
-        if not _goes_on(piece, run, topic):
-            return pieces[number:]
-        topic.add(piece.text)
-    return []
+def _frame_in(run: Run, text: Text) -> list[Piece]:
+    """Return the pieces of a run that do not go on with the text beside it; none where they are too few for a box."""
+    beside = _beside_text(run)
+    stays = run.below is Part.OWN
+    rest: list[Piece] = []
+    for number, piece in reversed(list(enumerate(run.pieces))):
+        if piece.part is not Part.HEADING:
+            stays = number in beside and _goes_on(piece, run, text)
+        if not stays:
+            rest.append(piece)
+    return rest if len(rest) >= run.least else []
 
 
-def _goes_on(piece: Piece, run: Run, topic: Topic) -> bool:
-    if piece.part is Part.REMOVED:
-        return False
-    share = topic.share(piece.text)
-    if run.is_at_edge and piece.part is Part.SAME:
-        return share > ON_TOPIC
-    return share >= BARELY_ON_TOPIC
+def _beside_text(run: Run) -> set[int]:
+    """Return the numbers of the pieces that no removed block parts from the text above or below."""
+    removed = [number for number, piece in enumerate(run.pieces) if piece.part is Part.REMOVED]
+    first, last = (removed[0], removed[-1]) if removed else (len(run.pieces), -1)
+    above = range(first) if run.above else ()
+    below = range(last + 1, len(run.pieces)) if run.below else ()
+    return {*above, *below}
+
+
+def _goes_on(piece: Piece, run: Run, text: Text) -> bool:
+    if piece.part is Part.ALIKE:
+        return text.has_variant(piece.block)
+    return text.has_line(piece.block, at_edge=run.is_at_edge)

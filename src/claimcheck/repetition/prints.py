@@ -20,7 +20,7 @@ LONGEST_NEAR = 300
 """Characters of a line whose near-duplicates are looked for. What a site varies is short, and paragraphs are many."""
 
 LEAST_NEAR_WORDS = 3
-"""Words besides figures that make two lines one where their figures differ. "Week 12" is not "Week 13"."""
+"""Words besides figures that make two lines one where their figures differ. In a title one will do: "Week 12"."""
 
 LEAST_BANDED_WORDS = 8
 """Words of a line that may be near-duplicated. In a shorter one a single other word is too much of it."""
@@ -31,8 +31,10 @@ BAND_WORDS = 4
 EDGE_BLOCKS = 10
 """Kept blocks at either end of a document whose near-duplicates are looked for: a site frames its pages."""
 
-_COMPARED_NEARLY = KEPT - {Label.TITLE, Label.LIST, Label.TABLE_ROW}
-"""Titles, items and rows that differ by their figures alone are those of a series of reports."""
+_VARYING = KEPT - {Label.LIST, Label.TABLE_ROW}
+"""Items and rows that differ by their figures alone are the data of a series of reports."""
+
+_BANDED = _VARYING - {Label.TITLE}
 
 _SIZE = 8
 _NONE = bytes(_SIZE)
@@ -73,17 +75,18 @@ def folded_words(document: Document, index: int) -> list[str]:
 
 
 def _near_edges(blocks: Sequence[Block]) -> frozenset[int]:
-    kept = [index for index, block in enumerate(blocks) if block.label in _COMPARED_NEARLY]
+    kept = [index for index, block in enumerate(blocks) if block.label in _BANDED]
     return frozenset((*kept[:EDGE_BLOCKS], *kept[-EDGE_BLOCKS:]))
 
 
 def _prints(line: str, label: Label, *, banded: bool) -> tuple[bytes, bytes, bytes, bytes]:
     exact = _print(squeezed(line))
-    if len(line) > LONGEST_NEAR or not (banded or (label in _COMPARED_NEARLY and has_digit(line))):
+    if len(line) > LONGEST_NEAR or not (banded or (label in _VARYING and has_digit(line))):
         return exact, _NONE, _NONE, _NONE
     words = words_of(line)
     even = folded(words) if varies(words) else words
-    alike = even is not words and sum(word != FIGURE for word in even) >= LEAST_NEAR_WORDS
+    least = 1 if label is Label.TITLE else LEAST_NEAR_WORDS
+    alike = even is not words and sum(word != FIGURE for word in even) >= least
     return exact, _print_of(even) if alike else _NONE, *(_bands(even) if banded else (_NONE, _NONE))
 
 

@@ -41,6 +41,32 @@ def page(name: str, *lines: Line, url: str | None = None, title: str | None = No
     return Document(Source(name, text, "0" * 64, metadata=metadata), tuple(blocks), metadata)
 
 
+WEEKS = (
+    ("310", "Two lines stood still on Tuesday for repairs."),
+    ("295", "A strike at the foundry cost a day."),
+    ("402", "The paint shop worked on Sunday."),
+)
+"""The figure of each report of a series, and a sentence that only it has."""
+
+
+def reports(*lines: Line, title: str = "Weekly report {}") -> list[Document]:
+    """Return reports of a series of these lines, in which {figure} and {own} differ from week to week."""
+    return [
+        page(
+            f"week{number}.txt",
+            (title.format(number + 10), Label.TITLE),
+            *(_of_week(line, figure, own) for line in lines),
+        )
+        for number, (figure, own) in enumerate(WEEKS)
+    ]
+
+
+def _of_week(line: Line, figure: str, own: str) -> Line:
+    if isinstance(line, str):
+        return line.format(figure=figure, own=own)
+    return line[0].format(figure=figure, own=own), line[1]
+
+
 def article(number: int, *after: Line, before: Sequence[Line] = (), url: str | None = None) -> Document:
     """Return one of ARTICLES with lines above its title and below its text."""
     title, *sentences = ARTICLES[number]

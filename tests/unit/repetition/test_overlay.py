@@ -1,7 +1,19 @@
 """Which blocks get another label, and what is said of them."""
 
 import pytest
-from harbour_pages import ABOUT, ARTICLES, SITE, TEASER, Line, article, articles, flipped, page, repetitions
+from harbour_pages import (
+    ABOUT,
+    ARTICLES,
+    SITE,
+    TEASER,
+    Line,
+    article,
+    articles,
+    flipped,
+    page,
+    repetitions,
+    reports,
+)
 
 from claimcheck.model.label import ASIDE, REMOVED, Label
 from claimcheck.model.repetition import Repetition
@@ -70,6 +82,47 @@ def test_a_last_sentence_that_goes_on_with_the_text_stays() -> None:
         for number, (cars, town) in enumerate(((310, "Aldan"), (295, "Bergen"), (402, "Calais")))
     ]
     assert flipped(pages) == [[]] * 3
+
+
+OUTPUT = "The Norland plant in Aldan reported its output on Friday: it was {figure} cars."
+STAFF = "The Norland plant employs 4,000 people."
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        (OUTPUT, STAFF, "{own}"),
+        (OUTPUT, "{own}", STAFF),
+        (STAFF, OUTPUT, "{own}"),
+        ("{own}", STAFF, OUTPUT),
+        ("{own}", ("Production", Label.HEADING), OUTPUT, ("Employment", Label.HEADING), STAFF),
+    ],
+)
+def test_reports_of_a_series_keep_their_figures_and_what_they_repeat_of_their_matter(
+    lines: tuple[Line, ...],
+) -> None:
+    assert flipped(reports(*lines)) == [[]] * 3
+
+
+def test_reports_of_a_series_lose_what_is_of_another_matter() -> None:
+    assert flipped(reports(OUTPUT, "{own}", ("About us", Label.HEADING), ABOUT)) == [["About us", ABOUT]] * 3
+
+
+def test_documents_of_different_titles_are_no_series() -> None:
+    """Half of the teaser's six words are the text's: too few for another story, enough for the next report."""
+    teaser = "Harbour trade reached Norland by ferry in spring."
+    own = (
+        "The ferry leaves the harbour with goods to trade.",
+        "No trade is done while no ferry sails from the harbour.",
+        "A ferry hit the harbour wall, which nobody could trade for another.",
+    )
+    of_series = [
+        page(f"{number}.txt", (f"Report {number}", Label.TITLE), own[number], teaser) for number in range(3)
+    ]
+    of_others = [
+        page(f"{number}.txt", (f"{'ABC'[number]}", Label.TITLE), own[number], teaser) for number in range(3)
+    ]
+    assert (flipped(of_series), flipped(of_others)) == ([[]] * 3, [[teaser]] * 3)
 
 
 def test_a_line_beyond_a_removed_heading_goes_however_near_its_topic_is() -> None:
