@@ -7,6 +7,7 @@ from pathlib import Path
 
 from claimcheck.errors import UsageError
 from claimcheck.model.source import SourceProblem
+from claimcheck.sources.kinds import MEDIA_TYPES
 from claimcheck.sources.skipping import reason_to_skip
 from claimcheck.sources.telling import HEAD, media_type_of
 
@@ -35,6 +36,11 @@ class Survey:
     problems: tuple[SourceProblem, ...] = ()
     """Folders that cannot be listed."""
 
+    @property
+    def size(self) -> int:
+        """Bytes of all files as they lie there, compressed or not."""
+        return sum(map(_size, self.files))
+
 
 def survey(paths: Sequence[Path], *, base: Path | None = None) -> Survey:
     """List the files below `paths` (folders or single files); reads no more than the start of unknown kinds.
@@ -56,6 +62,13 @@ def survey(paths: Sequence[Path], *, base: Path | None = None) -> Survey:
     return Survey(
         tuple(sorted(files, key=_place)), len(skipped), tuple(sorted(problems, key=lambda it: it.path))
     )
+
+
+def _size(file: CorpusFile) -> int:
+    try:
+        return file.location.stat().st_size
+    except OSError:
+        return 0  # reading it will say why
 
 
 def _place(file: CorpusFile) -> tuple[str, str]:
@@ -92,6 +105,8 @@ def _relative(path: Path, base: Path) -> str:
 def _holds_text(file: CorpusFile) -> bool:
     if reason_to_skip(file.location.name) or not file.location.is_file() or not _stays_inside(file):
         return False
+    if file.location.suffix.lower() in MEDIA_TYPES:
+        return True
     try:
         with file.location.open("rb", buffering=0) as stream:
             return media_type_of(stream.read(HEAD), file.location.name) is not None

@@ -110,3 +110,12 @@ def test_a_corpus_elsewhere_is_named_relative_to_the_base(tmp_path: Path) -> Non
 def test_a_path_that_does_not_exist_is_an_error(tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="no such file or folder"):
         survey([tmp_path / "nothing"], base=tmp_path)
+
+
+def test_the_size_is_that_of_all_files(tmp_path: Path) -> None:
+    write(tmp_path / "a.txt", b"12345")
+    write(tmp_path / "b.txt", b"678")
+    found = survey([tmp_path], base=tmp_path)
+    (tmp_path / "b.txt").unlink()
+
+    assert found.size == 5

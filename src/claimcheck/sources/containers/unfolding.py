@@ -3,7 +3,6 @@
 import io
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from pathlib import PurePosixPath
 from typing import BinaryIO
 
 from claimcheck.sources.containers.decoders import DECODERS
@@ -13,7 +12,7 @@ from claimcheck.sources.containers.members import Member
 from claimcheck.sources.containers.streams import CHUNK, buffered, forward, seekable
 from claimcheck.sources.containers.tar_members import tar_members
 from claimcheck.sources.containers.zip_members import document_type, open_zip, zip_members
-from claimcheck.sources.kinds import PARQUET, TAR, ZIP
+from claimcheck.sources.kinds import MEDIA_TYPES, PARQUET, TAR, ZIP
 from claimcheck.sources.own_files import OWN_FILE, is_claims_file
 from claimcheck.sources.rendering import (
     BrokenRecord,
@@ -32,7 +31,7 @@ _LAYERS = frozenset({*DECODERS, TAR, ZIP})
 _SEEKING = frozenset({PARQUET})
 """Collections whose list of parts stands at their end."""
 
-_COMPRESSED_SUFFIXES = {".tgz": ".tar", ".tbz2": ".tar", ".txz": ".tar"}
+_TAR_SUFFIXES = frozenset({"tgz", "tbz2", "txz"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,8 +104,7 @@ class _Unfolding:
             yield from _document(layer, layer.stream, media_type)
 
     def _decompressed(self, layer: _Layer, media_type: str) -> Iterator[Found]:
-        path = PurePosixPath(layer.file_name)
-        name = path.with_suffix(_COMPRESSED_SUFFIXES.get(path.suffix.lower(), "")).name
+        name = _name_inside(layer.file_name)
         reason = reason_to_skip(name)
         if reason:
             yield SkippedRecord(layer.record, reason)
@@ -167,6 +165,14 @@ class _Unfolding:
             yield BrokenRecord(name, _too_large())
         else:
             yield replace(record, name=name, media_type=media_type)
+
+
+def _name_inside(name: str) -> str:
+    """Return the name of what is compressed as ``page.html.gz``, or as ``page.html`` by a server."""
+    stem, _, suffix = name.rpartition(".")
+    if MEDIA_TYPES.get(f".{suffix.lower()}") not in DECODERS:
+        return name
+    return f"{stem}.tar" if suffix.lower() in _TAR_SUFFIXES else stem
 
 
 def _inheriting(found: Found, outer: Record, *, same: bool) -> Found:

@@ -34,6 +34,23 @@ def test_compression_adds_no_name_and_the_name_inside_tells_the_kind(suffix: str
     assert found == Record("", b"# Head", MARKDOWN)
 
 
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("a/page.html.GZ", HTML),
+        ("page.html", HTML),
+        ("page.md.bz2", MARKDOWN),
+        (".gz", PLAIN),
+        ("page", PLAIN),
+    ],
+)
+def test_the_name_inside_is_without_the_compression_s_suffix(name: str, told: str) -> None:
+    (found,) = unfolded(gzip.compress(b"<p>words"), name)
+
+    assert isinstance(found, Record)
+    assert found.media_type == told
+
+
 @pytest.mark.parametrize("suffix", COMPRESSORS)
 def test_compressed_collections_are_records(suffix: str) -> None:
     assert list(texts(unfolded(COMPRESSORS[suffix](LINES), f"dump{suffix}"))) == ["1", "2"]
