@@ -4,8 +4,10 @@ Whole texts are looked through quickly for what broken ones must hold; only bloc
 """
 
 import re
+import sys
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 from operator import attrgetter
 
 from claimcheck.cleaning.lost_letters import find_lost, lost_places
@@ -46,9 +48,25 @@ def _text_of(pairs: Iterable[_Pair]) -> Iterator[_Pair]:
 
 def _suspicious_blocks(text: str, seen: Sequence[Observation], opinions: Sequence[Opinion]) -> list[int]:
     """Return the numbers of the blocks in which something may be broken, in order."""
-    places = (*lost_places(text), *mojibake_places(text), *misread_places(text))
-    numbers = {bisect_right(seen, place, key=attrgetter("start")) - 1 for place in places}
-    return sorted(number for number in numbers if number >= 0 and opinions[number].label is not Label.SPAM)
+    places = chain(lost_places(text), mojibake_places(text), misread_places(text))
+    return sorted(
+        number
+        for number in _blocks_at(places, seen)
+        if number >= 0 and opinions[number].label is not Label.SPAM
+    )
+
+
+def _blocks_at(places: Iterable[int], seen: Sequence[Observation]) -> set[int]:
+    """Return the numbers of the blocks that begin last before the places; looked up once for places side by side."""
+    found: set[int] = set()
+    start, end = 0, 0
+    for place in places:
+        if not start <= place < end:
+            number = bisect_right(seen, place, key=attrgetter("start")) - 1
+            start = seen[number].start if number >= 0 else 0
+            end = seen[number + 1].start if number + 1 < len(seen) else sys.maxsize
+            found.add(number)
+    return found
 
 
 def _broken(source: Source, one: Observation, *, evidence: bool) -> Iterator[Damage]:

@@ -2,8 +2,8 @@
 
 ## What it does
 
-Fires once for each source and kind of damage: characters that were lost on the way, bytes that do not decode,
-a chunk that begins or ends in mid-sentence.
+Fires once for each source and kind of damage: characters that were lost or misread on the way, bytes that do not
+decode, a chunk that begins or ends in mid-sentence.
 
 ## Why it matters
 
@@ -12,8 +12,8 @@ from a damaged text should be read with its original beside it.
 
 ## Known problems
 
-A question mark may stand for a lost character or for a question; only marks inside words or runs of them
-count.
+A question mark may stand for a lost character or for a question; only marks between pieces that are no words
+count, and marks where nothing but a lost sign makes sense.
 
 ## Example
 
