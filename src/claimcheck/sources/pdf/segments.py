@@ -1,14 +1,15 @@
-"""Words -> segments: a line ends, or a cell, where the next word stands elsewhere or behind a wide gap."""
+"""Words -> segments: a line ends, or a cell, where the next word stands elsewhere or behind a gap that parts."""
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from claimcheck.sources.pdf.gaps import parting
 from claimcheck.sources.pdf.geometry import Segment, Word, share_baseline
 from claimcheck.sources.pdf.scripts import joins_closely, reads_leftward
 from claimcheck.sources.pdf.words import SUPERSCRIPT, is_raised
 
 GAP = 1.0
-"""Of the size: the gap from which on words belong to different cells or columns. A blank is 0.25 to 0.35 wide, 0.8 in
-a badly justified line; the gutter between columns is 1.2 and more."""
+"""Of the size: the gap from which on words may belong to different cells or columns. A blank is 0.25 to 0.35 wide, the
+gutter between columns 1.2 and more, as is a blank in a badly justified line."""
 
 _CLOSE = 0.6
 """Of the size: the gap that parts no two characters of a script without blanks."""
@@ -23,7 +24,9 @@ def segments(words: Sequence[Word]) -> tuple[Segment, ...]:
             runs[-1] = _joined(runs[-1], one)
         else:
             runs.append(one)
-    return tuple(_merged(runs))
+    rows = [_side_by_side(row) for row in in_rows(runs)]
+    parted = zip(rows, parting(rows), strict=True)
+    return tuple(segment for row, parts in parted for segment in _stretched(row, parts))
 
 
 def in_rows(found: Iterable[Segment]) -> list[list[Segment]]:
@@ -76,15 +79,28 @@ def _blank(before: Segment, after: Segment) -> str:
     return "" if closely and _distance(before, after) <= _CLOSE * after.size else " "
 
 
-def _merged(found: Sequence[Segment]) -> Iterator[Segment]:
+def _side_by_side(row: Sequence[Segment]) -> list[Segment]:
     """Join what stands side by side without a gap, though it was written at different times."""
-    for row in in_rows(found):
-        last = row[0]
-        for segment in row[1:]:
-            if _goes_on(last, segment):
-                leftward = reads_leftward(last.text + segment.text)
-                last = _joined(segment, last) if leftward else _joined(last, segment)
-            else:
-                yield last
-                last = segment
-        yield last
+    joined = [row[0]]
+    for segment in row[1:]:
+        if _goes_on(joined[-1], segment):
+            joined[-1] = _in_order(joined[-1], segment)
+        else:
+            joined.append(segment)
+    return joined
+
+
+def _stretched(row: Sequence[Segment], parts: Sequence[bool]) -> Iterator[Segment]:
+    """Join what only a stretched line holds apart."""
+    last = row[0]
+    for segment, is_apart in zip(row[1:], parts, strict=True):
+        if is_apart:
+            yield last
+            last = segment
+        else:
+            last = _in_order(last, segment)
+    yield last
+
+
+def _in_order(left: Segment, right: Segment) -> Segment:
+    return _joined(right, left) if reads_leftward(left.text + right.text) else _joined(left, right)
