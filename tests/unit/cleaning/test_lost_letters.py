@@ -64,6 +64,7 @@ def test_a_lost_character_is_found_with_its_word(text: str, lost: str) -> None:
         "in 2023? 24 of them",
         "Did it rise in 2023?",
         "WHO?NO",
+        "Is it NATO?nope",
         "A?B testing",
         "Is it warm, at 20? Could be.",
         "Bist du da?Ja",

@@ -49,6 +49,10 @@ def test_valid_utf8_goes_before_a_page_that_says_latin_1() -> None:
     assert decode(Dump(raw), markup=True).text.endswith("Größe")
 
 
+def test_a_page_all_in_ascii_is_what_it_says() -> None:
+    assert decode(Dump(b'<meta charset="koi8-r">plain'), markup=True).encoding == "koi8-r"
+
+
 def test_two_chinese_characters_that_look_like_utf8_are_what_the_page_says() -> None:
     raw = '<meta charset="gbk"><p>统一</p>'.encode("gbk")
 

@@ -79,6 +79,12 @@ def test_what_is_guessed_does_not_hang_on_the_length() -> None:
     assert guess(text.encode("iso8859-2")) == "iso8859-2"
 
 
+def test_long_texts_are_told_by_their_beginning() -> None:
+    text = (SAMPLES["ru"]["text"] + "\n") * 20
+
+    assert decode(Dump(text.encode("koi8-r"))).text == text
+
+
 def test_every_encoding_that_is_guessed_has_its_rarity() -> None:
     assert {encoding for alphabet in ALPHABETS for encoding in alphabet.encodings} == set(RARITY)
 
