@@ -57,7 +57,8 @@ def tar_members(stream: BinaryIO, budget: Budget) -> Iterator[Member | BrokenRec
     source = _Metered(stream)
     archive = _opened(source)
     while info := _next(archive, source):
-        archive.members.clear()  # type: ignore[attr-defined]  # it would keep every header
+        archive.members.clear()  # type: ignore[attr-defined]  # it would keep every header,
+        archive.pax_headers = {}  # and every attribute that is meant for all
         budget.add_member()
         name = harmless_name(info.name)
         if info.isreg() and not info.issparse():

@@ -13,15 +13,15 @@ from claimcheck.sources.containers.streams import forward
 from claimcheck.sources.kinds import OFFICE_PARTS
 from claimcheck.sources.rendering import BrokenRecord, SkippedRecord, UnreadableError
 
-DIRECTORY_LIMIT = 64_000_000
-"""Bytes of the list of members, which is read as a whole: about 700,000 of them."""
+DIRECTORY_LIMIT = 16_000_000
+"""Bytes of the list of members: about 200,000 of them. It is read as a whole and takes ten times that in memory."""
 
 _ENCRYPTED = 1
 _METHODS = frozenset({zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED})
 """For the others `zipfile` has no bound on what one read unpacks."""
 
-_END = struct.Struct("<4s8xL")
-_END_64 = struct.Struct("<4s36xQ")
+_END = struct.Struct("<4s8xL6x")
+_END_64 = struct.Struct("<4s36xQ8x")
 _END_WITHIN = 65536 + 22 + 20 + 56
 _LARGE = 0xFFFFFFFF
 
@@ -53,17 +53,19 @@ def open_zip(stream: BinaryIO) -> zipfile.ZipFile:
 
 
 def _directory_size(stream: BinaryIO) -> int:
+    """Return how long the archive says its list of members is, by whichever of its two endings says more."""
     size = stream.seek(0, 2)
     stream.seek(max(0, size - _END_WITHIN))
     tail = stream.read(_END_WITHIN)
     stream.seek(0)
-    listed = _entry(tail, b"PK\x05\x06", _END)
-    return _entry(tail, b"PK\x06\x06", _END_64) if listed == _LARGE else listed
+    listed = _listed(tail, b"PK\x05\x06", _END)
+    return max(_listed(tail, b"PK\x06\x06", _END_64), 0 if listed == _LARGE else listed)
 
 
-def _entry(tail: bytes, signature: bytes, layout: struct.Struct) -> int:
-    at = tail.rfind(signature)
-    return layout.unpack_from(tail, at)[1] if 0 <= at <= len(tail) - layout.size else 0
+def _listed(tail: bytes, signature: bytes, layout: struct.Struct) -> int:
+    at = tail.rfind(signature, 0, max(0, len(tail) - layout.size + len(signature)))
+    size: int = layout.unpack_from(tail, at)[1] if at >= 0 else 0
+    return size
 
 
 def document_type(archive: zipfile.ZipFile) -> str | None:

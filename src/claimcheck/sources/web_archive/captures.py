@@ -1,8 +1,9 @@
 """Records of a web archive -> what was captured, where they hold text."""
 
+import io
 from collections.abc import Iterator
 from pathlib import PurePosixPath
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING, BinaryIO, cast
 from urllib.parse import urlsplit
 
 from claimcheck.model.source import Metadata
@@ -36,7 +37,10 @@ def unpack_warc(stream: BinaryIO, /) -> Iterator[Found]:
         UnreadableError: The library for it is not installed.
     """
     _require_library()
-    for frame in frames(stream):
+    peekable = (
+        stream if isinstance(stream, io.BufferedReader) else io.BufferedReader(cast("io.RawIOBase", stream))
+    )
+    for frame in frames(peekable):
         yield frame if isinstance(frame, BrokenRecord) else _capture(frame)
 
 

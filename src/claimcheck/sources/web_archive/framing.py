@@ -4,10 +4,10 @@ Ours because the libraries that read records stop at the first one that is broke
 it: here a record whose length does not lead to the next one is given up alone.
 """
 
+import io
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import BinaryIO
 
 from claimcheck.sources.containers.limits import RECORD_LIMIT, ExhaustedError
 from claimcheck.sources.rendering import BrokenRecord, UnreadableError
@@ -41,7 +41,7 @@ class _BrokenFrameError(Exception):
     """A record that cannot be used. The message says why."""
 
 
-def frames(stream: BinaryIO) -> Iterator[Frame | BrokenRecord]:
+def frames(stream: io.BufferedReader) -> Iterator[Frame | BrokenRecord]:
     """Yield the records of `stream`; a broken one is told with its place, and the next ones are looked for behind it.
 
     Raises:

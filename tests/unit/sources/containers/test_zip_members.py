@@ -97,6 +97,14 @@ def test_the_length_of_a_large_list_is_heeded_too() -> None:
     )
 
 
+def test_a_mark_of_the_end_inside_the_end_hides_no_list(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(zip_members, "DIRECTORY_LIMIT", 10)
+    raw = zipped({"a.txt": b"one"})
+    hidden = raw[:-6] + b"PK\x05\x06" + raw[-2:]
+
+    assert "lists its members in more than 10 bytes" in troubles(unfolded(hidden))[""]
+
+
 @pytest.mark.parametrize(
     ("part", "told"),
     [

@@ -2,6 +2,7 @@
 
 import builtins
 import gzip
+import io
 from datetime import date
 from typing import Any
 
@@ -9,6 +10,7 @@ import pytest
 
 from claimcheck.sources.kinds import HTML, PDF, PLAIN, RSS
 from claimcheck.sources.rendering import BrokenRecord, Record, SkippedRecord, UnreadableError
+from claimcheck.sources.web_archive import unpack_warc
 from tests.unit.sources.web_archive.captured import PAGE, answer, ids, record, unpacked
 
 
@@ -134,3 +136,7 @@ def test_without_the_library_the_extra_is_named(monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setattr(builtins, "__import__", missing)
     with pytest.raises(UnreadableError, match=r"pip install 'claimcheck-cli\[warc\]'"):
         unpacked(record(1))
+
+
+def test_any_stream_will_do() -> None:
+    assert [each.name for each in unpack_warc(io.BytesIO(record(1) + record(2)))] == ids([1, 2])

@@ -127,3 +127,21 @@ def test_a_bomb_is_no_broken_record(monkeypatch: pytest.MonkeyPatch) -> None:
 
     with pytest.raises(ExhaustedError):
         list(frames(forward(Decompressed(buffered(packed), GZIP, Budget(len(packed))).read)))
+
+
+@pytest.mark.parametrize("line", [b"\n", b"\r\n", b"x\n", b"x" * 100_000 + b"\n", b"\nWARC/2.0\n"])
+def test_however_much_stands_between_records_the_next_is_found(line: bytes) -> None:
+    between = line * (500_000 // len(line))
+    names, messages = framed(GOOD[0], between, GOOD[1], between)
+
+    assert names == ids([0, 1])
+    assert len(messages) == (2 if between.strip() else 0)
+
+
+def test_damage_between_records_is_told() -> None:
+    garbage = gzip.compress(b"x\n" * 50_000)
+    packed = gzip.compress(GOOD[0] + b"x\n") + garbage[:-8] + bytes(8) + gzip.compress(GOOD[1])
+    found = list(frames(forward(Decompressed(buffered(packed), GZIP, Budget(len(packed))).read)))
+
+    assert [each.name for each in found if isinstance(each, Frame)] == ids([0, 1])
+    assert any("is damaged" in each.message for each in found if isinstance(each, BrokenRecord))
