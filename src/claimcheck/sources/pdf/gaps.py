@@ -6,9 +6,9 @@ the lines above and below have no text there either.
 """
 
 import math
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from itertools import pairwise
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from itertools import accumulate, pairwise
 
 from claimcheck.sources.pdf.geometry import Segment
 
@@ -24,70 +24,78 @@ _LOOKED_AT = 12
 """Rows of a page among which the next line is looked for; other columns may stand at other heights."""
 
 Row = Sequence[Segment]
+"""Segments on one baseline, from left to right."""
 
-
-@dataclass(frozen=True, slots=True)
-class _Gap:
-    left: float
-    right: float
-
-    @property
-    def width(self) -> float:
-        return self.right - self.left
-
-    def common(self, other: "_Gap") -> "_Gap":
-        return _Gap(max(self.left, other.left), min(self.right, other.right))
+Gap = tuple[float, float]
+"""From and to."""
 
 
 def parting(rows: Sequence[Row]) -> list[list[bool]]:
     """Return for each gap between neighbours of a row whether it parts them; rows come from the top down."""
+    lines = [_Line(row) for row in rows]
     return [
-        [_parts(rows, number, before, after) for before, after in pairwise(row)]
+        [_parts(lines, number, before, after) for before, after in pairwise(row)]
         for number, row in enumerate(rows)
     ]
 
 
-def _parts(rows: Sequence[Row], number: int, before: Segment, after: Segment) -> bool:
-    gap, size = _Gap(before.right, after.left), max(before.size, after.size)
+class _Line:
+    """Where a row has text. Everything is found by bisection: a page may be one row of a thousand words."""
+
+    def __init__(self, row: Row) -> None:
+        self.baseline = row[0].baseline
+        self._lefts = [one.left for one in row]
+        self._reach = list(accumulate((one.right for one in row), max))
+
+    def has_text(self, left: float, right: float) -> bool:
+        """Tell whether text stands between two places."""
+        begun = bisect_left(self._lefts, right)
+        return begun > 0 and self._reach[begun - 1] > left
+
+    def common(self, gap: Gap) -> Gap:
+        """Return the widest part of a gap in which this line has no text either.
+
+        What stands before its text and behind it may be another column's.
+        """
+        first, last = bisect_right(self._reach, gap[0]), bisect_left(self._lefts, gap[1])
+        ends = [self._reach[first - 1] if first else -math.inf, *self._reach[first:last]]
+        begins = [*self._lefts[first:last], math.inf]
+        white = ((max(gap[0], end), min(gap[1], begin)) for end, begin in zip(ends, begins, strict=True))
+        return max(white, key=lambda one: one[1] - one[0])
+
+
+def _parts(lines: Sequence[_Line], number: int, before: Segment, after: Segment) -> bool:
+    size = max(before.size, after.size)
     for above in range(LINES):
-        common, lines = _followed(rows, number, gap, before, after, -1, above)
-        common, more = _followed(rows, number, common, before, after, 1, LINES - 1 - above)
-        needed = LINES if common.width < WIDE * size else LINES - 1
-        if 1 + lines + more >= needed:
+        common, up = _followed(lines, number, (before.right, after.left), (before, after), -1, above)
+        common, down = _followed(lines, number, common, (before, after), 1, LINES - 1 - above)
+        needed = LINES if common[1] - common[0] < WIDE * size else LINES - 1
+        if 1 + up + down >= needed:
             return True
     return False
 
 
 def _followed(
-    rows: Sequence[Row], number: int, gap: _Gap, before: Segment, after: Segment, step: int, limit: int
-) -> tuple[_Gap, int]:
-    """Return what a gap has in common with those of up to `limit` lines above or below it, and how many go on."""
-    size, lines = max(before.size, after.size), 0
-    while lines < limit:
-        found = _next_line(rows, number, before, after, step)
-        if found is None:
-            break
-        number = found
-        widest = max(map(gap.common, _white(rows[number])), key=lambda one: one.width)
-        if widest.width < COMMON * size:
-            break
-        gap, lines = widest, lines + 1
-    return gap, lines
+    lines: Sequence[_Line], number: int, gap: Gap, sides: tuple[Segment, Segment], step: int, limit: int
+) -> tuple[Gap, int]:
+    """Return what a gap has in common with up to `limit` lines above or below it, and with how many."""
+    size = max(one.size for one in sides)
+    for count in range(limit):
+        found = _next_line(lines, number, sides, step)
+        common = gap if found is None else lines[found].common(gap)
+        if found is None or common[1] - common[0] < COMMON * size:
+            return gap, count
+        number, gap = found, common
+    return gap, limit
 
 
-def _white(row: Row) -> Iterator[_Gap]:
-    """Yield where a row has no text; what stands before its gaps and behind them may be another column's."""
-    lefts = [-math.inf, *(one.right for one in row)]
-    rights = [*(one.left for one in row), math.inf]
-    return map(_Gap, lefts, rights)
-
-
-def _next_line(rows: Sequence[Row], number: int, before: Segment, after: Segment, step: int) -> int | None:
-    """Return the next row that has text where these two stand."""
-    baseline, size = rows[number][0].baseline, max(before.size, after.size)
+def _next_line(lines: Sequence[_Line], number: int, sides: tuple[Segment, Segment], step: int) -> int | None:
+    """Return the next line that has text where these two stand."""
+    before, after = sides
+    baseline, size = lines[number].baseline, max(before.size, after.size)
     for other in range(number + step, number + step * _LOOKED_AT, step):
-        if not 0 <= other < len(rows) or abs(rows[other][0].baseline - baseline) > NEAR * size:
+        if not 0 <= other < len(lines) or abs(lines[other].baseline - baseline) > NEAR * size:
             return None
-        if any(one.right > before.left and one.left < after.right for one in rows[other]):
+        if lines[other].has_text(before.left, after.right):
             return other
     return None
