@@ -1,0 +1,23 @@
+"""A bound on what is told of one file: a million broken lines are one problem, not a million."""
+
+from collections.abc import Iterator
+
+from claimcheck.model.source import Source, SourceProblem
+
+PROBLEM_LIMIT = 1000
+"""Problems of one file that are told one by one."""
+
+
+def within_limit(items: Iterator[Source | SourceProblem]) -> Iterator[Source | SourceProblem]:
+    """Yield what one file gives; of its problems the first PROBLEM_LIMIT, and in the end how many more there were."""
+    count = 0
+    last = None
+    for item in items:
+        if isinstance(item, SourceProblem):
+            count += 1
+            last = item
+        if count <= PROBLEM_LIMIT or isinstance(item, Source):
+            yield item
+    if last and count > PROBLEM_LIMIT:
+        message = f"has {count - PROBLEM_LIMIT:,} more parts that cannot be read or have no text"
+        yield SourceProblem(last.path, "CC901", message, corpus=last.corpus)
