@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 
 from claimcheck.cleaning.agencies import AGENCIES
-from claimcheck.cleaning.byline_dates import filed_on, stated_days
-from claimcheck.cleaning.languages import guess_language
+from claimcheck.cleaning.byline_dates import StatedDay, filed_on, stated_days
+from claimcheck.cleaning.byline_labels import labelled_authors, labelled_source
+from claimcheck.cleaning.languages import guess_language, other_script
 from claimcheck.cleaning.names import authors_in, publisher_in, publisher_of_copyright
 from claimcheck.cleaning.observations import Observation
 from claimcheck.cleaning.opinion import Opinion
@@ -16,7 +17,8 @@ from claimcheck.model.label import EVIDENCE, KEPT, Label
 from claimcheck.model.source import Metadata
 
 _SOURCE = re.compile(
-    r"[(\[]?(?:sources?|来源|來源)\s?[:：]\s{0,5}(?P<name>[^()\[\]|\d]{3,100}?)\s{0,5}[)\]]?$", re.IGNORECASE
+    r"[(\[]?(?:sources?|来源|來源|источник|quelle|fuente)\s?[:：]\s{0,5}(?P<name>[^()\[\]|\d]{3,100}?)\s{0,5}[)\]]?$",
+    re.IGNORECASE,
 )
 _PROPER = r"(?:[A-Z][\w'’.&-]*|of|and|the|for|on)"
 _DATA_FROM = re.compile(
@@ -38,6 +40,19 @@ DAYS = frozenset({"published", "updated"})
 PROPERTIES = frozenset({"pdf", "docx"})
 """Where a file's own properties come from."""
 
+_PUBLISHED = re.compile(
+    r"(?:first |originally )?(?:published|posted)\b|^(?:written )?by\b|发布|發布|发表|作者|опубликован|автор"
+    r"|veröffentlicht|publié"
+)
+_DAYS_IN_DOUBT = 2
+"""Days around the beginning of a text of which one may be its own."""
+
+_ATTRIBUTION_BLOCKS = 100
+"""Kept blocks at the start of a document of which one may say whose data it reports."""
+
+_TEMPLATE = frozenset({"html-lang", "meta", "open-graph"})
+"""Where a language may stand that a site's template says of every page."""
+
 Fact = tuple[str, object, str]
 """(field, value, provenance)"""
 
@@ -47,84 +62,121 @@ def imprint(
 ) -> Metadata:
     """Return `given` with what the text adds. What sidecar or markup said is never replaced.
 
-    The days that the properties of a file give are: a file may be made anew long after its text came out.
+    But for one thing: a page in Chinese whose template says ``lang="en"`` is in Chinese.
     """
-    filed = {(field, origin) for field, origin in given.provenance if field in DAYS and origin in PROPERTIES}
-    open_fields = {field for field, _ in filed}
     values: dict[str, object] = {}
-    added: list[tuple[str, str]] = []
-    for field, value, origin in _facts(seen, opinions, reference):
-        if value and field not in values and (field in open_fields or not getattr(given, field)):
-            values[field] = value
-            added.append((field, origin))
-    kept = [pair for pair in given.provenance if pair not in filed or pair[0] not in values]
-    return replace(given, **values, provenance=(*kept, *added))  # type: ignore[arg-type]
+    origins = dict(given.provenance)
+    parts = _parts(seen, opinions)
+    if given.language is None or origins.get("language") in _TEMPLATE:
+        language = guess_language(one.text for one in parts.kept)
+        if language and (given.language is None or other_script(language, given.language)):
+            values["language"], origins["language"] = language, "words"
+    for field, value, origin in _facts(given, parts, reference):
+        if value and field not in values and not getattr(given, field):
+            values[field], origins[field] = value, origin
+    return replace(given, **values, provenance=tuple(origins.items()))  # type: ignore[arg-type]
 
 
-def _facts(
-    seen: Sequence[Observation], opinions: Sequence[Opinion], reference: date | None
-) -> Iterator[Fact]:
-    pairs = list(zip(seen, opinions, strict=True))
-    own = [one for one, opinion in _around_start(pairs) if opinion.label is Label.BYLINE]
-    kept = [one for one, opinion in pairs if opinion.label in KEPT]
-    yield from (
-        ("title", one.text.lstrip("#* "), "headline")
-        for one, opinion in pairs
-        if opinion.label is Label.TITLE
+@dataclass(frozen=True, slots=True)
+class _Parts:
+    """The blocks of a document that may say something of it."""
+
+    kept: Sequence[Observation]
+    titles: Sequence[Observation]
+    bylines: Sequence[Observation]
+    own: Sequence[Observation]
+    """Bylines around the first sentence."""
+    copyrights: Sequence[Observation]
+    start: int
+    """Where the first sentence begins."""
+
+
+def _parts(seen: Sequence[Observation], opinions: Sequence[Opinion]) -> _Parts:
+    kept, bylines, copyrights = [], [], []
+    for index, opinion in enumerate(opinions):
+        if opinion.label in KEPT:
+            kept.append(index)
+        elif opinion.label is Label.BYLINE:
+            bylines.append(index)
+        elif opinion.reason == "copyright":
+            copyrights.append(index)
+    first = next((index for index in kept if opinions[index].label in EVIDENCE), 0)
+    around = range(first - BEFORE, first + AFTER)
+    return _Parts(
+        [seen[index] for index in kept],
+        [seen[index] for index in kept[: first + 1] if opinions[index].label is Label.TITLE],
+        [seen[index] for index in bylines],
+        [seen[index] for index in bylines if index in around],
+        [seen[index] for index in copyrights],
+        seen[first].start if seen else 0,
     )
-    yield from _of_bylines(own, reference)
-    yield from _of_datelines(kept, reference)
-    yield from _wires(own, kept)
-    yield from _attributions(pairs)
-    for one, opinion in pairs:
-        if opinion.reason == "copyright":
-            yield "publisher", publisher_of_copyright(one.text), "copyright"
-    yield "language", guess_language(one.text for one in kept), "words"
 
 
-def _around_start(pairs: Sequence[tuple[Observation, Opinion]]) -> Sequence[tuple[Observation, Opinion]]:
-    first = next((index for index, (_, opinion) in enumerate(pairs) if opinion.label in KEPT & EVIDENCE), 0)
-    return pairs[max(0, first - BEFORE) : first + AFTER]
+def _facts(given: Metadata, parts: _Parts, reference: date | None) -> Iterator[Fact]:
+    yield from (("title", one.text.lstrip("#* "), "headline") for one in parts.titles)
+    yield from _of_bylines(parts.own, parts.start, reference)
+    yield from _of_datelines(parts.kept[:_DATELINE_BLOCKS], reference)
+    yield from _wires(given, parts)
+    yield from _attributions(parts)
+    yield from (("publisher", publisher_of_copyright(one.text), "copyright") for one in parts.copyrights)
 
 
-def _of_bylines(own: Sequence[Observation], reference: date | None) -> Iterator[Fact]:
-    days = [found for one in own for found in stated_days(one.folded, reference)]
-    yield from (("updated", day, "byline") for day, is_update in days if is_update)
-    # A page that gives only the day of its last update was published on no later day: it is the best we have.
-    yield from (("published", day, "byline") for day, is_update in sorted(days, key=lambda found: found[1]))
+def _of_bylines(own: Sequence[Observation], start: int, reference: date | None) -> Iterator[Fact]:
+    dated = [(one, stated) for one in own for stated in stated_days(one.folded, reference)]
+    yield from (("updated", stated.day, "byline") for _, stated in dated if stated.update)
+    yield "published", _publication([pair for pair in dated if not pair[1].update], start), "byline"
+    # News that were "updated" at a time of day appeared on that day; other pages are updated years later.
+    yield from (("published", stated.day, "byline") for _, stated in dated if stated.update and stated.clock)
+    yield from (("authors", labelled_authors(one.text), "byline") for one in own)
     named = [(authors_in(one.text), one) for one in own]
     yield from (("authors", names, "byline") for (names, explicit), _ in named if explicit)
     yield from (("authors", names, "byline") for (names, _), _ in named)
     yield from (("publisher", publisher_in(one.text), "byline") for one in own)
 
 
-def _wires(own: Sequence[Observation], kept: Sequence[Observation]) -> Iterator[Fact]:
-    for one in own:
+def _publication(dated: Sequence[tuple[Observation, StatedDay]], start: int) -> date | None:
+    """The day that is called that of publication or stands with the author, else the one nearest above the text.
+
+    Many days with nothing to tell them apart are those of other stories.
+    """
+    said = [stated.day for one, stated in dated if _PUBLISHED.search(one.folded)]
+    if said:
+        return said[0]
+    if len({stated.day for _, stated in dated}) > _DAYS_IN_DOUBT:
+        return None
+    above = [stated.day for one, stated in dated if one.start < start]
+    return above[-1] if above else next((stated.day for _, stated in dated), None)
+
+
+def _wires(given: Metadata, parts: _Parts) -> Iterator[Fact]:
+    for name in given.authors:
+        yield "wire", AGENCIES.get(name.lower()), dict(given.provenance).get("authors", "authors")
+    for one in parts.own:
+        yield "wire", AGENCIES.get((labelled_source(one.text) or "").lower()), "wire-credit"
         for part in _PARTS.split(one.folded):
             yield "wire", AGENCIES.get(part.strip()), "wire-credit"
-    for one in kept[-2:]:
+    for one in parts.kept[-2:]:
         found = _SIGNED.search(one.text)
         yield "wire", AGENCIES.get(found["agency"].strip().lower()) if found else None, "sign-off"
 
 
-def _of_datelines(kept: Sequence[Observation], reference: date | None) -> Iterator[Fact]:
+def _of_datelines(first: Sequence[Observation], reference: date | None) -> Iterator[Fact]:
     """A dateline names its agency by its place in it, so that one we do not know is an agency too."""
-    for one in kept[:_DATELINE_BLOCKS]:
+    for one in first:
         found = find_dateline(one.text)
         if found is not None:
             yield "wire", AGENCIES.get((found.agency or "").lower(), found.agency), "dateline"
             yield "published", filed_on(found, reference), "dateline"
 
 
-def _attributions(pairs: Sequence[tuple[Observation, Opinion]]) -> Iterator[Fact]:
-    for one, opinion in pairs:
-        found = _SOURCE.match(one.text) if opinion.label is Label.BYLINE else None
-        if found:
-            yield "attribution", found["name"].strip(), "source-line"
-    for one, opinion in pairs:
-        found = _DATA_FROM.search(one.text) if opinion.label in KEPT and "ccording to" in one.text else None
-        if found:
-            yield "attribution", _without_ending(found["name"]), "text"
+def _attributions(parts: _Parts) -> Iterator[Fact]:
+    for one in parts.bylines:
+        found = _SOURCE.match(one.text)
+        yield "attribution", found["name"].strip() if found else None, "source-line"
+    yield from (("attribution", labelled_source(one.text), "source-line") for one in parts.own)
+    for one in parts.kept[:_ATTRIBUTION_BLOCKS]:
+        found = _DATA_FROM.search(one.text) if "ccording to" in one.text else None
+        yield "attribution", _without_ending(found["name"]) if found else None, "text"
 
 
 def _without_ending(name: str) -> str:

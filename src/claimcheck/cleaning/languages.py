@@ -2,18 +2,32 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from claimcheck.cleaning.function_words import FUNCTION_WORDS
 from claimcheck.cleaning.script_share import main_script
 
-_WORD = re.compile(r"[^\W\d_]+")
 _KANA, _HANGUL, _UKRAINIAN = (
     re.compile("[\u3040-\u30ff]"),
     re.compile("[\uac00-\ud7af]"),
     re.compile("[\u0456\u0457\u0454\u0491]"),
 )
-_SAMPLE = 8_000
+_BY_SCRIPT = {"greek": "el", "hebrew": "he", "thai": "th", "devanagari": "hi", "arabic": "ar"}
+_LANGUAGES = {
+    "cjk": "zh ja ko".split(),
+    "cyrillic": "ru uk be bg sr mk kk ky mn tg ba tt".split(),
+    "greek": ["el"],
+    "hebrew": "he yi".split(),
+    "thai": ["th"],
+    "devanagari": "hi mr ne sa".split(),
+    "arabic": "ar fa ur ps ug ku".split(),
+    "indic": "bn ta te kn ml gu pa si my km lo ka hy am".split(),
+}
+"""By script, languages that are written in it; Latin script is all others'."""
+
+_TWO_SCRIPTS = frozenset("sr kk ku tt ug pa mn".split())
+
+_SAMPLE = 2_500
 """Characters that are enough to tell."""
 
 _FEWEST = 3
@@ -21,16 +35,33 @@ _FEWEST = 3
 
 
 def guess_language(texts: Iterable[str]) -> str | None:
-    """Return the ISO 639-1 code of the language of `texts`, or None where that is not clear."""
-    listed = list(texts)
-    sample = "\n".join(listed)[:_SAMPLE]
+    """Return the ISO 639-1 code of the language that `texts` begin in, or None where that is not clear."""
+    listed = list(_sampled(texts))
+    sample = "\n".join(listed)
     script = main_script(listed, share=0.5)
     if script == "cjk":
         return _of_east_asia(sample)
     if script == "cyrillic":
         return "uk" if len(_UKRAINIAN.findall(sample)) * 50 > len(sample) else "ru"
-    by_script = {"greek": "el", "hebrew": "he", "thai": "th", "devanagari": "hi", "arabic": "ar"}
-    return by_script.get(script or "") or _by_small_words(sample)
+    return _BY_SCRIPT.get(script or "") or _by_small_words(sample)
+
+
+def _sampled(texts: Iterable[str]) -> Iterator[str]:
+    left = _SAMPLE
+    for text in texts:
+        yield text[:left]
+        left -= len(text)
+        if left <= 0:
+            return
+
+
+def other_script(guessed: str, said: str | None) -> bool:
+    """Tell whether text in the language `guessed` cannot be in the language that the page says."""
+    return said is not None and said not in _TWO_SCRIPTS and _script_of(guessed) != _script_of(said)
+
+
+def _script_of(language: str) -> str:
+    return next((name for name, languages in _LANGUAGES.items() if language in languages), "latin")
 
 
 def _of_east_asia(sample: str) -> str:
@@ -40,7 +71,7 @@ def _of_east_asia(sample: str) -> str:
 
 
 def _by_small_words(sample: str) -> str | None:
-    times = Counter(_WORD.findall(sample.lower()))
+    times = Counter(sample.lower().split())  # small words seldom stand beside a mark
     sums = (
         (sum(times[word] for word in times.keys() & known), code) for code, known in FUNCTION_WORDS.items()
     )

@@ -10,13 +10,18 @@ _BY = re.compile(
 )
 _AND = re.compile(r"\s{0,3}(?:,|\u3001|;|\band\b|&)\s{0,3}")
 _PERSON = re.compile(r"[^\W\d_][\w.'\u2019-]*(?: [^\W\d_][\w.'\u2019-]*){0,4}$")
+_WHERE = re.compile(r"\s(?:in|for|on|at|from)\s.{0,200}$", re.DOTALL)
+_TITLES = frozenset("jr sr phd md mph mba rd rn cpa esq dds jd msc bsc".split())
+"""What stands after a name and is none."""
+
 _PUBLISHER = re.compile(r"[A-Z\u00c0-\u00de][\w.'\u2019&-]*(?: [\w.'\u2019&-]+){0,5}$")
 _LABELLED = re.compile(
     r"(?:updated|published|posted|source|editor|edited|copyedited|author|photo|last|date|by)\b", re.IGNORECASE
 )
 _COPYRIGHT = re.compile(r"(?:copyright|\(c\)|\u00a9|[\s,-]|(?:19|20)\d\d|present|by\b)+", re.IGNORECASE)
 _RIGHTS = re.compile(
-    r"\s{0,5}(?:\.|,? all rights|\||\u00a9|[\u4e00-\u9fff]|\binc\b|\bltd\b|\bllc\b|\bco\b).{0,400}$",
+    r"\s{0,5}(?:\.|,? all rights|\||\u00a9|[\u4e00-\u9fff]|\binc\b|\bltd\b|\bllc\b|\bco\b|\blimited\b|\bpty\b"
+    r"|\bgmbh\b|\b(?:19|20)\d\d\b).{0,400}$",
     re.IGNORECASE | re.DOTALL,
 )
 
@@ -33,12 +38,18 @@ def authors_in(line: str) -> tuple[tuple[str, ...], bool]:
 
 
 def _people(names: str) -> tuple[str, ...]:
-    listed = [name.strip() for name in _AND.split(names)]
+    listed = [_WHERE.sub("", name).strip() for name in _AND.split(names)]
     return tuple(name for name in listed if _is_person(name))
 
 
 def _is_person(name: str) -> bool:
-    return _PERSON.match(name) is not None and not name.islower() and name.lower() not in AGENCIES
+    folded = name.lower()
+    return (
+        _PERSON.match(name) is not None
+        and not name.islower()
+        and folded not in AGENCIES
+        and folded.replace(".", "") not in _TITLES
+    )
 
 
 def publisher_in(line: str) -> str | None:

@@ -55,6 +55,48 @@ def test_days_are_read_as_bylines_write_them(clean: Callable[..., Any], line: st
     assert metadata(clean, above=line, reference=date(2024, 5, 10)).published == day
 
 
+def test_an_update_on_a_later_day_is_no_publication(clean: Callable[..., Any]) -> None:
+    found = metadata(clean, above="Updated 5 May 2024")
+
+    assert (found.published, found.updated) == (None, date(2024, 5, 5))
+
+
+def test_of_two_days_the_nearest_above_the_text_is_its_own(clean: Callable[..., Any]) -> None:
+    assert metadata(clean, above="3 May 2023\n\n4 May 2024").published == date(2024, 5, 4)
+
+
+def test_of_many_days_that_of_the_author_or_none_is_its_own(clean: Callable[..., Any]) -> None:
+    menu = "3 May 2021\n\n3 May 2022\n\n3 May 2023"
+
+    assert metadata(clean, above=menu).published is None
+    assert metadata(clean, above=f"By Bo Example | 4 May 2024\n\n{menu}").published == date(2024, 5, 4)
+
+
+def test_a_byline_in_chinese_gives_author_source_and_day(clean: Callable[..., Any]) -> None:
+    text = "渡轮去年运送的乘客比以往任何一年都多，港务局表示，五年之内可以收回成本。\n\n" * 3
+    found = clean(f"渡轮收回成本\n\n2024年10月12日 10:23 来源：新华网 作者：李明\n\n{text}").metadata
+
+    assert (found.authors, found.attribution, found.wire) == (("李明",), "新华网", "Xinhua")
+    assert (found.published, found.language) == (date(2024, 10, 12), "zh")
+
+
+def test_an_agency_among_the_authors_is_the_wire(clean: Callable[..., Any]) -> None:
+    found = clean(
+        f'<meta name="author" content="Associated Press"><p>{TEXT}', media_type="text/html"
+    ).metadata
+
+    assert (found.wire, dict(found.provenance)["wire"]) == ("AP", "meta")
+
+
+@pytest.mark.parametrize(("said", "language"), [("en", "zh"), ("ja", "ja"), ("sr", "sr")])
+def test_a_template_s_language_gives_way_to_another_script(
+    clean: Callable[..., Any], said: str, language: str
+) -> None:
+    text = "渡轮去年运送的乘客比以往任何一年都多，港务局表示，五年之内可以收回成本。"
+
+    assert clean(f"<html lang={said}><p>{text}", media_type="text/html").metadata.language == language
+
+
 def test_a_relative_day_stays_unknown_without_a_reference(clean: Callable[..., Any]) -> None:
     assert metadata(clean, above="發布於 2天前 • Bo Example,Cy Other").published is None
 
