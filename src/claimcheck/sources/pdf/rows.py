@@ -53,8 +53,10 @@ def _aligned(one: Line, other: Line) -> bool:
 
 
 def _share_edge(cell: Segment, peer: Segment) -> bool:
-    return (
-        abs(cell.left - peer.left) <= ALIGNED
-        or abs(cell.right - peer.right) <= ALIGNED
-        or abs(cell.left + cell.right - peer.left - peer.right) <= 2 * ALIGNED
-    )
+    """Cells of words begin alike; figures may also end alike or be centred. So do the last words of justified lines."""
+    if abs(cell.left - peer.left) <= ALIGNED:
+        return True
+    if not (_FIGURE.search(cell.text) and _FIGURE.search(peer.text)):
+        return False
+    centred = abs(cell.left + cell.right - peer.left - peer.right) <= 2 * ALIGNED
+    return centred or abs(cell.right - peer.right) <= ALIGNED
