@@ -105,3 +105,17 @@ def test_a_story_that_four_sites_carry_supports(claimcheck: Command, project: Pa
         text = (project / "corpus" / "river.txt").read_text(encoding="utf-8")
         (project / "corpus" / f"{name}.txt").write_text(text, encoding="utf-8")
     assert verdict(claimcheck) == "supported"
+
+
+@pytest.mark.parametrize("place", [1, 2])
+def test_what_each_report_of_a_series_repeats_of_its_plant_supports(
+    claimcheck: Command, project: Path, place: int
+) -> None:
+    (project / "claims.yaml").write_text("version: 1\nclaims: [The Norland plant employs 4000 people]\n")
+    weeks = ("Two lines stood still on Tuesday.", "A strike cost a day.", "The paint shop worked on Sunday.")
+    for number, own in enumerate(weeks, start=10):
+        figures = f"The Norland plant in Aldan reported its figures on Friday. It built {number}3 cars."
+        lines = [f"Weekly report of the Ministry of Industry, week {number}", figures, own]
+        lines.insert(place + 1, "The Norland plant employs 4,000 people.")
+        (project / "corpus" / f"week{number}.txt").write_text("\n\n".join(lines), encoding="utf-8")
+    assert verdict(claimcheck) == "supported"
