@@ -132,6 +132,8 @@ class LineBuilder:
         self._in_link = True
 
     def _leave_link(self, _: Tag) -> None:
+        if not self._in_link:
+            return
         self._add_linked()
         self._in_link = False
         self._link_end = len(self.pieces)

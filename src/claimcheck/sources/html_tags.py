@@ -80,10 +80,16 @@ _INLINE = {
 }
 
 
+_ANCHOR = Tag(step=1, role="a")
+"""``<a name="…">`` leads nowhere: it is where others lead to."""
+
+
 def read_tag(written: str) -> Tag:
     """Read a tag as `TAG` finds it."""
     start, _, attributes = written.rstrip(">").partition(" ")
     tag = _plain(start)
+    if tag.kind is Kind.LINK and "name=" in attributes and "href=" not in attributes:
+        return _ANCHOR
     if attributes and (tag.kind is Kind.BLOCK or "style=" in attributes or "hidden=" in attributes):
         return _start(tag, dict(_ATTRIBUTE.findall(written)))
     return tag

@@ -74,3 +74,9 @@ def test_equal_siblings_share_one_path() -> None:
     first, second = rendered('<p class="a">x</p><p class="a">y</p>').hints
 
     assert first.path is second.path
+
+
+def test_an_anchor_is_no_link() -> None:
+    hint = rendered('<p>ab<a name="c">cde</a> <a name="f" href="#c">f</a></p>').hints[0]
+
+    assert (hint.links, hint.link_density) == (1, round(1 / 7, 4))
