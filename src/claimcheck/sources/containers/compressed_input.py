@@ -5,58 +5,72 @@ import re
 from claimcheck.sources.containers.decoders import START_LENGTH
 from claimcheck.sources.containers.streams import Readable
 
-_FEED = 8192
-"""Bytes that are read at once, and so how exactly the place of damage is told."""
+FEED = 8192
+"""Bytes that are taken at once, and so how exactly the place of damage is told."""
+
+REMEMBERED = 1_000_000
+"""Bytes before the next one that can be gone back to. Archives of the web have a member of some 10 KB a record."""
+
+_PADDING = re.compile(rb"\0*")
+"""What tapes and block devices put between members and behind them."""
 
 
 class CompressedInput:
-    """What has been read of a file and not yet been decoded."""
+    """A file, read forward, in which one can go a little back."""
 
     def __init__(self, source: Readable) -> None:
         self._source = source
-        self._read = 0
-        self._waiting = b""
+        self._buffer = bytearray()
+        self._next = 0
+        self._dropped = 0
 
     @property
     def position(self) -> int:
-        """Byte of the file at which what is waiting begins."""
-        return self._read - len(self._waiting)
+        """Byte of the file that comes next."""
+        return self._dropped + self._next
 
     def take(self) -> bytes:
-        """Return what is waiting, or what comes next; nothing at the end of the file."""
-        if not self._waiting:
+        """Return what comes next; nothing at the end of the file."""
+        if self._next == len(self._buffer):
             self._fill()
-        taken, self._waiting = self._waiting, b""
+        taken = bytes(self._buffer[self._next : self._next + FEED])
+        self._next += len(taken)
         return taken
 
-    def put_back(self, data: bytes) -> None:
-        """Let `data`, the last that was taken, wait again."""
-        self._waiting = data + self._waiting
+    def go_back_to(self, place: int) -> None:
+        """Go back to a byte of the file, or as far towards it as is remembered."""
+        self._next = max(0, place - self._dropped)
 
     def begins_with(self, start: re.Pattern[bytes]) -> bool | None:
-        """Tell whether the next bytes but padding are a `start`; None at the end of the file."""
-        self._skip_padding()
-        while len(self._waiting) < START_LENGTH and self._fill():
+        """Pass over padding and tell whether `start` comes next; None at the end of the file."""
+        self._pass_over_padding()
+        while len(self._buffer) - self._next < START_LENGTH and self._fill():
             pass
-        return start.match(self._waiting) is not None if self._waiting else None
+        if self._next == len(self._buffer):
+            return None
+        return start.match(self._buffer, self._next) is not None
 
     def find(self, start: re.Pattern[bytes]) -> None:
-        """Drop what is waiting up to the next `start`, or to the end of the file."""
-        while (found := start.search(self._waiting)) is None:
-            self._waiting = self._waiting[1 - START_LENGTH :]
+        """Go to the next `start`, or to the end of the file."""
+        while (found := start.search(self._buffer, self._next)) is None:
+            self._next = max(self._next, len(self._buffer) - START_LENGTH + 1)
             if not self._fill():
-                self._waiting = b""
+                self._next = len(self._buffer)
                 return
-        self._waiting = self._waiting[found.start() :]
+        self._next = found.start()
 
-    def _skip_padding(self) -> None:
-        """Tapes and block devices pad with zeros."""
-        self._waiting = self._waiting.lstrip(b"\0")
-        while not self._waiting and self._fill():
-            self._waiting = self._waiting.lstrip(b"\0")
+    def _pass_over_padding(self) -> None:
+        while padding := _PADDING.match(self._buffer, self._next):
+            self._next = padding.end()
+            if self._next < len(self._buffer) or not self._fill():
+                return
 
     def _fill(self) -> bool:
-        chunk = self._source.read(_FEED)
-        self._read += len(chunk)
-        self._waiting += chunk
+        if self._next > 2 * REMEMBERED:
+            surplus = self._next - REMEMBERED
+            del self._buffer[:surplus]
+            self._next -= surplus
+            self._dropped += surplus
+        chunk = self._source.read(FEED)
+        self._buffer += chunk
         return bool(chunk)

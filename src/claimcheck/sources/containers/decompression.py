@@ -6,9 +6,8 @@ from claimcheck.sources.containers.limits import Budget
 from claimcheck.sources.containers.streams import Readable
 from claimcheck.sources.rendering import UnreadableError
 
-_REMEMBERED = 1_000_000
-"""Bytes of a member, the last ones, in which the next one is looked for: a damaged member may run on into those
-behind it. Archives of the web have a member of some 10 KB for each record."""
+CANDIDATES_LIMIT = 10_000
+"""Beginnings that turn out to be none before the search for the next member is given up."""
 
 
 class TrailingDataError(UnreadableError):
@@ -34,8 +33,8 @@ class Decompressed:
         self._budget = budget
         self._decoder: Decoder | None = None
         self._member_at = 0
-        self._member = bytearray()
         self._searching = False
+        self._candidates = CANDIDATES_LIMIT
 
     def read(self, size: int, /) -> bytes:
         """Return about `size` bytes at most; none at the end.
@@ -54,11 +53,14 @@ class Decompressed:
 
     def _next_decoder(self) -> Decoder | None:
         if self._searching:
+            self._candidates -= 1
+            if self._candidates < 0:
+                return None
             self._input.find(self._start)
         begins = self._input.begins_with(self._start)
         if begins is None:
             return None
-        self._member_at, self._member = self._input.position, bytearray()
+        self._member_at = self._input.position
         if not begins:
             self._searching = True
             raise TrailingDataError(
@@ -73,9 +75,6 @@ class Decompressed:
             return self._give_up(
                 f"breaks off at byte {self._input.position:,}, in the middle of its compressed data"
             )
-        if len(self._member) > _REMEMBERED:
-            self._member.clear()
-        self._member += data
         try:
             chunk = decoder.decompress(data, size)
         except DECODING_ERRORS as error:
@@ -83,7 +82,7 @@ class Decompressed:
             return self._give_up(f"is damaged {place} of its compressed data ({error})")
         self._searching = False
         if decoder.eof:
-            self._input.put_back(decoder.unused_data)
+            self._input.go_back_to(self._input.position - len(decoder.unused_data))
             self._decoder = None
         return chunk
 
@@ -91,7 +90,8 @@ class Decompressed:
         """Leave the member. What was found in a search and is none after all goes without a word."""
         known, self._searching = self._searching, True
         self._decoder = None
-        self._input.put_back(bytes(self._member[1:]))
+        # A damaged member may have run on into those behind it, so they are looked for from its beginning.
+        self._input.go_back_to(self._member_at + 1)
         if known:
             return b""
         raise UnreadableError(f"{message}: copy it again")

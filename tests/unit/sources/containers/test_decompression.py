@@ -93,7 +93,7 @@ def test_a_damaged_member_is_named_by_its_bytes_and_the_next_are_read() -> None:
 
 
 def test_a_damaged_member_may_be_large(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("claimcheck.sources.containers.decompression._REMEMBERED", 20_000)
+    monkeypatch.setattr("claimcheck.sources.containers.compressed_input.REMEMBERED", 20_000)
     large = gzip.compress(NOISE)
     packed = large[:-8] + bytes(8) + gzip.compress(b"next")
     found = list(chunks(decompressed(packed)))
@@ -166,3 +166,14 @@ def _without(missing: str, real: Callable[..., Any]) -> Callable[..., Any]:
 def test_raw_deflate_is_no_member() -> None:
     (message,) = messages(list(chunks(decompressed(zlib.compress(b"x")))))
     assert "at byte 0" in message
+
+
+def test_what_only_looks_like_members_is_searched_for_so_long(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("claimcheck.sources.containers.decompression.CANDIDATES_LIMIT", 10)
+    fakes = b"\x1f\x8b\x08\0\xff\xff\xff\xff\xff\xff\xff"
+    near, far = (
+        gzip.compress(b"one") + b"junk" + fakes * number + gzip.compress(b"two") for number in (5, 15)
+    )
+
+    assert content(list(chunks(decompressed(near)))) == b"onetwo"
+    assert content(list(chunks(decompressed(far)))) == b"one"
