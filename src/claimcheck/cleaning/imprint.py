@@ -62,7 +62,8 @@ def imprint(
 ) -> Metadata:
     """Return `given` with what the text adds. What sidecar or markup said is never replaced.
 
-    But for one thing: a page in Chinese whose template says ``lang="en"`` is in Chinese.
+    But for two things: a page in Chinese whose template says ``lang="en"`` is in Chinese; and a file may be made anew
+    long after its text came out, so the days of its properties give way to those of the text.
     """
     values: dict[str, object] = {}
     origins = dict(given.provenance)
@@ -72,7 +73,8 @@ def imprint(
         if language and (given.language is None or other_script(language, given.language)):
             values["language"], origins["language"] = language, "words"
     for field, value, origin in _facts(given, parts, reference):
-        if value and field not in values and not getattr(given, field):
+        filed = field in DAYS and origins.get(field) in PROPERTIES
+        if value and field not in values and (filed or not getattr(given, field)):
             values[field], origins[field] = value, origin
     return replace(given, **values, provenance=tuple(origins.items()))  # type: ignore[arg-type]
 
