@@ -15,15 +15,13 @@ CELL = frozenset({"td", "th"})
 BREAK = frozenset({"br", "hr"})
 """Elements that end a line and hold nothing."""
 
-STRIPPED = (
-    "script", "style", "template", "svg", "iframe", "noembed", "noframes", "canvas", "object", "select", "datalist",
-)  # fmt: skip
+STRIPPED = ("script", "style", "template", "svg", "iframe", "noembed", "noframes")
 """Elements that are taken out of the tree before it is read: large ones, and those whose text is not markup."""
 
 NOT_RENDERED = frozenset(
     """
-    annotation annotation-xml audio del head map meter picture progress rp rt rtc s strike textarea title
-    video
+    annotation annotation-xml audio canvas datalist del head map meter object picture progress rp rt rtc s select strike
+    textarea title video
     """.split()
 )
 """Elements whose text nobody sees as text, or that say what no longer holds (``del``, ``s``)."""

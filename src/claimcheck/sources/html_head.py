@@ -1,6 +1,6 @@
 """What a page says of itself, as it says it: ``<meta>``, ``<title>``, ``<link>``, ``<time>``, microdata."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from html import unescape
 
@@ -11,6 +11,13 @@ _VALUE_LIMIT = 500
 
 _VALUES_LIMIT = 50
 """Values of one name, such as one for each author."""
+
+_TELLING = (
+    'meta[content], link[rel="canonical"], base[href], h1, time, [itemprop="author"], a[rel="author"], '
+    'script[type*="ld+json" i]'
+)
+_ANONYMOUS = frozenset({"meta", "link", "base", "h1", "time", "script"})
+"""Elements that are looked for because of something else than an author."""
 
 _ARTICLE_TIMES = (
     "time[pubdate]",
@@ -40,31 +47,38 @@ class Head:
     times: tuple[str, ...] = ()
     """Of ``<time>`` elements that are of the article, else of all there are."""
 
+    scripts: tuple[str, ...] = ()
+    """JSON-LD."""
+
     def first(self, name: str) -> str:
         """Return the first value of a ``<meta>``."""
         return self.metas.get(name, ("",))[0]
 
 
 def page_head(page: LexborHTMLParser) -> Head:
-    """Collect what `page` says of itself."""
+    """Collect what `page` says of itself, in one search of the tree."""
     root = page.css_first("html")
     attributes = root.attributes if root else {}
-    headings = page.css("h1")[:2]
+    found: dict[str, list[LexborNode]] = {}
+    for node in page.css(_TELLING):
+        found.setdefault(node.tag or "", []).append(node)
+    headings = found.get("h1", [])
     return Head(
-        metas=_metas(page),
+        metas=_metas(found.get("meta", [])),
         title=_text(page.css_first("head > title")),
         headline=_text(headings[0]) if len(headings) == 1 else "",
         language=tidy(attributes.get("lang") or attributes.get("xml:lang")),
-        canonical=_attribute(page, 'link[rel="canonical"]', "href"),
-        base=_attribute(page, "base[href]", "href"),
-        authors=tuple(_authors(page)),
-        times=_times(page),
+        canonical=_address(found.get("link", [])),
+        base=_address(found.get("base", [])),
+        authors=tuple(_authors(page)) if found.keys() - _ANONYMOUS else (),
+        times=_times(page) if "time" in found else (),
+        scripts=tuple(node.text() for node in found.get("script", [])),
     )
 
 
-def _metas(page: LexborHTMLParser) -> dict[str, tuple[str, ...]]:
+def _metas(nodes: Iterable[LexborNode]) -> dict[str, tuple[str, ...]]:
     metas: dict[str, tuple[str, ...]] = {}
-    for node in page.css("meta[content]"):
+    for node in nodes:
         attributes = node.attributes
         name = attributes.get("property") or attributes.get("name") or attributes.get("itemprop")
         name = (name or attributes.get("http-equiv") or "").lower()
@@ -86,8 +100,6 @@ def _authors(page: LexborHTMLParser) -> Iterator[str]:
 
 
 def _times(page: LexborHTMLParser) -> tuple[str, ...]:
-    if page.css_first("time") is None:
-        return ()
     for selector in _ARTICLE_TIMES:
         written = tuple(tidy(node.attributes.get("datetime")) for node in page.css(selector)[:_NODES_LIMIT])
         if any(written):
@@ -95,9 +107,8 @@ def _times(page: LexborHTMLParser) -> tuple[str, ...]:
     return ()
 
 
-def _attribute(page: LexborHTMLParser, selector: str, name: str) -> str:
-    node = page.css_first(selector)
-    return tidy(node.attributes.get(name)) if node else ""
+def _address(nodes: Iterable[LexborNode]) -> str:
+    return next((tidy(node.attributes.get("href")) for node in nodes), "")
 
 
 def _text(node: LexborNode | None) -> str:

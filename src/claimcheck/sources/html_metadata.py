@@ -63,9 +63,8 @@ Candidate = tuple[str, object]
 def page_metadata(page: LexborHTMLParser, copy: Copy) -> Metadata:
     """Collect what the markup of `page` states, each field with where it came from."""
     head = page_head(page)
-    scripts = (node.text() for node in page.css('script[type*="ld+json" i]'))
     addresses = (address for _, address in _addresses(head, Statements(), copy) if isinstance(address, str))
-    stated = article_statements(scripts, (head.first("og:title"), head.title, head.headline, *addresses))
+    stated = article_statements(head.scripts, (head.first("og:title"), head.title, head.headline, *addresses))
     chosen: dict[str, Candidate] = {}
     url = _chosen(chosen, "url", _addresses(head, stated, copy))
     publisher = _chosen(chosen, "publisher", _publishers(head, stated))

@@ -30,6 +30,9 @@ SPECIAL = PREFORMATTED | CELL | {"table", "thead", "tr"}
 
 _PREFIX = re.compile(r"x?html:")
 _WORDS_LIMIT, _WORD_LENGTH = 8, 300
+_LONG = 500
+"""Characters of a tag that is not kept in mind."""
+
 _SPAN_LIMIT = 1000
 _NUMBER = re.compile(r"[0-9]{1,4}")
 
@@ -91,7 +94,9 @@ def read_tag(written: str) -> Tag:
     if tag.kind is Kind.LINK and "name=" in attributes and "href=" not in attributes:
         return _ANCHOR
     if attributes and (tag.kind is Kind.BLOCK or "style=" in attributes or "hidden=" in attributes):
-        return _start(tag, dict(_ATTRIBUTE.findall(written)))
+        found = tuple(_ATTRIBUTE.findall(written))
+        if found and tag.step > 0:
+            return (_known if len(written) < _LONG else _start)(tag, found)
     return tag
 
 
@@ -117,9 +122,8 @@ def _plain(start: str) -> Tag:
     )
 
 
-def _start(tag: Tag, attributes: dict[str, str]) -> Tag:
-    if tag.step <= 0:
-        return tag
+def _start(tag: Tag, found: tuple[tuple[str, str], ...]) -> Tag:
+    attributes = dict(found)
     aria = attributes.get("role", "")
     role = ROLES.get(aria, tag.role)
     return Tag(
@@ -135,6 +139,10 @@ def _start(tag: Tag, attributes: dict[str, str]) -> Tag:
         _span(attributes.get("rowspan")),
         aria in {"presentation", "none"},
     )
+
+
+_known = lru_cache(maxsize=4096)(_start)
+"""Elements of one class are often told apart by attributes that do not matter here."""
 
 
 def _is_hidden(attributes: dict[str, str]) -> bool:
