@@ -2,6 +2,7 @@
 
 import heapq
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
@@ -10,6 +11,7 @@ from claimcheck.model.article_field import FieldName
 from claimcheck.model.source import Source, SourceProblem
 from claimcheck.sources.containers import on_disk, unfold
 from claimcheck.sources.distinct import DistinctNames
+from claimcheck.sources.problem_limit import within_limit
 from claimcheck.sources.reading import read_record
 from claimcheck.sources.registry import unpackers_for
 from claimcheck.sources.rendering import BrokenRecord, Record, SkippedRecord, Unpacker, UnreadableError
@@ -25,6 +27,12 @@ class Tally:
 
     skipped: int = 0
     """Parts of files that hold no text: images and hidden files in archives, requests and redirects in captures."""
+    files: int = 0
+    """Files that were read to their end."""
+    size: int = 0
+    """Bytes of these, as they lie on disk."""
+    position: int = 0
+    """Bytes that are read of the file at hand."""
 
 
 def read_corpus(paths: Sequence[Path], *, base: Path) -> Iterator[Source | SourceProblem]:
@@ -49,7 +57,8 @@ def read_survey(
     sidecars = read_sidecars(found)
     reading = _Reading(sidecars, tally or Tally(), unpackers_for(fields))
     problems = sorted((*found.problems, *sidecars.problems), key=_path)
-    yield from heapq.merge(chain.from_iterable(map(reading.items, found.files)), problems, key=_path)
+    items = chain.from_iterable(within_limit(reading.items(file)) for file in found.files)
+    yield from heapq.merge(items, problems, key=_path)
 
 
 def _path(item: Source | SourceProblem) -> str:
@@ -82,17 +91,28 @@ class _Reading:
         else:
             if empty and not self._is_skipped:
                 yield _problem(file, _nothing_found(self._tally.skipped - skipped), code="CC902")
+        self._tally.files += 1
 
     def _sources(self, file: CorpusFile) -> Iterator[Source | SourceProblem]:
         names = DistinctNames()
         size = file.location.stat().st_size
-        with on_disk(file.location) as stream:
+        with on_disk(file.location) as stream, self._measured(size):
             for found in unfold(stream, file.location.name, size, self._unpackers):
+                self._tally.position = min(stream.tell(), size)
                 if isinstance(found, SkippedRecord):
                     self._tally.skipped += 1
                     self._is_skipped = not found.name
                 else:
                     yield from self._rendered(file, names.distinct(found))
+
+    @contextmanager
+    def _measured(self, size: int) -> Iterator[None]:
+        """Count a file that can be opened as read, wherever reading it ends."""
+        try:
+            yield
+        finally:
+            self._tally.size += size
+            self._tally.position = 0
 
     def _rendered(self, file: CorpusFile, found: Record | BrokenRecord) -> Iterator[Source | SourceProblem]:
         if isinstance(found, BrokenRecord):
