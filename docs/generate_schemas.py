@@ -5,22 +5,16 @@ import json
 from collections.abc import Mapping
 from pathlib import Path
 
-from claimcheck.reports.wire import explanation_schema, inspection_schema, page_schema, report_schema
+from claimcheck.reports.wire import SCHEMAS
 
 FOLDER = Path(__file__).parent / "schemas"
-
-_SCHEMAS = {
-    "report.json": report_schema,
-    "explanation.json": explanation_schema,
-    "sources.json": inspection_schema,
-    "page.json": page_schema,
-}
 
 
 def pages() -> Mapping[str, str]:
     """Return file name -> text of each schema."""
     return {
-        name: json.dumps(schema(), indent=2, ensure_ascii=False) + "\n" for name, schema in _SCHEMAS.items()
+        f"{name}.json": json.dumps(schema(), indent=2, ensure_ascii=False) + "\n"
+        for name, schema in SCHEMAS.items()
     }
 
 

@@ -71,7 +71,7 @@ def test_the_report_says_where_the_figure_was_seen(claimcheck: Command, project:
     report = json.loads(claimcheck("verify", "--format", "json").out)
     messages = [finding["message"] for finding in report["findings"] if finding["code"] == "CC104"]
     assert len(messages) == 1
-    assert "corpus/harbour/ferry.txt:7 (boilerplate, repeated-across-documents)" in messages[0]
+    assert "corpus/harbour/ferry.txt:7:43 (boilerplate, repeated-across-documents)" in messages[0]
 
 
 def test_the_summary_counts_what_was_taken_out(claimcheck: Command, project: Path) -> None:

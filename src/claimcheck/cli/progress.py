@@ -1,10 +1,15 @@
 """Showing on standard error how far a run is."""
 
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from typing import TYPE_CHECKING
 
 from claimcheck.cli.messages import say
-from claimcheck.pipeline.progress import Item, Phase
+from claimcheck.cli.pace import pace, summary
+from claimcheck.pipeline.progress import Item, Phase, Reading
+
+if TYPE_CHECKING:
+    from rich.progress import Progress as RichProgress
 
 PATIENCE = 1.0
 """Seconds that a phase may take before a bar appears; most runs never show one."""
@@ -19,27 +24,47 @@ class Bar:
 
     def track(self, phase: Phase, items: Iterable[Item], total: int) -> Iterator[Item]:
         """Hand on `items`; once patience has run out, count them on a bar."""
-        begun = time.monotonic()
-        remaining = iter(items)
-        for done, item in enumerate(remaining, 1):
-            yield item
-            if time.monotonic() - begun > PATIENCE:
-                yield from self._with_bar(phase, remaining, total, done)
+        yield from self._watched(phase, items, total, lambda done, _: (done, f"{done:,} of {total:,}"))
+
+    def read(self, items: Iterable[Item], reading: Callable[[], Reading]) -> Iterator[Item]:
+        """Hand on `items`; once patience has run out, show bytes, rate and time left on a bar."""
+
+        def state(done: int, seconds: float) -> tuple[int, str]:
+            return reading().size, pace(reading(), done, seconds)
+
+        yield from self._watched(Phase.SOURCES, items, reading().all_size, state)
 
     def note(self, message: str) -> None:
         """Hear nothing: facts are for --verbose."""
 
-    def _with_bar(self, phase: Phase, items: Iterator[Item], total: int, done: int) -> Iterator[Item]:
-        from rich.console import Console  # noqa: PLC0415 - short runs never need it
-        from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn  # noqa: PLC0415
+    def _watched(
+        self,
+        phase: Phase,
+        items: Iterable[Item],
+        total: int,
+        state: Callable[[int, float], tuple[int, str]],
+    ) -> Iterator[Item]:
+        """Hand on `items`; `state` tells how much of `total` that is, and in words, after so many and so long."""
+        begun = time.monotonic()
+        remaining = enumerate(items, 1)
+        for done, item in remaining:
+            yield item
+            if time.monotonic() - begun > PATIENCE:
+                with self._bar() as bar:
+                    completed, words = state(done, time.monotonic() - begun)
+                    shown = bar.add_task(phase, total=total, completed=completed, words=words)
+                    for later, another in remaining:
+                        completed, words = state(later, time.monotonic() - begun)
+                        bar.update(shown, completed=completed, words=words)
+                        yield another
 
-        columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
+    def _bar(self) -> "RichProgress":
+        from rich.console import Console  # noqa: PLC0415 - short runs never need it
+        from rich.progress import BarColumn, Progress, TextColumn  # noqa: PLC0415
+
+        columns = (TextColumn("{task.description}"), BarColumn(20), TextColumn("{task.fields[words]}"))
         console = Console(stderr=True, no_color=None if self._colored else True)
-        with Progress(*columns, console=console, transient=True) as bar:
-            shown = bar.add_task(phase, total=total, completed=done)
-            for item in items:
-                yield item
-                bar.advance(shown)
+        return Progress(*columns, console=console, transient=True)
 
 
 class Notes:
@@ -51,6 +76,14 @@ class Notes:
         for done, item in enumerate(items, 1):  # noqa: B007 - counted for the line below
             yield item
         say(f"{phase}: {done} of {total}")
+
+    def read(self, items: Iterable[Item], reading: Callable[[], Reading]) -> Iterator[Item]:
+        """Hand on `items` and say how many there were, and how long it took."""
+        begun = time.monotonic()
+        done = 0
+        for done, item in enumerate(items, 1):  # noqa: B007 - counted for the line below
+            yield item
+        say(f"{Phase.SOURCES}: {summary(reading(), done, time.monotonic() - begun)}")
 
     def note(self, message: str) -> None:
         """Say it."""

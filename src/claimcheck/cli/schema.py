@@ -9,6 +9,8 @@ import typer
 
 from claimcheck.cli.outputs import write_standard
 
+_SHAPES = "explanation is what explain writes, page what sources --show writes."
+
 
 class Shape(StrEnum):
     """What has a JSON Schema."""
@@ -16,12 +18,16 @@ class Shape(StrEnum):
     CLAIMS = "claims"
     REPORT = "report"
     CONFIG = "config"
+    EXPLANATION = "explanation"
+    INGEST = "ingest"
+    SOURCES = "sources"
+    PAGE = "page"
 
 
 def schema(
-    shape: Annotated[Shape, typer.Argument(metavar="claims|report|config", show_default=False)],
+    shape: Annotated[Shape, typer.Argument(metavar="SHAPE", show_default=False, help=_SHAPES)],
 ) -> int:
-    """Print the JSON Schema of a claims file, a JSON report or a settings file."""
+    """Print the JSON Schema of a claims file, a settings file or what a command writes as JSON."""
     write_standard(json.dumps(_schema_of(shape), indent=2, ensure_ascii=False) + "\n")
     return 0
 
@@ -33,11 +39,11 @@ def _schema_of(shape: Shape) -> Mapping[str, Any]:
             from claimcheck.claims import claims_schema  # noqa: PLC0415
 
             return claims_schema()
-        case Shape.REPORT:
-            from claimcheck.reports.wire import report_schema  # noqa: PLC0415
-
-            return report_schema()
         case Shape.CONFIG:
             from claimcheck.config import config_schema  # noqa: PLC0415
 
             return config_schema()
+        case _:
+            from claimcheck.reports.wire import SCHEMAS  # noqa: PLC0415
+
+            return SCHEMAS[shape]()

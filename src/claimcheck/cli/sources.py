@@ -27,7 +27,7 @@ def sources(
     debug: options.Debug = False,  # noqa: ARG001 - looked for where errors are caught
 ) -> int:
     """List the sources with metadata and origin; what was dropped, and why."""
-    from claimcheck.pipeline.runs import inspect  # noqa: PLC0415 - --help needs no stage
+    from claimcheck.pipeline.inspection import inspect  # noqa: PLC0415 - --help needs no stage
     from claimcheck.reports import render_inspection  # noqa: PLC0415
 
     flags: dict[str, object] = {"corpus": corpus, "format": format, "jobs": jobs, "color": color}
@@ -36,5 +36,7 @@ def sources(
     settings = resolve_settings(flags, base, config, isolated=isolated).settings
     inspection = inspect(corpus_paths(settings.corpus, base), base, settings, observer(settings))
     surface = standard_surface(settings, os.environ)
-    write_standard(surface.draw(render_inspection, inspection, dropped=dropped, show=show))
+    write_standard(
+        surface.draw(render_inspection, inspection, dropped=dropped, show=show, detailed=settings.verbose)
+    )
     return 0

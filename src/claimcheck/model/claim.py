@@ -9,13 +9,20 @@ from claimcheck.model.quantity import Quantity
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A stretch of a claims file. Lines and columns count from 1 in code points; the end is exclusive."""
+    """A stretch of a claims file or source. Lines and columns count from 1 in code points; the end is exclusive."""
 
     path: str
     line: int
     column: int
     end_line: int
     end_column: int
+    record: str | None = None
+    """Which record of a file that holds many; then lines are those of the record's text."""
+
+    def __str__(self) -> str:
+        """Return ``path:line:column``, with ``#record`` behind the path where there is one."""
+        record = "" if self.record is None else f"#{self.record}"
+        return f"{self.path}{record}:{self.line}:{self.column}"
 
 
 @dataclass(frozen=True, slots=True)

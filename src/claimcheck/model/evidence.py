@@ -93,6 +93,13 @@ class SourceReference:
     """Relative to the first claims file's folder."""
     sha256: str
     metadata: Metadata = field(default_factory=Metadata)
+    record: str | None = None
+    """Which record of a file that holds many."""
+
+    @property
+    def address(self) -> str:
+        """The path, plus ``#record`` in a file of many: what a report calls the source."""
+        return self.path if self.record is None else f"{self.path}#{self.record}"
 
     @property
     def url(self) -> str | None:

@@ -51,8 +51,19 @@ class RemovedFigure:
     source: SourceReference
     line: int
     label: Label
+    """What the block was taken for."""
     reason: str
     text: str
+    """The line of the figure, or of a long line what stands around it, in single spaces."""
+    column: int = 1
+    """Of the figure."""
+    page: int | None = None
+
+    @property
+    def place(self) -> str:
+        """Return ``path#record:line:column``, with the page where the format has any."""
+        page = "" if self.page is None else f", page {self.page}"
+        return f"{self.source.address}:{self.line}:{self.column}{page}"
 
 
 @dataclass(frozen=True, slots=True)

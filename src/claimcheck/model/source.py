@@ -1,5 +1,6 @@
 """What we were handed, before anything is judged."""
 
+from bisect import bisect_right
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -79,6 +80,11 @@ class Source:
     def id(self) -> str:
         """The path plus ``#record`` where there is one: unique within a run."""
         return self.path if self.record is None else f"{self.path}#{self.record}"
+
+    def page_at(self, offset: int) -> int | None:
+        """Return the page, from 1, on which the code point at `offset` stands; None where the format has no pages."""
+        number = bisect_right(self.hints, offset, key=lambda hint: hint.span.start)
+        return self.hints[number - 1].page or None if number else None
 
 
 @dataclass(frozen=True, slots=True)

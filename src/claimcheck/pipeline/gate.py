@@ -1,6 +1,8 @@
-"""The gate: from a report and a policy to an exit code."""
+"""The gate: from a report and a policy to an exit code, and whether there is anything to check against."""
 
 from claimcheck.config import FailOn
+from claimcheck.errors import NothingCheckedError
+from claimcheck.model.explanation import Inspection
 from claimcheck.model.report import Report, Severity
 
 PASSED = 0
@@ -18,3 +20,13 @@ def gate(report: Report, fail_on: FailOn = FailOn.ERROR) -> int:
     closing = _CLOSING[fail_on]
     closed = any(finding.severity in closing and not finding.suppressed for finding in report.findings)
     return CLOSED if closed else PASSED
+
+
+def demand_text(inspection: Inspection) -> None:
+    """See that a corpus has something that claims can be checked against.
+
+    Raises:
+        NothingCheckedError: No source has text.
+    """
+    if not any(source.sentences for source in inspection.sources):
+        raise NothingCheckedError("nothing to check against: no source has text")

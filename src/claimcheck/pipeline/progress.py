@@ -1,6 +1,7 @@
 """Telling somebody how far a run is, so that the core never prints."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol, TypeVar
 
@@ -14,11 +15,27 @@ class Phase(StrEnum):
     CLAIMS = "checking claims"
 
 
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How far the reading of a corpus is. A file may hold any number of sources, so bytes tell what is left."""
+
+    files: int
+    """Read to their end."""
+    all_files: int
+    size: int
+    """Bytes that are read, as they lie on disk."""
+    all_size: int
+
+
 class Progress(Protocol):
     """An observer of a run. It never changes what it is shown."""
 
     def track(self, phase: Phase, items: Iterable[Item], total: int) -> Iterator[Item]:
         """Hand on `items`, of which there are `total`, one by one."""
+        ...
+
+    def read(self, items: Iterable[Item], reading: Callable[[], Reading]) -> Iterator[Item]:
+        """Hand on `items`, the sources of a corpus, one by one; `reading` tells how far it is."""
         ...
 
     def note(self, message: str) -> None:
@@ -30,6 +47,10 @@ class Silent:
     """The observer that says nothing."""
 
     def track(self, phase: Phase, items: Iterable[Item], total: int) -> Iterator[Item]:  # noqa: ARG002
+        """Hand on `items`."""
+        yield from items
+
+    def read(self, items: Iterable[Item], reading: Callable[[], Reading]) -> Iterator[Item]:  # noqa: ARG002
         """Hand on `items`."""
         yield from items
 

@@ -1,4 +1,4 @@
-"""The runs: what `claimcheck verify`, `explain` and `sources` do, in order."""
+"""The runs on claims: what `claimcheck verify` and `explain` do, in order."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -8,9 +8,9 @@ from claimcheck.claims import load_claims
 from claimcheck.config import Settings, did_you_mean
 from claimcheck.errors import NothingCheckedError, UsageError
 from claimcheck.model.claim import Claim
-from claimcheck.model.explanation import Explanation, Inspection, SourceInspection
+from claimcheck.model.explanation import Explanation
 from claimcheck.model.report import Report
-from claimcheck.pipeline.library import Entry, Library, read_library, source_results
+from claimcheck.pipeline.library import Library, read_library, source_results
 from claimcheck.pipeline.progress import SILENT, Progress
 from claimcheck.pipeline.reporting import make_report
 from claimcheck.pipeline.verdicts import judge_all, judge_one, open_store
@@ -85,24 +85,6 @@ def explain(
     return Explanation(verification.result, verification.considered, findings)
 
 
-def inspect(
-    corpus: Sequence[Path], base: Path, settings: Settings, progress: Progress = SILENT
-) -> Inspection:
-    """Read and clean a corpus and keep what became of every source.
-
-    Raises:
-        UsageError: A path does not exist.
-    """
-    with Workers(settings.jobs) as workers:
-        library = read_library(corpus, base, workers, progress, fields=settings.fields)
-    unread = (
-        SourceInspection(result.reference, None, problem=result.problem, message=result.message)
-        for result in library.unread
-    )
-    inspected = [*(_inspected(entry, library) for entry in library.entries), *unread]
-    return Inspection(tuple(sorted(inspected, key=lambda it: it.reference.id)), library.skipped_files)
-
-
 def _request(
     claims: Sequence[Path], corpus: Sequence[Path], settings: Settings, only: Sequence[str]
 ) -> Request:
@@ -148,17 +130,3 @@ def _demand_something(claims: Sequence[Claim], library: Library) -> None:
     without_text = [result for result in source_results(library) if result.problem]
     reasons = [f"  {result.reference.path}: {result.message}" for result in without_text]
     raise NothingCheckedError("\n".join(("nothing checked: no source has text", *reasons[:_SHOWN_PROBLEMS])))
-
-
-def _inspected(entry: Entry, library: Library) -> SourceInspection:
-    copies = tuple(
-        other.reference.id for other in library.entries if other.origin == entry.origin and other is not entry
-    )
-    return SourceInspection(
-        entry.reference,
-        entry.document,
-        entry.origin,
-        copies,
-        sentences=len(entry.sentences),
-        repetitions=entry.repetitions,
-    )

@@ -4,11 +4,14 @@ from claimcheck.errors import UsageError
 from claimcheck.model.explanation import Explanation, Inspection
 from claimcheck.model.report import Report
 from claimcheck.reports.explanation_view import explanation_view
+from claimcheck.reports.ingest_view import ingest_view
 from claimcheck.reports.inspection_view import inspection_view
+from claimcheck.reports.page_view import page_view
 from claimcheck.reports.report_view import report_view
+from claimcheck.reports.source_choice import find_source
 from claimcheck.reports.view import View
 
-__all__ = ["FORMATS", "render", "render_explanation", "render_inspection"]
+__all__ = ["FORMATS", "render", "render_explanation", "render_ingest", "render_inspection"]
 
 FORMATS = ("rich", "text", "json")
 """What `render` can write."""
@@ -56,11 +59,14 @@ def render_inspection(
     *,
     dropped: bool = False,
     show: str | None = None,
+    detailed: bool = False,
     width: int = 80,
     color: bool = False,
     ascii_only: bool = False,
 ) -> str:
     """Return the sources, with each removal if `dropped`, or the one page that `show` names by id or path.
+
+    If `detailed`, people read of each block why it has its label, and what it looked like alone; JSON has that anyway.
 
     Raises:
         UsageError: there is no such format or no such source.
@@ -69,8 +75,31 @@ def render_inspection(
         from claimcheck.reports.json_format import inspection_json
 
         return inspection_json(inspection, dropped=dropped, show=show)
-    view = inspection_view(inspection, dropped=dropped, show=show)
+    if show is not None:
+        view = page_view(find_source(inspection, show), detailed=detailed)
+    else:
+        view = inspection_view(inspection, dropped=dropped, detailed=detailed)
     return _draw(view, format_name, width, color=color, ascii_only=ascii_only)
+
+
+def render_ingest(
+    inspection: Inspection,
+    format_name: str,
+    *,
+    width: int = 80,
+    color: bool = False,
+    ascii_only: bool = False,
+) -> str:
+    """Return what was kept and removed by source, or by host, file or folder where there are many.
+
+    Raises:
+        UsageError: there is no such format.
+    """
+    if _is_json(format_name):
+        from claimcheck.reports.json_format import ingest_json
+
+        return ingest_json(inspection)
+    return _draw(ingest_view(inspection), format_name, width, color=color, ascii_only=ascii_only)
 
 
 def _is_json(format_name: str) -> bool:

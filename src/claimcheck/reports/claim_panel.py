@@ -47,7 +47,7 @@ def subject_line(result: ClaimResult) -> Line:
 
 def place_words(place: Place | None) -> str:
     """Return ``path:line:column``, or "" for what has no place."""
-    return f"{place.path}:{place.line}:{place.column}" if place else ""
+    return str(place) if place else ""
 
 
 def claim_lines(result: ClaimResult) -> Iterator[Line]:
@@ -139,7 +139,7 @@ def removed_figures(result: ClaimResult) -> Iterator[Line]:
 
 def _removed_figure(figure: RemovedFigure) -> Iterator[Line]:
     yield line(f"“{flowing(figure.text)}”", indent=2)
-    yield line(f"{figure.source.path}:{figure.line} · {figure.label}, {figure.reason}", Mark.DIM, 4)
+    yield line(f"{figure.place} · {figure.label}, {figure.reason}", Mark.DIM, 4)
 
 
 def related(result: ClaimResult, shown: int = RELATED_SHOWN) -> Iterator[Line]:

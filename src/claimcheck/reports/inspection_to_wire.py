@@ -1,128 +1,63 @@
-"""From explanations and inspections to their wire format."""
+"""From inspections to their wire format."""
 
+from collections.abc import Iterator
 from dataclasses import replace
+from itertools import islice
 
-from claimcheck.model.document import Removal
-from claimcheck.model.evidence import Evidence
-from claimcheck.model.explanation import Explanation, Inspection, SourceInspection
-from claimcheck.model.label import ASIDE, KEPT
+from claimcheck.model.document import Block, Damage, Document
+from claimcheck.model.explanation import Inspection, SourceInspection
 from claimcheck.model.repetition import Repetition
-from claimcheck.model.report import RemovedFigure
 from claimcheck.reports.inspection import (
-    count_blocks,
-    count_reasons,
-    repetitions_by_start,
+    Account,
+    account_of,
+    copies_of,
+    extent_of,
+    repetitions_by_block,
+    total,
     visible_removals,
 )
 from claimcheck.reports.inspection_shapes import (
     BlockWire,
-    CandidateWire,
-    ExplanationWire,
+    DamageWire,
+    GroupWire,
+    IngestWire,
     InspectionWire,
+    MetadataWire,
     PageWire,
+    ReasonWire,
     RemovalWire,
-    RemovedFigureWire,
     RepetitionWire,
     SourceInspectionWire,
+    TotalsWire,
 )
+from claimcheck.reports.inspection_words import metadata_values, pages_of
 from claimcheck.reports.shapes import SourceWire
+from claimcheck.reports.source_groups import Group, grouped
 from claimcheck.reports.source_lines import SourceLines
-from claimcheck.reports.to_wire import claim_to_wire, evidence_fields, finding_to_wire, source_to_wire
+from claimcheck.reports.to_wire import finding_to_wire, source_to_wire
 
-
-def explanation_to_wire(explanation: Explanation) -> ExplanationWire:
-    """Return everything that was tried for one claim."""
-    return ExplanationWire(
-        version=1,
-        claim=claim_to_wire(explanation.result),
-        candidates=tuple(map(_candidate, explanation.candidates)),
-        removed_figures=tuple(map(_removed_figure, explanation.result.removed_figures)),
-        capped=explanation.result.capped,
-        findings=tuple(map(finding_to_wire, explanation.findings)),
-    )
-
-
-def _candidate(evidence: Evidence) -> CandidateWire:
-    return CandidateWire.model_validate(
-        {
-            **evidence_fields(evidence),
-            "related": evidence.related,
-            "speaker": evidence.speaker,
-            "deciding": evidence.deciding.slot if evidence.deciding else None,
-        }
-    )
-
-
-def _removed_figure(figure: RemovedFigure) -> RemovedFigureWire:
-    return RemovedFigureWire(
-        path=figure.source.path,
-        line=figure.line,
-        label=figure.label,
-        reason=figure.reason,
-        text=figure.text,
-    )
+COPIES_NAMED = 20
+"""Of a page that a site gives for an error there may be thousands."""
 
 
 def inspection_to_wire(inspection: Inspection, *, dropped: bool) -> InspectionWire:
     """Return the sources, with each removal if `dropped`."""
     return InspectionWire(
         version=1,
+        summary=_totals(inspection),
         sources=tuple(_source(source, dropped=dropped) for source in inspection.sources),
-        skipped_files=inspection.skipped_files,
     )
 
 
-def _source(source: SourceInspection, *, dropped: bool) -> SourceInspectionWire:
-    reasons = count_reasons(source)
-    return SourceInspectionWire(
-        source=_reference(source),
-        origin=source.origin,
-        copies=source.copies,
-        sentences=source.sentences,
-        kept=count_blocks(source, KEPT),
-        aside=count_blocks(source, ASIDE),
-        removed=sum(reasons.values()),
-        reasons=reasons,
-        problem=source.problem,
-        message=source.message,
-        removals=_removals(source) if dropped else (),
+def ingest_to_wire(inspection: Inspection) -> IngestWire:
+    """Return the sources, alone and in groups, and what the rules on sources found."""
+    return IngestWire(
+        version=1,
+        summary=_totals(inspection),
+        sources=tuple(_source(source, dropped=False) for source in inspection.sources),
+        groups=tuple(map(_group, grouped(inspection.sources))),
+        findings=tuple(map(finding_to_wire, inspection.findings)),
     )
-
-
-def _reference(source: SourceInspection) -> SourceWire:
-    """What cleaning found out about a document is more than what its reader knew."""
-    reference = source.reference
-    if source.document is not None:
-        reference = replace(reference, metadata=source.document.metadata)
-    return source_to_wire(reference)
-
-
-def _removals(source: SourceInspection) -> tuple[RemovalWire, ...]:
-    if source.document is None:
-        return ()
-    text = source.document.source.text
-    lines, repeated = SourceLines(text), repetitions_by_start(source)
-    return tuple(
-        _removal(removal, text, lines, repeated.get(removal.start)) for removal in visible_removals(source)
-    )
-
-
-def _removal(removal: Removal, text: str, lines: SourceLines, repeated: Repetition | None) -> RemovalWire:
-    line, column = lines.place(removal.start)
-    return RemovalWire(
-        label=removal.label,
-        reason=removal.reason,
-        line=line,
-        column=column,
-        start=removal.start,
-        end=removal.end,
-        text=text[removal.start : removal.end],
-        repetition=_repetition(repeated) if repeated else None,
-    )
-
-
-def _repetition(found: Repetition) -> RepetitionWire:
-    return RepetitionWire(origins=found.origins, batch=found.batch, example=found.example)
 
 
 def page_to_wire(source: SourceInspection) -> PageWire:
@@ -130,25 +65,143 @@ def page_to_wire(source: SourceInspection) -> PageWire:
     return PageWire(
         version=1,
         source=_reference(source),
+        metadata=_metadata(source),
         problem=source.problem,
         message=source.message,
-        blocks=_blocks(source),
+        damage=_damage(source),
+        blocks=_blocks(source.document) if source.document else (),
     )
 
 
-def _blocks(source: SourceInspection) -> tuple[BlockWire, ...]:
-    if source.document is None:
-        return ()
-    text = source.document.source.text
-    lines = SourceLines(text)
+def _totals(inspection: Inspection) -> TotalsWire:
+    extent = extent_of(inspection.sources)
+    account = total(map(account_of, inspection.sources))
+    return TotalsWire(
+        files=inspection.files,
+        bytes=inspection.size,
+        skipped_files=inspection.skipped_files,
+        sources=extent.sources,
+        records=extent.records,
+        origins=extent.origins,
+        unusable=extent.unusable,
+        sentences=extent.sentences,
+        kept=account.kept,
+        aside=account.aside,
+        removed=account.gone,
+        repeated=account.repeated,
+        damaged=account.damaged,
+        reasons=tuple(
+            ReasonWire(label=why[0], reason=why[1], blocks=blocks, sources=account.holders[why])
+            for why, blocks in account.ranked()
+        ),
+    )
+
+
+def _counts(sentences: int, account: Account) -> dict[str, object]:
+    """Return the fields of a CountsWire."""
+    return {
+        "sentences": sentences,
+        "kept": account.kept,
+        "aside": account.aside,
+        "removed": account.gone,
+        "repeated": account.repeated,
+        "damaged": account.damaged,
+        "reasons": account.reasons(),
+    }
+
+
+def _group(group: Group) -> GroupWire:
+    return GroupWire.model_validate(
+        {
+            **_counts(group.extent.sentences, group.account),
+            "kind": str(group.kind),
+            "name": group.name,
+            "sources": group.extent.sources,
+            "unusable": group.extent.unusable,
+            "origins": group.extent.origins,
+            "copies": group.copies,
+        }
+    )
+
+
+def _source(source: SourceInspection, *, dropped: bool) -> SourceInspectionWire:
+    return SourceInspectionWire.model_validate(
+        {
+            **_counts(source.sentences, account_of(source)),
+            "source": _reference(source),
+            "record": source.reference.record,
+            "pages": pages_of(source) or None,
+            "origin": source.origin,
+            "copies": tuple(islice(copies_of(source), COPIES_NAMED)),
+            "copies_total": max(0, len(source.alike) - 1),
+            "batch": source.batch,
+            "metadata": _metadata(source),
+            "problem": source.problem,
+            "message": source.message,
+            "damage": _damage(source),
+            "removals": tuple(_removals(source)) if dropped else (),
+        }
+    )
+
+
+def _reference(source: SourceInspection) -> SourceWire:
+    return source_to_wire(replace(source.reference, metadata=source.metadata))
+
+
+def _metadata(source: SourceInspection) -> tuple[MetadataWire, ...]:
     return tuple(
-        BlockWire(
-            label=block.label,
-            reason=block.reason,
-            start=block.start,
-            end=block.end,
-            line=lines.place(block.start)[0],
-            text=text[block.start : block.end],
-        )
-        for block in source.document.blocks
+        MetadataWire(field=name, value=value, provenance=origin)
+        for name, value, origin in metadata_values(source.metadata)
     )
+
+
+def _damage(source: SourceInspection) -> tuple[DamageWire, ...]:
+    document = source.document
+    if document is None or not document.damage:
+        return ()
+    lines = SourceLines(document.source.text)
+    return tuple(
+        DamageWire.model_validate(
+            {"kind": damage.kind, "message": damage.message, **_place(document, damage, lines)}
+        )
+        for damage in document.damage
+    )
+
+
+def _place(document: Document, stretch: Block | Damage, lines: SourceLines) -> dict[str, int | None]:
+    line, column = lines.place(stretch.start)
+    page = document.source.page_at(stretch.start)
+    return {"line": line, "column": column, "page": page, "start": stretch.start, "end": stretch.end}
+
+
+def _blocks(document: Document) -> tuple[BlockWire, ...]:
+    lines = SourceLines(document.source.text)
+    return tuple(BlockWire.model_validate(_block(document, block, lines)) for block in document.blocks)
+
+
+def _block(document: Document, block: Block, lines: SourceLines) -> dict[str, object]:
+    """Return the fields of a BlockWire."""
+    return {
+        "label": block.label,
+        "reason": block.reason,
+        "alone": block.alone,
+        "score": block.score,
+        **_place(document, block, lines),
+        "text": document.source.text[block.start : block.end],
+    }
+
+
+def _removals(source: SourceInspection) -> Iterator[RemovalWire]:
+    document = source.document
+    if document is None:
+        return
+    lines, repeated = SourceLines(document.source.text), repetitions_by_block(source)
+    for number, block in visible_removals(document):
+        found = repeated.get(number)
+        yield RemovalWire.model_validate(
+            {**_block(document, block, lines), "repetition": _repetition(found) if found else None}
+        )
+
+
+def _repetition(found: Repetition) -> RepetitionWire:
+    return RepetitionWire(origins=found.origins, batch=found.batch, example=found.example)

@@ -6,9 +6,10 @@ from pydantic import BaseModel
 
 from claimcheck.model.explanation import Explanation, Inspection
 from claimcheck.model.report import Report
-from claimcheck.reports.inspection import find_source
-from claimcheck.reports.inspection_to_wire import explanation_to_wire, inspection_to_wire, page_to_wire
+from claimcheck.reports.explanation_to_wire import explanation_to_wire
+from claimcheck.reports.inspection_to_wire import ingest_to_wire, inspection_to_wire, page_to_wire
 from claimcheck.reports.neutral import neutral_json
+from claimcheck.reports.source_choice import find_source
 from claimcheck.reports.to_wire import report_to_wire
 
 
@@ -31,6 +32,11 @@ def inspection_json(inspection: Inspection, *, dropped: bool, show: str | None) 
     if show is not None:
         return dump(page_to_wire(find_source(inspection, show)))
     return dump(inspection_to_wire(inspection, dropped=dropped))
+
+
+def ingest_json(inspection: Inspection) -> str:
+    """Return the sources, alone and in groups, and what the rules on sources found."""
+    return dump(ingest_to_wire(inspection))
 
 
 def dump(wire: BaseModel) -> str:

@@ -132,7 +132,7 @@ def source_to_wire(source: SourceReference) -> SourceWire:
     """Return what a report says of a source."""
     metadata = source.metadata
     return SourceWire(
-        id=wire_id(source),
+        id=source.address,
         path=source.path,
         url=metadata.url,
         title=metadata.title,
@@ -141,16 +141,6 @@ def source_to_wire(source: SourceReference) -> SourceWire:
         published=metadata.published,
         sha256=source.sha256,
     )
-
-
-def wire_id(source: SourceReference) -> str:
-    """Return the report's path plus ``#record``. The model's id has the path below the corpus folder before the ``#``.
-
-    A path may have a ``#`` of its own, so the record begins at the first one before which the id ends the path.
-    """
-    ends = [place for place, character in enumerate(source.id) if character == "#"]
-    record = next((source.id[end:] for end in ends if source.path.endswith(source.id[:end])), "")
-    return source.path + ("" if source.path.endswith(source.id) else record)
 
 
 def _selector(evidence: Evidence) -> tuple[TextQuoteSelectorWire, TextPositionSelectorWire]:

@@ -1,14 +1,24 @@
 """The door of the wire formats: a report in its wire shape, and the JSON Schemas made from the shapes themselves."""
 
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from pydantic import BaseModel
 
-from claimcheck.reports.inspection_shapes import ExplanationWire, InspectionWire, PageWire
+from claimcheck.reports.explanation_shapes import ExplanationWire
+from claimcheck.reports.inspection_shapes import IngestWire, InspectionWire, PageWire
 from claimcheck.reports.shapes import ReportWire
 from claimcheck.reports.to_wire import report_to_wire
 
-__all__ = ["explanation_schema", "inspection_schema", "page_schema", "report_schema", "report_to_wire"]
+__all__ = [
+    "SCHEMAS",
+    "explanation_schema",
+    "ingest_schema",
+    "inspection_schema",
+    "page_schema",
+    "report_schema",
+    "report_to_wire",
+]
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
@@ -23,6 +33,11 @@ def explanation_schema() -> dict[str, Any]:
     return _schema(ExplanationWire, "claimcheck explanation, wire format 1")
 
 
+def ingest_schema() -> dict[str, Any]:
+    """Return the schema of `claimcheck ingest --format json`."""
+    return _schema(IngestWire, "claimcheck ingest, wire format 1")
+
+
 def inspection_schema() -> dict[str, Any]:
     """Return the schema of `claimcheck sources --format json`."""
     return _schema(InspectionWire, "claimcheck sources, wire format 1")
@@ -35,3 +50,13 @@ def page_schema() -> dict[str, Any]:
 
 def _schema(shape: type[BaseModel], title: str) -> dict[str, Any]:
     return {"$schema": _DIALECT, **shape.model_json_schema(mode="serialization"), "title": title}
+
+
+SCHEMAS: Mapping[str, Callable[[], dict[str, Any]]] = {
+    "report": report_schema,
+    "explanation": explanation_schema,
+    "ingest": ingest_schema,
+    "sources": inspection_schema,
+    "page": page_schema,
+}
+"""By the name that `claimcheck schema` takes."""

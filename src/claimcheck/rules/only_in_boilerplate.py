@@ -46,12 +46,13 @@ def check(assessment: Assessment) -> Iterator[Observation]:
 
 
 def _message(result: ClaimResult) -> str:
-    places = listed(_place(figure) for figure in result.removed_figures)
-    return f"the figure of claim “{result.id}” stands only in removed text: {places}"
+    places = listed(map(_place, result.removed_figures))
+    first = result.removed_figures[0].text
+    return f"the figure of claim “{result.id}” stands only in removed text, “{first}”: {places}"
 
 
 def _place(figure: RemovedFigure) -> str:
-    return f"{figure.source.path}:{figure.line} ({figure.label}, {figure.reason})"
+    return f"{figure.place} ({figure.label}, {figure.reason})"
 
 
 RULE = Rule(

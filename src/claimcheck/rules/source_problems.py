@@ -24,4 +24,4 @@ def _reason(what: str, message: str) -> str:
 
 def start_of(source: SourceResult) -> Place:
     """Return the place of a source as a whole: its first character."""
-    return Place(source.reference.path, 1, 1, 1, 1)
+    return Place(source.reference.path, 1, 1, 1, 1, source.record)

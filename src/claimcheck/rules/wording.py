@@ -26,10 +26,10 @@ def listed(items: Iterable[str]) -> str:
 
 
 def location(evidence: Evidence) -> str:
-    """Return ``path:line`` of a sentence, as far as it is known."""
+    """Return ``path:line`` of a sentence (``path#record:line`` in a file of many), as far as it is known."""
     if evidence.source is None:
         return "a sentence"
-    return f"{evidence.source.path}:{evidence.line}" if evidence.line else evidence.source.path
+    return f"{evidence.source.address}:{evidence.line}" if evidence.line else evidence.source.address
 
 
 def of_stance(result: ClaimResult, stance: Stance) -> tuple[Evidence, ...]:

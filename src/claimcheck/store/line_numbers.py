@@ -13,6 +13,11 @@ class LineNumbers:
     def __init__(self, text: str) -> None:
         self._starts = array("I", (match.end() for match in _LINE_BREAK.finditer(text)))
 
+    def place(self, offset: int) -> tuple[int, int]:
+        """Return line and column, both from 1, of the code point at `offset`."""
+        line = self.at(offset)
+        return line, offset - (self._starts[line - 2] if line > 1 else 0) + 1
+
     def at(self, offset: int) -> int:
         """Return the line on which the code point at `offset` stands."""
         return bisect_right(self._starts, offset) + 1

@@ -1,14 +1,12 @@
 """Figures of claims in what cleaning has removed (CC104)."""
 
 import re
+from collections.abc import Callable
 from functools import cached_property
 from itertools import islice
-from math import isclose
 
-from claimcheck.language import index_terms
 from claimcheck.model.document import Block
 from claimcheck.model.label import REMOVED, Label
-from claimcheck.model.passage import Query
 from claimcheck.model.quantity import Quantity
 from claimcheck.model.report import RemovedFigure
 from claimcheck.model.span import Span
@@ -16,24 +14,13 @@ from claimcheck.quantities import find_quantities
 from claimcheck.store.index import Index
 from claimcheck.store.ledger import Entry
 from claimcheck.store.line_numbers import LineNumbers
+from claimcheck.store.wanted import BESIDE, Sighting, Wanted
 
 MOST_REPORTED = 20
 """More places than that tell a reader nothing more."""
 
-_SHOWN = 120
-"""Characters shown on each side of the figure; a block of spam can be a whole page."""
-
 _DIGIT = re.compile(r"\d")
-_NUMBER = re.compile(r"\b\d[\d,]*\b")
-_CODE = re.compile(r"\d{5,}")
-"""No year or day is that long."""
-
-_AMOUNT_TERMS = frozenset(
-    index_terms(
-        "thousand million billion trillion percent dollar euro yuan yen pound rouble US tonne kilometre year"
-    )
-)
-"""Terms that say how much, not of what: sharing one makes two lines no more alike."""
+_LINE_END = re.compile(r"[\r\n]")
 
 
 class RemovedBlocks:
@@ -47,21 +34,16 @@ class RemovedBlocks:
         """Count removed blocks; white space between blocks is none."""
         return sum(_is_removed(block) for entry in self._entries for block in entry[0].blocks)
 
-    def find(self, query: Query, quantities: tuple[Quantity, ...]) -> tuple[RemovedFigure, ...]:
-        """Return the blocks with a figure and another term of the query, by (source id, start).
+    def find(self, wanted: Wanted, more_than: Callable[[], int]) -> tuple[RemovedFigure, ...]:
+        """Return the blocks with a figure that is wanted, by (source id, start).
 
-        A figure is one of `quantities`, or a long number that is none: a licence, a telephone number.
+        `more_than` tells how many of the claim's words must be exceeded beside it, asked for only if any is found.
         """
-        figures = {term for quantity in quantities for term in index_terms(quantity.figure)}
-        codes = frozenset(term for term in query.terms if _CODE.fullmatch(term) and term not in figures)
-        if not quantities and not codes:
-            return ()
-        content = (
-            term for term in query.terms if term not in figures | _AMOUNT_TERMS and not term[0].isdigit()
-        )
-        numbers = sorted(self._index.having_any(content))
-        found = (self._figure_in(number, quantities, codes) for number in numbers)
-        return tuple(islice(filter(None, found), MOST_REPORTED))
+        numbers = sorted(self._index.having_any(wanted.content)) if wanted else ()
+        found = [(number, sighting) for number in numbers if (sighting := self._sight(number, wanted))]
+        least = more_than() if found else 0
+        telling = ((number, sighting) for number, sighting in found if sighting.shared > least)
+        return tuple(_report(*self._blocks[number], it.span) for number, it in islice(telling, MOST_REPORTED))
 
     @cached_property
     def _blocks(self) -> tuple[tuple[Entry, Block], ...]:
@@ -76,18 +58,9 @@ class RemovedBlocks:
     def _index(self) -> Index:
         return Index(_text(entry, block) for entry, block in self._blocks)
 
-    def _figure_in(
-        self, number: int, quantities: tuple[Quantity, ...], codes: frozenset[str]
-    ) -> RemovedFigure | None:
-        """Return the first figure of a block that is asked for."""
-        entry, block = self._blocks[number]
-        for written in self._quantities_in(number) if quantities else ():
-            if any(_same_figure(written, quantity) for quantity in quantities):
-                return _report(entry, block, written.span)
-        for match in _NUMBER.finditer(_text(entry, block)) if codes else ():
-            if not codes.isdisjoint(index_terms(match.group())):
-                return _report(entry, block, Span(*match.span()))
-        return None
+    def _sight(self, number: int, wanted: Wanted) -> Sighting | None:
+        written = self._quantities_in(number) if wanted.quantities else ()
+        return wanted.sight(_text(*self._blocks[number]), written)
 
     def _quantities_in(self, number: int) -> tuple[Quantity, ...]:
         found = self._quantities.get(number)
@@ -104,20 +77,23 @@ def _text(entry: Entry, block: Block) -> str:
     return entry[0].source.text[block.start : block.end]
 
 
-def _same_figure(written: Quantity, claimed: Quantity) -> bool:
-    """Compare value and dimension, for counts also what is counted; a number without a unit fits any.
-
-    In tables and scripts numbers mostly stand alone.
-    """
-    bare = "" in {written.dimension, claimed.dimension}
-    alike = written.dimension == claimed.dimension and (
-        written.dimension != "count" or written.unit == claimed.unit
-    )
-    return (bare or alike) and isclose(written.value * written.scale, claimed.value * claimed.scale)
-
-
 def _report(entry: Entry, block: Block, figure: Span) -> RemovedFigure:
-    document, _, _, reference = entry
-    around = _text(entry, block)[max(0, figure.start - _SHOWN) : figure.end + _SHOWN]
-    line = LineNumbers(document.source.text).at(block.start + figure.start)
-    return RemovedFigure(reference, line, block.label, block.reason, " ".join(around.split()))
+    source, reference = entry[0].source, entry[3]
+    start = block.start + figure.start
+    line, column = LineNumbers(source.text).place(start)
+    return RemovedFigure(
+        reference,
+        line,
+        block.label,
+        block.reason,
+        _line_around(_text(entry, block), figure),
+        column=column,
+        page=source.page_at(start),
+    )
+
+
+def _line_around(text: str, figure: Span) -> str:
+    """Return the line of a figure in single spaces, cut where it is long."""
+    *_, before = _LINE_END.split(text[max(0, figure.start - BESIDE) : figure.start])
+    after, *_ = _LINE_END.split(text[figure.end : figure.end + BESIDE])
+    return " ".join(f"{before}{figure.of(text)}{after}".split())

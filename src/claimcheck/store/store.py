@@ -7,12 +7,14 @@ from claimcheck.model.evidence import Link
 from claimcheck.model.passage import Candidate, Query
 from claimcheck.model.quantity import Quantity
 from claimcheck.model.report import RemovedFigure
+from claimcheck.quantities import find_quantities
 from claimcheck.store.best import best
 from claimcheck.store.figures import Figures
 from claimcheck.store.index import Index
 from claimcheck.store.ledger import Entry, Ledger
 from claimcheck.store.passages import Passages
 from claimcheck.store.removed import RemovedBlocks
+from claimcheck.store.wanted import Wanted, wanted_of
 
 BEST = 50
 """So many of the best sentences are candidates, and all that tie with the last of them."""
@@ -60,12 +62,21 @@ class Store:
         return tuple(self._candidate(link) for link in links), capped
 
     def find_removed(self, query: Query, quantities: tuple[Quantity, ...]) -> tuple[RemovedFigure, ...]:
-        """Return at most 20 removed blocks that hold one of a claim's figures and another of its content words.
+        """Return at most 20 removed blocks that hold one of a claim's figures beside another of its content words.
 
         In order of (source id, start). What reads like navigation or script to the cleaner is no evidence, but the
-        user should know where the figure was seen.
+        user should know where the figure was seen; not where text that was kept has it among as many of these words.
         """
-        return self._removed.find(query, quantities)
+        wanted = wanted_of(query, quantities)
+        return self._removed.find(wanted, more_than=lambda: self._most_shared(query, wanted))
+
+    def _most_shared(self, query: Query, wanted: Wanted) -> int:
+        """Return how many words of a claim stand beside its figure in the best of the kept sentences; 0 for none."""
+        texts = (
+            self._ledger.texts[text] for text in best(self._index, self._index.weights(query.terms), BEST)
+        )
+        sightings = (wanted.sight(text, find_quantities(text)) for text in texts)
+        return max((sighting.shared for sighting in sightings if sighting), default=0)
 
     def _with_figure(self, query: Query, weights: Mapping[str, int]) -> tuple[dict[int, int], bool]:
         wanted = [self._index.having_any(terms) for terms in (query.nouns, query.names) if terms]

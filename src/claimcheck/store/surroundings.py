@@ -1,6 +1,6 @@
 """What a sentence's document says of it: title, heading above, definitions, dates, lines, pages."""
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -31,9 +31,7 @@ class Surroundings:
 
     def page_at(self, offset: int) -> int | None:
         """Return the page, from 1, where the format has pages."""
-        hints = self.document.source.hints
-        number = bisect_right(hints, offset, key=lambda hint: hint.span.start)
-        return hints[number - 1].page or None if number else None
+        return self.document.source.page_at(offset)
 
 
 def survey(document: Document) -> Surroundings:

@@ -230,7 +230,12 @@ DOCUMENT = Document(
 INSPECTION = Inspection(
     (
         SourceInspection(source("empty.txt"), None, problem="CC902", message="the file is empty"),
-        SourceInspection(HARBOUR, DOCUMENT, "harbour.txt", ("mirror.txt",), 1),
+        SourceInspection(
+            HARBOUR, DOCUMENT, "harbour.txt", ("harbour.txt", "mirror.txt"), 1, batch="harbour.example"
+        ),
     ),
     skipped_files=3,
+    files=2,
+    size=1234,
+    findings=judge(Assessment((), SOURCES)),
 )

@@ -14,7 +14,7 @@ from ferry_models import CLAIMS, EXPLANATION, INSPECTION, report
 from claimcheck.model.document import Document
 from claimcheck.model.source import Source
 from claimcheck.model.span import Span
-from claimcheck.reports import FORMATS, render, render_explanation, render_inspection
+from claimcheck.reports import FORMATS, render, render_explanation, render_ingest, render_inspection
 
 PAYLOAD = (
     "\x1b[31mRED\x1b]0;title\x07\x9b2J\x9d8;;http://evil\x9c\u202egnorw\u2066\u200b\ufeff\u00ad\U000e0041\x00\x08\r\n"
@@ -58,7 +58,8 @@ def pages(format_name: str, *, color: bool) -> list[str]:
         render(poisoned(report()), format_name, **options),
         render(poisoned(report(tuple(CLAIMS))), format_name, **options, ascii_only=True),
         render_explanation(poisoned(EXPLANATION), format_name, **options),
-        render_inspection(inspection, format_name, dropped=True, **options),
+        render_inspection(inspection, format_name, dropped=True, detailed=True, **options),
+        render_ingest(inspection, format_name, **options),
         *(
             render_inspection(inspection, format_name, show=source.reference.id, **options)
             for source in inspection.sources
@@ -72,11 +73,11 @@ def hidden_in(page: str) -> set[str]:
 
 @pytest.mark.parametrize("format_name", FORMATS)
 def test_no_hidden_character_reaches_a_page(format_name: str) -> None:
-    assert [hidden_in(page) for page in pages(format_name, color=False)] == [set()] * 6
+    assert [hidden_in(page) for page in pages(format_name, color=False)] == [set()] * 7
 
 
 def test_in_colour_the_only_escapes_are_our_own() -> None:
-    assert [hidden_in(OWN_ANSI.sub("", page)) for page in pages("rich", color=True)] == [set()] * 6
+    assert [hidden_in(OWN_ANSI.sub("", page)) for page in pages("rich", color=True)] == [set()] * 7
 
 
 @pytest.mark.parametrize("format_name", ["rich", "text"])

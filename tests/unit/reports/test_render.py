@@ -31,7 +31,7 @@ from claimcheck.model.claim import Place
 from claimcheck.model.evidence import Comparison, Link, Outcome, Slot
 from claimcheck.model.label import Label
 from claimcheck.model.report import Summary
-from claimcheck.reports import FORMATS, render, render_explanation, render_inspection
+from claimcheck.reports import FORMATS, render, render_explanation, render_ingest, render_inspection
 from claimcheck.reports.drawing import Canvas, draw_pieces
 from claimcheck.reports.evidence_lines import evidence_lines, quote_pieces
 from claimcheck.reports.view import Mark, Piece
@@ -57,6 +57,10 @@ PAGES = {
     "sources.json": render_inspection(INSPECTION, "json", dropped=True),
     "page_80_rich.txt": render_inspection(INSPECTION, "rich", show="harbour.txt"),
     "page.json": render_inspection(INSPECTION, "json", show="corpus/harbour.txt"),
+    "page_80_verbose.txt": render_inspection(INSPECTION, "text", show="harbour.txt", detailed=True),
+    "ingest_80.txt": render_ingest(INSPECTION, "text"),
+    "ingest_60_rich.txt": render_ingest(INSPECTION, "rich", width=60),
+    "ingest.json": render_ingest(INSPECTION, "json"),
 }
 
 
@@ -78,6 +82,8 @@ def test_no_line_but_the_last_is_wider_than_asked(format_name: str, width: int, 
         render(report(), format_name, width=width, ascii_only=ascii_only),
         render_explanation(EXPLANATION, format_name, width=width, ascii_only=ascii_only),
         render_inspection(INSPECTION, format_name, width=width, ascii_only=ascii_only, dropped=True),
+        render_inspection(INSPECTION, format_name, width=width, ascii_only=ascii_only, show="harbour.txt"),
+        render_ingest(INSPECTION, format_name, width=width, ascii_only=ascii_only),
     ]
     lines = [line for page in pages for line in page.splitlines()[:-1]]
     assert [line for line in lines if cell_len(line) > width] == []
@@ -117,6 +123,7 @@ def test_text_has_no_frames() -> None:
 def test_ascii_only_is_ascii_only(format_name: str) -> None:
     assert render(report(), format_name, ascii_only=True).isascii()
     assert render_inspection(INSPECTION, format_name, ascii_only=True, dropped=True).isascii()
+    assert render_ingest(INSPECTION, format_name, ascii_only=True).isascii()
     assert render_explanation(EXPLANATION, format_name, ascii_only=True).isascii()
 
 

@@ -29,10 +29,11 @@ from claimcheck.model.claim import Claim
 from claimcheck.model.evidence import RelatedKind, SourceReference, Stance
 from claimcheck.model.report import ClaimResult, Verdict
 from claimcheck.model.source import Metadata
-from claimcheck.reports import render, render_explanation, render_inspection
-from claimcheck.reports.to_wire import wire_id
+from claimcheck.reports import render, render_explanation, render_ingest, render_inspection
 from claimcheck.reports.wire import (
+    SCHEMAS,
     explanation_schema,
+    ingest_schema,
     inspection_schema,
     page_schema,
     report_schema,
@@ -173,18 +174,18 @@ def test_evidence_without_a_source_still_has_an_order() -> None:
 
 
 @pytest.mark.parametrize(
-    ("id_", "path", "expected"),
+    ("path", "record", "expected"),
     [
-        ("a.txt", "a.txt", "a.txt"),
-        ("a.txt", "corpus/a.txt", "corpus/a.txt"),
-        ("crawl.warc#12", "corpus/crawl.warc", "corpus/crawl.warc#12"),
-        ("a#b.txt", "corpus/a#b.txt", "corpus/a#b.txt"),
-        ("a#b.jsonl#7", "corpus/a#b.jsonl", "corpus/a#b.jsonl#7"),
-        ("x.warc#http://h/#top", "../x.warc", "../x.warc#http://h/#top"),
+        ("corpus/a.txt", None, "corpus/a.txt"),
+        ("corpus/crawl.warc", "12", "corpus/crawl.warc#12"),
+        ("corpus/a#b.txt", None, "corpus/a#b.txt"),
+        ("../x.warc", "http://h/#top", "../x.warc#http://h/#top"),
     ],
 )
-def test_a_source_id_is_the_path_plus_the_record(id_: str, path: str, expected: str) -> None:
-    assert wire_id(SourceReference(id_, path, "", Metadata())) == expected
+def test_a_source_id_is_the_path_plus_the_record(path: str, record: str | None, expected: str) -> None:
+    where = SourceReference("any", path, "", Metadata(), record)
+    claim = replace(SUPPORTED, evidence=(replace(SUPPORT, source=where),))
+    assert wire(claim)["claims"][0]["evidence"][0]["source"]["id"] == expected
 
 
 @pytest.mark.parametrize(
@@ -195,6 +196,7 @@ def test_a_source_id_is_the_path_plus_the_record(id_: str, path: str, expected: 
         (explanation_schema(), render_explanation(EXPLANATION, "json")),
         (inspection_schema(), render_inspection(INSPECTION, "json", dropped=True)),
         (page_schema(), render_inspection(INSPECTION, "json", show="harbour.txt")),
+        (ingest_schema(), render_ingest(INSPECTION, "json")),
     ],
 )
 def test_what_is_written_fits_its_schema(schema: dict[str, Any], page: str) -> None:
@@ -202,11 +204,12 @@ def test_what_is_written_fits_its_schema(schema: dict[str, Any], page: str) -> N
     jsonschema.validate(json.loads(page), schema, cls=jsonschema.Draft202012Validator)
 
 
-def test_the_schema_asks_for_every_key_and_allows_no_other() -> None:
-    schema = report_schema()
+@pytest.mark.parametrize("shape", list(SCHEMAS))
+def test_a_schema_asks_for_every_key_and_allows_no_other(shape: str) -> None:
+    schema = SCHEMAS[shape]()
     shapes = [schema, *schema["$defs"].values()]
     objects = [shape for shape in shapes if shape.get("type") == "object"]
-    assert len(objects) == 14
+    assert objects[0] is schema
     assert [shape["required"] for shape in objects] == [list(shape["properties"]) for shape in objects]
     assert {shape["additionalProperties"] for shape in objects} == {False}
 

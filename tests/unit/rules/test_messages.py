@@ -109,8 +109,8 @@ def test_only_in_boilerplate_names_the_first_places_and_counts_the_others() -> N
     )
     message = finding("CC104", judged(Verdict.UNSOURCED, removed_figures=figures)).message
     assert message.endswith(
-        "stands only in removed text: corpus/a.txt:9 (spam, pipe-joined), corpus/b.txt:9 (spam, pipe-joined), "
-        "corpus/c.txt:9 (spam, pipe-joined) and 2 more"
+        "stands only in removed text, “3.2 million”: corpus/a.txt:9:1 (spam, pipe-joined), "
+        "corpus/b.txt:9:1 (spam, pipe-joined), corpus/c.txt:9:1 (spam, pipe-joined) and 2 more"
     )
 
 

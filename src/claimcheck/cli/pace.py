@@ -1,0 +1,38 @@
+"""How fast a corpus is read, in words. The clock is heard on standard error only, never in a result."""
+
+from claimcheck.pipeline.progress import Reading
+
+_MEGABYTE = 1_000_000
+
+_SOON = 1.0
+"""Seconds before which a rate is more chance than measure."""
+
+
+def pace(reading: Reading, sources: int, seconds: float) -> str:
+    """Say how much is read, at what rate, and how long the rest will take if it goes on like this."""
+    done = f"files: {reading.files:,} of {reading.all_files:,}, sources: {sources:,}"
+    if seconds < _SOON or not reading.size:
+        return done
+    left = (reading.all_size - reading.size) * seconds / reading.size
+    return f"{done}, {_rates(reading, sources, seconds)}, {_duration(left)} left"
+
+
+def summary(reading: Reading, sources: int, seconds: float) -> str:
+    """Say how much was read, how long it took and at what rate."""
+    amount = f"files: {reading.files:,} of {reading.all_files:,}, sources: {sources:,}"
+    spent = f"{reading.size / _MEGABYTE:,.1f} MB in {seconds:,.1f} s"
+    rates = f" ({_rates(reading, sources, seconds)})" if seconds >= _SOON else ""
+    return f"{amount}, {spent}{rates}"
+
+
+def _rates(reading: Reading, sources: int, seconds: float) -> str:
+    """Name files where each is a source, else sources: a file of a million records is not read in a second."""
+    many = sources > reading.all_files
+    number, noun = (sources, "sources") if many else (reading.files, "files")
+    return f"{number / seconds:,.0f} {noun}/s, {reading.size / _MEGABYTE / seconds:,.1f} MB/s"
+
+
+def _duration(seconds: float) -> str:
+    minutes, rest = divmod(round(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
