@@ -8,7 +8,13 @@ BIN := .venv/bin
 RUN := $(BIN)/python -m
 STAMP := .venv/.installed
 
-.PHONY: verify test check bench clean
+# What the cleaner is compared with, and what fits its weights, stays apart: no test needs it.
+BENCH_PYTHON := .venv-bench/bin/python
+BENCH_STAMP := .venv-bench/.installed
+PAGES := ../shared/bench/pages
+UNSEEN := bench/.cache
+
+.PHONY: verify test check bench bench-cleaning clean
 
 verify: $(STAMP)
 	$(RUN) claimcheck verify
@@ -26,13 +32,30 @@ check: $(STAMP)
 bench: $(STAMP)
 	$(BIN)/python bench/run.py
 
-clean:
-	rm -rf .venv .claimcheck .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis .coverage build dist
+# The first run fits the weights anew for the scores of pages that they have not seen, which takes ten minutes or more;
+# later ones do so only when what the weights are fitted on has changed. The table goes into docs/benchmarks.md.
+bench-cleaning: $(BENCH_STAMP) $(UNSEEN)/plain.npz $(UNSEEN)/marked.npz
+	$(BENCH_PYTHON) bench/compare_cleaning.py --pages $(PAGES) \
+	    --plain-scores $(UNSEEN)/plain.npz --marked-scores $(UNSEEN)/marked.npz
 
-# Installed anew only when the dependencies change: the package itself is linked, not copied. A .venv whose Python is
-# gone or too old, as after an upgrade or a move of this folder, is made anew.
+$(UNSEEN)/%.npz: bench/fit_cleaning.py $(wildcard src/claimcheck/cleaning/measures/*.py) | $(BENCH_STAMP)
+	mkdir -p $(UNSEEN)
+	$(BENCH_PYTHON) bench/fit_cleaning.py --pages $(PAGES) --kind $* --scores $@
+
+clean:
+	rm -rf .venv .venv-bench bench/.cache .claimcheck .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis .coverage build dist
+
+# Installed anew only when the dependencies change: the package itself is linked, not copied. An environment whose Python
+# is gone or too old, as after an upgrade or a move of this folder, is made anew.
+define install
+	$(@D)/bin/python -c "import sys; sys.exit(sys.version_info < (3, 11))" 2>/dev/null || $(PYTHON) -m venv --clear $(@D)
+	$(@D)/bin/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --upgrade pip
+	$(@D)/bin/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt $(1)
+	touch $@
+endef
+
 $(STAMP): pyproject.toml constraints.txt
-	$(BIN)/python -c "import sys; sys.exit(sys.version_info < (3, 11))" 2>/dev/null || $(PYTHON) -m venv --clear .venv
-	$(RUN) pip install --quiet --disable-pip-version-check --constraint constraints.txt --upgrade pip
-	$(RUN) pip install --quiet --disable-pip-version-check --constraint constraints.txt --group dev --editable '.[all]'
-	touch $(STAMP)
+	$(call install,--group dev --editable '.[all]')
+
+$(BENCH_STAMP): pyproject.toml constraints.txt
+	$(call install,--group bench --editable .)
