@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import accumulate
 
-from claimcheck.sources.html_elements import FORMATTING, OPTIONAL_END, VOID
+from claimcheck.sources.html_elements import DRAWING, FORMATTING, OPTIONAL_END, VOID
 
 DEPTH_LIMIT = 512
 """Elements inside one another."""
@@ -24,6 +24,18 @@ ATTRIBUTES_LIMIT = 200
 
 _FEW_TAGS = 5_000
 """Tags that may be nested as they like: the square of it is still little."""
+
+_DOCUMENT_TAGS_LIMIT = 16
+"""``<html>`` and ``<body>`` tags: the attributes of all of them are merged into one element."""
+
+_NAME = re.compile(r"</?[A-Za-z][A-Za-z0-9]{0,15}")
+_TAG_OR_RAW = re.compile(
+    r"<!--.*?(?:-->|\Z)"
+    r"|<(?P<raw>script|style|textarea|title|xmp|iframe|noembed|noframes)\b[^>]*>.*?(?:</(?P=raw)\b|\Z)"
+    r"|<(?P<end>/?)(?P<name>[A-Za-z][A-Za-z0-9:-]{0,40})[^<>]{0,4000}>",
+    re.IGNORECASE | re.DOTALL,
+)
+"""A tag that counts, or a stretch in which none does."""
 
 _DOCUMENT_TAGS_LIMIT = 16
 """``<html>`` and ``<body>`` tags: the attributes of all of them are merged into one element."""
@@ -58,10 +70,12 @@ def _is_deep(names: Sequence[str], times: Iterable[str]) -> bool:
 
 
 def _step(name: str) -> int:
-    """Elements that end by themselves do not nest."""
-    if name.strip("</").lower() in OPTIONAL_END | VOID:
-        return 0
-    return -1 if name.startswith("</") else 1
+    return (-1 if name.startswith("</") else 1) * _nests(name.strip("</").lower())
+
+
+def _nests(name: str) -> bool:
+    """Tell whether an element `name` can only end by its end tag."""
+    return name not in OPTIONAL_END and name not in VOID
 
 
 def _reopens(names: Sequence[str], times: Counter[str]) -> bool:
@@ -79,11 +93,16 @@ def _most_open(names: Sequence[str], steps: Mapping[str, int]) -> int:
 def _shallow(markup: str) -> Iterator[str]:
     """The markup without the tags that lie too deep, as the markup itself counts."""
     position = depth = formatting = 0
-    for tag in _TAG.finditer(markup):
-        name, step = tag[2].lower(), -1 if tag[1] else 1
+    drawing = False
+    for tag in _TAG_OR_RAW.finditer(markup):
+        if tag["name"] is None:
+            continue
+        name, step = tag["name"].lower(), -1 if tag["end"] else 1
+        drawing = name in DRAWING and (drawing or name == "svg")
+        flat = not _nests(name) or (drawing and tag[0].endswith("/>"))
         formats = name in FORMATTING
         before = depth, formatting
-        depth = max(0, depth + _step(tag[0][: 1 + len(tag[1])] + name))
+        depth = max(0, depth + (0 if flat else step))
         formatting = max(0, formatting + step * formats)
         if max(depth, before[0]) > DEPTH_LIMIT or (formats and max(formatting, before[1]) > FORMATTING_LIMIT):
             yield markup[position : tag.start()]

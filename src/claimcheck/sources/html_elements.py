@@ -49,6 +49,15 @@ VOID = frozenset(
 )
 """Elements that have no end tag."""
 
+DRAWING = frozenset(
+    """
+    svg g defs path polygon polyline circle ellipse rect line use stop image text tspan lineargradient radialgradient
+    clippath mask symbol pattern marker filter feblend fecolormatrix feflood fegaussianblur femerge femergenode feoffset
+    fecomposite animate animatetransform
+    """.split()
+)
+"""Elements of a drawing, in which alone a tag may end its own element (``<path/>``)."""
+
 ARCHIVE_BARS = frozenset({"donato", "wm-ipp", "wm-ipp-base", "wm-ipp-inside", "wm-ipp-print"})
 """The ids under which the Wayback Machine adds a toolbar of its own to a page."""
 

@@ -23,6 +23,9 @@ ATTRIBUTES = " ".join(f"a{number}=1" for number in range(50_000))
         "<b>x</b>" * 5000,
         '<script>if (a<b c d) { x = "' + "word " * 900 + '" }</script><p>x',
         '<p data-x="' + "word " * 900 + '">x',
+        "<svg>" + '<g><path d="x"/><rect/></g>' * 2000 + "</svg><p>x",
+        "<script>" + "x = '<div>';" * 6000 + "</script><!--" + "<div>" * 6000 + "--><p>x",
+        "<script>" + "x = '<div>';" * 6000,
     ],
 )
 def test_pages_made_for_people_are_left_alone(page: str) -> None:
@@ -34,6 +37,14 @@ def test_nesting_without_end_is_cut() -> None:
 
     assert rendering.text == "deep\nafter"
     assert len(rendering.hints[0].path) < 600
+
+
+@pytest.mark.parametrize("outer", ["", "<svg>", "<svg><div>"])
+def test_tags_that_seem_to_end_themselves_are_cut_too(outer: str) -> None:
+    page = bounded(outer + "<path/>" * 10 + "<div><path/>" * 20_000 + "deep")
+
+    assert page.count("<path/>") < 600
+    assert page.endswith("deep")
 
 
 @pytest.mark.parametrize("before", ["", "</font>" * 400])
