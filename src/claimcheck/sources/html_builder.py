@@ -8,6 +8,8 @@ from claimcheck.sources.html_lines import Line, Place
 from claimcheck.sources.html_tables import Cell, Row, Table, joined_row
 from claimcheck.sources.html_tags import Kind, Tag
 
+_FIRST_CJK = "\u2e80"
+
 
 class LineBuilder:
     """Cuts the text between tags into `lines`. Tags come well nested, as a serialiser writes them."""
@@ -24,6 +26,8 @@ class LineBuilder:
         self._in_link = False
         self._link_start = self._linked = self._links = 0
         self._link_end = -1
+        self._opened = False
+        """The line begins with text that is no link."""
         self._raised = 0
 
         self.actions: dict[Kind, Callable[[Tag], None]] = {
@@ -125,8 +129,10 @@ class LineBuilder:
             self.lines[row.start :] = [line]
 
     def _enter_link(self, _: Tag) -> None:
-        """Links that stand wall to wall are set apart by the page's style."""
-        if self._link_end == len(self.pieces):
+        """Links that stand wall to wall are set apart by the page's style, but not the words of a Chinese sentence."""
+        if self._links == 0:
+            self._opened = any(map(str.strip, self.pieces[:4]))
+        if self._link_end == len(self.pieces) and not (self._opened and self.pieces[-1][-1:] >= _FIRST_CJK):
             self.pieces.append(" ")
         self._link_start = len(self.pieces)
         self._in_link = True
