@@ -6,7 +6,7 @@ from itertools import zip_longest
 
 from claimcheck.model.source import Hint, Metadata
 from claimcheck.model.span import Span
-from claimcheck.sources.dates import parse_date
+from claimcheck.sources.dates import written_date
 from claimcheck.sources.decoding import decode
 from claimcheck.sources.rendering import Dump, Rendering
 
@@ -16,7 +16,13 @@ _FENCE = re.compile(r" {0,3}(?:```|~~~)")
 _UNDERLINE = re.compile(r" {0,3}(?:=+|-{3,})\s*$")
 _LINK = re.compile(r"\[([^\[\]\n]{1,300})\]\([^()\s]{0,500}\)")
 _FRONT = re.compile(r"\ufeff?---[ \t]*\r?\n(?P<body>(?:(?!---).{0,1000}\r?\n){0,100}?)---[ \t]*(?:\r?\n|$)")
-_FIELD = re.compile(r"^(title|author|date|url|lang)[ \t]*:[ \t]*(.{1,500})$", re.MULTILINE | re.IGNORECASE)
+_RULE = re.compile(r"\s{0,3}\|?\s{0,3}:?-{3,}[\s:|-]{0,1000}$")
+"""The line below the head of a table."""
+
+_FIELD = re.compile(
+    r"^(title|authors?|date|updated|lastmod|url|canonical|lang|language|publisher)[ \t]*:[ \t]*(.{1,500})$",
+    re.MULTILINE | re.IGNORECASE,
+)
 
 
 def read_markdown(dump: Dump) -> Rendering:
@@ -36,9 +42,17 @@ def _hints(text: str, front_end: int) -> Iterator[Hint]:
             fenced = not fenced
         if line.strip():
             tag, path = ("meta", ("front-matter",)) if start < front_end else (_tag(line, fenced), ())
-            level = _level(line, text[slice(*following)]) if tag == "p" else 0
-            span = Span(start, end)
-            yield Hint(span, f"h{level}" if level else tag, path, level, _link_density(line))
+            below = text[slice(*following)]
+            level = _level(line, below) if tag == "p" else 0
+            yield Hint(
+                Span(start, end),
+                f"h{level}" if level else tag,
+                path,
+                level,
+                _link_density(line),
+                links=len(_LINK.findall(line)),
+                row=("head" if _RULE.match(below) else "plain") if tag == "tr" else "",
+            )
 
 
 def _lines(text: str) -> Iterator[tuple[int, int]]:
@@ -81,12 +95,15 @@ def _metadata(front: re.Match[str] | None) -> Metadata:
     if front is None:
         return Metadata()
     found = {name.lower(): value.strip().strip("\"'") for name, value in _FIELD.findall(front["body"])}
+    names = (found.get("authors") or found.get("author", "")).strip("[]").split(",")
     values = {
         "title": found.get("title"),
-        "authors": (found["author"],) if found.get("author") else (),
-        "published": parse_date(found.get("date", "")),
-        "language": found.get("lang", "")[:2].lower() or None,
-        "url": found.get("url"),
+        "authors": tuple(name for part in names if (name := part.strip(" \"'"))),
+        "publisher": found.get("publisher"),
+        "published": written_date(found.get("date", "")),
+        "updated": written_date(found.get("updated") or found.get("lastmod", "")),
+        "language": (found.get("lang") or found.get("language", ""))[:2].lower() or None,
+        "url": found.get("url") or found.get("canonical"),
     }
     provenance = tuple((name, "front-matter") for name, value in values.items() if value)
     return Metadata(**values, provenance=provenance)  # type: ignore[arg-type]

@@ -80,3 +80,21 @@ def test_front_matter_lines_are_told_apart() -> None:
     rendering = rendered(PAGE)
 
     assert {hint.path for hint in rendering.hints if hint.tag == "meta"} == {("front-matter",)}
+
+
+def test_the_head_of_a_table_is_the_row_above_its_rule() -> None:
+    hints = rendered("| Year | Cars |\n|:---|---:|\n| 2024 | [95](x) |\n").hints
+
+    assert [hint.row for hint in hints] == ["head", "plain", "plain"]
+    assert [hint.links for hint in hints] == [0, 0, 1]
+
+
+def test_front_matter_names_several_authors_and_an_update() -> None:
+    fields = (
+        "authors: [Ada Example, 'Bo Other']\ndate: May 3, 2024\nlastmod: 2024-05-04\npublisher: Lake Post\n"
+    )
+    metadata = rendered(f"---\n{fields}---\nx\n").metadata
+
+    assert metadata.authors == ("Ada Example", "Bo Other")
+    assert (metadata.published, metadata.updated) == (date(2024, 5, 3), date(2024, 5, 4))
+    assert metadata.publisher == "Lake Post"
