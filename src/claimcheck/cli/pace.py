@@ -10,7 +10,7 @@ _SOON = 1.0
 
 def pace(reading: Reading, sources: int, seconds: float) -> str:
     """Say how much is read, at what rate, and how long the rest will take if it goes on like this."""
-    done = f"files: {reading.files:,} of {reading.all_files:,}, sources: {sources:,}"
+    done = _amount(reading, sources)
     if seconds < _SOON or not reading.size:
         return done
     left = (reading.all_size - reading.size) * seconds / reading.size
@@ -19,17 +19,19 @@ def pace(reading: Reading, sources: int, seconds: float) -> str:
 
 def summary(reading: Reading, sources: int, seconds: float) -> str:
     """Say how much was read, how long it took and at what rate."""
-    amount = f"files: {reading.files:,} of {reading.all_files:,}, sources: {sources:,}"
-    spent = f"{reading.size / _MEGABYTE:,.1f} MB in {seconds:,.1f} s"
-    rates = f" ({_rates(reading, sources, seconds)})" if seconds >= _SOON else ""
-    return f"{amount}, {spent}{rates}"
+    spent = f"{_amount(reading, sources)}, {reading.size / _MEGABYTE:,.1f} MB in {seconds:,.1f} s"
+    return spent + (f" ({_rates(reading, sources, seconds)})" if seconds >= _SOON else "")
+
+
+def _amount(reading: Reading, sources: int) -> str:
+    """Count sources too where files hold many of them: one of a million records is not read in a second."""
+    files = f"{reading.files:,} of {reading.all_files:,} files"
+    return f"{files}, {sources:,} sources" if sources > reading.all_files else files
 
 
 def _rates(reading: Reading, sources: int, seconds: float) -> str:
-    """Name files where each is a source, else sources: a file of a million records is not read in a second."""
-    many = sources > reading.all_files
-    number, noun = (sources, "sources") if many else (reading.files, "files")
-    return f"{number / seconds:,.0f} {noun}/s, {reading.size / _MEGABYTE / seconds:,.1f} MB/s"
+    number = sources if sources > reading.all_files else reading.files
+    return f"{number / seconds:,.0f}/s, {reading.size / _MEGABYTE / seconds:,.1f} MB/s"
 
 
 def _duration(seconds: float) -> str:

@@ -11,6 +11,9 @@ from claimcheck.pipeline.progress import Item, Phase, Reading
 if TYPE_CHECKING:
     from rich.progress import Progress as RichProgress
 
+_BAR_WIDTH = 16
+"""Cells; the words beside it need the rest of a line."""
+
 PATIENCE = 1.0
 """Seconds that a phase may take before a bar appears; most runs never show one."""
 
@@ -62,7 +65,11 @@ class Bar:
         from rich.console import Console  # noqa: PLC0415 - short runs never need it
         from rich.progress import BarColumn, Progress, TextColumn  # noqa: PLC0415
 
-        columns = (TextColumn("{task.description}"), BarColumn(20), TextColumn("{task.fields[words]}"))
+        columns = (
+            TextColumn("{task.description}"),
+            BarColumn(_BAR_WIDTH),
+            TextColumn("{task.fields[words]}"),
+        )
         console = Console(stderr=True, no_color=None if self._colored else True)
         return Progress(*columns, console=console, transient=True)
 

@@ -154,4 +154,4 @@ def _kind(finding: Finding) -> tuple[int, str]:
 def _more(number: int, noun: str) -> tuple[Line, ...]:
     if number <= 0:
         return ()
-    return (line(f"… and {counted(number, noun)} more: claimcheck sources lists all", Mark.DIM),)
+    return (line(f"… and {counted(number, f'more {noun}')}: claimcheck sources lists all", Mark.DIM),)

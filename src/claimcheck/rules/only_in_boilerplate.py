@@ -2,8 +2,10 @@
 
 ## What it does
 
-Fires when a claim, or a part of it, has no source, and its figure is found in a navigation list, a teaser, a
-comment, a script or spam. The message says where, and why that text was removed.
+Fires when a claim, or a part of it, has no source, and its figure stands in a navigation list, a teaser, a
+comment, a script or spam, beside other words of the claim. The message quotes the line and says where it is
+(source, record, line, column, page), what it was removed as and why. It is silent where text that was kept has
+the figure beside as many words of the claim: then the nearest miss says more.
 
 ## Why it matters
 
@@ -13,6 +15,7 @@ said it.
 ## Known problems
 
 Cleaning may remove a paragraph that was text after all. `claimcheck sources --dropped` lists all removals.
+A year or a small round number without a unit stands on every page, so it is not looked for.
 
 ## Example
 

@@ -90,13 +90,13 @@ def _is_same(written: Quantity, claimed: Quantity) -> bool:
 
     In tables and scripts numbers mostly stand alone.
     """
-    if not isclose(written.value * written.scale, claimed.value * claimed.scale):
-        return False
     if "" in {written.dimension, claimed.dimension}:
-        return _is_telling(written)
-    return written.dimension == claimed.dimension and (
-        written.dimension != "count" or written.unit == claimed.unit
-    )
+        return isclose(written.value, claimed.value) and _is_telling(written)
+    if written.dimension != claimed.dimension or (
+        written.dimension == "count" and written.unit != claimed.unit
+    ):
+        return False
+    return isclose(written.value * written.scale, claimed.value * claimed.scale)
 
 
 def _is_telling(quantity: Quantity) -> bool:

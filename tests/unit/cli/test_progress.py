@@ -1,22 +1,35 @@
 """Progress watches and never changes what it is shown."""
 
+import re
+
 import pytest
 
 from claimcheck.cli import progress
 from claimcheck.cli.progress import Bar, Notes
-from claimcheck.pipeline.progress import SILENT, Phase, Progress
+from claimcheck.pipeline.progress import SILENT, Phase, Progress, Reading
+
+
+def reading() -> Reading:
+    return Reading(files=1, all_files=2, size=1_000_000, all_size=2_000_000)
 
 
 @pytest.mark.parametrize("watcher", [Bar(), Notes(), SILENT])
 @pytest.mark.parametrize("patience", [-1.0, 60.0])
 def test_all_items_pass_in_order(watcher: Progress, patience: float, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(progress, "PATIENCE", patience)
-    assert list(watcher.track(Phase.SOURCES, iter(range(5)), 5)) == [0, 1, 2, 3, 4]
+    assert list(watcher.track(Phase.CLAIMS, iter(range(5)), 5)) == [0, 1, 2, 3, 4]
+    assert list(watcher.read(iter(range(5)), reading)) == [0, 1, 2, 3, 4]
 
 
 def test_notes_say_how_many_there_were(capfd: pytest.CaptureFixture[str]) -> None:
-    list(Notes().track(Phase.SOURCES, "abc", 4))
-    assert capfd.readouterr().err == "reading sources: 3 of 4\n"
+    list(Notes().track(Phase.CLAIMS, "abc", 4))
+    assert capfd.readouterr().err == "checking claims: 3 of 4\n"
+
+
+def test_notes_say_how_much_was_read_and_how_long_it_took(capfd: pytest.CaptureFixture[str]) -> None:
+    list(Notes().read("abc", reading))
+    said = r"reading sources: 1 of 2 files, 3 sources, 1\.0 MB in \d+\.\d s\n"
+    assert re.fullmatch(said, capfd.readouterr().err)
 
 
 @pytest.mark.parametrize(("watcher", "said"), [(Notes(), "2 files\n"), (Bar(), ""), (SILENT, "")])
@@ -27,9 +40,18 @@ def test_facts_are_for_who_wants_them(
     assert capfd.readouterr().err == said
 
 
+def test_a_bar_says_how_far_it_is(capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(progress, "PATIENCE", -1.0)
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    monkeypatch.setenv("COLUMNS", "100")
+    list(Bar(colored=False).read(range(3), reading))
+    assert "1 of 2 files, 3 sources" in capfd.readouterr().err
+
+
 def test_nothing_is_shown_on_standard_output(
     capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(progress, "PATIENCE", -1.0)
     list(Bar().track(Phase.CLAIMS, range(3), 3))
+    list(Bar().read(range(3), reading))
     assert capfd.readouterr().out == ""

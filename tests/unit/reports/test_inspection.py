@@ -6,9 +6,12 @@ from dataclasses import replace
 
 from ferry_models import DOCUMENT, INSPECTION, LONG, PAGE
 
+from claimcheck.model.document import Block, Damage, Document
 from claimcheck.model.explanation import Inspection
 from claimcheck.model.label import Label
 from claimcheck.model.repetition import Repetition
+from claimcheck.model.source import Hint, Source
+from claimcheck.model.span import Span
 from claimcheck.reports import render_inspection
 from claimcheck.reports.inspection import Account, account_of, visible_removals
 
@@ -141,3 +144,78 @@ def test_a_removal_tells_who_else_holds_it() -> None:
 
 def test_a_source_that_could_not_be_read_has_no_removals() -> None:
     assert list(visible_removals(EMPTY.document)) == []
+
+
+def paged() -> Inspection:
+    """Return the harbour's page as if it stood on two pages in a file of many."""
+    start = PAGE.index("Share")
+    source = replace(
+        DOCUMENT.source, hints=(Hint(Span(0, start), page=1), Hint(Span(start, len(PAGE)), page=2))
+    )
+    reference = replace(HARBOUR.reference, id="dump.pdf#3", path="corpus/dump.pdf", record="3")
+    return Inspection((replace(HARBOUR, reference=reference, document=replace(DOCUMENT, source=source)),))
+
+
+def test_a_removal_tells_record_and_page() -> None:
+    assert "\ncorpus/dump.pdf#3:4:2, page 2: boilerplate, share-bar\n" in render_inspection(
+        paged(), "text", dropped=True
+    )
+
+
+def test_each_page_begins_with_its_number() -> None:
+    shown = render_inspection(paged(), "text", show="corpus/dump.pdf#3", width=300)
+    assert [line.split()[:2] for line in shown.splitlines()[-8:]] == [
+        ["page", "1"],
+        ["1", "removed:"],
+        ["1", "removed:"],
+        ["3", "title"],
+        ["page", "2"],
+        ["4", "removed:"],
+        ["5", "body"],
+        ["6", "aside:"],
+    ]
+    blocks = json.loads(render_inspection(paged(), "json", show="dump.pdf#3"))["blocks"]
+    assert {block["page"] for block in blocks} == {1, 2}
+
+
+def test_a_long_removal_is_cut_but_whole_in_json() -> None:
+    text = "spam " * 500
+    document = Document(Source("a.txt", text, ""), (Block(0, len(text), Label.SPAM, "spam-phrase"),))
+    inspection = Inspection((replace(HARBOUR, document=document),))
+    assert "… (2,200 more characters)" in render_inspection(inspection, "text", dropped=True, width=400)
+    removals = json.loads(render_inspection(inspection, "json", dropped=True))["sources"][0]["removals"]
+    assert removals[0]["text"] == text
+
+
+def test_details_tell_the_reason_and_both_opinions() -> None:
+    blocks = tuple(
+        replace(block, alone=Label.BODY, score=-50) if block.reason == "share-bar" else block
+        for block in DOCUMENT.blocks
+    )
+    inspection = Inspection((replace(HARBOUR, document=replace(DOCUMENT, blocks=blocks)),))
+    both = "alone: body, among its neighbours: boilerplate, score -50"
+    dropped = render_inspection(inspection, "text", dropped=True, detailed=True)
+    assert f"  It offers to share the page.\n  {both}\n" in dropped
+    assert both in render_inspection(inspection, "text", show="harbour.txt", width=300, detailed=True)
+    assert both not in render_inspection(inspection, "text", show="harbour.txt", width=300)
+
+
+def test_a_source_of_which_nothing_was_kept_tells_what_was_there() -> None:
+    problem = replace(HARBOUR, problem="CC902", message="cleaning removed all of it", sentences=0)
+    page = render_inspection(Inspection((problem,)), "text", width=160)
+    assert "CC902: cleaning removed all of it\n  0 sentences; 2 blocks kept" in page
+
+
+def test_facts_of_a_source_stand_in_a_line() -> None:
+    damage = (Damage(0, 1, "cut-end", "ends early"),)
+    source = paged().sources[0]
+    assert source.document is not None
+    found = Repetition(0, Label.BOILERPLATE, "why", 3, "harbour.example", "pier.txt")
+    changed = replace(source, document=replace(source.document, damage=damage), repetitions=(found,))
+    page = render_inspection(Inspection((changed,)), "text", width=160)
+    assert "  1 block repeated on harbour.example; 2 pages; damage: 1 cut-end\n" in page
+    shown = render_inspection(Inspection((changed,)), "text", show="dump.pdf#3")
+    assert "\ndamage: 1 cut-end\n" in shown
+    written = json.loads(render_inspection(Inspection((changed,)), "json"))["sources"][0]
+    assert written["damage"][0]["kind"] == "cut-end"
+    assert (written["pages"], written["record"]) == (2, "3")

@@ -240,6 +240,12 @@ def test_a_place_without_a_line_is_the_path() -> None:
     assert location(replace(SUPPORT, line=None)) == "corpus/harbour.txt"
 
 
+def test_a_place_in_a_record_names_the_record() -> None:
+    record = replace(reference("dump.jsonl"), record="12")
+    assert location(replace(SUPPORT, source=record, line=4)) == "corpus/dump.jsonl#12:4"
+    assert str(Place("corpus/dump.jsonl", 4, 2, 4, 3, record="12")) == "corpus/dump.jsonl#12:4:2"
+
+
 def test_a_slot_the_source_leaves_open_is_told_as_such() -> None:
     missing = Comparison(Slot.PERIOD, "2023", "", Outcome.MISSING)
     assert difference(missing) == "period: the claim says “2023”, the source does not state it"

@@ -1,6 +1,7 @@
 """Figures in what cleaning has removed."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
@@ -8,8 +9,10 @@ from claimcheck.language import index_terms
 from claimcheck.model.label import Label
 from claimcheck.model.passage import Query
 from claimcheck.model.report import RemovedFigure
+from claimcheck.model.source import Hint
+from claimcheck.model.span import Span
 from claimcheck.quantities import find_quantities
-from claimcheck.store import Store
+from claimcheck.store import Entry, Store, build_store
 
 MakeStore = Callable[..., Store]
 CLAIM = "Trade with Aral reached $95 billion in 2024"
@@ -114,3 +117,28 @@ def test_of_a_long_block_only_the_neighbourhood_of_the_figure_is_shown(store: Ma
 
 def test_removed_blocks_are_counted_without_white_space(store: MakeStore) -> None:
     assert store(["One.", *removed("Share", "Login")], removed("Menu")).removed_blocks == 3
+
+
+def test_the_place_is_that_of_the_figure_and_the_quote_is_its_line(store: MakeStore) -> None:
+    [figure] = look_for(CLAIM, store(["One.", *removed("Aral:\ntrade hits  $95 billion\nin May")]))
+    assert (figure.line, figure.column, figure.text) == (3, 13, "trade hits $95 billion")
+
+
+def test_a_figure_in_a_record_and_on_a_page_is_told_with_both(entry: Callable[..., Entry]) -> None:
+    text = "Trade: $95 billion"
+    hints = (Hint(Span(0, 1), page=1), Hint(Span(1, len(text)), page=2))
+    document, sentences, origin, reference = entry(removed(text), hints=hints)
+    reference = replace(reference, path="corpus/dump.jsonl", record="12")
+    [figure] = look_for(CLAIM, build_store([(document, sentences, origin, reference)]))
+    assert figure.place == "corpus/dump.jsonl#12:1:8, page 2"
+
+
+def test_text_that_was_kept_and_says_as_much_leaves_nothing_to_tell(store: MakeStore) -> None:
+    kept = "Trade with Aral reached $95 billion in 2023."
+    assert look_for(CLAIM, store([kept, *removed("Most read: trade with Aral hits $95 billion")])) == ()
+
+
+def test_text_that_was_kept_and_says_less_does_not_hide_it(store: MakeStore) -> None:
+    kept = "The budget of Aral was $95 billion."
+    [figure] = look_for(CLAIM, store([kept, *removed("Most read: trade with Aral hits $95 billion")]))
+    assert figure.line == 2
