@@ -52,6 +52,28 @@ def test_show_prints_one_page(claimcheck: Command) -> None:
     assert "opened a bridge across the Aldan" in " ".join(shown.split())
 
 
+def test_metadata_say_where_they_were_found(claimcheck: Command) -> None:
+    assert "published 2025-02-03 (byline)" in claimcheck("sources").out
+    metadata = json.loads(claimcheck("sources", "--format", "json").out)["sources"][0]["metadata"]
+    assert {"field": "published", "value": "2025-02-03", "provenance": "byline"} in metadata
+
+
+def test_verbose_gives_the_reason_of_every_block(claimcheck: Command, project: Path) -> None:
+    (project / "corpus" / "river.txt").write_text(ARTICLE + "\nAll rights reserved.\n")
+    sentence = "It claims copyright or forbids republishing."
+    assert sentence in claimcheck("sources", "--dropped", "-v").out
+    assert sentence not in claimcheck("sources", "--dropped").out
+    assert "body, sentence" in claimcheck("sources", "--show", "river.txt", "-v").out
+
+
+def test_show_takes_one_record_of_a_file_of_many(claimcheck: Command, project: Path) -> None:
+    lines = (json.dumps({"text": text}) + "\n" for text in (ARTICLE, ARTICLE.replace("Aldan", "Lena")))
+    (project / "corpus" / "dump.jsonl").write_text("".join(lines))
+    assert "across the Lena" in " ".join(claimcheck("sources", "--show", "dump.jsonl#2").out.split())
+    refused = claimcheck("sources", "--show", "corpus/dump.jsonl")
+    assert (refused.code, "such as “corpus/dump.jsonl#1”" in refused.err) == (2, True)
+
+
 def test_showing_what_is_not_there_is_a_usage_error(claimcheck: Command) -> None:
     assert claimcheck("sources", "--show", "rivr.txt").code == 2
 

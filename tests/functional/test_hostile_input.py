@@ -11,7 +11,11 @@ HOSTILE = "[bold red]x[/] \x1b]0;owned\x07 \x9b31m \u202e"
 
 @pytest.mark.parametrize("format_name", ["rich", "text", "json"])
 @pytest.mark.parametrize(
-    "command", [("verify",), ("explain", "trade-2024"), ("sources",), ("sources", "--dropped")]
+    "command",
+    [
+        *(("verify",), ("explain", "trade-2024"), ("ingest",), ("sources",), ("sources", "--dropped", "-v")),
+        ("sources", "--show", "river.txt"),
+    ],
 )
 def test_no_control_character_gets_through(
     project: Path, claimcheck: Command, command: tuple[str, ...], format_name: str

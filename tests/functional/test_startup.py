@@ -49,8 +49,9 @@ def test_the_version_takes_less_than_80_ms_of_cpu() -> None:
     assert (printed, best < 0.08) == (f"claimcheck {__version__}\n", True)
 
 
-def test_the_help_needs_no_stage() -> None:
-    assert imported_by("verify", "--help") & STAGES == set()
+@pytest.mark.parametrize("command", ["verify", "ingest", "sources"])
+def test_the_help_needs_no_stage(command: str) -> None:
+    assert imported_by(command, "--help") & STAGES == set()
 
 
 def test_the_rules_need_no_other_stage() -> None:

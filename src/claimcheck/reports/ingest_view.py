@@ -109,16 +109,15 @@ def _group_notes(group: Group) -> Iterator[str]:
 
 
 def _worst(sources: Sequence[SourceInspection], accounts: Sequence[Account]) -> Iterator[Line]:
-    """Show the long pages that lost the largest part of their characters."""
-    long = [
-        pair for pair in zip(accounts, sources, strict=True) if pair[0].characters >= _LONG and pair[0].lost
+    """Show the long pages that lost more than half of their characters, the largest part first."""
+    shares = [
+        (account.lost / account.characters, source.reference.id, source, account)
+        for source, account in zip(sources, accounts, strict=True)
+        if account.characters >= _LONG and account.lost > account.characters / 2
     ]
-    long.sort(key=lambda pair: (-pair[0].lost / pair[0].characters, pair[1].reference.id))
-    for account, source in long[:WORST_SHOWN]:
-        share = (
-            f"{100 * account.lost // account.characters} % removed: {reasons_words(account, _REASONS_NAMED)}"
-        )
-        yield Line((Piece(source.reference.address, Mark.STRONG), Piece(f"  {share}")))
+    for share, _, source, account in sorted(shares, key=lambda it: (-it[0], it[1]))[:WORST_SHOWN]:
+        words = f"  {int(100 * share)} % removed: {reasons_words(account, _REASONS_NAMED)}"
+        yield Line((Piece(source.reference.address, Mark.STRONG), Piece(words)))
 
 
 def _reasons(whole: Account) -> Iterator[Line | Table]:

@@ -72,9 +72,9 @@ class Store:
 
     def _most_shared(self, query: Query, wanted: Wanted) -> int:
         """Return how many words of a claim stand beside its figure in the best of the kept sentences; 0 for none."""
-        texts = (
-            self._ledger.texts[text] for text in best(self._index, self._index.weights(query.terms), BEST)
-        )
+        scores = best(self._index, self._index.weights(query.terms), BEST)
+        ranked = sorted(scores, key=lambda text: (-scores[text], text))[:BEST]
+        texts = (self._ledger.texts[text] for text in ranked)
         sightings = (wanted.sight(text, find_quantities(text)) for text in texts)
         return max((sighting.shared for sighting in sightings if sighting), default=0)
 
