@@ -106,15 +106,19 @@ TEXT = """\
 make bench-cleaning
 ```
 
-How much of a page's main text is left, and how much of the rest, on {pages} labelled pages of three public sets
-(article-extraction-benchmark, MIT; WCXB web content extraction benchmark, CC-BY-4.0; Chinese web content extraction,
-MIT): {articles} articles, of all pages {chinese} Chinese, and other kinds ({others}). Each page is there as HTML and
-as a dump of its visible text, made by three ways of rendering; into {spammed} of the dumps spam was inserted.
+How much of a page's main text is left, and how much of the rest, on {pages} labelled pages of three public sets:
+article-extraction-benchmark (MIT), WCXB web content extraction benchmark (CC-BY-4.0) and Chinese web content extraction
+(MIT). Each page is there as HTML and as a dump of its visible text, which one of three ways of rendering made; into
+{spammed} of the dumps spam was inserted.
+
+- Pages: {articles} articles; {others}. Of all these {chinese} are Chinese.
+- Machine: {machine}.
+- Versions: {versions}.
 
 **claimcheck's figures are of pages that its weights had not seen**: the weights it ships are fitted on these pages, so
 here each page is cleaned with weights fitted on the pages of other sites only (five folds by site). Its rules were
-written, and its settings chosen, with these pages in view all the same. The speed is that of the command as shipped.
-The other tools are as they come; none was fitted here.
+written, and its settings chosen, with these pages in view all the same. Its speed is that of the cleaner as shipped,
+with reading. The other tools are as they come; none was fitted here.
 
 | measure | is |
 | --- | --- |
@@ -124,8 +128,6 @@ The other tools are as they come; none was fitted here.
 | spam leak | of the inserted lines of spam in articles, those left |
 | Chinese F1, other kinds F1 | the mean over the Chinese pages, and over all pages that are no articles |
 | MB/s | UTF-8 input a second of CPU time on one core; all in one process, by turns of {turn} pages, when warm |
-
-Machine: {machine}. {versions}.
 
 ### Text dumps
 

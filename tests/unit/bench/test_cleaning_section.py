@@ -59,8 +59,8 @@ def test_the_section_counts_the_pages_and_names_settings(
     ]
     written = module.section(pages, [row(module, "on dumps")], [row(module, "on HTML")], extractors, 50)
     assert "on 3 labelled pages" in written
-    assert "2 articles, of all pages 1 Chinese, and other kinds (1 forum)" in written
-    assert "into 1 of the dumps" in written
+    assert "- Pages: 2 articles; 1 forum. Of all these 1 are Chinese." in written
+    assert "into\n1 of the dumps" in written
     assert written.index("| on dumps |") < written.index("### HTML") < written.index("| on HTML |")
     assert all(f"- {extractor.name}: {extractor.settings}" in written for extractor in extractors)
     assert written.count("trafilatura + ") == 1
