@@ -101,7 +101,7 @@ def _group_notes(group: Group) -> Iterator[str]:
     if group.copies:
         yield f"{group.copies:,} of them copies"
     if group.account.repeated:
-        yield f"{group.account.repeated:,} blocks repeated across documents"
+        yield f"{counted(group.account.repeated, 'block')} repeated across documents"
     if group.account.damaged:
         yield f"damage in {counted(group.account.damaged, 'place')}"
     if group.extent.unusable:

@@ -17,7 +17,6 @@ _NUMBER = re.compile(r"\b\d[\d,]*\b")
 _CODE = re.compile(r"\d{5,}")
 """No year or day is that long."""
 
-_YEAR = re.compile(r"(?:1[5-9]|20)\d\d|2100")
 _LARGE = 1000
 _TELLING_DIGITS = 3
 
@@ -100,12 +99,9 @@ def _is_same(written: Quantity, claimed: Quantity) -> bool:
 
 
 def _is_telling(quantity: Quantity) -> bool:
-    """Tell whether a number says something by itself. Years and small round numbers stand on every page."""
-    figure = quantity.figure.strip()
-    if _YEAR.fullmatch(figure):
-        return False
-    digits = re.sub(r"\D", "", figure).strip("0")
-    return quantity.value >= _LARGE or "." in figure or len(digits) >= _TELLING_DIGITS
+    """Tell whether a number says something by itself: small round ones stand on every page. Years are no quantities."""
+    digits = re.sub(r"\D", "", quantity.figure).strip("0")
+    return quantity.value >= _LARGE or "." in quantity.figure or len(digits) >= _TELLING_DIGITS
 
 
 def _counted(quantity: Quantity) -> frozenset[str]:

@@ -12,6 +12,8 @@ from claimcheck.model.explanation import Inspection, SourceInspection
 from claimcheck.model.label import Label
 from claimcheck.model.repetition import Repetition
 from claimcheck.model.report import Finding, Severity, SuppressedBy, Suppression
+from claimcheck.model.source import Hint
+from claimcheck.model.span import Span
 from claimcheck.reports import render_ingest
 from claimcheck.reports.ingest_view import FEW, FINDINGS_SHOWN, GROUPS_SHOWN
 
@@ -43,6 +45,12 @@ def test_a_copy_and_its_original_name_each_other() -> None:
     assert "copy of a.txt" in page
 
 
+def test_pages_are_counted_where_a_format_has_them() -> None:
+    hints = (Hint(Span(0, 5), page=1), Hint(Span(5, 9), page=2))
+    paged = replace(DOCUMENT, source=replace(DOCUMENT.source, hints=hints))
+    assert "2 pages" in text(inspected("a.txt", document=paged))
+
+
 def test_many_sources_are_shown_in_groups_with_those_that_lost_most() -> None:
     navigation = tuple(
         replace(block, label=Label.BOILERPLATE, reason="navigation") for block in DOCUMENT.blocks
@@ -54,6 +62,19 @@ def test_many_sources_are_shown_in_groups_with_those_that_lost_most() -> None:
     assert "harbour.example (host)" in page
     assert "corpus/7.txt" not in page
     assert "corpus/lost.txt  100 % removed: 12 navigation" in page
+
+
+def test_a_group_tells_all_that_is_known_of_it() -> None:
+    damaged = replace(DOCUMENT, damage=(Damage(0, 1, "cut-start", "begins late"),))
+    repetitions = (Repetition(0, Label.BOILERPLATE, "why", 4, "harbour.example", "pier.txt"),)
+    odd = inspected("odd.txt", document=damaged, repetitions=repetitions)
+    copy = replace(inspected("copy.txt"), origin="0.txt")
+    broken = replace(inspected("broken.txt"), document=None, problem="CC901", origin="")
+    page = text(*(inspected(f"{number}.txt") for number in range(FEW)), odd, copy, broken)
+    assert (
+        "42 sources; 1 of them copies; 1 block repeated across documents; damage in 1 place; 1 unusable"
+        in " ".join(page.split())
+    )
 
 
 def test_no_more_groups_are_shown_than_a_few_screens() -> None:

@@ -142,3 +142,10 @@ def test_text_that_was_kept_and_says_less_does_not_hide_it(store: MakeStore) -> 
     kept = "The budget of Aral was $95 billion."
     [figure] = look_for(CLAIM, store([kept, *removed("Most read: trade with Aral hits $95 billion")]))
     assert figure.line == 2
+
+
+def test_a_block_is_read_once_for_all_claims(store: MakeStore, monkeypatch: pytest.MonkeyPatch) -> None:
+    blocks = store(removed("Trade with Aral: $95 billion"))
+    assert len(look_for(CLAIM, blocks)) == 1
+    monkeypatch.setattr("claimcheck.store.removed.find_quantities", None)
+    assert len(look_for("The trade reached $95 billion", blocks)) == 1
