@@ -1,11 +1,11 @@
-"""The first opinion of a block: what it looks like by itself."""
+"""What a block is by itself: by the rules that are sure of it, and by its shape."""
 
 import re
 
 from claimcheck.cleaning.captions import caption_reason
 from claimcheck.cleaning.credits import biography_reason, byline_reason, heads_comment
 from claimcheck.cleaning.families import family_of, names_languages
-from claimcheck.cleaning.markup import markup_opinion
+from claimcheck.cleaning.markup import markup_credit
 from claimcheck.cleaning.observations import Observation
 from claimcheck.cleaning.opinion import Opinion
 from claimcheck.cleaning.spam import spam_reason
@@ -23,17 +23,14 @@ _CRUMB_WORDS, _PROSE_SHARE, _FIGURES_SHARE = 8, 0.2, 0.1
 _TRAIL = re.compile(r"\s[/>\u203a\u00bb|\u2192-]{1,2}\s|[>\u203a\u00bb]")
 
 
-def alone(seen: Observation) -> Opinion:
-    """Return what `seen` looks like without its neighbours."""
-    return _injected(seen) or _of_the_site(seen) or _credit(seen) or markup_opinion(seen) or by_shape(seen)
-
-
-def _injected(seen: Observation) -> Opinion | None:
+def by_advertising(seen: Observation) -> Opinion | None:
+    """Return that `seen` is advertising that was put into the page; None where it is not."""
     reason = spam_reason(seen)
     return Opinion(Label.SPAM, reason, sure=True) if reason else None
 
 
-def _of_the_site(seen: Observation) -> Opinion | None:
+def by_site(seen: Observation) -> Opinion | None:
+    """Return what the site says of itself in `seen`; None where it does not."""
     if not seen.bare:
         return None if seen.digit_share else Opinion(Label.BOILERPLATE, "no-words", sure=True)
     family = family_of(seen)
@@ -45,7 +42,8 @@ def _of_the_site(seen: Observation) -> Opinion | None:
     return Opinion(family.label, family.reason, sure=True)
 
 
-def _credit(seen: Observation) -> Opinion | None:
+def by_credit(seen: Observation) -> Opinion | None:
+    """Return the caption, byline or note that `seen` is, by its words or by its markup; None where it is none."""
     if heads_comment(seen):
         return Opinion(Label.COMMENT, "comment-head", sure=True)
     for label, reason in (
@@ -55,7 +53,7 @@ def _credit(seen: Observation) -> Opinion | None:
     ):
         if reason:
             return Opinion(label, reason, sure=True)
-    return None
+    return markup_credit(seen)
 
 
 def by_shape(seen: Observation) -> Opinion:

@@ -1,27 +1,32 @@
 """Blocks of a text: cut out, observed, and put back together so that they tile it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from itertools import pairwise
 
-from claimcheck.cleaning.observations import Observation, observe
+from claimcheck.cleaning.alone import by_shape
+from claimcheck.cleaning.judging import Judgement
+from claimcheck.cleaning.observations import Observation
 from claimcheck.cleaning.opinion import Opinion
 from claimcheck.cleaning.paragraphs import paragraphs, trimmed
-from claimcheck.cleaning.regions import regions
+from claimcheck.cleaning.regions import Region, regions
 from claimcheck.model.document import Block
-from claimcheck.model.label import Label
+from claimcheck.model.label import KEPT, Label
 from claimcheck.model.source import Hint, Source
 from claimcheck.model.span import Span
 
 _MARK = "\ufeff"
 
 
-def observed(source: Source) -> list[Observation]:
-    """Cut the text of `source` into blocks and observe each: by its hints where it has some, else by its lines."""
+Cut = tuple[list[Span], list[Hint | None], list[Region | None]]
+"""The blocks of a text, and for each its hint and the set-apart element that it stands in, if any."""
+
+
+def cut(source: Source) -> Cut:
+    """Cut the text of `source` into blocks: by its hints where it has some, else by its lines."""
     apart = regions(source.hints)
-    return [
-        observe(source.text, span.start, span.end, hint=hint, region=apart.get(hint.path) if hint else None)
-        for span, hint in _spans(source)
-    ]
+    pairs = list(_spans(source))
+    hints = [hint for _, hint in pairs]
+    return [span for span, _ in pairs], hints, [apart.get(hint.path) if hint else None for hint in hints]
 
 
 def _spans(source: Source) -> Iterator[tuple[Span, Hint | None]]:
@@ -56,20 +61,29 @@ def _continues(before: Hint, hint: Hint) -> bool:
     return hint.tag == "p" and hint.heading_level == 0 and before.tag in {"p", "li", "blockquote"}
 
 
-def tiled(
-    text: str, seen: Sequence[Observation], first: Sequence[Opinion], final: Sequence[Opinion]
-) -> Iterator[Block]:
+def tiled(text: str, judgement: Judgement) -> Iterator[Block]:
     """Yield the labelled blocks with the white space between them, so that together they are `text`."""
     position = 0
-    for one, before, after in zip(seen, first, final, strict=True):
-        yield from _layout(text, position, one.start)
-        changed = before.label if before.label is not after.label else None
-        yield Block(one.start, one.end, after.label, after.reason, changed)
-        position = one.end
-    yield from _layout(text, position, len(text))
+    parts = zip(judgement.seen, judgement.alone, judgement.scores, judgement.final, strict=True)
+    for one, was_text, score, after in parts:
+        start, end = one.start, one.end
+        if position < start:
+            yield from layout(text, position, start)
+        changed = None if after.sure else _changed(one, after, was_text=was_text)
+        yield Block(start, end, after.label, after.reason, changed, score)
+        position = end
+    yield from layout(text, position, len(text))
 
 
-def _layout(text: str, start: int, end: int) -> Iterator[Block]:
+def _changed(one: Observation, after: Opinion, *, was_text: bool) -> Label | None:
+    """Return what a block looked like alone, where its neighbours changed the opinion of whether it is text."""
+    if was_text == (after.label in KEPT):
+        return None
+    return by_shape(one).label if was_text else Label.BOILERPLATE
+
+
+def layout(text: str, start: int, end: int) -> Iterator[Block]:
+    """Yield the blocks of ``text[start:end]``, which holds nothing but white space."""
     if start < end and start == 0 and text.startswith(_MARK):
         yield Block(0, 1, Label.LAYOUT, "byte-order-mark")
         start = 1

@@ -6,10 +6,10 @@ from claimcheck.cleaning.credit_patterns import (
     AGENCY_AT_END,
     CAPTION_START,
     CREDIT_AT_END,
-    DATE,
     NAMED_CREDIT,
     SLASH_CREDIT,
 )
+from claimcheck.cleaning.credits import date_in
 from claimcheck.cleaning.observations import Observation, fold
 
 _LONGEST_CAPTION = 110
@@ -23,8 +23,11 @@ _STOPS = (".", "!", "?", "\u3002", '"')
 
 def caption_reason(seen: Observation) -> str | None:
     """Return why `seen` describes a picture, or None."""
-    if seen.words > _LONGEST_CAPTION:
-        return None
+    reason = _reason(seen)
+    return reason if reason and seen.words <= _LONGEST_CAPTION else None
+
+
+def _reason(seen: Observation) -> str | None:
     if CAPTION_START.match(seen.folded):
         return "caption-opening"
     tail = seen.folded[-_TAIL:]
@@ -66,7 +69,7 @@ def _is_credited_scene(seen: Observation) -> bool:
     ):
         return False
     scene = seen.text[: len(seen.text) - len(found.group())].rstrip()
-    dated, depicts = DATE.search(fold(scene)) is not None, bool(seen.vocabulary & SCENE_WORDS)
+    dated, depicts = date_in(fold(scene)) is not None, bool(seen.vocabulary & SCENE_WORDS)
     if found["person"]:
         return dated or depicts
     return dated and (depicts or not scene.endswith(_STOPS))

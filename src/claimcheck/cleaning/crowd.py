@@ -1,6 +1,5 @@
-"""What only the whole document shows of a block: repetition, a foreign script, a crowd of spam."""
+"""What only the whole document shows of a block: a foreign script, a crowd of spam."""
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -9,8 +8,8 @@ from claimcheck.cleaning.opinion import Opinion
 from claimcheck.cleaning.script_share import main_script, script_of
 from claimcheck.model.label import Label
 
-REPEATED = 3
-"""Times a short line stands in a document from which on it is no part of the text."""
+FEWEST = 3
+"""Blocks of spam that make a crowd."""
 
 _SHORT = 12
 _WINDOW = 4
@@ -19,30 +18,16 @@ _OPEN = frozenset({Label.HEADING, Label.LIST, Label.BODY})
 
 def judged_in_crowd(seen: Sequence[Observation], opinions: Sequence[Opinion]) -> list[Opinion]:
     """Return the opinions after a look at the whole document."""
-    changed = _repeated(seen, opinions)
-    changed = _foreign(seen, changed)
-    return _among_spam(seen, changed)
+    return _among_spam(seen, _foreign(seen, opinions))
 
 
-def _repeated(seen: Sequence[Observation], opinions: Sequence[Opinion]) -> list[Opinion]:
-    times = Counter(one.folded for one in seen if one.words <= _SHORT)
-    return [
-        Opinion(Label.BOILERPLATE, "repeated-line", sure=True)
-        if times[one.folded] >= REPEATED
-        and opinion.label in {Label.HEADING, Label.LIST}
-        and one.words <= _SHORT
-        else opinion
-        for one, opinion in zip(seen, opinions, strict=True)
-    ]
-
-
-def _foreign(seen: Sequence[Observation], opinions: list[Opinion]) -> list[Opinion]:
+def _foreign(seen: Sequence[Observation], opinions: Sequence[Opinion]) -> list[Opinion]:
     """A block in another script than the document's is no part of it: editions, notices, injected keywords."""
     main = main_script(
         one.text for one, opinion in zip(seen, opinions, strict=True) if opinion.label is Label.BODY
     )
     if main is None:
-        return opinions
+        return list(opinions)
     return [
         Opinion(Label.SPAM, "other-script", sure=True)
         if opinion.label in _OPEN and script_of(one.text) not in {main, None}
@@ -54,7 +39,7 @@ def _foreign(seen: Sequence[Observation], opinions: list[Opinion]) -> list[Opini
 def _among_spam(seen: Sequence[Observation], opinions: list[Opinion]) -> list[Opinion]:
     """Injected blocks hold harmless lines too: a short line with spam on most places around it is one of them."""
     spam = [opinion.label is Label.SPAM for opinion in opinions]
-    if sum(spam) < REPEATED:
+    if sum(spam) < FEWEST:
         return opinions
     return [
         replace(opinion, label=Label.SPAM, reason="among-spam", sure=True)

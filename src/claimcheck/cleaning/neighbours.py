@@ -1,16 +1,14 @@
 """The second opinion of a block: what its place in the document and its neighbours make of it."""
 
 from collections.abc import Sequence
-from itertools import groupby
 
+from claimcheck.cleaning.alone import by_shape
 from claimcheck.cleaning.credits import presents_person
-from claimcheck.cleaning.headlines import headlines
+from claimcheck.cleaning.headlines import TITLE_REACH, headlines
+from claimcheck.cleaning.markup import structure
 from claimcheck.cleaning.observations import Observation
 from claimcheck.cleaning.opinion import Opinion
 from claimcheck.model.label import KEPT, Label
-
-_OUTSIDE = Opinion(Label.TEASER, "outside-main-stretch")
-_CROWDED = Opinion(Label.BOILERPLATE, "run-of-short-lines")
 
 _HEADING = Opinion(Label.HEADING, "heading")
 
@@ -19,55 +17,51 @@ NUMBERED_HEADING_WORDS = 16
 _CUT_SENTENCE_WORDS, _PROSE, _TITLE_CASE = 8, 0.25, 0.5
 """Words, share of small words and share of capitals that tell half a sentence from a heading."""
 
-HEADINGS_IN_A_ROW = 6
-"""Short lines in a row, with a sentence after them, that may still be headings."""
-
 
 _KEPT_BEFORE_BIOGRAPHY = 3
 """Kept blocks besides the last, without which "Jane Doe is a member …" may be all that a document says."""
 
 
 def settled(
-    seen: Sequence[Observation], opinions: Sequence[Opinion], stretch: range, title: str | None = None
+    seen: Sequence[Observation], opinions: Sequence[Opinion], kept: Sequence[bool], title: str | None = None
 ) -> list[Opinion]:
-    """Return the final opinions. `stretch` is where the article stands, `title` what the markup calls it."""
-    runs = _short_runs(opinions)
+    """Return the final opinions. `kept` are the blocks that are text, `title` is what the markup calls the page."""
+    stretch = _stretch(kept, opinions)
     final = [
-        _placed(index, seen, opinions, runs[index]) if index in stretch else _outside(opinion)
-        for index, opinion in enumerate(opinions)
+        _placed(index, seen, opinions) if is_kept else opinion
+        for index, (opinion, is_kept) in enumerate(zip(opinions, kept, strict=True))
     ]
-    for index, opinion in headlines(seen, opinions, stretch, title):
+    for index, opinion in headlines(seen, _above_shaped(seen, opinions, stretch), stretch, title):
         final[index] = opinion
     _set_biographies(seen, final, stretch)
     _set_cut_end(seen, opinions, final, stretch)
     return final
 
 
-def _outside(opinion: Opinion) -> Opinion:
-    if opinion.sure:
-        return opinion
-    return _CROWDED if opinion.label is Label.HEADING else _OUTSIDE
+def _stretch(kept: Sequence[bool], opinions: Sequence[Opinion]) -> range:
+    """Return from the first to the last block that is kept and that no rule removes."""
+    places = [
+        index
+        for index, (is_kept, opinion) in enumerate(zip(kept, opinions, strict=True))
+        if is_kept and opinion.label in KEPT
+    ]
+    return range(places[0], places[-1] + 1) if places else range(0)
 
 
-def _placed(index: int, seen: Sequence[Observation], opinions: Sequence[Opinion], run: int) -> Opinion:
-    """Return the opinion of a block in the main stretch; `run` is how many short lines stand together here."""
+def _above_shaped(seen: Sequence[Observation], opinions: Sequence[Opinion], stretch: range) -> list[Opinion]:
+    """Return `opinions` with the shape of what stands right above the text and that no rule is sure of."""
+    shaped = list(opinions)
+    for index in range(max(0, stretch.start - TITLE_REACH), stretch.start):
+        if not opinions[index].sure:
+            shaped[index] = structure(seen[index]) or by_shape(seen[index])
+    return shaped
+
+
+def _placed(index: int, seen: Sequence[Observation], opinions: Sequence[Opinion]) -> Opinion:
     opinion = opinions[index]
-    if opinion.sure or opinion.reason == "markup-heading":
-        return opinion
-    if opinion.label is Label.LIST:
-        return _HEADING if _is_numbered_heading(index, seen, opinions) else opinion
-    if opinion.label is Label.HEADING:
-        return _CROWDED if run > HEADINGS_IN_A_ROW else _HEADING
+    if opinion.label is Label.LIST and not opinion.sure and _is_numbered_heading(index, seen, opinions):
+        return _HEADING
     return opinion
-
-
-def _short_runs(opinions: Sequence[Opinion]) -> list[int]:
-    """Return for each block how many short lines stand together where it stands."""
-    runs: list[int] = []
-    for is_short, group in groupby(opinion.label is Label.HEADING for opinion in opinions):
-        length = len(list(group))
-        runs += [length if is_short else 0] * length
-    return runs
 
 
 def _is_numbered_heading(index: int, seen: Sequence[Observation], opinions: Sequence[Opinion]) -> bool:
@@ -105,13 +99,12 @@ def _set_cut_end(
 ) -> None:
     """A dump that was cut ends in half a sentence, which by itself looks like a heading with nothing below it."""
     last = len(seen) - 1
-    if (
-        not stretch
-        or stretch.stop != last
-        or opinions[last].label is not Label.HEADING
-        or opinions[last].sure
-    ):
+    if not stretch or stretch.stop < last or final[last].sure or _is_evidence(opinions[last]):
         return
     one = seen[last]
     if one.words >= _CUT_SENTENCE_WORDS and one.function_share > _PROSE and one.capital_share < _TITLE_CASE:
         final[last] = Opinion(Label.BODY, "sentence")
+
+
+def _is_evidence(opinion: Opinion) -> bool:
+    return opinion.label in KEPT and opinion.label is not Label.HEADING

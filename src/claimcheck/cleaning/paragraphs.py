@@ -6,7 +6,7 @@ What a paragraph does not show by itself, the other paragraphs of the text may: 
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from claimcheck.model.span import Span
@@ -38,24 +38,29 @@ INVISIBLE = " \t\u00a0\u3000\u200b\u2005\u2002\u2003\u2009\ufeff\u200e\u200f\x1c
 """Trimmed from both ends of a line, besides all other white space."""
 
 
+Line = tuple[int, int]
+"""Start and end; a text has so many lines that a `Span` for each would take most of the time."""
+
+Run = list[Line]
+"""Lines without a blank one between them."""
+
+
 def paragraphs(text: str) -> Iterator[Span]:
     """Yield the blocks of `text` in order: trimmed, never empty, not overlapping."""
     runs = list(_runs(text))
-    room = _room(text, runs)
-    for run in runs:
-        yield from _joined(text, run, room)
-
-
-def lines(text: str) -> Iterator[Span]:
-    """Yield the lines of `text` that have text, trimmed."""
-    for match in _LINE.finditer(text):
-        span = trimmed(text, match.start(), match.end())
-        if span is not None:
-            yield span
+    wraps = [_going_on(text, run) for run in runs]
+    room = _room(runs, wraps)
+    for run, going_on in zip(runs, wraps, strict=True):
+        if len(run) > 1:
+            yield from _joined(run, _wraps(text, run, going_on, room))
+        else:
+            yield Span(*run[0])
 
 
 def trimmed(text: str, start: int, end: int) -> Span | None:
     """Return [start, end) without white space and invisible characters at its ends; None where nothing is left."""
+    if start < end and " " < text[start] < "\x7f" and " " < text[end - 1] < "\x7f":
+        return Span(start, end)
     line = text[start:end]
     body = line.strip(INVISIBLE).strip()
     while body and (body[0] in INVISIBLE or body[-1] in INVISIBLE or body != body.strip()):
@@ -66,98 +71,117 @@ def trimmed(text: str, start: int, end: int) -> Span | None:
     return Span(offset, offset + len(body))
 
 
-def _runs(text: str) -> Iterator[list[Span]]:
-    """Lines without a blank one between them."""
-    run: list[Span] = []
-    for line in lines(text):
-        if run and len(_BREAK.findall(text, run[-1].end, line.start)) != 1:
+def _runs(text: str) -> Iterator[Run]:
+    run: Run = []
+    last = 0
+    for line in _lines(text):
+        start = line[0]
+        if run and not _follows(text, last, start):
             yield run
             run = []
         run.append(line)
+        last = line[1]
     if run:
         yield run
 
 
-def _room(text: str, runs: list[list[Span]]) -> int:
+def _lines(text: str) -> Iterator[Line]:
+    """Yield the lines of `text` that have text, trimmed."""
+    for match in _LINE.finditer(text):
+        start, end = line = match.span()
+        if " " < text[start] < "\x7f" and " " < text[end - 1] < "\x7f":
+            yield line
+        elif span := trimmed(text, start, end):
+            yield span.start, span.end
+
+
+def _follows(text: str, end: int, start: int) -> bool:
+    """Tell whether there is but one line break between two lines; a single character is one."""
+    return start - end == 1 or len(_BREAK.findall(text, end, start)) == 1
+
+
+def _room(runs: Sequence[Run], wraps: Sequence[list[bool]]) -> int:
     """Return how many characters a line of the whole text had room for; 0 where most paragraphs were not wrapped."""
-    several = [run for run in runs if len(run) > 1]
-    widths = [_width(run) for run in several if _is_wrapped(text, run)]
-    return max(widths) if 2 * len(widths) > len(several) else 0
+    widths = [_width(run) for run, going_on in zip(runs, wraps, strict=True) if _is_wrapped(run, going_on)]
+    several = sum(len(run) > 1 for run in runs)
+    return max(widths) if 2 * len(widths) > several else 0
 
 
-def _width(run: list[Span]) -> int:
-    return max(map(len, run))
+def _width(run: Run) -> int:
+    return max(end - start for start, end in run)
 
 
-def _joined(text: str, run: list[Span], room: int) -> Iterator[Span]:
-    start = run[0].start
-    for (line, following), goes_on in zip(pairwise(run), _wraps(text, run, room), strict=True):
+def _joined(run: Run, wraps: Sequence[bool]) -> Iterator[Span]:
+    first = run[0][0]
+    for (line, following), goes_on in zip(pairwise(run), wraps, strict=True):
         if not goes_on:
-            yield Span(start, line.end)
-            start = following.start
-    yield Span(start, run[-1].end)
+            yield Span(first, line[1])
+            first = following[0]
+    yield Span(first, run[-1][1])
 
 
-def _wraps(text: str, run: list[Span], room: int) -> Iterator[bool]:
-    """Yield for each break of a run whether it was a wrap."""
+def _wraps(text: str, run: Run, going_on: list[bool], room: int) -> list[bool]:
+    """Return for each break of a run whether it was a wrap."""
     if _is_column(text, run):
         width = _width(run)
-        yield from (_is_full(text, line, following, width) for line, following in pairwise(run))
-        return
-    width = _room_of(text, run, room)
-    for line, following in pairwise(run):
-        yield _goes_on(text, line, following) or _had_no_room(text, line, following, width)
+        return [_is_full(text, line, following, width) for line, following in pairwise(run)]
+    width = _room_of(run, going_on, room)
+    if not width:
+        return going_on
+    return [
+        goes_on or _had_no_room(text, line, following, width)
+        for (line, following), goes_on in zip(pairwise(run), going_on, strict=True)
+    ]
 
 
-def _room_of(text: str, run: list[Span], room: int) -> int:
+def _room_of(run: Run, going_on: list[bool], room: int) -> int:
     """Return the room of a run's own lines; where it shows none, that of the text, if its lines fit in."""
-    width = _width(run)
-    if _is_wrapped(text, run):
-        return width
-    return max(width, room) if room and width <= room + LONGEST_WORD else 0
+    if _is_wrapped(run, going_on):
+        return _width(run)
+    return max(width, room) if room and (width := _width(run)) <= room + LONGEST_WORD else 0
 
 
-def _is_column(text: str, run: list[Span]) -> bool:
+def _is_column(text: str, run: Run) -> bool:
     """Tell whether a run was set in narrow lines: half of them go on in lower case, and who is not full has ended."""
-    width, breaks = _width(run), list(pairwise(run))
-    if len(run) < COLUMN_LINES or not NARROWEST_COLUMN <= width <= WIDEST_COLUMN:
+    if len(run) < COLUMN_LINES or not NARROWEST_COLUMN <= (width := _width(run)) <= WIDEST_COLUMN:
         return False
-    going_on = sum(text[following.start].islower() for _, following in breaks)
-    return 2 * going_on >= len(breaks) and all(
-        _is_full(text, line, following, width) or _is_stopped(text, line) for line, following in breaks
+    going_on = sum(text[start].islower() for start, _ in run[1:])
+    return 2 * going_on >= len(run) - 1 and all(
+        _is_full(text, line, following, width) or _is_stopped(text, line) for line, following in pairwise(run)
     )
 
 
-def _is_wrapped(text: str, run: list[Span]) -> bool:
-    breaks = list(pairwise(run))
-    if not breaks or _width(run) > LONGEST_WRAPPED:
-        return False
-    going_on = sum(_goes_on(text, line, following) for line, following in breaks)
-    return going_on > 0 and going_on >= _WRAPPED_SHARE * len(breaks)
+def _is_wrapped(run: Run, going_on: list[bool]) -> bool:
+    """Tell it from which breaks go on."""
+    share = sum(going_on)
+    return share > 0 and share >= _WRAPPED_SHARE * len(going_on) and _width(run) <= LONGEST_WRAPPED
 
 
-def _goes_on(text: str, line: Span, following: Span) -> bool:
-    if not SHORTEST_WRAPPED <= len(line) <= LONGEST_WRAPPED:
+def _going_on(text: str, run: Run) -> list[bool]:
+    """Return for each break of a run whether the line before it goes on after it."""
+    return [_goes_on(text, line, following) for line, following in pairwise(run)]
+
+
+def _goes_on(text: str, line: Line, following: Line) -> bool:
+    start, end = line
+    if not SHORTEST_WRAPPED <= end - start <= LONGEST_WRAPPED:
         return False
-    if (
-        not text[following.start].islower()
-        and _OPEN.search(text, max(line.start, line.end - 8), line.end) is None
-    ):
+    if not text[following[0]].islower() and _OPEN.search(text, max(start, end - 8), end) is None:
         return False
     return not _is_stopped(text, line)
 
 
-def _is_stopped(text: str, line: Span) -> bool:
-    return _STOPPED.search(text, max(line.start, line.end - 8), line.end) is not None
+def _is_stopped(text: str, line: Line) -> bool:
+    return _STOPPED.search(text, max(line[0], line[1] - 8), line[1]) is not None
 
 
-def _had_no_room(text: str, line: Span, following: Span, width: int) -> bool:
+def _had_no_room(text: str, line: Line, following: Line, width: int) -> bool:
     """Tell whether a line of a text with room for `width` characters ended because the next word did not fit."""
-    if not SHORTEST_WRAPPED <= len(line) <= width or _ITEM.match(text, following.start):
+    if not SHORTEST_WRAPPED <= line[1] - line[0] <= width or _ITEM.match(text, following[0]):
         return False
     return _is_full(text, line, following, width)
 
 
-def _is_full(text: str, line: Span, following: Span, width: int) -> bool:
-    next_word = text[following.start : following.end].split(None, 1)[0]
-    return len(line) + 1 + len(next_word) > width
+def _is_full(text: str, line: Line, following: Line, width: int) -> bool:
+    next_word = text[following[0] : following[1]].split(None, 1)[0]
+    return line[1] - line[0] + 1 + len(next_word) > width

@@ -1,0 +1,30 @@
+"""All columns of a block by itself."""
+
+from collections.abc import Sequence
+
+from claimcheck.cleaning.measures.formulas import formula_columns
+from claimcheck.cleaning.measures.layout import layout_columns
+from claimcheck.cleaning.measures.lexicon import lexicon_columns
+from claimcheck.cleaning.measures.markup import markup_columns
+from claimcheck.cleaning.measures.page import page_columns
+from claimcheck.cleaning.measures.pieces import Column, pieces_of
+from claimcheck.cleaning.measures.shape import shape_columns
+from claimcheck.cleaning.regions import Region
+from claimcheck.model.source import Hint
+from claimcheck.model.span import Span
+
+
+def own_columns(
+    text: str, spans: Sequence[Span], hints: Sequence[Hint | None], regions: Sequence[Region | None]
+) -> dict[str, Column]:
+    """Return the columns of the blocks of `text` at `spans`, each with its hint and set-apart element, if any."""
+    pieces = pieces_of(text, spans)
+    shape = shape_columns(pieces)
+    return {
+        **shape,
+        **layout_columns(text, spans),
+        **formula_columns(pieces),
+        **lexicon_columns(pieces),
+        **page_columns(pieces, shape),
+        **markup_columns(hints, regions),
+    }

@@ -1,0 +1,95 @@
+"""Small decision trees with integer weights, evaluated for all blocks at once.
+
+Every tree asks the same few questions of each block and has a weight for each row of answers; a score is the sum of
+the weights. All numbers are integers, so that a score is the same on every machine.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+
+import numpy as np
+from numpy.typing import NDArray
+
+from claimcheck.cleaning.data_files import data_lines
+from claimcheck.cleaning.measures.pieces import Column
+
+WEIGHT_UNITS = 100
+"""Units of a weight that make one of a score; a score is in hundredths of log-odds."""
+
+MOST = 700
+"""No score is farther from zero: beyond it, one in a thousand is wrong anyway."""
+
+LIMIT = 32_000
+"""No column is read as farther from zero, so that 16 bits hold it."""
+
+_AT_ONCE = 256
+"""Blocks that are scored together: the answers to all questions then fit into the processor's own memory."""
+
+
+@dataclass(frozen=True, slots=True)
+class Forest:
+    """Trees of one depth."""
+
+    names: tuple[str, ...]
+    """The columns that are asked for."""
+    asked: NDArray[np.intp]
+    """Index into `names` of every question: the first ones of all trees, then the second ones, and so on."""
+    borders: NDArray[np.int16]
+    """For each question: the answer is whether the column exceeds this."""
+    weights: NDArray[np.int32]
+    """Tree by row of answers, the first question being the lowest bit. Their sums are far from 32 bits."""
+    bias: int
+
+    def scores(self, columns: Mapping[str, Column]) -> Column:
+        """Return the score of every block, in hundredths of log-odds; positive speaks for text.
+
+        Raises:
+            KeyError: a column is missing.
+        """
+        rows = [columns[name] for name in self.names]
+        bounded = np.concatenate(rows).clip(-LIMIT, LIMIT)
+        table = bounded.astype(np.int16).reshape(len(rows), -1)
+        sums = np.empty(table.shape[1], np.int32)
+        for at in range(0, table.shape[1], _AT_ONCE):
+            sums[at : at + _AT_ONCE] = self._sums(table[:, at : at + _AT_ONCE])
+        return np.clip(sums // WEIGHT_UNITS, -MOST, MOST)
+
+    def _sums(self, table: NDArray[np.int16]) -> Column:
+        trees, rows = self.weights.shape
+        answers = (
+            (table[self.asked] > self.borders[:, None]).view(np.uint8).reshape(-1, trees, table.shape[1])
+        )
+        bits = answers[-1]
+        for deeper in answers[-2::-1]:
+            bits = (bits << 1) | deeper
+        places = bits + (rows * np.arange(trees))[:, None]
+        found: Column = self.weights.take(places).sum(axis=0, dtype=np.int32) + np.int32(self.bias)
+        return found
+
+
+@cache
+def load_forest(name: str) -> Forest:
+    """Read a forest from the table `name`: a bias, the columns, then a line for each tree.
+
+    A tree's line holds its questions (``column>border``), a colon, and its weights.
+    """
+    bias, columns, *trees = data_lines(name)
+    names = tuple(columns.split())
+    place = {one: at for at, one in enumerate(names)}
+    asked: list[list[int]] = []
+    borders: list[list[int]] = []
+    weights: list[list[int]] = []
+    for tree in trees:
+        questions, _, values = tree.partition(":")
+        pairs = [question.split(">") for question in questions.split()]
+        asked.append([place[column] for column, _ in pairs])
+        borders.append([int(border) for _, border in pairs])
+        weights.append([int(value) for value in values.split()])
+    return Forest(
+        names,
+        np.array(asked, np.intp).ravel("F"),
+        np.array(borders, np.int16).ravel("F"),
+        np.array(weights, np.int32),
+        int(bias),
+    )

@@ -1,0 +1,85 @@
+"""What the whole page shows of a block: lines that come again, and words that the text around shares."""
+
+import numpy as np
+from numpy.typing import NDArray
+
+from claimcheck.cleaning.measures.pieces import Column, Indexes, Pieces
+from claimcheck.cleaning.measures.words import Hashes, joined
+
+_MOST = 50
+"""Times that are told apart."""
+
+_BUCKETS = 14
+"""Bits of a word's hash that tell words of one page apart well enough."""
+
+_COMMON = 40
+"""A word that is more than one in so many of a page's says nothing of its topic."""
+
+_SENTENCE_WORDS = 12
+"""Words from which on a block that ends in a stop counts for the topic."""
+
+
+def page_columns(pieces: Pieces, shape: dict[str, Column]) -> dict[str, Column]:
+    """Return the columns of repetition and topic, from the pieces and their shape."""
+    words = np.diff(pieces.first_words)
+    times, place = _repeated(_line_hashes(pieces, words))
+    starts, _ = _repeated(_start_hashes(pieces, words))
+    prose = (shape["words"] >= _SENTENCE_WORDS) & (shape["inner_stops"] + shape["ends_stop"] > 0)
+    return {
+        "same_line": times,
+        "seen_before": place,
+        "same_start": np.where(words > 1, starts, 0).astype(np.int32),
+        **_topic(pieces, prose),
+    }
+
+
+def _line_hashes(pieces: Pieces, words: Indexes) -> Hashes:
+    """Hash each block: its words, each weighted by its place, so that order counts."""
+    places = np.arange(len(pieces.words.hashes)) - pieces.first_words[pieces.word_blocks]
+    weighted = pieces.words.hashes * (2 * places + 1).astype(np.uint64)
+    sums = np.zeros(len(weighted) + 1, np.uint64)
+    np.cumsum(weighted, out=sums[1:])
+    found: Hashes = sums[pieces.first_words[1:]] - sums[pieces.first_words[:-1]]
+    return np.where(words > 0, found, np.arange(len(words)).astype(np.uint64))
+
+
+def _start_hashes(pieces: Pieces, words: Indexes) -> Hashes:
+    """Hash the first two words of each block ("Posted by …")."""
+    if not len(pieces.words.hashes):
+        return np.zeros(len(words), np.uint64)
+    last = len(pieces.words.hashes) - 1
+    first = pieces.first_words[:-1]
+    return joined(
+        pieces.words.hashes[np.minimum(first, last)], pieces.words.hashes[np.minimum(first + 1, last)]
+    )
+
+
+def _repeated(hashes: Hashes) -> tuple[Column, Column]:
+    """Return how often each hash occurs, and how often it did before."""
+    order = np.argsort(hashes, kind="stable")
+    ordered = hashes[order]
+    new = np.ones(len(ordered), np.bool_)
+    new[1:] = ordered[1:] != ordered[:-1]
+    group = np.cumsum(new) - 1
+    starts = np.flatnonzero(new)
+    times, place = np.empty(len(order), np.int32), np.empty(len(order), np.int32)
+    times[order] = np.minimum(np.bincount(group)[group], _MOST)
+    place[order] = np.minimum(np.arange(len(order)) - starts[group], _MOST)
+    return times, place
+
+
+def _topic(pieces: Pieces, prose: NDArray[np.bool_]) -> dict[str, Column]:
+    """Return the share of each block's telling words that stand in prose too, and in any other place."""
+    buckets = (pieces.words.hashes >> np.uint64(64 - _BUCKETS)).astype(np.int64)
+    size = 1 << _BUCKETS
+    everywhere = np.bincount(buckets, minlength=size)
+    telling = everywhere[buckets] * _COMMON <= max(len(buckets), 4 * _COMMON)
+    own = prose[pieces.word_blocks]
+    in_prose = np.bincount(buckets[own], minlength=size)[buckets] - own > 0
+    again = everywhere[buckets] > 1
+    told, shared, echoed = pieces.count_words(np.vstack([telling, telling & in_prose, telling & again]))
+    return {
+        "topic": np.where(told > 0, 1000 * shared // np.maximum(told, 1), -1).astype(np.int32),
+        "topic_words": shared,
+        "echo": np.where(told > 0, 1000 * echoed // np.maximum(told, 1), -1).astype(np.int32),
+    }

@@ -1,0 +1,52 @@
+"""Words that say something of the line they stand in."""
+
+from functools import cache
+
+import numpy as np
+from numpy.typing import NDArray
+
+from claimcheck.cleaning.agencies import AGENCIES
+from claimcheck.cleaning.function_words import ALL_FUNCTION_WORDS
+from claimcheck.cleaning.measures.tables import HashTable
+from claimcheck.cleaning.measures.words import Hashes, phrase_hash
+from claimcheck.cleaning.phrases import LANGUAGE_NAMES
+
+WORDS = {
+    "function": " ".join(sorted(ALL_FUNCTION_WORDS)),
+    "month": """jan january feb february mar march apr april may jun june jul july aug august sep sept september oct
+        october nov november dec december""",
+    "weekday": "mon monday tue tues tuesday wed wednesday thu thurs thursday fri friday sat saturday sun sunday",
+    "year": " ".join(map(str, range(1950, 2040))),
+    "clock": "ago am pm updated published posted min mins minute minutes read edt est gmt utc pst pdt cet",
+    "address": "www http https com org net html htm php aspx",
+    "person": "you your yours we our us i my me",
+    "said": "said says told added announced reported according noted explained wrote asked replied",
+    "reply": "reply replies replied commented comments comment wrote writes said says",
+    "credit": """by author authors editor editors writer writers reporter correspondent columnist contributor note
+        source sources edited reporting translated translator автор источник редактор""",
+    "picture": """photo photos photograph picture pictured image images illustration graphic video caption credit
+        courtesy photographer fig figure table left aerial undated handout file getty shutterstock alamy istock""",
+    "agency": " ".join(word for name in AGENCIES for word in name.replace("-", " ").split()),
+    "language": " ".join(LANGUAGE_NAMES).replace("?", " "),
+}
+"""Kind -> words of that kind, lower case."""
+
+KINDS = tuple(WORDS)
+
+
+def marked_words(hashes: Hashes) -> NDArray[np.uint8]:
+    """Return for each kind a row that is 1 where a word is of that kind."""
+    bits = _table().values(hashes)
+    places = np.arange(len(KINDS), dtype=np.int32)
+    return ((bits[None, :] >> places[:, None]) & 1).astype(np.uint8)
+
+
+@cache
+def _table() -> HashTable:
+    entries: dict[int, int] = {}
+    for place, words in enumerate(WORDS.values()):
+        for word in words.split():
+            count, found = phrase_hash(word)
+            if count == 1:
+                entries[found] = entries.get(found, 0) | 1 << place
+    return HashTable(entries)

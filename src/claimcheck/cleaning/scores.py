@@ -1,0 +1,114 @@
+"""What every block of a text scores: alone, among its neighbours, and from which score on a page's blocks are text."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from math import exp
+
+import numpy as np
+from numpy.typing import NDArray
+
+from claimcheck.cleaning.measures.columns import own_columns
+from claimcheck.cleaning.measures.forest import MOST, load_forest
+from claimcheck.cleaning.measures.pieces import HEAD, Column
+from claimcheck.cleaning.measures.surroundings import surrounding_columns
+from claimcheck.cleaning.regions import Region
+from claimcheck.model.source import Hint
+from claimcheck.model.span import Span
+
+CHANCES = np.array([round(1000 / (1 + exp(-score / 100))) for score in range(-MOST, MOST + 1)], np.int32)
+"""For every score the chance in thousandths that the block is text. No value lies near a half, so rounding is safe."""
+
+LEAST, MOST_DEMANDED = -139, 85
+"""Scores (chances of .2 and .7) between which a page may draw its own line."""
+
+
+MOST_BLOCKS, MOST_CHARACTERS = 20_000, 2_000_000
+"""Of a section. No page of the bench is longer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scores:
+    """The measures of the blocks of one text, and what the fitted trees make of them."""
+
+    columns: dict[str, Column]
+    alone: Column
+    """In hundredths of log-odds; positive speaks for text."""
+    among: Column
+
+    def kept(self) -> NDArray[np.bool_]:
+        """Tell of each block whether it is text."""
+        if not len(self.among):
+            return np.zeros(0, np.bool_)
+        line = best_line(self.among, self.columns["words"])
+        found: NDArray[np.bool_] = self.among >= min(max(line, LEAST), MOST_DEMANDED)
+        return found
+
+
+def scores_of(
+    text: str,
+    spans: Sequence[Span],
+    hints: Sequence[Hint | None],
+    regions: Sequence[Region | None],
+    *,
+    marked: bool,
+) -> Scores:
+    """Measure the blocks of `text` at `spans`, each with its hint and set-apart element, and score them.
+
+    `marked` chooses the weights that were fitted on pages with markup. Of a text of enormous length each section is
+    scored as a page of its own, which bounds the memory.
+    """
+    kind = "marked" if marked else "plain"
+    parts = [
+        _scored(text, spans[one], hints[one], regions[one], kind)
+        for one in sections([len(span) for span in spans])
+    ]
+    return parts[0] if len(parts) == 1 else _joined(parts)
+
+
+def sections(lengths: Sequence[int]) -> list[slice]:
+    """Cut blocks of these lengths into sections of at most so many blocks and characters, but one block at least."""
+    if len(lengths) <= MOST_BLOCKS and sum(lengths) <= MOST_CHARACTERS:
+        return [slice(0, len(lengths))]
+    bounds, size = [0], 0
+    for index, length in enumerate(lengths):
+        size += min(length, HEAD)
+        if index > bounds[-1] and (index - bounds[-1] >= MOST_BLOCKS or size > MOST_CHARACTERS):
+            bounds.append(index)
+            size = min(length, HEAD)
+    return [slice(start, stop) for start, stop in pairwise([*bounds, len(lengths)])]
+
+
+def _scored(
+    text: str,
+    spans: Sequence[Span],
+    hints: Sequence[Hint | None],
+    regions: Sequence[Region | None],
+    kind: str,
+) -> Scores:
+    columns = own_columns(text, spans, hints, regions)
+    alone = load_forest(f"{kind}_alone.txt").scores(columns)
+    around = surrounding_columns(columns, alone, CHANCES[alone + MOST])
+    return Scores(columns, alone, load_forest(f"{kind}_among.txt").scores({**columns, **around}))
+
+
+def _joined(parts: Sequence[Scores]) -> Scores:
+    columns = {name: np.concatenate([part.columns[name] for part in parts]) for name in parts[0].columns}
+    return Scores(
+        columns,
+        np.concatenate([part.alone for part in parts]),
+        np.concatenate([part.among for part in parts]),
+    )
+
+
+def best_line(scores: Column, words: Column) -> int:
+    """Return the score from which on to keep blocks, so that the expected F1 of the page, by words, is highest.
+
+    A page whose blocks are all doubtful draws the line lower than one whose text is clear: what it would lose by
+    dropping true text outweighs what it would win.
+    """
+    order = np.argsort(-scores, kind="stable")
+    ranked = words[order].astype(np.int64)
+    gains = ranked * CHANCES[scores[order] + MOST]
+    expected = 2 * np.cumsum(gains) / (1000 * np.cumsum(ranked) + gains.sum() + 1)
+    return int(scores[order][int(np.argmax(expected))])

@@ -1,0 +1,67 @@
+"""Which blocks are worth the slow look of the rules: told by what they measure, so that most never get it.
+
+A rule finds something only where there is a word, a mark or a date that it asks for. These conditions are what the
+rules have in common; a block that meets none of them is what its shape says.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from claimcheck.cleaning.measures.pieces import Column
+
+LONGEST_CREDIT, LONGEST_CAPTION, LONGEST_HEAD, LONGEST_NAME = 40, 112, 20, 9
+"""Words of the longest byline, caption, head of a comment, and of a name behind "von" or "par"."""
+
+_CAPITALS = 300
+
+
+@dataclass(frozen=True, slots=True)
+class Suspects:
+    """For each kind of rule, which blocks it may have something to say of."""
+
+    advertising: NDArray[np.bool_]
+    site: NDArray[np.bool_]
+    credit: NDArray[np.bool_]
+
+
+def suspects(columns: dict[str, Column]) -> Suspects:
+    """Return which blocks the rules about advertising, site phrases, bylines, captions and notes have to look at."""
+    words = columns["words"]
+    dated = _any(columns, "month_words", "clock_words", "clocks", "year_words")
+    credit: NDArray[np.bool_] = (
+        ((words <= LONGEST_CREDIT) & (dated | _any(columns, "credit_words", "cjk")))
+        | ((words <= LONGEST_CAPTION) & _any(columns, "picture_words", "ends_bracket"))
+        | ((words <= LONGEST_HEAD) & _any(columns, "reply_words", "agency_words"))
+        | (_any(columns, "credit_words") & (columns["ends_stop"] > 0))
+        | _names_author(columns)
+    )
+    return Suspects(
+        advertising=_any(columns, "formula_spam", "formula_half-spam", "address_words"),
+        site=_any(columns, "formulas", "rights")
+        | (columns["letter_share"] == 0)
+        | _offers_languages(columns),
+        credit=credit,
+    )
+
+
+def _any(columns: dict[str, Column], *names: str) -> NDArray[np.bool_]:
+    found: NDArray[np.bool_] = np.any([columns[name] > 0 for name in names], axis=0)
+    return found
+
+
+def _names_author(columns: dict[str, Column]) -> NDArray[np.bool_]:
+    """A short line of a small word and a name: "Von Jana Muster"."""
+    short = (columns["words"] <= LONGEST_NAME) & (columns["ends_stop"] == 0)
+    found: NDArray[np.bool_] = (
+        short & (columns["function_words"] > 0) & (columns["capital_share"] >= _CAPITALS)
+    )
+    return found
+
+
+def _offers_languages(columns: dict[str, Column]) -> NDArray[np.bool_]:
+    """A line with names of languages, or a short one in two scripts."""
+    mixed = (columns["cjk"] > 0) & (columns["western"] > 0) & (columns["words"] <= LONGEST_HEAD)
+    found: NDArray[np.bool_] = (columns["language_words"] > 1) | mixed
+    return found
