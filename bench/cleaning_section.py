@@ -116,7 +116,7 @@ article-extraction-benchmark (MIT), WCXB web content extraction benchmark (CC-BY
 - Versions: {versions}.
 
 **claimcheck's figures are of pages that its weights had not seen**: the weights it ships are fitted on these pages, so
-here each page is cleaned with weights fitted on the pages of other sites only (five folds by site). Its rules were
+here each page is cleaned with weights fitted on pages of other sites only (cross-validation by site). Its rules were
 written, and its settings chosen, with these pages in view all the same. Its speed is that of the cleaner as shipped,
 with reading. The other tools are as they come; none was fitted here.
 

@@ -9,16 +9,13 @@ by the bench's own scorer; the speed is that of one core in CPU time. With ``--l
 """
 
 import argparse
-import gc
 import gzip
 import json
 import logging
 import re
 import runpy
 import sys
-import time
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +23,7 @@ from benchmarks_page import with_section
 from cleaning_section import Row, section
 from extractors import ENGLISH, EXTRACTORS, Extractor
 from line_rules import LINE_RULES, as_html
+from tool_runs import TURN, Page, Run, Tool, runs_of
 from unseen_scores import OutdatedScoresError, UnseenScores, read_scores
 
 from claimcheck.cleaning import clean_source
@@ -35,36 +33,7 @@ ROOT = Path(__file__).resolve().parents[1]
 PAGES = ROOT.parent / "shared" / "bench" / "pages"
 REPORT = ROOT / "docs" / "benchmarks.md"
 
-TURN = 50
-"""Pages that a tool reads before the next one reads them too: what else the machine does then slows all alike."""
-
 _LANGUAGE = re.compile(r"<html\b[^>]{0,1000}?\blang\s*=\s*[\"']?([a-z]{2})", re.IGNORECASE)
-
-
-@dataclass(frozen=True, slots=True)
-class Page:
-    """A labelled page as the tools get it."""
-
-    row: dict[str, Any]
-    raw: str
-    media_type: str
-    html: str
-    """What those get that read nothing but HTML."""
-    language: str
-
-
-@dataclass(slots=True)
-class Run:
-    """What a tool has made of the pages, and what that cost."""
-
-    texts: dict[str, str] = field(default_factory=dict)
-    seconds: float = 0.0
-    """CPU time."""
-    failures: int = 0
-    """Pages on which it raised an exception; their text counts as empty."""
-
-
-Tool = Callable[[Page], str]
 
 
 def main() -> None:
@@ -74,22 +43,11 @@ def main() -> None:
     rows = _every(list(_rows(options.pages / "pages.dev.jsonl.gz")), options.limit)
     html = _html(options.pages / "html.dev.jsonl.gz", {row["id"] for row in rows})
     score = runpy.run_path(str(options.pages / "score.py"))["score"]
-    dumps = [
-        Page(row, row["text_dump"], "text/plain", as_html(row["text_dump"]), _language(row, html[row["id"]]))
-        for row in rows
-    ]
-    marked = [
-        Page(row, html[row["id"]], "text/html", html[row["id"]], _language(row, html[row["id"]]))
-        for row in rows
-    ]
+    plain, marked = map(read_scores, (options.plain_scores, options.marked_scores))
     rules = {name: _on_dump(rule) for name, rule in LINE_RULES.items()}
-    written = section(
-        rows,
-        compared(dumps, {**rules, **OTHERS}, read_scores(options.plain_scores), score),
-        compared(marked, OTHERS, read_scores(options.marked_scores), score),
-        EXTRACTORS,
-        TURN,
-    )
+    on_dumps = compared(_as_dumps(rows, html), {**rules, **OTHERS}, plain, score)
+    on_html = compared(_as_html(rows, html), OTHERS, marked, score)
+    written = section(rows, on_dumps, on_html, EXTRACTORS, TURN)
     print(written)
     if not options.limit:
         page = REPORT.read_text("utf-8") if REPORT.exists() else ""
@@ -120,6 +78,18 @@ def _html(path: Path, wanted: set[str]) -> dict[str, str]:
     return {row["id"]: row["html"] for row in _rows(path) if row["id"] in wanted}
 
 
+def _as_dumps(rows: list[dict[str, Any]], html: dict[str, str]) -> list[Page]:
+    return [_page(row, row["text_dump"], "text/plain", as_html(row["text_dump"]), html) for row in rows]
+
+
+def _as_html(rows: list[dict[str, Any]], html: dict[str, str]) -> list[Page]:
+    return [_page(row, html[row["id"]], "text/html", html[row["id"]], html) for row in rows]
+
+
+def _page(row: dict[str, Any], raw: str, media_type: str, marked: str, html: dict[str, str]) -> Page:
+    return Page(row, raw, media_type, marked, _language(row, html[row["id"]]))
+
+
 def _language(row: dict[str, Any], html: str) -> str:
     """Return the page's language: as labelled, or where the label names none, as the page says."""
     if row["lang"] != "other":
@@ -147,40 +117,13 @@ def compared(
     pages: Sequence[Page], tools: dict[str, Tool], unseen: UnseenScores, score: Callable[..., Any]
 ) -> list[Row]:
     """Return a row of figures for each of `tools` and for claimcheck."""
+    unseen_texts = _unseen_texts(
+        pages, unseen
+    )  # first, since it may turn out that the fit has to be repeated
     runs = runs_of(pages, {**tools, "claimcheck": _claimcheck})
-    runs["claimcheck"].texts = _unseen_texts(pages, unseen)
+    runs["claimcheck"].texts = unseen_texts
     size = sum(len(page.raw.encode()) for page in pages) / 1e6
     return [_row(name, run, [page.row for page in pages], size, score) for name, run in runs.items()]
-
-
-def runs_of(pages: Sequence[Page], tools: dict[str, Tool]) -> dict[str, Run]:
-    """Run all tools on all pages by turns; first, untimed, on one page of each language, which loads their tables."""
-    runs = {name: Run() for name in tools}
-    for tool in tools.values():
-        for page in {page.language: page for page in pages}.values():
-            _text(tool, page)
-    gc.freeze()
-    for start in range(0, len(pages), TURN):
-        print(f"{start} of {len(pages)} pages", file=sys.stderr, flush=True)
-        for name, tool in tools.items():
-            _run(tool, pages[start : start + TURN], runs[name])
-    return runs
-
-
-def _run(tool: Tool, pages: Sequence[Page], run: Run) -> None:
-    gc.collect()
-    begin = time.process_time()
-    texts = {page.row["id"]: _text(tool, page) for page in pages}
-    run.seconds += time.process_time() - begin
-    run.failures += sum(text is None for text in texts.values())
-    run.texts.update((name, text or "") for name, text in texts.items())
-
-
-def _text(tool: Tool, page: Page) -> str | None:
-    try:
-        return tool(page)
-    except Exception:  # noqa: BLE001 - whatever a tool raises, it has found no text, and the others go on
-        return None
 
 
 def _unseen_texts(pages: Sequence[Page], unseen: UnseenScores) -> dict[str, str]:
