@@ -20,6 +20,11 @@ class Sentence:
     """The text repaired for comparison: single spaces, straight quotes, no mojibake or invisible characters."""
     offsets: tuple[int, ...] | None = None
     """For each code point of `normal` its index in `text`; None where the two have the same offsets."""
+    headers: tuple[str, ...] = ()
+    """Of a statement read from a row of a table: caption and head of the column as written, the nearest last.
+
+    Then `text` is the row, and `normal` says what the row says of one of its figures. Empty for all other sentences.
+    """
 
     def __str__(self) -> str:
         """Return the text as it stands in the source."""
@@ -42,3 +47,8 @@ class Sentence:
         if not span:
             return Span(start, start)
         return Span(start, max(offsets[span.end], offsets[span.end - 1] + 1))
+
+    def written(self, span: Span) -> Span | None:
+        """Return what `unrepaired` does; None where all of the words stand in a header, and so outside `text`."""
+        found = self.unrepaired(span)
+        return None if self.headers and len(found) <= 1 < len(span) else found

@@ -28,6 +28,8 @@ class Hint:
     """The link density of all lines whose block element stands right inside the same one as this line's."""
     row: str = ""
     """Of a table row: ``head`` (its cells name the columns), ``headed`` (its first cell names the row) or ``plain``."""
+    table: int = 0
+    """Number of the table that a row belongs to, from 1; 0 where the reader does not tell tables apart."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,6 +28,8 @@ class Entry:
 
     document: Document
     sentences: tuple[Sentence, ...]
+    statements: tuple[Sentence, ...]
+    """What its tables say; no sentences of the source, so they are not counted as such."""
     origin: str
     reference: SourceReference
     repetitions: tuple[Repetition, ...] = ()
@@ -112,6 +114,7 @@ def _entry(settled: Settled) -> Entry:
     return Entry(
         settled.document,
         settled.sentences,
+        settled.statements,
         settled.origin,
         _reference(settled.document),
         settled.repetitions,

@@ -10,7 +10,7 @@ from claimcheck.model.sentence import Sentence
 from claimcheck.model.source import Source
 from claimcheck.origins import Fingerprint, fingerprint, group_fingerprints
 from claimcheck.repetition import LinePrints, find_repetitions, guess_repetitions, line_prints
-from claimcheck.sentences import split_document
+from claimcheck.sentences import read_tables, split_document
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +21,8 @@ class Prepared:
     sentences: tuple[Sentence, ...]
     fingerprint: Fingerprint
     lines: LinePrints
+    statements: tuple[Sentence, ...] = ()
+    """What its tables say, beside the sentences, which hold their rows as they stand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +32,7 @@ class Settled:
     document: Document
     """Its blocks carry the labels of the overlay."""
     sentences: tuple[Sentence, ...]
+    statements: tuple[Sentence, ...]
     origin: str
     repetitions: tuple[Repetition, ...]
 
@@ -37,7 +40,13 @@ class Settled:
 def prepare(source: Source) -> Prepared:
     """Clean and split one source; pure, so that it may run in any process."""
     document = clean_source(source)
-    return Prepared(document, split_document(document), fingerprint(document), line_prints(document))
+    return Prepared(
+        document,
+        split_document(document),
+        fingerprint(document),
+        line_prints(document),
+        read_tables(document),
+    )
 
 
 def settle(prepared: Sequence[Prepared]) -> tuple[Settled, ...]:
@@ -53,7 +62,7 @@ def settle(prepared: Sequence[Prepared]) -> tuple[Settled, ...]:
     if _blocks(found) != _blocks(guessed):
         left, origins = _left(prepared, found)
     return tuple(
-        Settled(one.document, one.sentences, origin, repetitions)
+        Settled(one.document, one.sentences, one.statements, origin, repetitions)
         for one, origin, repetitions in zip(left, origins, found, strict=True)
     )
 
@@ -87,5 +96,14 @@ def _without(one: Prepared, repetitions: Sequence[Repetition]) -> Prepared:
         return one
     gone = {found.block for found in repetitions}
     document = overlaid(one.document, repetitions)
-    sentences = tuple(sentence for sentence in one.sentences if sentence.block not in gone)
-    return replace(one, document=document, sentences=sentences, fingerprint=fingerprint(document))
+    sentences, statements = (
+        tuple(sentence for sentence in found if sentence.block not in gone)
+        for found in (one.sentences, one.statements)
+    )
+    return replace(
+        one,
+        document=document,
+        sentences=sentences,
+        statements=statements,
+        fingerprint=fingerprint(document),
+    )

@@ -30,7 +30,8 @@ class Task:
 def open_store(library: Library) -> Store:
     """Build the store over everything in the library."""
     return build_store(
-        (entry.document, entry.sentences, entry.origin, entry.reference) for entry in library.entries
+        (entry.document, (*entry.sentences, *entry.statements), entry.origin, entry.reference)
+        for entry in library.entries
     )
 
 

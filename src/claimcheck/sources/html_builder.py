@@ -20,6 +20,8 @@ class LineBuilder:
         """Markup text of the line that has not ended yet."""
         self._places = [Place()]
         self._tables: list[Table] = []
+        self._count = 0
+        """Tables that have begun."""
         self._rows: list[Row | None] = [None]
         self.verbatim = 0
         """Preformatted elements around the line."""
@@ -92,7 +94,8 @@ class LineBuilder:
                 if row is not None:
                     row.nested = True
             self._rows.append(None)
-            self._tables.append(Table(tag.layout))
+            self._count += 1
+            self._tables.append(Table(tag.layout, self._count))
         elif self._tables:
             self._tables[-1].head = True
 

@@ -46,6 +46,7 @@ class Line:
     """Characters inside links."""
     links: int = 0
     row: str = ""
+    table: int = 0
 
 
 def hints_of(lines: Sequence[Line]) -> Iterator[Hint]:
@@ -69,6 +70,7 @@ def hints_of(lines: Sequence[Line]) -> Iterator[Hint]:
             line.links,
             _share(above.linked, above.characters) if above and above.linked else 0.0,
             line.row,
+            line.table,
         )
         position += length + 1
 

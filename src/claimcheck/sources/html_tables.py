@@ -32,6 +32,8 @@ class Table:
     """A table that is being read."""
 
     layout: bool = False
+    number: int = 0
+    """From 1, in order of place in the page."""
     head: bool = False
     """Inside its ``<thead>``."""
     carried: dict[int, tuple[int, str]] = field(default_factory=dict)
@@ -63,7 +65,7 @@ def joined_row(lines: Sequence[Line], row: Row, table: Table, place: Place) -> L
         return None
     text = "\t".join(texts).rstrip("\t")
     linked, links = sum(line.linked for line in own), sum(line.links for line in own)
-    return Line(text, place, linked, links, _kind(row, table))
+    return Line(text, place, linked, links, _kind(row, table), table.number)
 
 
 def _holds_data(own: Sequence[Line], cells: Sequence[Sequence[Line]]) -> bool:

@@ -67,8 +67,10 @@ def quote(text: str, sentence: Sentence) -> Quote:
 
 def _context(surroundings: Surroundings, sentences: tuple[Sentence, ...], index: int) -> Iterator[str]:
     heading = surroundings.heading_above(sentences[index].block)
-    yield from dict.fromkeys(line for line in (surroundings.title, heading) if line)
-    yield from _sentences_before(sentences, index)
+    headers = sentences[index].headers
+    yield from dict.fromkeys(line for line in (surroundings.title, heading, *headers) if line)
+    if not headers:  # the rows above speak of other things
+        yield from _sentences_before(sentences, index)
 
 
 def _sentences_before(sentences: tuple[Sentence, ...], index: int) -> list[str]:

@@ -111,7 +111,7 @@ def _placed(comparison: Comparison, sentence: Sentence) -> Comparison:
     """Map a span of the repaired text back to the text as it stands."""
     if comparison.span is None:
         return comparison
-    return replace(comparison, span=sentence.unrepaired(comparison.span))
+    return replace(comparison, span=sentence.written(comparison.span))
 
 
 def _definitions(

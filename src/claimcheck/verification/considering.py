@@ -8,7 +8,10 @@ from claimcheck.model.evidence import Evidence, RelatedKind, Slot, Stance
 from claimcheck.model.label import Label
 from claimcheck.model.passage import Candidate, Passage
 from claimcheck.model.path_pattern import names_source
+from claimcheck.model.quantity import QuantityKind
+from claimcheck.model.sentence import Sentence
 from claimcheck.names import find_names, same_name
+from claimcheck.quantities import find_quantities
 from claimcheck.verification.claim_reading import ClaimReading
 from claimcheck.verification.comparing import compare_part
 from claimcheck.verification.screening import may_decide
@@ -68,14 +71,29 @@ def _context(passage: Passage) -> tuple[str, ...]:
 
 
 def _admitted(claim: Claim, found: Evidence, passage: Passage) -> Evidence:
-    """Make neutral what may not speak: a biography of someone else, a source that the claim leaves out."""
+    """Make neutral what may not speak.
+
+    That is a biography of someone else, a figure that may stand in thousands, a source that the claim leaves out.
+    """
     if found.stance is Stance.NEUTRAL:
         return found
     if passage.sentence.label is Label.BIOGRAPHY and not _speaks_of_person(claim, found, passage):
         return replace(found, stance=Stance.NEUTRAL)
+    if found.stance is Stance.REFUTES and _is_of_unknown_scale(passage.sentence):
+        return replace(found, stance=Stance.NEUTRAL)
     if claim.sources and not any(names_source(pattern, passage.source) for pattern in claim.sources):
         return replace(found, stance=Stance.NEUTRAL, related=RelatedKind.EXCLUDED)
     return found
+
+
+def _is_of_unknown_scale(sentence: Sentence) -> bool:
+    """Tell whether a figure of a table has no unit: that it is in thousands may be said where nobody read it."""
+    if not sentence.headers:
+        return False
+    return any(
+        quantity.kind is QuantityKind.BARE and not any(map(str.isalpha, quantity.figure))
+        for quantity in find_quantities(sentence.normal)
+    )
 
 
 def _speaks_of_person(claim: Claim, found: Evidence, passage: Passage) -> bool:

@@ -24,6 +24,8 @@ class Body:
 
     def __init__(self, styles: Styles) -> None:
         self._styles = styles
+        self._tables = 0
+        """How many tables have begun."""
 
     def lines(self, element: Any, path: Path) -> Iterator[Line]:
         """Yield the lines of `element` in the order of the text."""
@@ -56,14 +58,16 @@ class Body:
             for row in rows:  # a frame around text, no table
                 yield from self.lines(next(_cells(row)), path)
             return
+        self._tables += 1
+        number = self._tables
         look = child(table, "tblPr", "tblLook")
         for index, row in enumerate(rows):
             is_head = is_on(child(row, "trPr", "tblHeader")) or (
                 index == 0 and len(rows) > 1 and _heads(look)
             )
-            yield from self._row(row, (*path, _HEAD, _ROW) if is_head else (*path, _ROW))
+            yield from self._row(row, (*path, _HEAD, _ROW) if is_head else (*path, _ROW), number)
 
-    def _row(self, row: Any, path: Path) -> Iterator[Line]:
+    def _row(self, row: Any, path: Path, table: int) -> Iterator[Line]:
         """Yield the cells in one line, and below it the tables inside them."""
         cells = [""] * min(number(child(row, "trPr", "gridBefore")) or 0, SPAN_LIMIT)
         inner: list[Line] = []
@@ -76,7 +80,7 @@ class Body:
             cells += [" ".join(line.text.replace("\t", " ") for line in own), *_empty(cell)]
         text = "\t".join(cells).rstrip("\t")
         if text.strip("\t"):
-            yield Line(text, _ROW, path, linked=linked)
+            yield Line(text, _ROW, path, linked=linked, table=table)
         yield from inner
 
 

@@ -18,6 +18,8 @@ class Line:
     level: int = 0
     linked: int = 0
     """Characters inside links."""
+    table: int = 0
+    """Number of the table that a row belongs to, from 1."""
 
 
 def written(lines: list[Line]) -> tuple[str, tuple[Hint, ...]]:
@@ -27,7 +29,7 @@ def written(lines: list[Line]) -> tuple[str, tuple[Hint, ...]]:
     for line in lines:
         span = Span(position, position + len(line.text))
         density = min(1.0, round(line.linked / len(line.text), 4))
-        hints.append(Hint(span, line.tag, line.path, line.level, density))
+        hints.append(Hint(span, line.tag, line.path, line.level, density, table=line.table))
         position += len(line.text) + 1
     return "\n".join(line.text for line in lines), tuple(hints)
 

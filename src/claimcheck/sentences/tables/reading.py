@@ -1,0 +1,106 @@
+"""Document -> the statements that its tables make."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import islice
+
+from claimcheck.model.document import Document
+from claimcheck.model.label import EVIDENCE, Label
+from claimcheck.model.sentence import Sentence
+from claimcheck.sentences.normalization import normalized
+from claimcheck.sentences.tables.captions import Caption, mentions_flow, read_caption
+from claimcheck.sentences.tables.cells import Row
+from claimcheck.sentences.tables.columns import Column, Layout, layout_of
+from claimcheck.sentences.tables.figures import Figure, read_figure
+from claimcheck.sentences.tables.grid import Table, tables_in
+from claimcheck.sentences.tables.keys import Key, key_of
+from claimcheck.sentences.tables.merging import Meaning, meaning_of
+from claimcheck.sentences.tables.units import NO_UNIT
+from claimcheck.sentences.tables.wording import Reading, worded
+
+STATEMENTS_LIMIT = 5_000
+"""Figures of one source that are read; of those further down, none is. A page of a CSV file has 1,000 rows."""
+
+_ENGLISH = "en"
+
+
+def read_tables(document: Document) -> tuple[Sentence, ...]:
+    """Return a statement for each figure whose row, column and unit are known, in order of place.
+
+    A statement is a Sentence whose `text` is its row as it stands, and whose `normal` is what the row says of the
+    figure: "In 2024, Kazakhstan's trade was $40 billion." Figures of which anything is in doubt give none, nor do
+    rows that were removed, nor documents in other languages than English.
+    """
+    if (document.metadata.language or _ENGLISH) != _ENGLISH:
+        return ()
+    found = (statement for table in tables_in(document) for statement in _of_table(document, table))
+    return tuple(islice(found, STATEMENTS_LIMIT))
+
+
+def _of_table(document: Document, table: Table) -> Iterator[Sentence]:
+    laid_out = layout_of(table)
+    if laid_out is None:
+        return
+    layout, rows = laid_out
+    caption, topic = read_caption(table.above), _topic(document, table)
+    for row, key in _keyed(rows, layout):
+        if document.blocks[row.block].label not in EVIDENCE:
+            continue
+        for column in layout.figures:
+            meaning = meaning_of(key.heading, column.heading, caption, topic)
+            figure = read_figure(row.cell(column.number))
+            if meaning is not None and figure is not None and not _has_two_units(figure, meaning):
+                reading = _reading(row, column, key, figure, meaning)
+                yield _statement(document, row, reading, (*table.above, column.head))
+
+
+def _keyed(rows: Sequence[Row], layout: Layout) -> list[tuple[Row, Key]]:
+    """Return the rows whose heads can be read, but those with equal heads: something else tells these apart."""
+    keyed = [(row, key) for row in rows if (key := key_of(row, layout)) is not None]
+    times = Counter(key.heading for _, key in keyed)
+    return [(row, key) for row, key in keyed if times[key.heading] == 1]
+
+
+def _topic(document: Document, table: Table) -> Caption:
+    """Return what title and heading say, where they speak of trade or the like."""
+    titles = (block for block in document.blocks if block.label is Label.TITLE)
+    title = next((document.source.text[one.start : one.end] for one in titles), "")
+    lines = (document.metadata.title or title, table.heading)
+    return read_caption(line for line in lines if line and mentions_flow(line))
+
+
+def _has_two_units(figure: Figure, meaning: Meaning) -> bool:
+    """Tell whether both the cell and its heads name a unit: "$40" under "billions" may mean either."""
+    if not figure.has_unit or meaning.unit is None:
+        return False
+    return not (figure.text.endswith("%") and meaning.unit.behind == "%")
+
+
+def _reading(row: Row, column: Column, key: Key, figure: Figure, meaning: Meaning) -> Reading:
+    named = key.label if key.label and meaning.name and key.label.text.startswith(meaning.name) else None
+    return Reading(
+        measure=meaning.measure,
+        figure=figure.text,
+        figure_start=row.cells[column.number].start - row.span.start,
+        name=meaning.name,
+        name_start=max(0, named.start - row.span.start) if named else None,
+        thing=meaning.thing,
+        partner=meaning.partner,
+        period=meaning.period,
+        unit=meaning.unit if meaning.unit and not figure.has_unit else NO_UNIT,
+    )
+
+
+def _statement(document: Document, row: Row, reading: Reading, headers: Sequence[str]) -> Sentence:
+    statement, offsets = worded(reading)
+    normal, moved = normalized(statement)
+    return Sentence(
+        row.span.of(document.source.text),
+        row.span.start,
+        row.span.end,
+        document.blocks[row.block].label,
+        row.block,
+        normal,
+        offsets if moved is None else tuple(offsets[index] for index in moved),
+        tuple(dict.fromkeys(headers)),
+    )

@@ -1,0 +1,90 @@
+"""A figure with all that is known of it -> a statement, and where each of its characters comes from."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from claimcheck.names import find_names
+from claimcheck.sentences.tables.units import NO_UNIT, Unit
+
+_Piece = tuple[str, int, bool]
+"""Words, where in the row they come from, and whether they stand there as they are."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What heads and captions make of one figure."""
+
+    measure: str
+    """What is measured."""
+    figure: str
+    """As it stands in its cell."""
+    figure_start: int
+    """In the row, as the other places."""
+    name: str = ""
+    """Whose."""
+    name_start: int | None = None
+    """None where the name stands above the row."""
+    thing: str = ""
+    """What of: "wheat", for "production of wheat"."""
+    partner: str = ""
+    """With whom: "with China"."""
+    period: str = ""
+    """As it goes into a sentence: "In 2024"."""
+    unit: Unit = NO_UNIT
+
+
+def worded(reading: Reading) -> tuple[str, tuple[int, ...]]:
+    """Return the statement, such as "In 2024, Kazakhstan's trade was $40 billion.", and its offsets in the row.
+
+    Words of heads come from where the reading of the row has got to, so that offsets never fall.
+    """
+    statement = ""
+    offsets: list[int] = []
+    for words, start, as_written in _pieces(reading):
+        statement += words
+        offsets += range(start, start + len(words)) if as_written else [start] * len(words)
+    return statement[0].upper() + statement[1:], tuple(offsets)
+
+
+def _pieces(reading: Reading) -> Iterator[_Piece]:
+    measured = _measured(reading.measure, reading.thing, reading.partner)
+    verb = "were" if _is_plural(reading.measure) else "was"
+    start, place = reading.figure_start, 0
+    in_row = reading.name_start is not None and reading.name_start + len(reading.name) <= start
+    if in_row and reading.name_start is not None:
+        place = reading.name_start
+    if reading.period:
+        yield f"{reading.period}, ", place, False
+    if reading.name:
+        yield reading.name, place, in_row
+        place += (len(reading.name) - 1) * in_row
+    owned = "'s " if reading.name else ""
+    yield f"{owned}{measured} {verb} ", place, False
+    before, number, behind = reading.unit.written(reading.figure)
+    yield before, start, False
+    yield number, start, True
+    yield f"{behind}.", start + len(number) - 1, False
+
+
+@lru_cache(maxsize=8192)
+def _measured(measure: str, thing: str, partner: str) -> str:
+    words = _lowered(measure)
+    if thing:
+        words = f"{words} of {_lowered(thing)}"
+    return f"{words} {partner}" if partner else words
+
+
+def _lowered(words: str) -> str:
+    """Begin in lower case, but for names and abbreviations."""
+    first = words.split(" ", 1)[0]
+    if not first[1:].islower() and len(first) > 1:
+        return words
+    names = find_names(words)
+    return words if names and names[0].start == 0 else words[0].lower() + words[1:]
+
+
+@lru_cache(maxsize=8192)
+def _is_plural(measure: str) -> bool:
+    head = measure.split(" of ", 1)[0].split(" in ", 1)[0].lower()
+    return head.endswith("s") and not head.endswith(("ss", "us", "is"))
