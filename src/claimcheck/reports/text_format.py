@@ -6,7 +6,7 @@ from dataclasses import replace
 from rich.console import RenderableType
 from rich.text import Text
 
-from claimcheck.reports.drawing import Canvas, draw_line, draw_pieces, draw_table, print_all
+from claimcheck.reports.drawing import Canvas, draw_line, draw_pieces, draw_table, plain_row, print_all
 from claimcheck.reports.neutral import neutral
 from claimcheck.reports.view import Block, Heading, Line, Panel, Piece, Table, View
 
@@ -21,7 +21,8 @@ def draw_text(view: View, canvas: Canvas) -> str:
 
 def _draw(block: Block, canvas: Canvas) -> Iterator[RenderableType]:
     if isinstance(block, Line):
-        yield draw_line(block, canvas)
+        row = plain_row(block, canvas)
+        yield draw_line(block, canvas) if row is None else row
     elif isinstance(block, Heading):
         yield Text(f"\n{neutral(block.text, ascii_only=canvas.ascii_only)}")
     elif isinstance(block, Table):

@@ -12,8 +12,10 @@ from claimcheck.model.report import Assessment, Report
 from claimcheck.model.sentence import Sentence
 from claimcheck.model.span import Span
 from claimcheck.reports import FORMATS, render
+from claimcheck.reports.drawing import Canvas, draw_line, plain_row, print_all
 from claimcheck.reports.evidence_lines import quote_pieces
 from claimcheck.reports.neutral import flowing
+from claimcheck.reports.view import line
 from claimcheck.rules import judge
 
 # Letters of every width, blanks of every kind, things that break and things that steer.
@@ -65,3 +67,13 @@ def test_the_order_of_evidence_does_not_change_a_page(order: list[int]) -> None:
     expected = report((replace(CONFLICTING, evidence=tuple(evidence)),), findings=findings)
     found = report((shuffled,), findings=findings)
     assert [render(found, name) for name in FORMATS] == [render(expected, name) for name in FORMATS]
+
+
+@given(WORDS, st.integers(0, 6), st.booleans())
+@settings(max_examples=150, deadline=None)
+def test_a_line_that_fits_looks_as_rich_would_draw_it(words: str, indent: int, ascii_only: bool) -> None:
+    canvas = Canvas(60, ascii_only=ascii_only)
+    drawn = line(words, indent=indent)
+    row = plain_row(drawn, canvas)
+    if row is not None:
+        assert print_all([row], None, canvas) == print_all([draw_line(drawn, canvas)], None, canvas)
