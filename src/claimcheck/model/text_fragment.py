@@ -24,10 +24,14 @@ def text_fragment_url(url: str | None, text: str) -> str | None:
         return None
     page, hash_sign, anchor = url.partition("#")
     anchor = anchor.partition(":~:")[0]
-    return f"{page}#{anchor if hash_sign else ''}:~:text={_directive(words)}"
+    cells = [" ".join(cell.split()) for cell in text.split("\t") if cell.strip()]
+    return f"{page}#{anchor if hash_sign else ''}:~:text={_directive(words, cells)}"
 
 
-def _directive(words: str) -> str:
+def _directive(words: str, cells: list[str]) -> str:
+    """Name a row of a table by its first and last cell, for one text never reaches from cell to cell."""
+    if len(cells) > 1:
+        return f"{_encoded(cells[0])},{_encoded(cells[-1])}"
     if len(words) <= LONGEST_EXACT:
         return _encoded(words)
     return f"{_encoded(_first(words))},{_encoded(_last(words))}"

@@ -65,6 +65,8 @@ def source_words(evidence: Evidence) -> str:
         details.append(f"page {evidence.page}")
     if evidence.sentence.label is not Label.BODY:
         details.append(evidence.sentence.label)
+    if evidence.sentence.headers:
+        details.append(f"under “{evidence.sentence.headers[-1]}”")
     if evidence.speaker:
         details.append(f"attributed to {evidence.speaker}")
     return " · ".join(flowing(detail) for detail in details)

@@ -76,7 +76,7 @@ def _admitted(claim: Claim, found: Evidence, passage: Passage) -> Evidence:
     That is a biography of someone else, a figure that may stand in thousands, a source that the claim leaves out.
     """
     if found.stance is Stance.NEUTRAL:
-        return found
+        return _without_other_cells(found, passage)
     if passage.sentence.label is Label.BIOGRAPHY and not _speaks_of_person(claim, found, passage):
         return replace(found, stance=Stance.NEUTRAL)
     if found.stance is Stance.REFUTES and _is_of_unknown_scale(passage.sentence):
@@ -84,6 +84,12 @@ def _admitted(claim: Claim, found: Evidence, passage: Passage) -> Evidence:
     if claim.sources and not any(names_source(pattern, passage.source) for pattern in claim.sources):
         return replace(found, stance=Stance.NEUTRAL, related=RelatedKind.EXCLUDED)
     return found
+
+
+def _without_other_cells(found: Evidence, passage: Passage) -> Evidence:
+    """A table of years has a figure for each; that of another year is no news to who reads the row."""
+    is_cell = bool(passage.sentence.headers) and found.related is RelatedKind.PERIOD
+    return replace(found, related=None) if is_cell else found
 
 
 def _is_of_unknown_scale(sentence: Sentence) -> bool:

@@ -32,7 +32,7 @@ _JOINING = frozenset({"and", "of", "the", "&"})
 _PLAIN = frozenset(
     {Granularity.YEAR, Granularity.QUARTER, Granularity.HALF, Granularity.MONTH, Granularity.DAY}
 )
-_LONGEST = 120
+_LONGEST, _LONGEST_PERIOD = 120, 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +57,9 @@ NOTHING = Heading()
 @lru_cache(maxsize=8192)
 def read_heading(text: str) -> Heading:
     """Return what the head of a row or column says; nothing where a part of it cannot be told."""
-    words = [word.lower() for word in _WORD.findall(text)]
-    if len(text) > _LONGEST or not FORECASTS.isdisjoint(words) or not text or text[0] in "<>+=~":
+    if not text or len(text) > _LONGEST or text[0] in "<>+=~":
+        return NOTHING
+    if not FORECASTS.isdisjoint(word.lower() for word in _WORD.findall(text)):
         return NOTHING
     unit, rest = without_unit(text)
     period, rest = _without_period(rest)
@@ -103,7 +104,7 @@ def is_name(text: str) -> bool:
 @lru_cache(maxsize=4096)
 def period_words(text: str) -> str:
     """Return how a time that is all of `text` goes into a sentence; empty where it is none, or no plain one."""
-    found = find_periods(text)
+    found = find_periods(text) if len(text) <= _LONGEST_PERIOD else ()
     if len(found) != 1 or found[0].span.start > 0 or found[0].span.end < len(text):
         return ""
     return _in_sentence(found[0], text)

@@ -17,6 +17,7 @@ _NUMBERED = re.compile(
 )
 _BY = re.compile(r"\s(?:by|per)\s[^,(:]{1,60}", re.IGNORECASE)
 _OWNER = re.compile(r"^(?:[^\W\d_]|[ .-]){2,60}(?::\s|\s[\u2013\u2014-]\s|['\u2019]s?\s)(?=\w)")
+_OF_KIND = re.compile(rf"\s(?:of|in|for|among|across)\s[^,(:]{{0,60}}?\b(?:{'|'.join(sorted(KINDS))})\b")
 _PARTNER = re.compile(r"\b(with|to|from)\s(?:the\s)?$")
 _SEVERAL = re.compile(r"\s(?:and|&|or|vs\.?)\s|[,:;\u2013\u2014]", re.IGNORECASE)
 """A caption with one of these names more than one thing that is measured."""
@@ -97,8 +98,7 @@ def _plain(caption: str, partners: list[str]) -> str:
     for partner in partners:
         caption = caption.replace(partner, "", 1)
     caption = _BY.sub("", caption)
-    kinds = "|".join(sorted(KINDS))
-    caption = re.sub(rf"\s(?:of|in|for|among|across)\s[^,(:]{{0,60}}?\b(?:{kinds})\b", "", caption)
+    caption = _OF_KIND.sub("", caption)
     for name in reversed(find_names(caption)):
         before = caption[: name.start].rstrip().rpartition(" ")
         if before[2].lower() in CONTAINING:

@@ -15,6 +15,10 @@ HEAD = "head"
 MOST_HEADS = 3
 """Rows that name the columns; what has more is no table of figures."""
 
+MOST_COLUMNS = 200
+LONGEST_ROW = 20_000
+"""Characters of a row; with these bounds the time that a table takes is linear in its size."""
+
 MOST_ABOVE = 3
 """Lines right above a table that may say what it shows."""
 
@@ -94,15 +98,18 @@ def _pieces(document: Document) -> Iterator[_Piece]:
 def _row(text: str, piece: _Piece) -> Row | None:
     block, hint = piece.block, piece.hint
     start, end = (hint.span.start, hint.span.end) if hint else (_line_start(text, block.start), block.end)
-    line = text[start:end]
     is_marked = hint is None or "tr" in (hint.tag, *hint.path[-1:])
-    if not is_marked or "\n" in line or not ("\t" in line or line.lstrip().startswith("|")):
+    if not is_marked or end - start > LONGEST_ROW or not _has_cells(text[start:end]):
         return None
     cells = split_cells(text, start, end)
-    if len(cells) < 2:  # noqa: PLR2004 - one cell is no row
+    if not 2 <= len(cells) <= MOST_COLUMNS:  # noqa: PLR2004 - one cell is no row
         return None
     kind = (HEAD if "thead" in hint.path else hint.row) if hint else ""
     return Row(piece.index, block.span, cells, kind)
+
+
+def _has_cells(line: str) -> bool:
+    return "\n" not in line and ("\t" in line or line.lstrip().startswith("|"))
 
 
 def _line_start(text: str, start: int) -> int:
@@ -129,9 +136,18 @@ def _add(table: Table, row: Row) -> None:
         if not table.heads:
             table.heads, table.rows = table.rows, []
     elif row.kind == HEAD and not table.rows:
-        table.heads.append(row)
+        _add_head(table, row)
     else:
         table.rows.append(row)
+
+
+def _add_head(table: Table, row: Row) -> None:
+    """Add a row that names the columns; one whose cell spans them all is a caption."""
+    words = {cell.text for cell in row.cells}
+    if len(words) == 1:
+        table.above = (*table.above, *words)
+    else:
+        table.heads.append(row)
 
 
 def _captions(text: str, above: list[_Piece]) -> Iterator[str]:

@@ -157,7 +157,23 @@ FORECASTS = frozenset(
 )
 """Words beside which a figure is no plain statement of fact, or not of the thing named alone."""
 
-SYMBOLS = ("%", "/", "<", ">", "+", "=", "\u2265", "\u2264", "\u0394", "|", ";")
+SYMBOLS = (
+    "%",
+    "/",
+    "<",
+    ">",
+    "+",
+    "=",
+    "\u2265",
+    "\u2264",
+    "\u0394",
+    "|",
+    ";",
+    "$",
+    "\u20ac",
+    "\u00a3",
+    "\u00a5",
+)
 
 FLOWS = frozenset(
     {

@@ -21,6 +21,9 @@ from claimcheck.sentences.tables.wording import Reading, worded
 STATEMENTS_LIMIT = 5_000
 """Figures of one source that are read; of those further down, none is. A page of a CSV file has 1,000 rows."""
 
+TITLE_LIMIT = 300
+"""Characters of a title or heading that are read."""
+
 _ENGLISH = "en"
 
 
@@ -33,16 +36,17 @@ def read_tables(document: Document) -> tuple[Sentence, ...]:
     """
     if (document.metadata.language or _ENGLISH) != _ENGLISH:
         return ()
-    found = (statement for table in tables_in(document) for statement in _of_table(document, table))
+    title = _title(document)[:TITLE_LIMIT]
+    found = (statement for table in tables_in(document) for statement in _of_table(document, table, title))
     return tuple(islice(found, STATEMENTS_LIMIT))
 
 
-def _of_table(document: Document, table: Table) -> Iterator[Sentence]:
+def _of_table(document: Document, table: Table, title: str) -> Iterator[Sentence]:
     laid_out = layout_of(table)
     if laid_out is None:
         return
     layout, rows = laid_out
-    caption, topic = read_caption(table.above), _topic(document, table)
+    caption, topic = read_caption(table.above), _topic(title, table.heading)
     for row, key in _keyed(rows, layout):
         if document.blocks[row.block].label not in EVIDENCE:
             continue
@@ -61,12 +65,15 @@ def _keyed(rows: Sequence[Row], layout: Layout) -> list[tuple[Row, Key]]:
     return [(row, key) for row, key in keyed if times[key.heading] == 1]
 
 
-def _topic(document: Document, table: Table) -> Caption:
-    """Return what title and heading say, where they speak of trade or the like."""
+def _title(document: Document) -> str:
     titles = (block for block in document.blocks if block.label is Label.TITLE)
-    title = next((document.source.text[one.start : one.end] for one in titles), "")
-    lines = (document.metadata.title or title, table.heading)
-    return read_caption(line for line in lines if line and mentions_flow(line))
+    written = (document.source.text[block.start : block.end] for block in titles)
+    return document.metadata.title or next(written, "")
+
+
+def _topic(title: str, heading: str) -> Caption:
+    """Return what title and heading say, where they speak of trade or the like."""
+    return read_caption(line for line in (title, heading[:TITLE_LIMIT]) if mentions_flow(line))
 
 
 def _has_two_units(figure: Figure, meaning: Meaning) -> bool:

@@ -48,9 +48,11 @@ def read_unit(words: str) -> Unit | None:
 
     What the quantities of a text would not read with a unit is none: "m" alone may be metres or millions.
     """
+    if len(words) > _LONGEST:
+        return None
     tokens = _TOKEN.findall(words.strip().replace("\u2019", "'"))
     tokens = [token.strip(".") for token in tokens if token.lower() not in _FILLING]
-    if not tokens or len(words) > _LONGEST or not AMBIGUOUS.isdisjoint(tokens):
+    if not tokens or not AMBIGUOUS.isdisjoint(tokens):
         return None
     money = any(_currency(token) for token in tokens)
     scales = [token for token in tokens if _scale(token, money=money)]

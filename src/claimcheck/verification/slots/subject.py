@@ -18,6 +18,7 @@ from claimcheck.verification.phrases import (
     span_of,
     without_illustrations,
 )
+from claimcheck.verification.slots.flow_roles import is_other_end
 from claimcheck.verification.slots.role_prepositions import is_other_role
 from claimcheck.verification.surroundings import antecedent_of, fill_terms, is_ambiguous
 from claimcheck.verification.terms import Term, sentence_terms, terms_of
@@ -57,7 +58,7 @@ def _compare(pairing: Pairing, side: Words) -> _Found:
     if not _heads_agree(pairing, side):
         return Outcome.MISSING, "about something else"
     if not missing:
-        return _roles_inside(pairing, pool)
+        return _roles_inside(pairing, side, pool)
     bare = not any(word.folded in _OTHER for word in side) and len(pool) == len(_matched(pairing, pool))
     if bare and all(term.name for term in missing) and not any(term.name for term in pool):
         return _filled(pairing, missing, side)
@@ -92,12 +93,15 @@ def _heads_agree(pairing: Pairing, side: Words) -> bool:
     return bool(ours) and all(pairing.matcher.find(term, pool) for term in terms_of(ours, pairing.claimed))
 
 
-def _roles_inside(pairing: Pairing, pool: Sequence[Term]) -> _Found:
-    """Names inside a phrase keep their direction: exports *to* Peru are not exports *from* Peru."""
+def _roles_inside(pairing: Pairing, side: Words, pool: Sequence[Term]) -> _Found:
+    """Names inside a phrase keep their direction: exports *to* Peru are not exports *from* Peru, nor Peru's."""
+    heads = [head for part in conjuncts(side) if (head := head_of(part)) is not None]
     for term in pairing.assertion.subject_terms:
         other = pairing.matcher.find(term, pool) if term.name else None
         if other is not None and is_other_role(term.preposition, other.preposition):
             return Outcome.NEITHER, f"{other.preposition} {other.text}, not {term.preposition} {term.text}"
+        if other is not None and is_other_end(term, pairing.assertion.heads, other, heads):
+            return Outcome.NEITHER, f"the other direction: {show(side)}"
     return Outcome.MATCH, ""
 
 
