@@ -1,39 +1,30 @@
 """From inspections to their wire format."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from itertools import islice
 
-from claimcheck.model.document import Block, Damage, Document
 from claimcheck.model.explanation import Inspection, SourceInspection
-from claimcheck.model.repetition import Repetition
+from claimcheck.reports.blocks_to_wire import blocks_to_wire, damage_to_wire, removals_to_wire
 from claimcheck.reports.inspection import (
     Account,
     account_of,
     copies_of,
     extent_of,
-    repetitions_by_block,
     total,
-    visible_removals,
 )
 from claimcheck.reports.inspection_shapes import (
-    BlockWire,
-    DamageWire,
     GroupWire,
     IngestWire,
     InspectionWire,
     MetadataWire,
     PageWire,
     ReasonWire,
-    RemovalWire,
-    RepetitionWire,
     SourceInspectionWire,
     TotalsWire,
 )
 from claimcheck.reports.inspection_words import metadata_values, pages_of
 from claimcheck.reports.shapes import SourceWire
 from claimcheck.reports.source_groups import Group, grouped
-from claimcheck.reports.source_lines import SourceLines
 from claimcheck.reports.to_wire import finding_to_wire, source_to_wire
 
 COPIES_NAMED = 20
@@ -68,8 +59,8 @@ def page_to_wire(source: SourceInspection) -> PageWire:
         metadata=_metadata(source),
         problem=source.problem,
         message=source.message,
-        damage=_damage(source),
-        blocks=_blocks(source.document) if source.document else (),
+        damage=damage_to_wire(source),
+        blocks=blocks_to_wire(source.document) if source.document else (),
     )
 
 
@@ -138,8 +129,8 @@ def _source(source: SourceInspection, *, dropped: bool) -> SourceInspectionWire:
             "metadata": _metadata(source),
             "problem": source.problem,
             "message": source.message,
-            "damage": _damage(source),
-            "removals": tuple(_removals(source)) if dropped else (),
+            "damage": damage_to_wire(source),
+            "removals": tuple(removals_to_wire(source)) if dropped else (),
         }
     )
 
@@ -153,55 +144,3 @@ def _metadata(source: SourceInspection) -> tuple[MetadataWire, ...]:
         MetadataWire(field=name, value=value, provenance=origin)
         for name, value, origin in metadata_values(source.metadata)
     )
-
-
-def _damage(source: SourceInspection) -> tuple[DamageWire, ...]:
-    document = source.document
-    if document is None or not document.damage:
-        return ()
-    lines = SourceLines(document.source.text)
-    return tuple(
-        DamageWire.model_validate(
-            {"kind": damage.kind, "message": damage.message, **_place(document, damage, lines)}
-        )
-        for damage in document.damage
-    )
-
-
-def _place(document: Document, stretch: Block | Damage, lines: SourceLines) -> dict[str, int | None]:
-    line, column = lines.place(stretch.start)
-    page = document.source.page_at(stretch.start)
-    return {"line": line, "column": column, "page": page, "start": stretch.start, "end": stretch.end}
-
-
-def _blocks(document: Document) -> tuple[BlockWire, ...]:
-    lines = SourceLines(document.source.text)
-    return tuple(BlockWire.model_validate(_block(document, block, lines)) for block in document.blocks)
-
-
-def _block(document: Document, block: Block, lines: SourceLines) -> dict[str, object]:
-    """Return the fields of a BlockWire."""
-    return {
-        "label": block.label,
-        "reason": block.reason,
-        "alone": block.alone,
-        "score": block.score,
-        **_place(document, block, lines),
-        "text": document.source.text[block.start : block.end],
-    }
-
-
-def _removals(source: SourceInspection) -> Iterator[RemovalWire]:
-    document = source.document
-    if document is None:
-        return
-    lines, repeated = SourceLines(document.source.text), repetitions_by_block(source)
-    for number, block in visible_removals(document):
-        found = repeated.get(number)
-        yield RemovalWire.model_validate(
-            {**_block(document, block, lines), "repetition": _repetition(found) if found else None}
-        )
-
-
-def _repetition(found: Repetition) -> RepetitionWire:
-    return RepetitionWire(origins=found.origins, batch=found.batch, example=found.example)
