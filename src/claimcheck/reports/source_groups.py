@@ -1,7 +1,7 @@
 """Sources by whom they are from: what is shown of a corpus that is too large for a line a source."""
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -36,18 +36,19 @@ class Group:
 def grouped(sources: Sequence[SourceInspection]) -> tuple[Group, ...]:
     """Return the groups of `sources`, the largest first."""
     hosts = Counter(source.batch for source in sources)
+    files = {source.reference.path for source in sources if source.reference.record is not None}
     members: defaultdict[tuple[GroupKind, str], list[SourceInspection]] = defaultdict(list)
     for source in sources:
-        kind, place = _place(source.reference)
+        kind, place = _place(source.reference, files)
         is_host = source.batch not in {"", place} and hosts[source.batch] >= ENOUGH
         members[(GroupKind.HOST, source.batch) if is_host else (kind, place)].append(source)
     groups = (_group(kind, name, listed) for (kind, name), listed in members.items())
     return tuple(sorted(groups, key=_largest_first))
 
 
-def _place(reference: SourceReference) -> tuple[GroupKind, str]:
-    """Return the file of a record, else the topmost folder below the corpus folder, as a report writes it."""
-    if reference.record is not None:
+def _place(reference: SourceReference, files: Collection[str]) -> tuple[GroupKind, str]:
+    """Return the path where it is one of `files`, which hold many, else the topmost folder below the corpus folder."""
+    if reference.path in files:
         return GroupKind.FILE, reference.path
     folder, slash, _ = reference.id.partition("/")
     corpus = reference.path.removesuffix(reference.id)

@@ -55,3 +55,9 @@ def test_a_group_counts_copies_and_what_cannot_be_used() -> None:
     broken = replace(inspected("c.txt", origin=""), document=None, problem="CC901")
     [group] = grouped([inspected("a.txt"), copy, broken])
     assert (group.copies, group.extent.unusable, group.account.kept) == (1, 1, 4)
+
+
+def test_what_is_wrong_with_a_file_of_many_stands_with_its_records() -> None:
+    broken = replace(inspected("dump.jsonl"), document=None, problem="CC901", origin="", batch="")
+    [group] = grouped([inspected("dump.jsonl", record="1"), broken])
+    assert (group.kind, group.extent.sources, group.extent.unusable) == (GroupKind.FILE, 1, 1)
