@@ -91,7 +91,8 @@ def _opinions(
 
 
 def _undivided_prose(scores: Scores) -> NDArray[np.bool_]:
-    return measured_prose(scores.columns) & (scores.columns["formula_disclaimer"] == 0)
+    undivided: NDArray[np.bool_] = scores.columns["formula_disclaimer"] == 0
+    return undivided & measured_prose(scores.columns)
 
 
 def _credited(near: NDArray[np.bool_], scores: Scores) -> NDArray[np.bool_]:

@@ -66,8 +66,11 @@ class once(Generic[Fact]):  # noqa: N801 - it stands where ``property`` does
 class Observation:
     """Facts about one block, each found out when it is first asked for. Counts are of its first 4,000 characters.
 
-    Most blocks of a page are judged by what they measure, and nobody ever asks what their words are.
+    Most blocks of a page are judged by what they measure, and nobody ever asks what their words are: only those that
+    are asked get a dictionary for their facts.
     """
+
+    __slots__ = ("__dict__", "_source", "end", "hint", "region", "start")
 
     def __init__(
         self, source: str, start: int, end: int, hint: Hint | None = None, region: Region | None = None

@@ -29,9 +29,11 @@ _UNUSUAL = re.compile("[^\x00-\xb1\xb4-\xb8\xba\xbb\xbf-\u012f\u0131-\u024f\u201
 def measured_prose(columns: dict[str, Column]) -> NDArray[np.bool_]:
     """Return which blocks end with a stop and have enough words and small words for a sentence."""
     digits = (columns["digit_share"] + 1) * columns["length"] // 1000 + 1
-    small: NDArray[np.bool_] = 1000 * columns["function_words"] > _SMALL_WORDS * (columns["western"] + digits)
+    small = 1000 * columns["function_words"] > _SMALL_WORDS * (columns["western"] + digits)
     wordy = columns["western"] - columns["numbers"] >= _WORDS
-    return small & wordy & (columns["ends_stop"] > 0) & (columns["cjk"] == 0) & (columns["length"] <= HEAD)
+    whole = (columns["cjk"] == 0) & (columns["length"] <= HEAD)
+    found: NDArray[np.bool_] = small & wordy & whole & (columns["ends_stop"] > 0)
+    return found
 
 
 def looks_plain(text: str) -> bool:

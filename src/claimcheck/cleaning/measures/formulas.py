@@ -22,20 +22,24 @@ GROUPS = (*dict.fromkeys(family.reason for family in FAMILIES), "spam", "half-sp
 WHOLE_LINE = 2
 """What a phrase counts that is the whole line; others count one."""
 
+_GROUP, _LINE, _GOES_ON = 0xFF, 8, 1 << 16
+"""Of what the table says of a run of words: its group as a phrase, its group as a line above that, and whether
+longer phrases begin so."""
+
 Hit = tuple[Indexes, NDArray[np.int32], int, int]
 """First words of the phrases found, their groups, how many words they have, and what each counts."""
 
 
 def formula_columns(pieces: Pieces) -> dict[str, Column]:
     """Return how many phrases of each group every block holds, how many in all, and how many words they cover."""
-    counts = np.zeros(len(pieces) * len(GROUPS), np.int32)
+    cells = [np.zeros(0, np.int64)]
     covered = np.zeros(len(pieces.words.hashes), np.bool_)
     for starts, groups, length, worth in _hits(pieces):
-        cells = pieces.word_blocks[starts] * len(GROUPS) + groups
-        counts += np.bincount(cells, minlength=len(counts)).astype(np.int32) * worth
+        cells += [pieces.word_blocks.take(starts) * len(GROUPS) + groups] * worth
         for place in range(length):
             covered[starts + place] = True
-    grid = counts.reshape(len(pieces), len(GROUPS)).T
+    counts = np.bincount(np.concatenate(cells), minlength=len(pieces) * len(GROUPS))
+    grid = counts.astype(np.int32).reshape(len(pieces), len(GROUPS)).T
     return {
         **{f"formula_{group}": row for group, row in zip(GROUPS, grid, strict=True)},
         "formulas": grid.sum(axis=0, dtype=np.int32),
@@ -44,46 +48,53 @@ def formula_columns(pieces: Pieces) -> dict[str, Column]:
 
 
 def _hits(pieces: Pieces) -> Iterator[Hit]:
-    first_words, inside, whole = _tables()
     sizes = np.diff(pieces.first_words)
-    for starts, runs, length in _runs(pieces, first_words):
-        found = inside[length].values(runs)
-        yield starts[found > 0], found[found > 0] - 1, length, 1
-        blocks = pieces.word_blocks[starts]
-        lines = np.flatnonzero((sizes[blocks] == length) & (pieces.first_words[blocks] == starts))
-        found = whole.values(runs[lines])
-        yield starts[lines[found > 0]], found[found > 0] - 1, length, WHOLE_LINE
+    for starts, found, length in _runs(pieces):
+        inside = np.flatnonzero(found & _GROUP)
+        if len(inside):
+            yield starts.take(inside), (found.take(inside) & _GROUP) - 1, length, 1
+        lines = np.flatnonzero((found >> _LINE) & _GROUP)
+        if len(lines):
+            blocks = pieces.word_blocks.take(starts.take(lines))
+            alone = sizes.take(blocks) == length
+            whole = lines[alone & (pieces.first_words.take(blocks) == starts.take(lines))]
+            yield starts.take(whole), ((found.take(whole) >> _LINE) & _GROUP) - 1, length, WHOLE_LINE
 
 
-def _runs(pieces: Pieces, first_words: HashTable) -> Iterator[tuple[Indexes, Hashes, int]]:
-    """Yield every run of up to `LONGEST` words within a block that begins like a phrase, by growing length."""
-    words, blocks = pieces.words.hashes, pieces.word_blocks
-    starts = np.flatnonzero(first_words.values(words))
-    runs = words[starts]
+def _runs(pieces: Pieces) -> Iterator[tuple[Indexes, NDArray[np.int32], int]]:
+    """Yield every run of up to `LONGEST` words within a block that is or begins a phrase, by growing length."""
+    table, words, blocks = _table(), pieces.words.hashes, pieces.word_blocks
+    found = table.values(words)
+    starts = np.flatnonzero(found)
+    found, runs = found.take(starts), words.take(starts)
     for length in range(1, LONGEST + 1):
-        if not len(starts):
+        yield starts, found, length
+        longer = np.flatnonzero((found >= _GOES_ON) & (starts < len(words) - length))
+        longer = longer[blocks.take(starts.take(longer) + length) == blocks.take(starts.take(longer))]
+        if not len(longer):
             return
-        if length > 1:
-            last = np.minimum(starts + length - 1, len(words) - 1)
-            goes_on = (last == starts + length - 1) & (blocks[last] == blocks[starts])
-            starts, last = starts[goes_on], last[goes_on]
-            runs = joined(runs[goes_on], words[last])
-        yield starts, runs, length
+        starts = starts.take(longer)
+        runs = joined(runs.take(longer), words.take(starts + length))
+        found = table.values(runs)
 
 
 @cache
-def _tables() -> tuple[HashTable, list[HashTable], HashTable]:
-    """Return the first words of all phrases, the phrases by length, and those that are whole lines."""
-    inside: list[dict[int, int]] = [{} for _ in range(LONGEST + 1)]
+def _table() -> HashTable:
+    """Return what is to know of every phrase and of every run of words that begins one."""
+    inside: dict[int, int] = {}
     whole: dict[int, int] = {}
-    first_words: dict[int, int] = {}
+    begun: dict[int, int] = {}
     for phrase, group, is_line in _phrases():
-        hashes = find_words(characters(phrase)).hashes[:LONGEST]
-        if not len(hashes):
+        prefixes = _prefixes(find_words(characters(phrase)).hashes[:LONGEST])
+        if not prefixes:
             continue
-        first_words[int(hashes[0])] = 1
-        (whole if is_line else inside[len(hashes)]).setdefault(_hash_of(hashes), GROUPS.index(group) + 1)
-    return HashTable(first_words), [HashTable(entries) for entries in inside], HashTable(whole)
+        *before, found = prefixes
+        begun.update(dict.fromkeys(before, _GOES_ON))
+        (whole if is_line else inside).setdefault(found, GROUPS.index(group) + 1)
+    known = {**begun, **inside, **whole}
+    return HashTable(
+        {run: inside.get(run, 0) | whole.get(run, 0) << _LINE | begun.get(run, 0) for run in known}
+    )
 
 
 def _phrases() -> Iterator[tuple[str, str, bool]]:
@@ -99,8 +110,9 @@ def _listed(phrases: Iterable[str], group: str, *, is_line: bool) -> Iterator[tu
     return ((phrase, group, is_line) for phrase in phrases)
 
 
-def _hash_of(hashes: Hashes) -> int:
-    total = hashes[:1]
-    for place in range(1, len(hashes)):
-        total = joined(total, hashes[place : place + 1])
-    return int(total[0])
+def _prefixes(words: Hashes) -> list[int]:
+    """Return the hash of the first word, of the first two, and so on."""
+    found = [words[:1]]
+    for place in range(1, len(words)):
+        found.append(joined(found[-1], words[place : place + 1]))
+    return [int(prefix[0]) for prefix in found if len(prefix)]

@@ -43,6 +43,8 @@ _REGIONS = (
 
 def markup_columns(hints: Sequence[Hint | None], regions: Sequence[Region | None]) -> dict[str, Column]:
     """Return the columns of the hints of each block and of the set-apart element it stands in."""
+    if not any(hints):
+        return dict.fromkeys(NAMES, np.zeros(len(hints), np.int32))
     rows = [_row(hint, region) for hint, region in zip(hints, regions, strict=True)]
     grid = np.array(rows, np.int32).reshape(-1, len(NAMES)).T
     return dict(zip(NAMES, grid, strict=True))

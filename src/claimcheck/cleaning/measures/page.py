@@ -35,7 +35,7 @@ def page_columns(pieces: Pieces, shape: dict[str, Column]) -> dict[str, Column]:
 
 def _line_hashes(pieces: Pieces, words: Indexes) -> Hashes:
     """Hash each block: its words, each weighted by its place, so that order counts."""
-    places = np.arange(len(pieces.words.hashes)) - pieces.first_words[pieces.word_blocks]
+    places = np.arange(len(pieces.words.hashes)) - pieces.first_words.take(pieces.word_blocks)
     weighted = pieces.words.hashes * (2 * places + 1).astype(np.uint64)
     sums = np.zeros(len(weighted) + 1, np.uint64)
     np.cumsum(weighted, out=sums[1:])
@@ -73,11 +73,11 @@ def _topic(pieces: Pieces, prose: NDArray[np.bool_]) -> dict[str, Column]:
     buckets = (pieces.words.hashes >> np.uint64(64 - _BUCKETS)).astype(np.int64)
     size = 1 << _BUCKETS
     everywhere = np.bincount(buckets, minlength=size)
-    telling = everywhere[buckets] * _COMMON <= max(len(buckets), 4 * _COMMON)
-    own = prose[pieces.word_blocks]
-    in_prose = np.bincount(buckets[own], minlength=size)[buckets] - own > 0
-    again = everywhere[buckets] > 1
-    told, shared, echoed = pieces.count_words(np.vstack([telling, telling & in_prose, telling & again]))
+    times = everywhere.take(buckets)
+    telling = times * _COMMON <= max(len(buckets), 4 * _COMMON)
+    own = prose.take(pieces.word_blocks)
+    in_prose = np.bincount(buckets[own], minlength=size).take(buckets) - own > 0
+    told, shared, echoed = pieces.count_words(np.stack([telling, telling & in_prose, telling & (times > 1)]))
     return {
         "topic": np.where(told > 0, 1000 * shared // np.maximum(told, 1), -1).astype(np.int32),
         "topic_words": shared,

@@ -41,6 +41,18 @@ class Pieces:
         """Count the marked words of each block; `marked` may have several rows, and so has the result then."""
         return _summed(marked, self.first_words)
 
+    def count_flags(self, flags: NDArray[np.int32], kinds: int) -> NDArray[np.int32]:
+        """Count the words of each block that have the first, second, … of so many bits set, kind by kind.
+
+        Most words have none, so that it is quicker to look for those that have.
+        """
+        flagged = np.flatnonzero(flags)
+        bits = flags.take(flagged)
+        kind, place = np.nonzero((bits >> np.arange(kinds, dtype=np.int32)[:, None]) & 1)
+        cells = kind * len(self) + self.word_blocks.take(flagged.take(place))
+        counts = np.bincount(cells, minlength=kinds * len(self))
+        return counts.astype(np.int32).reshape(kinds, len(self))
+
     def count_characters(self, marked: NDArray[np.bool_]) -> NDArray[np.int32]:
         """Count the marked characters of each block, row by row."""
         return _summed(marked, np.append(self.starts, len(self.text.codes)))
@@ -48,12 +60,12 @@ class Pieces:
 
 def pieces_of(text: str, spans: Sequence[Span]) -> Pieces:
     """Cut the blocks at `spans` out of `text`; they are in order and not empty."""
-    bounds = np.array([(span.start, span.end) for span in spans], np.int64).reshape(-1, 2)
-    full = bounds[:, 1] - bounds[:, 0]
-    lengths = np.where(full > HEAD + TAIL, HEAD + TAIL, full)
+    bounds = [(span.start, span.end) for span in spans]
+    full = np.array([end - start for start, end in bounds], np.int64)
+    lengths = np.minimum(full, HEAD + TAIL)
     ends = np.cumsum(lengths + 1) - 1
     starts = ends - lengths
-    seen = characters("\n".join([_piece(text, span.start, span.end) for span in spans]))
+    seen = characters("\n".join([_piece(text, start, end) for start, end in bounds]))
     words = find_words(seen)
     first_words = np.searchsorted(words.starts, np.append(starts, len(seen.codes) + 1))
     blocks = np.repeat(np.arange(len(starts)), np.diff(first_words))
@@ -71,7 +83,7 @@ def _summed(marked: NDArray[np.bool_] | NDArray[np.uint8], bounds: Indexes) -> N
     sums = np.zeros((*marked.shape[:-1], marked.shape[-1] + 1), np.int32)
     np.cumsum(marked, axis=-1, dtype=np.int32, out=sums[..., 1:])
     at = np.minimum(bounds, marked.shape[-1])
-    found: NDArray[np.int32] = np.diff(sums[..., at], axis=-1)
+    found: NDArray[np.int32] = np.diff(sums.take(at, axis=-1), axis=-1)
     return found
 
 

@@ -92,9 +92,10 @@ def _shares(pieces: Pieces, counts: NDArray[np.int32]) -> dict[str, Column]:
     western = np.diff(pieces.first_words).astype(np.int32) - counts[kind.CJK]
     capital = words.first_kinds == kind.UPPER
     shouted = capital & (words.last_kinds == kind.UPPER) & (words.ends - words.starts > 1)
-    kinds = vocabulary.marked_words(words.hashes)
-    rows = pieces.count_words(np.vstack([kinds, capital, shouted, words.first_kinds == kind.DIGIT]))
-    *vocabularies, capitals, shouts, numbers = rows
+    vocabularies = pieces.count_flags(vocabulary.marked_words(words.hashes), len(vocabulary.KINDS))
+    capitals, shouts, numbers = pieces.count_words(
+        np.stack([capital, shouted, words.first_kinds == kind.DIGIT])
+    )
     letters = counts[kind.LOWER] + counts[kind.UPPER] + counts[kind.LETTER] + counts[kind.CJK]
     return {
         "cjk": permille(counts[kind.CJK], visible),
@@ -140,7 +141,7 @@ def _pairs(kinds: NDArray[np.uint8]) -> NDArray[np.bool_]:
     inner = (kinds == kind.STOP) & (spaced | (after == kind.CJK))
     clock = (kinds == kind.COLON) & (before == kind.DIGIT) & (after == kind.DIGIT)
     glued = (kinds == kind.LOWER) & (after == kind.UPPER)
-    return np.vstack([inner, clock, glued])
+    return np.stack([inner, clock, glued])
 
 
 def _ends(pieces: Pieces) -> dict[str, Column]:
@@ -151,8 +152,8 @@ def _ends(pieces: Pieces) -> dict[str, Column]:
     final = np.where(closing, kinds[before_last], kinds[last])
     dots = (codes[last] == _DOT) & (codes[before_last] == _DOT)
     return {
-        "first_kind": _RANK[kinds[pieces.starts]],
-        "last_kind": _RANK[final],
+        "first_kind": _RANK.take(kinds.take(pieces.starts)),
+        "last_kind": _RANK.take(final),
         "ends_stop": (final == kind.STOP).astype(np.int32),
         "ends_bracket": _ends_bracket(kinds, last, before_last).astype(np.int32),
         "ends_question": ((codes[last] == _QUESTION) | (codes[last] == _WIDE_QUESTION)).astype(np.int32),

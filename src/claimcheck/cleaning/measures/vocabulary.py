@@ -34,11 +34,9 @@ WORDS = {
 KINDS = tuple(WORDS)
 
 
-def marked_words(hashes: Hashes) -> NDArray[np.uint8]:
-    """Return for each kind a row that is 1 where a word is of that kind."""
-    bits = _table().values(hashes)
-    places = np.arange(len(KINDS), dtype=np.int32)
-    return ((bits[None, :] >> places[:, None]) & 1).astype(np.uint8)
+def marked_words(hashes: Hashes) -> NDArray[np.int32]:
+    """Return for each word the kinds it is of, each a bit, the first one the lowest."""
+    return _table().values(hashes)
 
 
 @cache

@@ -13,6 +13,9 @@ _PRIME = 0x9E3779B97F4A7C15
 
 _INVERSE = pow(_PRIME, -1, 1 << 64)
 
+_USUAL = 1 << 16
+"""Characters that all but a few pages are below, so that the powers are seldom computed again."""
+
 Hashes = NDArray[np.uint64]
 
 
@@ -50,7 +53,7 @@ def _bounds(kinds: NDArray[np.uint8]) -> tuple[NDArray[np.int64], NDArray[np.int
 
 def _hashes(folded: NDArray[np.uint64], starts: NDArray[np.int64], ends: NDArray[np.int64]) -> Hashes:
     """Hash every [start, end): the sum of code point times a power of a prime, moved to power zero."""
-    powers, inverses = _powers(1 << max(10, len(folded).bit_length()))
+    powers, inverses = _powers(max(_USUAL, 1 << len(folded).bit_length()))
     sums = np.zeros(len(folded) + 1, np.uint64)
     np.cumsum(folded * powers[: len(folded)], out=sums[1:])
     found: Hashes = (sums.take(ends) - sums.take(starts)) * inverses.take(starts)
