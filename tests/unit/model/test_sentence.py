@@ -24,3 +24,9 @@ def test_a_stretch_of_the_repaired_text_is_found_in_the_text(
     sentence = Sentence(text, 0, len(text), normal=normal, offsets=offsets)
 
     assert sentence.unrepaired(span).of(text) == written
+
+
+def test_words_of_a_header_stand_nowhere_in_a_row() -> None:
+    statement = Sentence("A\t40", 0, 4, normal="A's GDP was 40", offsets=(0,) * 12 + (2, 3), headers=("GDP",))
+    assert statement.written(Span(4, 7)) is None
+    assert statement.written(Span(12, 14)) == Span(2, 4)

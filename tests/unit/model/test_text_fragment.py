@@ -51,3 +51,7 @@ def test_a_link_is_ascii_and_its_length_is_bounded(text: str) -> None:
     link = text_fragment_url(PAGE, text) or ""
     assert link.isascii()
     assert len(link) < len(PAGE) + 12 * LONGEST_EXACT + 20
+
+
+def test_a_row_is_named_by_its_first_and_last_cell() -> None:
+    assert text_fragment_url(PAGE, "Nor land\t\t3,100\t40 ") == f"{PAGE}#:~:text=Nor%20land,40"

@@ -103,3 +103,8 @@ def test_a_row_of_endless_cells_loses_none() -> None:
 
 def test_a_long_cell_is_not_repeated() -> None:
     assert table(f"<td rowspan=2>{LONG}<td>a", "<td>b<td>c").text.split("\n")[-1] == "\tb\tc"
+
+
+def test_hints_tell_tables_apart() -> None:
+    markup = "<table><tr><td>A<td>1</table><table><tr><td>B<td>2<tr><td>C<td>3</table><p>D</p>"
+    assert [hint.table for hint in rendered(markup).hints] == [1, 2, 2, 0]

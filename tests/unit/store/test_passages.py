@@ -1,6 +1,7 @@
 """A sentence with its surroundings."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
 from claimcheck.model.evidence import Quote
@@ -120,3 +121,18 @@ def test_only_a_biography_has_a_person(entry: MakeEntry) -> None:
 
 def test_a_biography_without_byline_has_none(entry: MakeEntry) -> None:
     assert passage_of(entry([("He writes.", Label.BIOGRAPHY)]), "He writes.").person is None
+
+
+def test_context_of_a_statement_is_what_it_was_read_with_and_no_row_above(entry: MakeEntry) -> None:
+    document, sentences, *rest = entry([("Title", Label.TITLE), "One.", "Row."])
+    read = replace(sentences[-1], normal="A's GDP was 40.", headers=("Table 1", "GDP"))
+    place = len(sentences)
+    passage = Passages(Ledger([(document, (*sentences, read), *rest)])).at(place)
+    assert passage.context == ("Title", "Table 1", "GDP")
+
+
+def test_statements_behind_the_sentences_leave_their_context_alone(entry: MakeEntry) -> None:
+    document, sentences, *rest = entry(["One.", "Two."])
+    read = replace(sentences[0], normal="A's GDP was 40.", headers=("GDP",))
+    passage = Passages(Ledger([(document, (*sentences, read), *rest)])).at(1)
+    assert passage.context == ("One.",)

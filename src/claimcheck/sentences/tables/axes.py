@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
+from claimcheck.language.lexicon import is_common
 from claimcheck.model.period import Bound, Granularity, Period
-from claimcheck.names import find_names
+from claimcheck.names import Name, find_names
 from claimcheck.periods import find_periods
 from claimcheck.sentences.tables.head_words import (
     FORECASTS,
@@ -25,7 +26,7 @@ _DANGLING = re.compile(
     r"(?:[\s,;:\u2013\u2014-]|\b(?:in|during|for|at|on|as of|the|of|by|end)\b)+$", re.IGNORECASE
 )
 _LEADING = re.compile(r"^[\s,;:\u2013\u2014-]+")
-_YEAR_BESIDE = re.compile(r"^[^\d]{1,80}\s((?:19|20)\d\d)$")
+_YEAR_BESIDE = re.compile(r"(?:^|\s)(?P<year>(?:19|20)\d\d)(?:\s|$)")
 """In running text a number behind a capitalised word may belong to a name: "Exports 2023", "Expo 2017"."""
 
 _JOINING = frozenset({"and", "of", "the", "&"})
@@ -97,8 +98,15 @@ def is_name(text: str) -> bool:
     names = find_names(text)
     if not names or names[0].start > 0 or names[-1].end < len(text.rstrip(".")):
         return False
+    if not any(map(_is_telling, names)):
+        return False
     between = [text[left.end : right.start].strip().lower() for left, right in pairwise(names)]
     return all(word in _JOINING for word in between)
+
+
+def _is_telling(name: Name) -> bool:
+    """Tell a name from the capitals of a head: "Parse Time" is made of words that are no names by themselves."""
+    return name.is_place or not all(is_common(word) for word in name.words)
 
 
 @lru_cache(maxsize=4096)
@@ -132,7 +140,7 @@ def _without_period(text: str) -> tuple[str, str]:
     """Take the time out of a heading; a heading with two times keeps them, and so says nothing."""
     found = find_periods(text)
     if not found and (year := _YEAR_BESIDE.search(text)):
-        return f"In {year[1]}", text[: year.start(1)] + text[year.end(1) :]
+        return f"In {year['year']}", f"{text[: year.start()]} {text[year.end() :]}"
     if len(found) != 1:
         return "", text
     span = found[0].span

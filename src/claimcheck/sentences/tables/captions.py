@@ -40,6 +40,8 @@ class Caption:
     """Says something that the figures cannot be read without, and that cannot be told."""
     owned: bool = False
     """Names somebody whose figures they are, so that named rows are parts or partners of that one."""
+    words: frozenset[str] = frozenset()
+    """All words of the lines, in lower case."""
     divided: bool = False
     """Says by what the rows divide what is measured: "by product"."""
 
@@ -49,7 +51,7 @@ def read_caption(lines: Iterable[str]) -> Caption:
     split = [_split(_NUMBERED.sub("", line).strip(" :.")) for line in lines]
     units = [unit for unit, _ in split if unit is not None]
     spoken = [line for _, line in split if line]
-    words = frozenset(word.lower() for line in spoken for word in _WORD.findall(line))
+    words = words_of(" ".join(spoken))
     if len(set(units)) > 1 or not FORECASTS.isdisjoint(words):
         return Caption(closed=True)
     unit = units[0] if units else None
@@ -65,6 +67,7 @@ def read_caption(lines: Iterable[str]) -> Caption:
         dated=timed or (not heading.period and any(map(find_periods, spoken))),
         closed=len(set(partners)) > 1,
         owned=owned,
+        words=words,
         divided=_BY.search(caption) is not None,
     )
 
@@ -72,7 +75,12 @@ def read_caption(lines: Iterable[str]) -> Caption:
 @lru_cache(maxsize=8192)
 def mentions_flow(text: str) -> bool:
     """Tell whether a text speaks of what goes from one to another."""
-    return not FLOWS.isdisjoint(word.lower() for word in _WORD.findall(text))
+    return not FLOWS.isdisjoint(words_of(text))
+
+
+def words_of(text: str) -> frozenset[str]:
+    """Return the words of a text in lower case."""
+    return frozenset(word.lower() for word in _WORD.findall(text))
 
 
 def _split(line: str) -> tuple[Unit | None, str]:

@@ -72,7 +72,7 @@ def _piped(line: str, start: int) -> tuple[Cell, ...]:
 def _cell(part: str, start: int) -> Cell:
     text = part.strip()
     start += len(part) - len(part.lstrip())
-    if text.isalnum():
+    if text.isalnum() and text.isascii():
         return Cell(text, start)
     bare = _MARKED.sub(lambda match: match[1] or "", text).strip()
     start += max(0, text.find(bare))

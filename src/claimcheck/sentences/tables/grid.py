@@ -59,40 +59,61 @@ def tables_in(document: Document) -> Iterator[Table]:
 
     Rows below a line that divides a table ("Men", across all columns) are left out: what they show is narrower.
     """
-    text, heading = document.source.text, ""
-    table: Table | None = None
-    above: list[_Piece] = []
-    closed = 0
+    gathered = _Gathered(document.source.text)
     for piece in _pieces(document):
-        row = _row(text, piece)
-        if row is None:
-            if table is not None:
-                yield table
-                closed, table, above = table.number, None, []
-            above = [*above[1 - MOST_ABOVE :], piece]
-            heading = _words(text, piece) if _is_heading(piece) else heading
-        elif piece.hint is None or not piece.hint.table or piece.hint.table != closed:
-            if table is None or _begins_another(table, row, piece):
-                if table is not None:
-                    yield table
-                    above = []
-                table = _begun(text, above, piece, heading)
-            _add(table, row)
-    if table is not None:
-        yield table
+        row = _row(document.source.text, piece)
+        yield from gathered.take_other(piece) if row is None else gathered.take_row(piece, row)
+    yield from gathered.end()
+
+
+class _Gathered:
+    """The table that is being read, and what stood above it."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._table: Table | None = None
+        self._above: list[_Piece] = []
+        self._heading = ""
+        self._divided = 0
+        """Number of the last table that a line of text has ended."""
+
+    def take_other(self, piece: _Piece) -> Iterator[Table]:
+        """Take what is no row."""
+        self._divided = self._table.number if self._table else self._divided
+        yield from self.end()
+        self._above = [*self._above[1 - MOST_ABOVE :], piece]
+        if _is_heading(piece):
+            self._heading = _words(self._text, piece)
+
+    def take_row(self, piece: _Piece, row: Row) -> Iterator[Table]:
+        """Take a row of the table or of the next one."""
+        number = piece.hint.table if piece.hint else 0
+        if number and number == self._divided:
+            return
+        if self._table is not None and _begins_another(self._table, row, piece):
+            yield from self.end()
+        if self._table is None:
+            self._table = _begun(self._text, self._above, piece, self._heading)
+        _add(self._table, row)
+
+    def end(self) -> Iterator[Table]:
+        """Give the table, if there is one; what stood above it says nothing of the next."""
+        if self._table is not None:
+            yield self._table
+            self._table, self._above = None, []
 
 
 def _pieces(document: Document) -> Iterator[_Piece]:
-    hints, apart = document.source.hints, False
+    hints, breaks = document.source.hints, 0
     starts = [hint.span.start for hint in hints]
     for index, block in enumerate(document.blocks):
         if block.label is Label.LAYOUT:
-            apart = document.source.text.count("\n", block.start, block.end) > 1
+            breaks += document.source.text.count("\n", block.start, block.end)
             continue
         place = bisect_right(starts, block.start) - 1
         hint = hints[place] if place >= 0 and block.start < hints[place].span.end else None
-        yield _Piece(index, block, hint, apart)
-        apart = False
+        yield _Piece(index, block, hint, breaks > 1)
+        breaks = 0
 
 
 def _row(text: str, piece: _Piece) -> Row | None:

@@ -109,6 +109,20 @@ NOTHING_SAID = frozenset(
             "tel",
         ),
         *("lat", "lon", "latitude", "longitude", "average", "mean", "median", "cumulative", "planned"),
+        *(
+            "low",
+            "high",
+            "lowest",
+            "highest",
+            "avg",
+            "avg.",
+            "delta",
+            "rating",
+            "new",
+            "old",
+            "previous",
+            "last",
+        ),
     }
 )
 """First words of heads that say too little, or that something is derived from what they name."""
@@ -203,3 +217,63 @@ KINDS = frozenset(
     }
 )
 """What rows may be: "of Central Asian countries"."""
+
+NARROWER = frozenset(
+    {
+        *("women", "men", "male", "female", "boys", "girls", "youth", "urban", "rural", "adults", "children"),
+        *(
+            "net",
+            "gross",
+            "real",
+            "nominal",
+            "goods",
+            "services",
+            "merchandise",
+            "only",
+            "excluding",
+            "without",
+        ),
+        *(
+            "private",
+            "public",
+            "online",
+            "retail",
+            "wholesale",
+            "domestic",
+            "foreign",
+            "bilateral",
+            "adjusted",
+        ),
+    }
+)
+"""Above a table they narrow what all its figures are of, and no head of a column repeats them."""
+
+DERIVED = frozenset(
+    {
+        *(
+            "growth",
+            "change",
+            "changes",
+            "increase",
+            "decrease",
+            "share",
+            "shares",
+            "percentage",
+            "index",
+            "ratio",
+        ),
+        *(
+            "average",
+            "cumulative",
+            "capita",
+            "rank",
+            "ranking",
+            "difference",
+            "monthly",
+            "weekly",
+            "daily",
+            "rate",
+        ),
+    }
+)
+"""Above a table they say that its figures are made of what the heads name: "Annual growth" above "GDP"."""

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from claimcheck.sentences.tables.axes import Heading, is_generic
-from claimcheck.sentences.tables.captions import Caption, mentions_flow
+from claimcheck.sentences.tables.captions import Caption, mentions_flow, words_of
+from claimcheck.sentences.tables.head_words import DERIVED, NARROWER
 from claimcheck.sentences.tables.units import Unit
 
 
@@ -31,6 +32,8 @@ def meaning_of(row: Heading, column: Heading, caption: Caption, topic: Caption) 
     period = row.period or column.period or caption.heading.period
     units = _units(row, column, caption)
     name = row.name or column.name
+    if _is_narrower(f"{measure} {thing}", caption, topic):
+        return None
     is_flow = mentions_flow(measure)
     if not measure or len(units) > 1 or (caption.dated and not period):
         return None
@@ -40,6 +43,12 @@ def meaning_of(row: Heading, column: Heading, caption: Caption, topic: Caption) 
     if caption.partner and (not is_flow or not name or caption.partner.split(" ", 1)[0] in measure.split()):
         return None
     return Meaning(measure, name, thing, partner, period, next(iter(units), None))
+
+
+def _is_narrower(said: str, caption: Caption, topic: Caption) -> bool:
+    """Tell whether what stands above narrows all figures, or says that they are made of what the heads name."""
+    words = (caption.words & (NARROWER | DERIVED)) | (topic.words & NARROWER)
+    return bool(words) and not words <= words_of(said)
 
 
 def _measured(row: Heading, column: Heading, caption: Caption) -> tuple[str, str]:

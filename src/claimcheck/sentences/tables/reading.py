@@ -2,13 +2,14 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import islice
 
 from claimcheck.model.document import Document
 from claimcheck.model.label import EVIDENCE, Label
 from claimcheck.model.sentence import Sentence
 from claimcheck.sentences.normalization import normalized
-from claimcheck.sentences.tables.captions import Caption, mentions_flow, read_caption
+from claimcheck.sentences.tables.captions import Caption, mentions_flow, read_caption, words_of
 from claimcheck.sentences.tables.cells import Row
 from claimcheck.sentences.tables.columns import Column, Layout, layout_of
 from claimcheck.sentences.tables.figures import Figure, read_figure
@@ -72,8 +73,9 @@ def _title(document: Document) -> str:
 
 
 def _topic(title: str, heading: str) -> Caption:
-    """Return what title and heading say, where they speak of trade or the like."""
-    return read_caption(line for line in (title, heading[:TITLE_LIMIT]) if mentions_flow(line))
+    """Return what title and heading say: whose trade or the like, where they speak of that, and all their words."""
+    lines = (title, heading[:TITLE_LIMIT])
+    return replace(read_caption(filter(mentions_flow, lines)), words=words_of(" ".join(lines)))
 
 
 def _has_two_units(figure: Figure, meaning: Meaning) -> bool:

@@ -4,8 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from claimcheck.names import find_names
+from claimcheck.language.lexicon import is_common
+from claimcheck.names.places import PLACES
 from claimcheck.sentences.tables.units import NO_UNIT, Unit
+
+_LONGEST_ACRONYM = 3
 
 _Piece = tuple[str, int, bool]
 """Words, where in the row they come from, and whether they stand there as they are."""
@@ -71,17 +74,26 @@ def _pieces(reading: Reading) -> Iterator[_Piece]:
 def _measured(measure: str, thing: str, partner: str) -> str:
     words = _lowered(measure)
     if thing:
-        words = f"{words} of {_lowered(thing)}"
+        words = f"{words} of {thing if _names_something(thing) else _lowered(thing)}"
     return f"{words} {partner}" if partner else words
 
 
 def _lowered(words: str) -> str:
-    """Begin in lower case, but for names and abbreviations."""
-    first = words.split(" ", 1)[0]
-    if not first[1:].islower() and len(first) > 1:
-        return words
-    names = find_names(words)
-    return words if names and names[0].start == 0 else words[0].lower() + words[1:]
+    """Write the capitals of a head as in running text: "Monthly Premium", "PRICE", but "GDP" and "Trade with China"."""
+    return " ".join(word.lower() if _is_plain(word) else word for word in words.split(" "))
+
+
+def _is_plain(word: str) -> bool:
+    """Tell whether a word is an everyday one that has its capital from where it stands."""
+    lower = word.lower()
+    shaped = word[1:].islower() or len(word) == 1 or (word.isupper() and len(word) > _LONGEST_ACRONYM)
+    return shaped and lower not in PLACES and is_common(lower)
+
+
+def _names_something(words: str) -> bool:
+    """Tell whether a capital behind the first word is a name's: "University of Central Florida"."""
+    later = (word for word in words.split(" ")[1:] if word[:1].isupper())
+    return any(not _is_plain(word) for word in later)
 
 
 @lru_cache(maxsize=8192)

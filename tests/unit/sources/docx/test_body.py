@@ -94,3 +94,8 @@ def test_rows_and_cells_in_content_controls_are_read() -> None:
 def test_links_in_cells_are_counted() -> None:
     linked = f"<w:p><w:hyperlink>{run('Timber')}</w:hyperlink></w:p>"
     assert rendered(table([(linked, "1.00")])).hints[0].link_density == round(6 / 11, 4)
+
+
+def test_hints_tell_tables_apart() -> None:
+    hints = rendered(table(ROWS), table(ROWS)).hints
+    assert [hint.table for hint in hints] == [1, 1, 2, 2]
