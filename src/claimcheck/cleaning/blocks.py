@@ -67,7 +67,9 @@ def tiled(text: str, judgement: Judgement) -> Iterator[Block]:
     parts = zip(judgement.seen, judgement.alone, judgement.scores, judgement.final, strict=True)
     for one, was_text, score, after in parts:
         start, end = one.start, one.end
-        if position < start:
+        if 0 < position < start:
+            yield _white_space(position, start)
+        else:
             yield from layout(text, position, start)
         changed = None if after.sure else _changed(one, after, was_text=was_text)
         yield Block(start, end, after.label, after.reason, changed, score)
@@ -88,4 +90,8 @@ def layout(text: str, start: int, end: int) -> Iterator[Block]:
         yield Block(0, 1, Label.LAYOUT, "byte-order-mark")
         start = 1
     if start < end:
-        yield Block(start, end, Label.LAYOUT, "white-space")
+        yield _white_space(start, end)
+
+
+def _white_space(start: int, end: int) -> Block:
+    return Block(start, end, Label.LAYOUT, "white-space")

@@ -83,11 +83,12 @@ def _opinions(
     near = _near(kept)
     ruled = (looks.advertising & near, looks.site, looks.credit & near | _credited(near, scores))
     masks = [mask.tolist() for mask in (*ruled, kept, kept & _undivided_prose(scores))]
-    seldom = (np.any(ruled, axis=0) | kept).tolist()
-    return [
-        (seldom[index] and _opinion(one, *(mask[index] for mask in masks))) or otherwise[index]
-        for index, one in zip(at, parts, strict=True)
-    ]
+    flags = list(zip(*masks, strict=True))
+    opinions = [otherwise[index] for index in at]
+    for place in np.flatnonzero((np.any(ruled, axis=0) | kept)[at]).tolist():
+        index = at[place]
+        opinions[place] = _opinion(parts[place], *flags[index]) or otherwise[index]
+    return opinions
 
 
 def _undivided_prose(scores: Scores) -> NDArray[np.bool_]:
