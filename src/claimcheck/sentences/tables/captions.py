@@ -1,7 +1,7 @@
 """What stands above a table -> what it says of all its figures."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -15,7 +15,7 @@ _NUMBERED = re.compile(
     r"^(?:Table|Tab\.|Figure|Annex|Exhibit)\s{1,3}[A-Z]?\d{1,3}(?:[.-]\d{1,3}){0,3}[a-z]?[.:)]?\s{0,3}(?:[-\u2013\u2014]\s)?",
     re.IGNORECASE,
 )
-_BY = re.compile(r"\s(?:by|per)\s[^,(:]{1,60}", re.IGNORECASE)
+_BY = re.compile(r"\sby\s[^,(:]{1,60}", re.IGNORECASE)
 _OWNER = re.compile(r"^(?:[^\W\d_]|[ .-]){2,60}(?::\s|\s[\u2013\u2014-]\s|['\u2019]s?\s)(?=\w)")
 _OF_KIND = re.compile(rf"\s(?:of|in|for|among|across)\s[^,(:]{{0,60}}?\b(?:{'|'.join(sorted(KINDS))})\b")
 _PARTNER = re.compile(r"\b(with|to|from)\s(?:the\s)?$")
@@ -42,6 +42,8 @@ class Caption:
     """Names somebody whose figures they are, so that named rows are parts or partners of that one."""
     words: frozenset[str] = frozenset()
     """All words of the lines, in lower case."""
+    several: bool = False
+    """The nearest line that names anyone names more than one."""
     divided: bool = False
     """Says by what the rows divide what is measured: "by product"."""
 
@@ -76,6 +78,15 @@ def read_caption(lines: Iterable[str]) -> Caption:
 def mentions_flow(text: str) -> bool:
     """Tell whether a text speaks of what goes from one to another."""
     return not FLOWS.isdisjoint(words_of(text))
+
+
+def names_several(lines: Sequence[str]) -> bool:
+    """Tell whether the last of `lines` that names anyone names more than one."""
+    for line in reversed(lines):
+        names = {name.words for name in find_names(line)}
+        if names:
+            return len(names) > 1
+    return False
 
 
 def words_of(text: str) -> frozenset[str]:

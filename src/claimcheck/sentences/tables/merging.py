@@ -35,7 +35,7 @@ def meaning_of(row: Heading, column: Heading, caption: Caption, topic: Caption) 
     if _is_narrower(f"{measure} {thing}", caption, topic):
         return None
     is_flow = mentions_flow(measure)
-    if not measure or len(units) > 1 or (caption.dated and not period):
+    if not measure or len(units) > 1 or (caption.dated and not period) or (topic.several and not name):
         return None
     if is_flow and (topic.partner or (name and (topic.owned or caption.owned))):
         return None

@@ -9,7 +9,7 @@ from claimcheck.model.document import Document
 from claimcheck.model.label import EVIDENCE, Label
 from claimcheck.model.sentence import Sentence
 from claimcheck.sentences.normalization import normalized
-from claimcheck.sentences.tables.captions import Caption, mentions_flow, read_caption, words_of
+from claimcheck.sentences.tables.captions import Caption, mentions_flow, names_several, read_caption, words_of
 from claimcheck.sentences.tables.cells import Row
 from claimcheck.sentences.tables.columns import Column, Layout, layout_of
 from claimcheck.sentences.tables.figures import Figure, read_figure
@@ -47,7 +47,7 @@ def _of_table(document: Document, table: Table, title: str) -> Iterator[Sentence
     if laid_out is None:
         return
     layout, rows = laid_out
-    caption, topic = read_caption(table.above), _topic(title, table.heading)
+    caption, topic = read_caption(table.above), _topic(title, table)
     for row, key in _keyed(rows, layout):
         if document.blocks[row.block].label not in EVIDENCE:
             continue
@@ -72,10 +72,14 @@ def _title(document: Document) -> str:
     return document.metadata.title or next(written, "")
 
 
-def _topic(title: str, heading: str) -> Caption:
+def _topic(title: str, table: Table) -> Caption:
     """Return what title and heading say: whose trade or the like, where they speak of that, and all their words."""
-    lines = (title, heading[:TITLE_LIMIT])
-    return replace(read_caption(filter(mentions_flow, lines)), words=words_of(" ".join(lines)))
+    lines = tuple(line for line in (title, table.heading[:TITLE_LIMIT]) if line not in table.above)
+    return replace(
+        read_caption(filter(mentions_flow, lines)),
+        words=words_of(" ".join(lines)),
+        several=names_several((*lines, *table.above)),
+    )
 
 
 def _has_two_units(figure: Figure, meaning: Meaning) -> bool:
