@@ -1,7 +1,7 @@
 """Which blocks are kept: those whose score says so, but for places where text hardly ever stands.
 
-A score weighs one sign against another. A figure in another story's teaser must not support a claim, so where a page
-says itself that something else begins, a block has to be sure to be text.
+A score weighs one sign against another. A figure in another story's teaser must not support a claim, so where the
+markup itself says that other stories or readers' comments begin, a block has to be sure to be text.
 """
 
 from collections.abc import Sequence
@@ -9,19 +9,16 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from claimcheck.cleaning.measures.formulas import WHOLE_LINE
 from claimcheck.cleaning.measures.pieces import Column
 from claimcheck.cleaning.regions import Region
 from claimcheck.cleaning.scores import Scores
+from claimcheck.model.label import Label
 
 SURE = 200
-"""Score (a chance of .88) that a block needs as a link, below "Related stories", or where the markup sets it apart."""
+"""Score (a chance of .88) that a block needs among what the markup calls other stories or comments."""
 
-LINKED, LINK_WORDS = 600, 20
-"""Thousandths of a short line in links, and words of such a line, that make it a link and no sentence."""
-
-TEASERS = 8
-"""Blocks below such a heading that are taken for what it announces."""
+OTHERS = frozenset({Label.TEASER, Label.COMMENT})
+"""What others wrote. Navigation, forms and asides are left to the scores: themes call whole articles so."""
 
 ITEM = -300
 """Score (a chance of .05) that a bulleted line right below the text needs: short items look like links."""
@@ -35,29 +32,9 @@ Mask = NDArray[np.bool_]
 
 def kept_blocks(text: str, starts: Sequence[int], scores: Scores, regions: Sequence[Region | None]) -> Mask:
     """Return which blocks of `text`, which begin at `starts`, are its own; `regions` are the set-apart elements."""
-    kept = scores.kept()
-    doubtful = _apart(regions) | _below_related(scores.columns) | _links(scores.columns)
-    kept &= ~doubtful | (scores.among >= SURE)
+    by_others = np.array([region is not None and region[0] in OTHERS for region in regions], np.bool_)
+    kept = scores.kept() & (~by_others | (scores.among >= SURE))
     return _with_items(kept, text, starts, scores.among)
-
-
-def _apart(regions: Sequence[Region | None]) -> Mask:
-    return np.array([region is not None for region in regions], np.bool_)
-
-
-def _links(columns: dict[str, Column]) -> Mask:
-    found: Mask = (
-        (columns["link_share"] > LINKED) & (columns["words"] < LINK_WORDS) & (columns["heading"] == 0)
-    )
-    return found
-
-
-def _below_related(columns: dict[str, Column]) -> Mask:
-    """Return which blocks stand right below a line that does nothing but announce other stories."""
-    found = np.zeros(len(columns["words"]), np.bool_)
-    for place in np.flatnonzero(columns["formula_related-stories"] >= WHOLE_LINE).tolist():
-        found[place + 1 : place + 1 + TEASERS] = True
-    return found
 
 
 def _with_items(kept: Mask, text: str, starts: Sequence[int], scores: Column) -> Mask:

@@ -19,8 +19,12 @@ from claimcheck.model.span import Span
 CHANCES = np.array([round(1000 / (1 + exp(-score / 100))) for score in range(-MOST, MOST + 1)], np.int32)
 """For every score the chance in thousandths that the block is text. No value lies near a half, so rounding is safe."""
 
-LEAST, MOST_DEMANDED = -139, 85
-"""Scores (chances of .2 and .7) between which a page may draw its own line."""
+LEAST, MOST_DEMANDED = -180, 40
+"""Scores (chances of .14 and .6) between which a page may draw its own line."""
+
+UNSEEN = 11
+"""Tenths of the expected text that count as there: a text that is lost is worse than a line too much, and pages whose
+text looks like no other's would lose more than half of it."""
 
 
 MOST_BLOCKS, MOST_CHARACTERS = 20_000, 2_000_000
@@ -61,7 +65,7 @@ def scores_of(
     kind = "marked" if marked else "plain"
     parts = [
         _scored(text, spans[one], hints[one], regions[one], kind)
-        for one in sections([len(span) for span in spans])
+        for one in sections([span.end - span.start for span in spans])
     ]
     return parts[0] if len(parts) == 1 else _joined(parts)
 
@@ -93,7 +97,10 @@ def _scored(
 
 
 def _joined(parts: Sequence[Scores]) -> Scores:
-    columns = {name: np.concatenate([part.columns[name] for part in parts]) for name in parts[0].columns}
+    """Put the sections together; each part gives its columns away, so that no two copies of all are ever held."""
+    columns = {
+        name: np.concatenate([part.columns.pop(name) for part in parts]) for name in [*parts[0].columns]
+    }
     return Scores(
         columns,
         np.concatenate([part.alone for part in parts]),
@@ -110,5 +117,5 @@ def best_line(scores: Column, words: Column) -> int:
     order = np.argsort(-scores, kind="stable")
     ranked = words[order].astype(np.int64)
     gains = ranked * CHANCES[scores[order] + MOST]
-    expected = 2 * np.cumsum(gains) / (1000 * np.cumsum(ranked) + gains.sum() + 1)
+    expected = 2 * np.cumsum(gains) / (1000 * np.cumsum(ranked) + UNSEEN * gains.sum() // 10 + 1)
     return int(scores[order][int(np.argmax(expected))])
