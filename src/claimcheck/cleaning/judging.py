@@ -88,6 +88,7 @@ def _opinions(
     for place in np.flatnonzero((np.any(ruled, axis=0) | kept)[at]).tolist():
         index = at[place]
         opinions[place] = _opinion(parts[place], *flags[index]) or otherwise[index]
+        parts[place].forget_words()
     return opinions
 
 

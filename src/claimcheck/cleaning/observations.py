@@ -86,6 +86,11 @@ class Observation:
         """Show place and text."""
         return f"Observation({self.start}, {self.end}, {self.text!r})"
 
+    def forget_words(self) -> None:
+        """Let go of the lists of words, by far the largest facts; what was counted stays."""
+        for name in ("_lowered", "_found", "_western", "vocabulary"):
+            self.__dict__.pop(name, None)
+
     @once
     def text(self) -> str:
         """The block, as far as it is looked at."""
