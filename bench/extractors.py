@@ -18,7 +18,7 @@ STOPLISTS = {
     "pt": "Portuguese",
     "ru": "Russian",
 }
-"""jusText's name for the language of a page. It has no stop words of Chinese and Japanese."""
+"""jusText's name for the language of a page. It has none for Chinese and Japanese, with which labels put Korean."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +99,10 @@ EXTRACTORS = (
         partial(trafilatura_text, favor_recall=True),
     ),
     Extractor(
-        "jusText", "jusText", "stop words of the page's language, none for Chinese and Japanese", justext_text
+        "jusText",
+        "jusText",
+        "stop words of the page's language, none for Chinese, Japanese and Korean",
+        justext_text,
     ),
     Extractor("boilerpy3", "boilerpy3", "`DefaultExtractor`", boilerpy3_text),
     Extractor(
