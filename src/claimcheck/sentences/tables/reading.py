@@ -48,15 +48,17 @@ def _of_table(document: Document, table: Table, title: str) -> Iterator[Sentence
         return
     layout, rows = laid_out
     caption, topic = read_caption(table.above), _topic(title, table)
+    headers = [tuple(dict.fromkeys((*table.above, column.head))) for column in layout.figures]
     for row, key in _keyed(rows, layout):
-        if document.blocks[row.block].label not in EVIDENCE:
+        block = document.blocks[row.block]
+        if block.label not in EVIDENCE:
             continue
-        for column in layout.figures:
+        sentence = Sentence(row.span.of(document.source.text), block.start, block.end, block.label, row.block)
+        for column, read_with in zip(layout.figures, headers, strict=True):
             meaning = meaning_of(key.heading, column.heading, caption, topic)
             figure = read_figure(row.cell(column.number))
             if meaning is not None and figure is not None and not _has_two_units(figure, meaning):
-                reading = _reading(row, column, key, figure, meaning)
-                yield _statement(document, row, reading, (*table.above, column.head))
+                yield _statement(sentence, _reading(row, column, key, figure, meaning), read_with)
 
 
 def _keyed(rows: Sequence[Row], layout: Layout) -> list[tuple[Row, Key]]:
@@ -104,16 +106,9 @@ def _reading(row: Row, column: Column, key: Key, figure: Figure, meaning: Meanin
     )
 
 
-def _statement(document: Document, row: Row, reading: Reading, headers: Sequence[str]) -> Sentence:
+def _statement(row: Sentence, reading: Reading, headers: tuple[str, ...]) -> Sentence:
+    """Return the row as what it says of one figure."""
     statement, offsets = worded(reading)
     normal, moved = normalized(statement)
-    return Sentence(
-        row.span.of(document.source.text),
-        row.span.start,
-        row.span.end,
-        document.blocks[row.block].label,
-        row.block,
-        normal,
-        offsets if moved is None else tuple(offsets[index] for index in moved),
-        tuple(dict.fromkeys(headers)),
-    )
+    places = offsets if moved is None else tuple(offsets[index] for index in moved)
+    return Sentence(row.text, row.start, row.end, row.label, row.block, normal, places, headers)

@@ -1,5 +1,6 @@
 """A figure with all that is known of it -> a statement, and where each of its characters comes from."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -9,6 +10,7 @@ from claimcheck.names.places import PLACES
 from claimcheck.sentences.tables.units import NO_UNIT, Unit
 
 _LONGEST_ACRONYM = 3
+_LONG_NUMBER = re.compile(r"\d{5,15}(?:\.\d{1,10})?")
 
 _Piece = tuple[str, int, bool]
 """Words, where in the row they come from, and whether they stand there as they are."""
@@ -66,8 +68,20 @@ def _pieces(reading: Reading) -> Iterator[_Piece]:
     yield f"{owned}{measured} {verb} ", place, False
     before, number, behind = reading.unit.written(reading.figure)
     yield before, start, False
-    yield number, start, True
+    yield from _grouped(number, start)
     yield f"{behind}.", start + len(number) - 1, False
+
+
+def _grouped(number: str, start: int) -> Iterator[_Piece]:
+    """Yield a number with its digits in groups: in files of data they stand in one row, in prose that is a code."""
+    whole = len(number.split(".", 1)[0])
+    cuts = range((whole - 1) % 3 + 1, whole, 3) if _LONG_NUMBER.fullmatch(number) else ()
+    place = 0
+    for cut in cuts:
+        yield number[place:cut], start + place, True
+        yield ",", start + cut, False
+        place = cut
+    yield number[place:], start + place, True
 
 
 @lru_cache(maxsize=8192)

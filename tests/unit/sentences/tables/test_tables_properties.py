@@ -43,11 +43,14 @@ def test_statements_lie_in_their_rows(lines: list[list[str]], divider: str) -> N
 @settings(max_examples=30)
 @given(
     name=st.sampled_from(["Norland", "Peru", "Brandt Steel"]),
-    figure=st.integers(min_value=0, max_value=10**9),
+    figure=st.integers(min_value=0, max_value=999) | st.integers(min_value=10**4, max_value=10**9),
+    grouped=st.booleans(),
 )
-def test_figure_of_a_statement_is_the_one_in_the_row(name: str, figure: int) -> None:
-    text = f"| Name | Output in 2023 (tonnes) |\n| --- | --- |\n| {name} | {figure:,} |\n"
+def test_figure_of_a_statement_is_the_one_in_the_row(name: str, figure: int, grouped: bool) -> None:
+    written = f"{figure:,}" if grouped else str(figure)
+    text = f"| Name | Output in 2023 (tonnes) |\n| --- | --- |\n| {name} | {written} |\n"
     (statement,) = read_tables(clean(text, media_type="text/markdown"))
-    start = statement.normal.index(f"{figure:,}", len(f"In 2023, {name}'s output was"))
+    assert statement.normal == f"In 2023, {name}'s output was {figure:,} tonnes."
+    start = statement.normal.index(f"{figure:,}", len("In 2023, "))
     assert statement.offsets is not None
-    assert statement.text[statement.offsets[start] :].startswith(f"{figure:,}")
+    assert statement.text[statement.offsets[start] :].startswith(written)

@@ -46,3 +46,10 @@ def test_capitals_of_heads_are_not_those_of_names() -> None:
     assert worded(Reading("Tuition", "12", 0, thing="University of Norland"))[0] == (
         "Tuition of University of Norland was 12."
     )
+
+
+def test_long_numbers_are_grouped_and_keep_the_places_of_their_digits() -> None:
+    statement, offsets = worded(Reading("Output", "15926780.5", 3))
+    assert statement == "Output was 15,926,780.5."
+    figure = statement.index("15,")
+    assert offsets[figure:] == (3, 4, 5, 5, 6, 7, 8, 8, 9, 10, 11, 12, 12)
