@@ -1,7 +1,7 @@
 """Which blocks are kept: those whose score says so, but for places where text hardly ever stands.
 
 A score weighs one sign against another. A figure in another story's teaser must not support a claim, so where the
-markup itself says that other stories or readers' comments begin, a block has to be sure to be text.
+page itself says that something else begins, a block has to be sure to be text.
 """
 
 from collections.abc import Sequence
@@ -9,16 +9,24 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from claimcheck.cleaning.measures.forest import MOST
+from claimcheck.cleaning.measures.formulas import WHOLE_LINE
 from claimcheck.cleaning.measures.pieces import Column
 from claimcheck.cleaning.regions import Region
 from claimcheck.cleaning.scores import Scores
 from claimcheck.model.label import Label
 
-SURE = 200
-"""Score (a chance of .88) that a block needs among what the markup calls other stories or comments."""
+SURE = 150
+"""Score (a chance of .82) that a block needs where the markup sets it apart, or below a closing "Related stories"."""
+
+LIKELY = 110
+"""Score (a chance of .75) that it needs in navigation, forms and asides: themes call whole articles so."""
 
 OTHERS = frozenset({Label.TEASER, Label.COMMENT})
-"""What others wrote. Navigation, forms and asides are left to the scores: themes call whole articles so."""
+"""Labels of what others wrote."""
+
+CLOSING_SHARE = 5
+"""What is below a heading of other stories is what it announces if it is but one of so many parts of the text above."""
 
 ITEM = -300
 """Score (a chance of .05) that a bulleted line right below the text needs: short items look like links."""
@@ -32,9 +40,29 @@ Mask = NDArray[np.bool_]
 
 def kept_blocks(text: str, starts: Sequence[int], scores: Scores, regions: Sequence[Region | None]) -> Mask:
     """Return which blocks of `text`, which begin at `starts`, are its own; `regions` are the set-apart elements."""
-    by_others = np.array([region is not None and region[0] in OTHERS for region in regions], np.bool_)
-    kept = scores.kept() & (~by_others | (scores.among >= SURE))
-    return _with_items(kept, text, starts, scores.among)
+    kept = scores.kept()
+    demanded = np.array([_demanded(region) for region in regions], np.int32)
+    demanded[_closing_teasers(kept, scores.columns)] = SURE
+    return _with_items(kept & (scores.among >= demanded), text, starts, scores.among)
+
+
+def _demanded(region: Region | None) -> int:
+    """Return the score that a block needs at least where its markup puts it."""
+    if region is None:
+        return -MOST
+    return SURE if region[0] in OTHERS else LIKELY
+
+
+def _closing_teasers(kept: Mask, columns: dict[str, Column]) -> Mask:
+    """Return the last blocks of the text that stand below a line which does nothing but announce other stories."""
+    found = np.zeros(len(kept), np.bool_)
+    words = np.where(kept, columns["words"], 0)
+    for place in np.flatnonzero(columns["formula_related-stories"] >= WHOLE_LINE).tolist():
+        above, below = words[:place].sum(), words[place:].sum()
+        if below * CLOSING_SHARE <= above:
+            found[place + 1 :] = True
+            break
+    return found
 
 
 def _with_items(kept: Mask, text: str, starts: Sequence[int], scores: Column) -> Mask:

@@ -25,6 +25,8 @@ class Label(StrEnum):
     LAYOUT = "layout"
     """White space between blocks, and a byte order mark."""
 
+    __hash__ = str.__hash__  # that of an Enum is written in Python, and every block asks for it several times
+
 
 KEPT = frozenset({Label.TITLE, Label.HEADING, Label.BODY, Label.LIST, Label.TABLE_ROW, Label.QUOTE})
 """Labels that make up `Document.text`."""
