@@ -50,7 +50,7 @@ def judge(
         else kept_blocks(text, [one.start for one in seen], scores, regions)
     )
     at, blocks = _parts(text, seen, scores)
-    first = _opinions(at, blocks, kept, scores, [one.region for one in seen])
+    first = _opinions(at, blocks, kept, scores, regions)
     judged = judged_in_crowd(blocks, first)
     return Judgement(
         blocks,
@@ -81,7 +81,7 @@ def _opinions(
     otherwise = dropped(scores.columns, regions)
     looks = suspects(scores.columns)
     near = _near(kept)
-    ruled = (looks.advertising & near, looks.site, looks.credit & near | _credited(near, scores))
+    ruled = (looks.advertising & near, looks.site & near, looks.credit & near | _credited(near, scores))
     masks = [mask.tolist() for mask in (*ruled, kept, kept & _undivided_prose(scores))]
     flags = list(zip(*masks, strict=True))
     opinions = [otherwise[index] for index in at]
