@@ -21,7 +21,10 @@ class Passage:
     line: int
     """In the source, from 1."""
     context: tuple[str, ...] = ()
-    """Title, heading, the two sentences before, as far as there are any; the nearest last."""
+    """Title, heading, the two sentences before, as far as there are any; the nearest last.
+
+    For a statement read from a table its headers stand in place of the sentences.
+    """
     reference: date | None = None
     """The document's own date, by which its relative dates are resolved."""
     page: int | None = None

@@ -9,11 +9,11 @@ from claimcheck.language.lexicon import is_common
 from claimcheck.model.period import Bound, Granularity, Period
 from claimcheck.names import Name, find_names
 from claimcheck.periods import find_periods
+from claimcheck.sentences.tables.column_words import PERIOD_HEADS
 from claimcheck.sentences.tables.head_words import (
     FORECASTS,
     NOTHING_SAID,
     OF_WHAT,
-    PERIOD_HEADS,
     SUMS,
     SYMBOLS,
 )

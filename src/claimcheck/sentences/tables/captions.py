@@ -8,7 +8,8 @@ from functools import lru_cache
 from claimcheck.names import Name, find_names
 from claimcheck.periods import find_periods
 from claimcheck.sentences.tables.axes import NOTHING, Heading, read_heading, without_unit
-from claimcheck.sentences.tables.head_words import CONTAINING, FLOWS, FORECASTS, KINDS
+from claimcheck.sentences.tables.caption_words import CONTAINING, FLOWS, KINDS
+from claimcheck.sentences.tables.head_words import FORECASTS
 from claimcheck.sentences.tables.units import Unit, read_unit
 
 _NUMBERED = re.compile(

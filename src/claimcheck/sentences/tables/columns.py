@@ -5,15 +5,15 @@ from dataclasses import dataclass
 
 from claimcheck.sentences.tables.axes import Heading, is_period_head, period_words, read_heading
 from claimcheck.sentences.tables.cells import Row
-from claimcheck.sentences.tables.figures import read_figure
-from claimcheck.sentences.tables.grid import MOST_HEADS, Table
-from claimcheck.sentences.tables.head_words import (
+from claimcheck.sentences.tables.column_words import (
     HARMLESS_HEADS,
     MEASURE_HEADS,
     NARROWING,
     NUMBERING,
     UNIT_HEADS,
 )
+from claimcheck.sentences.tables.figures import read_figure
+from claimcheck.sentences.tables.grid import MOST_HEADS, Table
 
 SAMPLE = 200
 """Rows that are looked at to tell what a column holds."""

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from claimcheck.sentences.tables.axes import Heading, is_generic
+from claimcheck.sentences.tables.caption_words import DERIVED, NARROWER
 from claimcheck.sentences.tables.captions import Caption, mentions_flow, words_of
-from claimcheck.sentences.tables.head_words import DERIVED, NARROWER
 from claimcheck.sentences.tables.units import Unit
 
 
