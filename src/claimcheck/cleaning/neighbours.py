@@ -8,6 +8,7 @@ from claimcheck.cleaning.headlines import TITLE_REACH, headlines
 from claimcheck.cleaning.markup import structure
 from claimcheck.cleaning.observations import Observation
 from claimcheck.cleaning.opinion import Opinion
+from claimcheck.cleaning.script_share import main_script, script_of
 from claimcheck.model.label import KEPT, Label
 
 _HEADING = Opinion(Label.HEADING, "heading")
@@ -17,6 +18,9 @@ NUMBERED_HEADING_WORDS = 16
 _CUT_SENTENCE_WORDS, _PROSE, _TITLE_CASE = 8, 0.25, 0.5
 """Words, share of small words and share of capitals that tell half a sentence from a heading."""
 
+
+SCRIPT_BLOCKS = 8
+"""Blocks at the start of the text that tell its script."""
 
 _KEPT_BEFORE_BIOGRAPHY = 3
 """Kept blocks besides the last, without which "Jane Doe is a member …" may be all that a document says."""
@@ -49,10 +53,11 @@ def _stretch(kept: Sequence[bool], opinions: Sequence[Opinion]) -> range:
 
 
 def _above_shaped(seen: Sequence[Observation], opinions: Sequence[Opinion], stretch: range) -> list[Opinion]:
-    """Return `opinions` with the shape of what stands right above the text and that no rule is sure of."""
+    """Return `opinions` with the shape of what stands right above the text, in its script, and no rule is sure of."""
     shaped = list(opinions)
+    script = main_script(seen[index].text for index in stretch[:SCRIPT_BLOCKS])
     for index in range(max(0, stretch.start - TITLE_REACH), stretch.start):
-        if not opinions[index].sure:
+        if not opinions[index].sure and script_of(seen[index].text) in {script, None}:
             shaped[index] = structure(seen[index]) or by_shape(seen[index])
     return shaped
 
