@@ -26,7 +26,7 @@ _DANGLING = re.compile(
     r"(?:[\s,;:\u2013\u2014-]|\b(?:in|during|for|at|on|as of|the|of|by|end)\b)+$", re.IGNORECASE
 )
 _LEADING = re.compile(r"^[\s,;:\u2013\u2014-]+")
-_YEAR_BESIDE = re.compile(r"(?:^|\s)(?P<year>(?:19|20)\d\d)(?:\s|$)")
+_YEAR_BESIDE = re.compile(r"^((?:19|20)\d\d)\s|\s((?:19|20)\d\d)$")
 """In running text a number behind a capitalised word may belong to a name: "Exports 2023", "Expo 2017"."""
 
 _JOINING = frozenset({"and", "of", "the", "&"})
@@ -140,7 +140,7 @@ def _without_period(text: str) -> tuple[str, str]:
     """Take the time out of a heading; a heading with two times keeps them, and so says nothing."""
     found = find_periods(text)
     if not found and (year := _YEAR_BESIDE.search(text)):
-        return f"In {year['year']}", f"{text[: year.start()]} {text[year.end() :]}"
+        return f"In {year[1] or year[2]}", f"{text[: year.start()]} {text[year.end() :]}"
     if len(found) != 1:
         return "", text
     span = found[0].span

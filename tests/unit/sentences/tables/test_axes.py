@@ -51,7 +51,15 @@ def test_name_is_no_measure() -> None:
             "+/-",
             "%",
         ),
-        *("Exports (% of GDP)", "2022 to 2024", "Exports in the 1990s", ">40", "\u2013", "x" * 200),
+        *(
+            "Exports (% of GDP)",
+            "2022 to 2024",
+            "Exports in the 1990s",
+            "Expo 2017 visitors",
+            ">40",
+            "\u2013",
+            "x" * 200,
+        ),
     ],
 )
 def test_head_that_says_too_little_says_nothing(head: str) -> None:
