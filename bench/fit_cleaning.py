@@ -373,12 +373,9 @@ MEASURES = ("f1_doc", "precision", "recall", "body_kept", "rec_lt_half", "spam_l
 def write(blocks: Blocks, kind: str, around: np.ndarray) -> None:
     """Fit everything on all pages and write the tables that the cleaner reads."""
     everything = np.ones(len(blocks.page), np.bool_)
-    if kind == "plain":
-        weights = lexicon_weights(blocks, everything)
-        lines = sorted(
-            f"{word}\t{weight}" for word, weight in zip(blocks.words, weights, strict=True) if weight
-        )
-        write_table("word_weights.tsv", LEXICON_HEAD, lines)
+    weights = lexicon_weights(blocks, everything)
+    lines = sorted(f"{word}\t{weight}" for word, weight in zip(blocks.words, weights, strict=True) if weight)
+    write_table(f"{kind}_words.tsv", LEXICON_HEAD, lines)
     names = around_names(blocks)
     for stage, columns, known, settings in (
         ("alone", blocks.columns, blocks.names, ALONE),

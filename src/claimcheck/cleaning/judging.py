@@ -45,9 +45,7 @@ def judge(
     """
     regions = [one.region for one in seen]
     kept = (
-        np.array([region is None for region in regions], np.bool_)
-        if written
-        else kept_blocks(text, [one.start for one in seen], scores, regions)
+        np.array([region is None for region in regions], np.bool_) if written else kept_blocks(seen, scores)
     )
     at, blocks = _parts(text, seen, scores)
     first = _opinions(at, blocks, kept, scores, regions)

@@ -4,6 +4,7 @@ A score weighs one sign against another. A figure in another story's teaser must
 page itself says that something else begins, a block has to be sure to be text.
 """
 
+from collections import defaultdict
 from collections.abc import Sequence
 
 import numpy as np
@@ -12,6 +13,7 @@ from numpy.typing import NDArray
 from claimcheck.cleaning.measures.forest import MOST
 from claimcheck.cleaning.measures.formulas import WHOLE_LINE
 from claimcheck.cleaning.measures.pieces import Column
+from claimcheck.cleaning.observations import Observation
 from claimcheck.cleaning.regions import Region
 from claimcheck.cleaning.scores import Scores
 from claimcheck.model.label import Label
@@ -31,19 +33,17 @@ CLOSING_SHARE = 5
 ITEM = -300
 """Score (a chance of .05) that a bulleted line right below the text needs: short items look like links."""
 
-_BULLETS = frozenset(
-    map(ord, "\u2022\u2023\u25aa\u25cf\u25e6\u2043\u2219\u00b7\u25a0\u25ba\u27a2\u2713\u2714")
-)
+_BULLETS = frozenset("\u2022\u2023\u25aa\u25cf\u25e6\u2043\u2219\u00b7\u25a0\u25ba\u27a2\u2713\u2714")
 
 Mask = NDArray[np.bool_]
 
 
-def kept_blocks(text: str, starts: Sequence[int], scores: Scores, regions: Sequence[Region | None]) -> Mask:
-    """Return which blocks of `text`, which begin at `starts`, are its own; `regions` are the set-apart elements."""
+def kept_blocks(seen: Sequence[Observation], scores: Scores) -> Mask:
+    """Return which of the blocks `seen` are text."""
     kept = scores.kept()
-    demanded = np.array([_demanded(region) for region in regions], np.int32)
+    demanded = np.array([_demanded(one.region) for one in seen], np.int32)
     demanded[_closing_teasers(kept, scores.columns)] = SURE
-    return _with_items(kept & (scores.among >= demanded), text, starts, scores.among)
+    return _with_rows(_with_items(kept & (scores.among >= demanded), seen, scores.among), seen)
 
 
 def _demanded(region: Region | None) -> int:
@@ -65,10 +65,25 @@ def _closing_teasers(kept: Mask, columns: dict[str, Column]) -> Mask:
     return found
 
 
-def _with_items(kept: Mask, text: str, starts: Sequence[int], scores: Column) -> Mask:
+def _with_items(kept: Mask, seen: Sequence[Observation], scores: Column) -> Mask:
     """Add the bulleted lines that follow a kept block one upon the other."""
     followers = np.flatnonzero(~kept & (scores >= ITEM))
     for place in followers.tolist():
-        if place and kept[place - 1] and ord(text[starts[place]]) in _BULLETS:
+        if place and kept[place - 1] and seen[place].text[0] in _BULLETS:
             kept[place] = True
+    return kept
+
+
+def _with_rows(kept: Mask, seen: Sequence[Observation]) -> Mask:
+    """Add the other rows of tables with a head of which most rows are kept: a table is torn apart for nothing."""
+    rows: defaultdict[int, list[int]] = defaultdict(list)
+    headed: set[int] = set()
+    for place, one in enumerate(seen):
+        if one.hint is not None and one.hint.table:
+            rows[one.hint.table].append(place)
+            if one.hint.row == "head":
+                headed.add(one.hint.table)
+    for table in headed:
+        if 2 * kept[rows[table]].sum() >= len(rows[table]):
+            kept[rows[table]] = True
     return kept

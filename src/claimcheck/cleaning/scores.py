@@ -90,7 +90,7 @@ def _scored(
     regions: Sequence[Region | None],
     kind: str,
 ) -> Scores:
-    columns = own_columns(text, spans, hints, regions)
+    columns = own_columns(text, spans, hints, regions, words=f"{kind}_words.tsv")
     alone = load_forest(f"{kind}_alone.txt").scores(columns)
     around = surrounding_columns(columns, alone, CHANCES[alone + MOST])
     return Scores(columns, alone, load_forest(f"{kind}_among.txt").scores({**columns, **around}))

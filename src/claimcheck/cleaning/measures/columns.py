@@ -15,16 +15,24 @@ from claimcheck.model.span import Span
 
 
 def own_columns(
-    text: str, spans: Sequence[Span], hints: Sequence[Hint | None], regions: Sequence[Region | None]
+    text: str,
+    spans: Sequence[Span],
+    hints: Sequence[Hint | None],
+    regions: Sequence[Region | None],
+    *,
+    words: str = "plain_words.tsv",
 ) -> dict[str, Column]:
-    """Return the columns of the blocks of `text` at `spans`, each with its hint and set-apart element, if any."""
+    """Return the columns of the blocks of `text` at `spans`, each with its hint and set-apart element, if any.
+
+    `words` is the table of the weights of single words.
+    """
     pieces = pieces_of(text, spans)
     shape = shape_columns(pieces)
     return {
         **shape,
         **layout_columns(text, spans),
         **formula_columns(pieces),
-        **lexicon_columns(pieces),
+        **lexicon_columns(pieces, words),
         **page_columns(pieces, shape),
         **markup_columns(hints, regions),
     }

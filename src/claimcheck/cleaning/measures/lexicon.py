@@ -21,9 +21,13 @@ FIRST_MARK = "^"
 """Before a word of the table: its weight counts where it begins the block."""
 
 
-def lexicon_columns(pieces: Pieces) -> dict[str, Column]:
-    """Return the sum of the weights of each block, that sum by the root of its words, and how many words have one."""
-    table, size = _table(), len(pieces)
+def lexicon_columns(pieces: Pieces, name: str = "plain_words.tsv") -> dict[str, Column]:
+    """Return the sum of the weights of each block, that sum by the root of its words, and how many words have one.
+
+    `name` is the table of weights: those of dumps and of pages with markup are fitted apart, as their blocks are cut
+    in other ways.
+    """
+    table, size = _table(name), len(pieces)
     filled = np.flatnonzero(np.diff(pieces.first_words))
     within = table.values(pieces.words.hashes)
     first = table.values(as_first(pieces.words.hashes[pieces.first_words[filled]]))
@@ -56,9 +60,9 @@ _ROOTS = np.array([max(16, isqrt(256 * number)) for number in range(2000)], np.i
 
 
 @cache
-def _table() -> HashTable:
+def _table(name: str) -> HashTable:
     entries: dict[int, int] = {}
-    for line in data_lines("word_weights.tsv"):
+    for line in data_lines(name):
         word, _, weight = line.partition("\t")
         _, found = phrase_hash(word.removeprefix(FIRST_MARK))
         hashed = np.array([found], np.uint64)
