@@ -36,7 +36,9 @@ def find_periods(text: str, *, reference: date | None = None) -> tuple[Period, .
     if not found:
         return ()
     joined = [mention for mention in join(found, text) if mention.standing is Standing.CERTAIN]
-    bound = [bind(reach_back(mention, text), text) for mention in joined]
+    # "The last Monday in 2024" reaches back over "last Monday", which by itself would be a day of this week.
+    reached = _widest(reach_back(mention, text) for mention in joined)
+    bound = [bind(mention, text) for mention in reached]
     return tuple(resolve(mention, text, reference) for mention in without_guessed_years(bound, text))
 
 

@@ -142,3 +142,9 @@ def test_the_ends_of_the_calendar_are_no_error() -> None:
 def test_granularity_and_bound_are_the_models() -> None:
     (period,) = find_periods("since the 1990s")
     assert (period.granularity, period.bound) == (Granularity.DECADE, Bound.SINCE)
+
+
+def test_a_weekday_within_a_longer_time_is_no_day_of_its_own() -> None:
+    (period,) = find_periods("the last Monday in 2024", reference=date(2024, 6, 5))
+
+    assert (period.text, period.start) == ("last Monday in 2024", None)
