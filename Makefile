@@ -23,7 +23,7 @@ verify: $(STAMP)
 	$(RUN) claimcheck verify
 
 test: check
-	$(RUN) pytest --cov --cov-report=term
+	$(RUN) pytest --numprocesses auto --dist loadfile --cov --cov-report=term
 
 # import-linter has no module to run; its script does as well when it is handed to Python.
 check: $(STAMP)
