@@ -14,6 +14,8 @@ FEWEST = 3
 _SHORT = 12
 _WINDOW = 4
 _OPEN = frozenset({Label.HEADING, Label.LIST, Label.BODY})
+_RUN = "run-of-short-lines"
+"""What a removed line of no other kind is called: in the midst of spam there is more to say of it."""
 
 
 def judged_in_crowd(seen: Sequence[Observation], opinions: Sequence[Opinion]) -> list[Opinion]:
@@ -43,7 +45,9 @@ def _among_spam(seen: Sequence[Observation], opinions: list[Opinion]) -> list[Op
         return opinions
     return [
         replace(opinion, label=Label.SPAM, reason="among-spam", sure=True)
-        if opinion.label in _OPEN and one.words <= 2 * _SHORT and _surrounded(spam, index)
+        if (opinion.label in _OPEN or opinion.reason == _RUN)
+        and one.words <= 2 * _SHORT
+        and _surrounded(spam, index)
         else opinion
         for index, (one, opinion) in enumerate(zip(seen, opinions, strict=True))
     ]

@@ -31,7 +31,9 @@ def letters_by_script(text: str) -> dict[str, int]:
 
 def script_of(text: str) -> str | None:
     """Return the script of most letters of `text`, or None where it has none that we know."""
-    if text.isascii() and text[:1] > " ":
+    if not any(map(str.isalpha, text[:_SAMPLE])):
+        return None  # figures and marks are at home everywhere
+    if text.isascii():
         return "latin"  # as the counts would say; most blocks end here
     counts = letters_by_script(text)
     name, count = max(counts.items(), key=lambda item: (item[1], item[0]))

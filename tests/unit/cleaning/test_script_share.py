@@ -1,0 +1,36 @@
+"""Which script a text is written in."""
+
+import pytest
+
+from claimcheck.cleaning.script_share import main_script, script_of
+
+
+@pytest.mark.parametrize(
+    ("text", "script"),
+    [
+        ("The ferry", "latin"),
+        ("Fähre", "latin"),
+        ("  95 boats", "latin"),
+        ("Сегодня — 24 °C", "cyrillic"),
+        ("渡轮 (ferry)", "latin"),
+        ("渡轮去年运送了十二万名乘客 (X)", "cjk"),
+        ("عبّارة", "arabic"),
+        ("πορθμείο", "greek"),
+    ],
+)
+def test_a_text_is_in_the_script_of_most_of_its_letters(text: str, script: str) -> None:
+    assert script_of(text) == script
+
+
+@pytest.mark.parametrize("text", ["2024", "95 %", "\u2014 95 %", "***", "", "3\u00a0\u20ac"])
+def test_figures_and_marks_are_in_no_script(text: str) -> None:
+    assert script_of(text) is None
+
+
+def test_a_document_is_in_the_script_that_holds_most_of_it() -> None:
+    assert main_script(["Сегодня хорошая погода", "ferry"]) == "cyrillic"
+
+
+@pytest.mark.parametrize("texts", [[], [""], ["ferry", "паром"]])
+def test_a_document_without_letters_or_half_in_one_script_has_none(texts: list[str]) -> None:
+    assert main_script(texts) is None
