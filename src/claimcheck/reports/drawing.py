@@ -65,7 +65,7 @@ def plain_row(line: Line, canvas: Canvas) -> str | None:
     """
     text = "".join(neutral(piece.text, ascii_only=canvas.ascii_only) for piece in line.pieces)
     row = " " * line.indent + text
-    shown = cell_len(text.strip()) > 0
+    shown = cell_len(text.strip()) > 0 and text == text.rstrip()  # rich cuts off some of the white space at an end
     return row if shown and cell_len(row) <= max(canvas.width, _NARROWEST) else None
 
 
