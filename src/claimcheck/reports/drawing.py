@@ -65,7 +65,9 @@ def plain_row(line: Line, canvas: Canvas) -> str | None:
     """
     text = "".join(neutral(piece.text, ascii_only=canvas.ascii_only) for piece in line.pieces)
     row = " " * line.indent + text
-    shown = cell_len(text.strip()) > 0 and text == text.rstrip()  # rich cuts off some of the white space at an end
+    shown = (
+        cell_len(text.strip()) > 0 and text == text.rstrip()
+    )  # rich cuts off some of the white space at an end
     return row if shown and cell_len(row) <= max(canvas.width, _NARROWEST) else None
 
 
@@ -100,7 +102,7 @@ def print_all(blocks: list[RenderableType], closing: Text | None, canvas: Canvas
             console.print(block)
     if closing is not None:
         console.print(closing, soft_wrap=True)
-    return "".join(f"{row.rstrip(' ')}\n" for row in written.getvalue().split("\n")[:-1])
+    return "".join(f"{row.rstrip()}\n" for row in written.getvalue().split("\n")[:-1])
 
 
 def _console(canvas: Canvas, file: StringIO) -> Console:

@@ -70,7 +70,7 @@ def test_the_order_of_evidence_does_not_change_a_page(order: list[int]) -> None:
 
 
 @given(WORDS, st.integers(0, 6), st.booleans())
-@example(":\u0301\xa0", 1, ascii_only=False)
+@example(words=":\u0301\xa0", indent=1, ascii_only=False)
 @settings(max_examples=150, deadline=None)
 def test_a_line_that_fits_looks_as_rich_would_draw_it(words: str, indent: int, ascii_only: bool) -> None:
     canvas = Canvas(60, ascii_only=ascii_only)
