@@ -27,6 +27,9 @@ _MID_DOCUMENT = re.compile(
 _LONG_SENTENCE = 8
 """Words of a sentence whose missing stop is no style."""
 
+_MAY_BEGIN_LATE = (KEPT & EVIDENCE) - {Label.TABLE_ROW}
+"""A table is no sentence: the columns of a file of data are called `country` and `year`."""
+
 _SAMPLE = 20_000
 """Characters of a block that are read; no sound block is longer."""
 
@@ -105,7 +108,7 @@ def _lost(text: str, start: int) -> Damage | None:
 
 def _cut_start(pair: _Pair | None) -> Iterator[Damage]:
     """The text begins in lower case or in the middle of a count. A page with a headline begins at its beginning."""
-    if pair is None or pair[1].label not in KEPT & EVIDENCE:
+    if pair is None or pair[1].label not in _MAY_BEGIN_LATE:
         return
     first = pair[0]
     if first.text[0].islower() or _MID_DOCUMENT.match(first.folded):

@@ -60,6 +60,13 @@ def test_a_chunk_that_begins_in_mid_document_is_noticed(clean: Callable[..., Any
     assert kinds(clean, begin + WHOLE) == ["cut-start"]
 
 
+def test_a_table_may_begin_in_lower_case(clean: Callable[..., Any]) -> None:
+    head, row = "<th>port<th>year<th>passengers", "<td>Olm<td>2023<td>5,400,000"
+    document = clean(f"<table><tr>{head}<tr>{row}</table>", media_type="text/html")
+
+    assert (document.blocks[0].label, document.damage) == ("table-row", ())
+
+
 def test_a_chunk_cut_in_mid_sentence_is_noticed(clean: Callable[..., Any]) -> None:
     assert kinds(clean, f"{WHOLE}\n\nThe town has been providing help for the building of new boats for") == [
         "cut-end"
