@@ -32,7 +32,7 @@ class Survey:
     files: tuple[CorpusFile, ...]
     """In order of (path, corpus), whatever the order of the paths given."""
     skipped: int = 0
-    """Hidden files, sidecars, files of a kind that holds no text, and links that leave the corpus."""
+    """Hidden files, sidecars, files of a kind that holds no text, and links (also to folders) that leave the corpus."""
     problems: tuple[SourceProblem, ...] = ()
     """Folders that cannot be listed."""
 
@@ -92,9 +92,17 @@ def _files_below(path: Path, base: Path, problems: list[SourceProblem]) -> Itera
 
     for folder, folders, names in os.walk(path, onerror=unlisted):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
-        for name in sorted(names):
+        for name in sorted((*names, *_leading_out(folder, folders, path))):
             location = Path(folder, name)
             yield CorpusFile(location, path, location.relative_to(path).as_posix(), corpus)
+
+
+def _leading_out(folder: str, folders: Iterable[str], root: Path) -> Iterator[str]:
+    """Yield the linked folders that lie outside. No link is entered, but what these hold is read nowhere else."""
+    for name in folders:
+        location = Path(folder, name)
+        if location.is_symlink() and not _is_below(location, root):
+            yield name
 
 
 def _relative(path: Path, base: Path) -> str:
@@ -116,7 +124,11 @@ def _holds_text(file: CorpusFile) -> bool:
 
 def _stays_inside(file: CorpusFile) -> bool:
     """A link in a corpus must not lead out of it."""
-    return file.location.resolve().is_relative_to(file.root.resolve())
+    return _is_below(file.location, file.root)
+
+
+def _is_below(location: Path, root: Path) -> bool:
+    return location.resolve().is_relative_to(root.resolve())
 
 
 def _unambiguous(files: Iterable[CorpusFile], base: Path) -> Iterator[CorpusFile]:

@@ -71,6 +71,20 @@ def test_a_link_does_not_lead_out_of_the_corpus(tmp_path: Path) -> None:
     assert ([file.path for file in found.files], found.skipped) == (["a.txt"], 2)
 
 
+def test_a_linked_folder_outside_is_counted_once_and_one_inside_is_read_where_it_lies(tmp_path: Path) -> None:
+    write(tmp_path / "elsewhere" / "secret.txt")
+    write(tmp_path / "elsewhere" / "other.txt")
+    corpus = tmp_path / "corpus"
+    write(corpus / "day" / "a.txt")
+    (corpus / "out").symlink_to(tmp_path / "elsewhere")
+    (corpus / "again").symlink_to(corpus / "day")
+    (corpus / "loop").symlink_to(corpus)
+
+    found = survey([corpus], base=tmp_path)
+
+    assert ([file.path for file in found.files], found.skipped) == (["day/a.txt"], 1)
+
+
 def test_a_link_that_the_user_names_is_read(tmp_path: Path) -> None:
     write(tmp_path / "real" / "a.txt")
     link = tmp_path / "link.txt"
