@@ -11,9 +11,7 @@ from claimcheck.model.source import Metadata
 _FILE_NAME = re.compile(
     r".{0,290}\.(?:docx?|docm|dotx?|rtf|odt|indd|qxd|qxp|pdf|tex|dvi|ps|pptx?|xlsx?|html?|wpd|pmd|ai|cdr|txt)"
 )
-_PROGRAM = re.compile(
-    r"(?:microsoft |adobe )?(?:word|powerpoint|excel|pagemaker|indesign|writer) - "
-)
+_PROGRAM = re.compile(r"(?:microsoft |adobe )?(?:word|powerpoint|excel|pagemaker|indesign|writer) - ")
 _TEMPLATE = re.compile(
     r"(?:untitled|no title|unbenannt|sans titre|sin título|無題|无标题|word document|microsoft word document"
     r"|(?:powerpoint|pptx?) presentation|powerpoint-präsentation|présentation powerpoint|presentación de powerpoint"
@@ -39,10 +37,15 @@ REUSED_AFTER = timedelta(days=366)
 def believable_title(text: str | None) -> str | None:
     """Return the title in single spaces, or None where a program or the name of a file speaks."""
     title = " ".join((text or "").split())
-    lowered = title.lower()
+    lowered = _bare(title)
     if len(title) > _LONGEST or _NO_WORDS.fullmatch(title) or _PROGRAM.match(lowered):
         return None
     return None if _FILE_NAME.fullmatch(lowered) or _TEMPLATE.fullmatch(lowered) else title
+
+
+def _bare(value: str) -> str:
+    """Return it in lower case, without the brackets in which some programs set what nobody filled in: "(anonymous)"."""
+    return (value[1:-1] if value.startswith("(") and value.endswith(")") else value).lower()
 
 
 def believable_authors(text: str | None) -> tuple[str, ...]:
@@ -51,7 +54,7 @@ def believable_authors(text: str | None) -> tuple[str, ...]:
     return tuple(
         name
         for name in names
-        if 1 < len(name) <= _LONGEST and not _NO_WORDS.fullmatch(name) and name.lower() not in _NOBODY
+        if 1 < len(name) <= _LONGEST and not _NO_WORDS.fullmatch(name) and _bare(name) not in _NOBODY
     )
 
 
