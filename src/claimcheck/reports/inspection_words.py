@@ -31,7 +31,7 @@ def blocks_words(account: Account) -> str:
     """Say how many blocks were kept, set aside and removed, and why."""
     named = reasons_words(account)
     removed = f"{account.gone:,} removed" + (f" ({named})" if named else "")
-    return f"{account.kept:,} blocks kept, {account.aside:,} aside, {removed}"
+    return f"{counted(account.kept, 'block')} kept, {account.aside:,} aside, {removed}"
 
 
 def metadata_values(metadata: Metadata) -> Iterator[tuple[str, str, str | None]]:
@@ -78,7 +78,7 @@ def closing_words(inspection: Inspection, extent: Extent, account: Account) -> s
         f"{counted(inspection.files, 'file')} of {_size_words(inspection.size)}, "
         f"{counted(inspection.skipped_files, 'file')} skipped; {counted(extent.sources, 'source')} of "
         f"{counted(extent.origins, 'origin')}{records}, {extent.unusable:,} unusable; "
-        f"{counted(extent.sentences, 'sentence')}; {account.kept:,} blocks kept, {account.aside:,} aside, "
+        f"{counted(extent.sentences, 'sentence')}; {counted(account.kept, 'block')} kept, {account.aside:,} aside, "
         f"{account.gone:,} removed{repeated}"
     )
 

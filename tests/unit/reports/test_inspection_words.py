@@ -12,6 +12,7 @@ from claimcheck.model.source import Hint, Metadata
 from claimcheck.model.span import Span
 from claimcheck.reports.inspection import Account
 from claimcheck.reports.inspection_words import (
+    blocks_words,
     copies_words,
     damage_words,
     pages_of,
@@ -38,6 +39,10 @@ def test_reasons_are_named_with_their_numbers() -> None:
 
 def test_the_rarer_reasons_are_counted_together() -> None:
     assert reasons_words(ACCOUNT, most=1) == "1,200 navigation and 5 others"
+
+
+def test_a_single_block_is_one_block() -> None:
+    assert blocks_words(Account(kept=1)) == "1 block kept, 0 aside, 0 removed"
 
 
 def test_metadata_say_where_they_come_from() -> None:
