@@ -39,7 +39,11 @@ def _foreign(seen: Sequence[Observation], opinions: Sequence[Opinion]) -> list[O
 
 
 def _among_spam(seen: Sequence[Observation], opinions: list[Opinion]) -> list[Opinion]:
-    """Injected blocks hold harmless lines too: a short line with spam on most places around it is one of them."""
+    """Injected blocks hold harmless lines too: a short line with spam on most places around it is one of them.
+
+    The first line of a document may be its title and its last one may be a sentence of the text, however much spam
+    stands between that and the rest.
+    """
     spam = [opinion.label is Label.SPAM for opinion in opinions]
     if sum(spam) < FEWEST:
         return opinions
@@ -47,7 +51,7 @@ def _among_spam(seen: Sequence[Observation], opinions: list[Opinion]) -> list[Op
         replace(opinion, label=Label.SPAM, reason="among-spam", sure=True)
         if (opinion.label in _OPEN or opinion.reason == _RUN)
         and one.words <= 2 * _SHORT
-        and _surrounded(spam, index)
+        and (_surrounded(spam, index) or (opinion.label is not Label.BODY and _trailing(spam, index)))
         else opinion
         for index, (one, opinion) in enumerate(zip(seen, opinions, strict=True))
     ]
@@ -57,6 +61,9 @@ def _surrounded(spam: Sequence[bool], index: int) -> bool:
     before, after = spam[max(0, index - _WINDOW) : index], spam[index + 1 : index + 1 + _WINDOW]
     if before[-1:] == after[:1] == [True]:
         return True
-    return 2 * (sum(before) + sum(after)) > len(before) + len(after) and (
-        sum(before) > 0 < sum(after) or not (before and after)
-    )
+    return sum(before) > 0 < sum(after) and 2 * (sum(before) + sum(after)) > len(before) + len(after)
+
+
+def _trailing(spam: Sequence[bool], index: int) -> bool:
+    """Tell whether the document ends with this line right below spam."""
+    return index == len(spam) - 1 and all(spam[max(0, index - 2) : index])

@@ -77,3 +77,17 @@ def test_a_paragraph_in_the_midst_of_spam_is_not_one_of_it() -> None:
 def test_what_a_rule_has_named_keeps_its_name_in_the_midst_of_spam() -> None:
     spam, notice = ("slot gacor", SPAM), Opinion(Label.BOILERPLATE, "copyright", sure=True)
     assert _judged([spam, ("\u00a9 2024", notice), spam, spam])[1] == notice
+
+
+def test_a_title_above_spam_at_the_start_of_a_document_stays() -> None:
+    assert _judged([("A new pier", HEADING), *[("slot gacor", SPAM)] * 5, (LATIN, BODY)])[0] == HEADING
+
+
+@pytest.mark.parametrize("between", [[], [(LATIN, BODY)]])
+def test_a_last_sentence_below_spam_stays(between: list[tuple[str, Opinion]]) -> None:
+    page = [(LATIN, BODY), *[("slot gacor", SPAM)] * 5, *between, (LATIN, BODY)]
+    assert _judged(page)[-1] == BODY
+
+
+def test_a_short_last_line_right_below_spam_is_one_of_it() -> None:
+    assert _judged([(LATIN, BODY), *[("slot gacor", SPAM)] * 3, ("nice weather", HEADING)])[-1] == AMONG
