@@ -19,6 +19,10 @@ from claimcheck.predicates.lexical import (
 from claimcheck.predicates.places import Place, may_be_base, may_be_noun, starts_clause
 from claimcheck.predicates.words import Tag
 
+_OPENING = frozenset({"open", "reopen", "close", "closed", "shut"})
+_LET_THROUGH = frozenset({"traffic", "trade"})
+"""Both are verbs too, so that "to traffic" would read as a purpose and take the date that follows for its own."""
+
 Rule = Callable[[Place], Tag | None]
 """The tag of one function word at a place, or None where the place says nothing of it."""
 
@@ -64,7 +68,13 @@ def is_possessive(place: Place) -> bool:
 
 
 def _to(place: Place) -> Tag:
-    return Tag.TO if may_be_base(place.following) else Tag.PREPOSITION
+    return Tag.TO if may_be_base(place.following) and not _is_let_through(place) else Tag.PREPOSITION
+
+
+def _is_let_through(place: Place) -> bool:
+    """Tell whether a way opens or closes to what uses it: "the bridge opened to *traffic* on 12 March"."""
+    opens = place.last is not None and place.last.lemma in _OPENING
+    return opens and place.following is not None and place.following.folded in _LET_THROUGH
 
 
 def _that(place: Place) -> Tag:
