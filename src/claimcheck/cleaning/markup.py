@@ -1,6 +1,7 @@
 """What the markup around a block says of it."""
 
 import re
+from functools import lru_cache
 
 from claimcheck.cleaning.observations import Observation
 from claimcheck.cleaning.opinion import Opinion
@@ -23,13 +24,21 @@ def markup_credit(seen: Observation) -> Opinion | None:
     hint = seen.hint
     if hint is None:
         return None
-    nearest = hint.path[-2:]
-    if hint.tag == "figcaption" or any(_CAPTION_WORDS.search(element) for element in nearest):
+    captions, bylines = _named(hint.path[-2:])
+    if hint.tag == "figcaption" or captions:
         return Opinion(Label.CAPTION, "markup-caption", sure=True)
-    named = any(_BYLINE_WORDS.search(element) for element in nearest)
-    if named and hint.heading_level == 0 and seen.words < 25:  # noqa: PLR2004 - longer ones are prose
+    if bylines and hint.heading_level == 0 and seen.words < 25:  # noqa: PLR2004 - longer ones are prose
         return Opinion(Label.BYLINE, "byline", sure=True)
     return None
+
+
+@lru_cache(maxsize=4096)
+def _named(elements: tuple[str, ...]) -> tuple[bool, bool]:
+    """Tell whether the classes of any of these elements speak of captions, and of bylines."""
+    return (
+        any(_CAPTION_WORDS.search(element) for element in elements),
+        any(_BYLINE_WORDS.search(element) for element in elements),
+    )
 
 
 def structure(seen: Observation) -> Opinion | None:

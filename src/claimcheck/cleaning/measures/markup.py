@@ -1,6 +1,7 @@
 """What the markup around a block tells, as columns; all are zero where a text has none."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 import numpy as np
 
@@ -66,6 +67,12 @@ def _row(hint: Hint | None, region: Region | None) -> tuple[int, ...]:
         round(1000 * hint.link_density),
         hint.links,
         round(1000 * hint.parent_link_density),
-        sum(element.partition(".")[0] in _MAIN for element in hint.path),
+        _main_elements(hint.path),
         _REGIONS.index(region[1]) + 1 if region and region[1] in _REGIONS else 0,
     )
+
+
+@lru_cache(maxsize=4096)
+def _main_elements(path: tuple[str, ...]) -> int:
+    """Count the elements for main text on a path; the lines of one element share it."""
+    return sum(element.partition(".")[0] in _MAIN for element in path)
