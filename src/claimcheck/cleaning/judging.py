@@ -16,7 +16,7 @@ from claimcheck.cleaning.markup import structure
 from claimcheck.cleaning.neighbours import settled
 from claimcheck.cleaning.observations import Observation
 from claimcheck.cleaning.opinion import Opinion
-from claimcheck.cleaning.plain_prose import SENTENCE, looks_plain, measured_prose
+from claimcheck.cleaning.plain_prose import HEADING, SENTENCE, looks_like_heading, looks_plain, measured_prose
 from claimcheck.cleaning.regions import Region
 from claimcheck.cleaning.scores import Scores
 from claimcheck.cleaning.suspects import suspects
@@ -110,7 +110,9 @@ def _opinion(
 
 
 def _shape(one: Observation, prose: bool) -> Opinion:
-    return SENTENCE if prose and looks_plain(one.text) else by_shape(one)
+    if prose and looks_plain(one.text):
+        return SENTENCE
+    return HEADING if looks_like_heading(one.text) else by_shape(one)
 
 
 def _near(kept: NDArray[np.bool_]) -> NDArray[np.bool_]:

@@ -1,6 +1,6 @@
-"""Sentences that are told by what they measure, so that nobody has to look for their words.
+"""Sentences and headings that are told without looking for their words.
 
-Whatever is plain prose here is a sentence for `claimcheck.cleaning.alone.by_shape` too; most of a page's text is.
+Whatever is a sentence or a heading here is one for `claimcheck.cleaning.alone.by_shape` too; most of a page's text is.
 """
 
 import re
@@ -12,7 +12,7 @@ from claimcheck.cleaning.measures.pieces import HEAD, Column
 from claimcheck.cleaning.opinion import Opinion
 from claimcheck.model.label import Label
 
-SENTENCE = Opinion(Label.BODY, "sentence")
+SENTENCE, HEADING = Opinion(Label.BODY, "sentence"), Opinion(Label.HEADING, "heading")
 
 _WORDS, _SMALL_WORDS = 12, 80
 """Words, and thousandths of small words, that are enough however a line's apostrophes and digits divide its words."""
@@ -24,6 +24,10 @@ _NUMBER_ENDS = re.compile(r".{1,4}[.)]")
 
 _UNUSUAL = re.compile("[^\x00-\xb1\xb4-\xb8\xba\xbb\xbf-\u012f\u0131-\u024f\u2010-\u2027\u20ac]")
 """Characters of which regular expressions and the measures do not surely agree whether words are made of them."""
+
+_WORD, _BETWEEN = "[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u00ff]{1,30}", "[ ,'\u2019&0-9-]{1,12}"
+_FEW_WORDS = re.compile(f"{_WORD}(?:{_BETWEEN}{_WORD}){{0,4}}(?:{_BETWEEN})?")
+"""At most five words and no mark that ends a sentence, divides links or draws a table."""
 
 
 def measured_prose(columns: dict[str, Column]) -> NDArray[np.bool_]:
@@ -42,3 +46,8 @@ def looks_plain(text: str) -> bool:
     if last not in _STOPS or not (text[0].isalpha() or text[0] in _QUOTES) or _NUMBER_ENDS.match(text):
         return False
     return "\t" not in text and (text.isascii() or _UNUSUAL.search(text) is None)
+
+
+def looks_like_heading(text: str) -> bool:
+    """Tell whether a block is nothing but a few words: too few for a sentence, with nothing that makes them a list."""
+    return _FEW_WORDS.fullmatch(text) is not None

@@ -57,12 +57,11 @@ class Forest:
 
     def _sums(self, table: NDArray[np.int16]) -> Column:
         trees, rows = self.weights.shape
-        answers = (
-            (table[self.asked] > self.borders[:, None]).view(np.uint8).reshape(-1, trees, table.shape[1])
-        )
-        bits = answers[-1]
-        for deeper in answers[-2::-1]:
-            bits = (bits << 1) | deeper
+        bits = np.zeros((trees, table.shape[1]), np.uint8)
+        levels = zip(self.asked.reshape(-1, trees), self.borders.reshape(-1, trees, 1), strict=True)
+        for asked, borders in reversed([*levels]):
+            bits += bits  # bytes are added four times as fast as they are shifted
+            bits |= (table.take(asked, axis=0) > borders).view(np.uint8)
         places = bits + (rows * np.arange(trees))[:, None]
         found: Column = self.weights.take(places).sum(axis=0, dtype=np.int32) + np.int32(self.bias)
         return found

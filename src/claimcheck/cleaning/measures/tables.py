@@ -15,24 +15,21 @@ class HashTable:
     """A fixed mapping from hashes to small integers; 0 stands for "not there"."""
 
     def __init__(self, entries: Mapping[int, int]) -> None:
-        self._keys = np.array(sorted(entries), np.uint64)
-        self._values = np.array([entries[key] for key in sorted(entries)], np.int32)
-        filled = np.bincount((self._keys >> _BITS).astype(np.int64), minlength=1 << 16)
+        keys = np.array(sorted(entries), np.uint64)
+        filled = np.bincount((keys >> _BITS).astype(np.int64), minlength=1 << 16)
         self._first = np.cumsum(filled) - filled
-        self._filled = filled.astype(np.uint8)
+        self._filled = filled > 0
+        self._most = int(filled.max())
+        self._keys = np.append(keys, np.zeros(self._most, np.uint64))  # room to look beyond the last drawer
+        self._values = np.array([entries[key] for key in sorted(entries)] + [0] * self._most, np.int32)
 
     def values(self, hashes: Hashes) -> NDArray[np.int32]:
         """Return the value of each hash."""
         found = np.zeros(len(hashes), np.int32)
         drawers = (hashes >> _BITS).astype(np.int64)
-        filled = self._filled.take(drawers)
-        left = np.flatnonzero(filled)
-        places = self._first.take(drawers.take(left))
-        step = 0
-        while len(left):
-            hit = self._keys.take(places) == hashes.take(left)
-            found[left[hit]] = self._values.take(places[hit])
-            step += 1
-            more = np.flatnonzero(~hit & (filled.take(left) > step))
-            left, places = left.take(more), places.take(more) + 1
+        left = np.flatnonzero(self._filled.take(drawers))
+        places, wanted = self._first.take(drawers.take(left)), hashes.take(left)
+        for _ in range(1, self._most):  # who has found the key stays there; drawers of others do not hold it
+            places += self._keys.take(places) != wanted
+        found[left] = self._values.take(places) * (self._keys.take(places) == wanted)
         return found
