@@ -23,17 +23,19 @@ Cut = tuple[list[Span], list[Hint | None], list[Region | None]]
 
 def cut(source: Source) -> Cut:
     """Cut the text of `source` into blocks: by its hints where it has some, else by its lines."""
-    apart = regions(source.hints)
-    pairs = list(_spans(source))
-    hints = [hint for _, hint in pairs]
-    return [span for span, _ in pairs], hints, [apart.get(hint.path) if hint else None for hint in hints]
-
-
-def _spans(source: Source) -> Iterator[tuple[Span, Hint | None]]:
     if not source.hints:
-        for span in paragraphs(source.text):
-            yield span, None
-        return
+        spans = list(paragraphs(source.text))
+        return spans, [None] * len(spans), [None] * len(spans)
+    apart = regions(source.hints)
+    pairs = list(_marked(source))
+    return (
+        [span for span, _ in pairs],
+        [hint for _, hint in pairs],
+        [apart.get(hint.path) for _, hint in pairs],
+    )
+
+
+def _marked(source: Source) -> Iterator[tuple[Span, Hint]]:
     for group in _grouped(source):
         body = trimmed(source.text, group[0].span.start, group[-1].span.end)
         if body is not None:
