@@ -7,6 +7,7 @@ from claimcheck.config.suggestion import nearest
 from claimcheck.errors import UsageError
 from claimcheck.model.evidence import SourceReference
 from claimcheck.model.explanation import Inspection, SourceInspection
+from claimcheck.reports.neutral import neutral
 
 _TRIED = 20_000
 """Names among which a slip is looked for; a file may hold a million records, and each costs some 20 µs."""
@@ -19,10 +20,11 @@ def find_source(inspection: Inspection, name: str) -> SourceInspection:
         UsageError: there is no such source, or `name` is a file of many; says what may be meant.
     """
     path = posixpath.normpath(name)
-    for source in inspection.sources:
-        reference = source.reference
-        if {name, path} & {reference.id, reference.address}:
-            return source
+    for spelled in (str, neutral):  # a name copied from a report has its hidden characters written out
+        for source in inspection.sources:
+            reference = source.reference
+            if {name, path} & {spelled(reference.id), spelled(reference.address)}:
+                return source
     records = _records(inspection, path)
     if records:
         raise UsageError(_name_a_record(name, records))

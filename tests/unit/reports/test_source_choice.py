@@ -27,6 +27,19 @@ def test_a_page_is_found_by_id_and_by_path(name: str) -> None:
     assert find_source(INSPECTION, name) is HARBOUR
 
 
+@pytest.mark.parametrize(
+    ("name", "shown"), [("a\nb.txt", "corpus/a b.txt"), ("\x1b[1m.txt", "corpus/‹ESC›[1m.txt")]
+)
+def test_a_page_is_found_by_its_name_as_a_report_shows_it(name: str, shown: str) -> None:
+    odd = SourceInspection(source(name), None)
+    assert find_source(Inspection((*INSPECTION.sources, odd)), shown) is odd
+
+
+def test_the_name_as_it_is_goes_before_one_that_only_looks_like_it() -> None:
+    odd, plain = SourceInspection(source("a\nb.txt"), None), SourceInspection(source("a b.txt"), None)
+    assert find_source(Inspection((odd, plain)), "corpus/a b.txt") is plain
+
+
 @pytest.mark.parametrize("name", ["dump.jsonl#2", "corpus/dump.jsonl#2"])
 def test_a_record_is_found_behind_the_name_of_its_file(name: str) -> None:
     assert find_source(records("1", "2"), name).reference.record == "2"
