@@ -14,6 +14,9 @@ from claimcheck.cleaning.measures.pieces import Column
 LONGEST_CREDIT, LONGEST_CAPTION, LONGEST_HEAD, LONGEST_NAME = 40, 112, 20, 9
 """Words of the longest byline, caption, head of a comment, and of a name behind "von" or "par"."""
 
+LONGEST_AGENCY = 5
+"""Words of the longest name of an agency, and one to spare."""
+
 _CAPITALS = 300
 
 
@@ -33,7 +36,8 @@ def suspects(columns: dict[str, Column]) -> Suspects:
     credit: NDArray[np.bool_] = (
         ((words <= LONGEST_CREDIT) & (dated | _any(columns, "credit_words", "cjk")))
         | ((words <= LONGEST_CAPTION) & _any(columns, "picture_words", "ends_bracket"))
-        | ((words <= LONGEST_HEAD) & _any(columns, "reply_words", "agency_words"))
+        | ((words <= LONGEST_HEAD) & _any(columns, "reply_words"))
+        | _names_agency(columns)
         | (_any(columns, "credit_words") & (columns["ends_stop"] > 0))
         | _names_author(columns)
     )
@@ -48,6 +52,17 @@ def suspects(columns: dict[str, Column]) -> Suspects:
 
 def _any(columns: dict[str, Column], *names: str) -> NDArray[np.bool_]:
     found: NDArray[np.bool_] = np.any([columns[name] > 0 for name in names], axis=0)
+    return found
+
+
+def _names_agency(columns: dict[str, Column]) -> NDArray[np.bool_]:
+    """A line that may be an agency's name and nothing else, or end with one behind a slash ("Bo Example/Reuters").
+
+    Some names hold small words ("the", "of"), so that a word of a name alone says little.
+    """
+    words = columns["words"]
+    short = (words <= LONGEST_AGENCY) | ((words <= LONGEST_CAPTION) & (columns["slash"] > 0))
+    found: NDArray[np.bool_] = short & (columns["agency_words"] > 0)
     return found
 
 
