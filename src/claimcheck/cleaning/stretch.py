@@ -1,4 +1,4 @@
-"""The main stretch: where in a dump the article stands.
+"""The main stretch by shape alone: where a dump most looks like an article, for want of anything better.
 
 Every block has a weight: sentences add, short lines and site phrases cost. The stretch is the run of blocks with the
 greatest sum (Kadane). A weight is what the block tells by itself; it is an integer, so that sums never differ.
@@ -46,7 +46,6 @@ REAL_GAIN = 8
 """Weight of a block that ends a gap."""
 
 _GAPS = frozenset({Label.HEADING, Label.BOILERPLATE})
-_ITEMS = frozenset({Label.LIST, Label.TABLE_ROW, Label.QUOTE})
 
 
 def weight(seen: Observation, opinion: Opinion) -> int:
@@ -85,11 +84,3 @@ def main_stretch(weights: Sequence[int]) -> range:
         if total > best_sum:
             best, best_sum = range(start, index + 1), total
     return best
-
-
-def with_closing_list(stretch: range, opinions: Sequence[Opinion]) -> range:
-    """Return `stretch` with the list or table right below it, whose short items weigh too little to be won."""
-    stop = stretch.stop
-    while stretch and stop < len(opinions) and opinions[stop].label in _ITEMS and not opinions[stop].sure:
-        stop += 1
-    return range(stretch.start, stop)
