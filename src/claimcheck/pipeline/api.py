@@ -35,7 +35,8 @@ def clean(
 
     Args:
         raw: Its text, or the bytes of the file.
-        media_type: ``text/plain``, ``text/markdown`` or ``text/html``.
+        media_type: ``text/plain``, ``text/markdown``, ``text/html``, ``application/pdf`` or that of a Word document; of
+            archives and files of many articles `verify` reads each.
         url: Where it came from, if known.
         reference: The day it was retrieved; dates such as "2 days ago" count from it.
 
