@@ -17,9 +17,9 @@ LINES = b"".join(json.dumps({"text": text}).encode() + b"\n" for text in ("Nothi
 
 CORPORA = {
     **{f"river.txt{suffix}": pack(ARTICLE.encode()) for suffix, pack in COMPRESSORS.items()},
-    "no-suffix.html": gzip.compress(PAGE),
-    "wrong-suffix.txt": gzip.compress(b"<!doctype html>" + PAGE),
-    "dump.jsonl.gz": gzip.compress(LINES),
+    "no-suffix.html": gzip.compress(PAGE, mtime=0),
+    "wrong-suffix.txt": gzip.compress(b"<!doctype html>" + PAGE, mtime=0),
+    "dump.jsonl.gz": gzip.compress(LINES, mtime=0),
     "day.zip": zipped({"day/river.html": PAGE, "logo.png": b"x"}),
     "day.tar.xz": COMPRESSORS[".xz"](tarred({"day/river.txt": ARTICLE.encode()})),
     "deep.zip": zipped({"inner.tar.gz": gzip.compress(tarred({"dump.jsonl": LINES}))}),
@@ -64,7 +64,7 @@ def test_what_is_skipped_inside_is_counted(project: Path, claimcheck: Command) -
     assert "1 file skipped" in claimcheck("verify", "--format", "text").out
 
 
-CUT = gzip.compress(LINES * 50)[:-30]
+CUT = gzip.compress(LINES * 50, mtime=0)[:-30]
 
 BROKEN = {
     "cut.jsonl.gz": (CUT, f"breaks off at byte {len(CUT):,}"),
@@ -80,7 +80,7 @@ BROKEN = {
     "page.rtf": (b"{\\rtf1 words}", "is an RTF document"),
 }
 for _ in range(12):
-    BROKEN["deep.gz"] = (gzip.compress(BROKEN["deep.gz"][0] or b"text"), BROKEN["deep.gz"][1])
+    BROKEN["deep.gz"] = (gzip.compress(BROKEN["deep.gz"][0] or b"text", mtime=0), BROKEN["deep.gz"][1])
 
 
 @pytest.mark.parametrize("name", BROKEN)
@@ -101,7 +101,7 @@ def test_a_bomb_is_a_finding_and_the_rest_is_read(
 ) -> None:
     monkeypatch.setattr(limits, "UNPACKED_ALLOWANCE", 1_000_000)
     monkeypatch.setattr(limits, "RATIO_LIMIT", 1)
-    bomb = zipped({f"{number}.gz": gzip.compress(b"x" * 10_000_000) for number in range(6)})
+    bomb = zipped({f"{number}.gz": gzip.compress(b"x" * 10_000_000, mtime=0) for number in range(6)})
     (project / "corpus" / "bomb.zip").write_bytes(bomb)
     found = report(claimcheck)
 
@@ -110,7 +110,7 @@ def test_a_bomb_is_a_finding_and_the_rest_is_read(
 
 
 def test_a_line_of_many_megabytes_is_a_finding(project: Path, claimcheck: Command) -> None:
-    only(project, "line.jsonl.gz", gzip.compress(b'{"text": "' + b"word " * 13_000_000 + b'"}\n' + LINES))
+    only(project, "line.jsonl.gz", gzip.compress(b'{"text": "' + b"word " * 13_000_000 + b'"}\n' + LINES, mtime=0))
     found = report(claimcheck)
 
     assert [claim["verdict"] for claim in found["claims"]] == ["supported"]

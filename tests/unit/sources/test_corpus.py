@@ -210,7 +210,7 @@ def test_records_of_one_name_have_two_ids(tmp_path: Path) -> None:
 
 def test_content_goes_before_the_name(tmp_path: Path) -> None:
     found = read(
-        tmp_path, {"a.txt": gzip.compress(b"text"), "b.pdf": "<!doctype html><p>page", "c.txt": b"%PDF-1.4"}
+        tmp_path, {"a.txt": gzip.compress(b"text", mtime=0), "b.pdf": "<!doctype html><p>page", "c.txt": b"%PDF-1.4"}
     )
 
     assert [item.text for item in found.values() if isinstance(item, Source)] == ["text", "page"]
@@ -252,7 +252,7 @@ def test_a_container_without_sources_is_a_problem(
 def test_a_bomb_is_a_problem_and_not_the_end(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(limits, "UNPACKED_ALLOWANCE", 1_000_000)
     monkeypatch.setattr(limits, "RATIO_LIMIT", 1)
-    found = read(tmp_path, {"a.gz": gzip.compress(b"a " * 2_000_000), "b.txt": "fine"})
+    found = read(tmp_path, {"a.gz": gzip.compress(b"a " * 2_000_000, mtime=0), "b.txt": "fine"})
 
     assert isinstance(found["b.txt"], Source)
     assert isinstance(found["a.gz"], SourceProblem)

@@ -30,7 +30,7 @@ def read(folder: Path) -> tuple[list[Source | SourceProblem], int]:
     [
         ("claims.yaml", CLAIMS.encode()),
         ("other.yml", b"\xef\xbb\xbfclaims: [a]\r\n"),
-        ("claims.yaml.gz", gzip.compress(CLAIMS.encode())),
+        ("claims.yaml.gz", gzip.compress(CLAIMS.encode(), mtime=0)),
         ("report.json", json.dumps(REPORT, indent=2).encode()),
         ("report.txt", json.dumps(REPORT).encode()),
     ],

@@ -82,7 +82,7 @@ def test_a_stream_that_is_cut_short_gives_its_start_and_says_at_which_byte(kind:
 
 
 def test_a_damaged_member_is_named_by_its_bytes_and_the_next_are_read() -> None:
-    members = [gzip.compress(b"%d " % number * 2000) for number in range(4)]
+    members = [gzip.compress(b"%d " % number * 2000, mtime=0) for number in range(4)]
     broken = members[1][:20] + b"\xff" * 20 + members[1][40:]
     packed = members[0] + broken + members[2] + members[3]
     found = list(chunks(decompressed(packed)))
@@ -94,8 +94,8 @@ def test_a_damaged_member_is_named_by_its_bytes_and_the_next_are_read() -> None:
 
 def test_a_damaged_member_may_be_large(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("claimcheck.sources.containers.compressed_input.REMEMBERED", 20_000)
-    large = gzip.compress(NOISE)
-    packed = large[:-8] + bytes(8) + gzip.compress(b"next")
+    large = gzip.compress(NOISE, mtime=0)
+    packed = large[:-8] + bytes(8) + gzip.compress(b"next", mtime=0)
     found = list(chunks(decompressed(packed)))
 
     assert content(found).endswith(b"next")
@@ -105,7 +105,7 @@ def test_a_damaged_member_may_be_large(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_what_only_looks_like_a_member_is_passed_over_without_a_word() -> None:
     start = b"\x1f\x8b\x08\x00"
     packed = (
-        gzip.compress(b"one") + b"junk" + start + b"\xff" * 30 + start + b"\xff" * 30 + gzip.compress(b"two")
+        gzip.compress(b"one", mtime=0) + b"junk" + start + b"\xff" * 30 + start + b"\xff" * 30 + gzip.compress(b"two", mtime=0)
     )
     found = list(chunks(decompressed(packed)))
 
@@ -113,7 +113,7 @@ def test_what_only_looks_like_a_member_is_passed_over_without_a_word() -> None:
 
 
 def test_what_follows_whole_members_is_told_with_its_place() -> None:
-    packed = gzip.compress(b"one")
+    packed = gzip.compress(b"one", mtime=0)
     stream = decompressed(packed + b"and more")
 
     assert stream.read(10) == b"one"
@@ -172,7 +172,7 @@ def test_what_only_looks_like_members_is_searched_for_so_long(monkeypatch: pytes
     monkeypatch.setattr("claimcheck.sources.containers.decompression.CANDIDATES_LIMIT", 10)
     fakes = b"\x1f\x8b\x08\0\xff\xff\xff\xff\xff\xff\xff"
     near, far = (
-        gzip.compress(b"one") + b"junk" + fakes * number + gzip.compress(b"two") for number in (5, 15)
+        gzip.compress(b"one", mtime=0) + b"junk" + fakes * number + gzip.compress(b"two", mtime=0) for number in (5, 15)
     )
 
     assert content(list(chunks(decompressed(near)))) == b"onetwo"

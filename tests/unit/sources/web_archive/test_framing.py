@@ -110,7 +110,7 @@ def test_where_each_record_claims_the_next_ones_taking_back_ends(monkeypatch: py
 
 
 def test_a_damaged_member_costs_its_record() -> None:
-    members = [gzip.compress(part) for part in GOOD]
+    members = [gzip.compress(part, mtime=0) for part in GOOD]
     members[1] = members[1][:-8] + bytes(8)
     packed = b"".join(members)
     found = list(frames(forward(Decompressed(buffered(packed), GZIP, Budget(len(packed))).read)))
@@ -139,8 +139,8 @@ def test_however_much_stands_between_records_the_next_is_found(line: bytes) -> N
 
 
 def test_damage_between_records_is_told() -> None:
-    garbage = gzip.compress(b"x\n" * 50_000)
-    packed = gzip.compress(GOOD[0] + b"x\n") + garbage[:-8] + bytes(8) + gzip.compress(GOOD[1])
+    garbage = gzip.compress(b"x\n" * 50_000, mtime=0)
+    packed = gzip.compress(GOOD[0] + b"x\n", mtime=0) + garbage[:-8] + bytes(8) + gzip.compress(GOOD[1], mtime=0)
     found = list(frames(forward(Decompressed(buffered(packed), GZIP, Budget(len(packed))).read)))
 
     assert [each.name for each in found if isinstance(each, Frame)] == ids([0, 1])
