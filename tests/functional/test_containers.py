@@ -110,7 +110,11 @@ def test_a_bomb_is_a_finding_and_the_rest_is_read(
 
 
 def test_a_line_of_many_megabytes_is_a_finding(project: Path, claimcheck: Command) -> None:
-    only(project, "line.jsonl.gz", gzip.compress(b'{"text": "' + b"word " * 13_000_000 + b'"}\n' + LINES, mtime=0))
+    only(
+        project,
+        "line.jsonl.gz",
+        gzip.compress(b'{"text": "' + b"word " * 13_000_000 + b'"}\n' + LINES, mtime=0),
+    )
     found = report(claimcheck)
 
     assert [claim["verdict"] for claim in found["claims"]] == ["supported"]

@@ -210,7 +210,8 @@ def test_records_of_one_name_have_two_ids(tmp_path: Path) -> None:
 
 def test_content_goes_before_the_name(tmp_path: Path) -> None:
     found = read(
-        tmp_path, {"a.txt": gzip.compress(b"text", mtime=0), "b.pdf": "<!doctype html><p>page", "c.txt": b"%PDF-1.4"}
+        tmp_path,
+        {"a.txt": gzip.compress(b"text", mtime=0), "b.pdf": "<!doctype html><p>page", "c.txt": b"%PDF-1.4"},
     )
 
     assert [item.text for item in found.values() if isinstance(item, Source)] == ["text", "page"]

@@ -105,7 +105,13 @@ def test_a_damaged_member_may_be_large(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_what_only_looks_like_a_member_is_passed_over_without_a_word() -> None:
     start = b"\x1f\x8b\x08\x00"
     packed = (
-        gzip.compress(b"one", mtime=0) + b"junk" + start + b"\xff" * 30 + start + b"\xff" * 30 + gzip.compress(b"two", mtime=0)
+        gzip.compress(b"one", mtime=0)
+        + b"junk"
+        + start
+        + b"\xff" * 30
+        + start
+        + b"\xff" * 30
+        + gzip.compress(b"two", mtime=0)
     )
     found = list(chunks(decompressed(packed)))
 
@@ -172,7 +178,8 @@ def test_what_only_looks_like_members_is_searched_for_so_long(monkeypatch: pytes
     monkeypatch.setattr("claimcheck.sources.containers.decompression.CANDIDATES_LIMIT", 10)
     fakes = b"\x1f\x8b\x08\0\xff\xff\xff\xff\xff\xff\xff"
     near, far = (
-        gzip.compress(b"one", mtime=0) + b"junk" + fakes * number + gzip.compress(b"two", mtime=0) for number in (5, 15)
+        gzip.compress(b"one", mtime=0) + b"junk" + fakes * number + gzip.compress(b"two", mtime=0)
+        for number in (5, 15)
     )
 
     assert content(list(chunks(decompressed(near)))) == b"onetwo"

@@ -63,7 +63,11 @@ def test_a_compressed_tar_is_one_whatever_its_name(name: str) -> None:
 
 def test_names_of_records_inside_records_are_joined() -> None:
     inner = tarred({"day/dump.jsonl": LINES})
-    found = unfolded(zipped({"a/month.tar.gz": gzip.compress(inner, mtime=0), "b.html.gz": gzip.compress(b"<p>x", mtime=0)}))
+    found = unfolded(
+        zipped(
+            {"a/month.tar.gz": gzip.compress(inner, mtime=0), "b.html.gz": gzip.compress(b"<p>x", mtime=0)}
+        )
+    )
 
     assert list(texts(found)) == [
         "a/month.tar.gz#day/dump.jsonl#1",
@@ -99,7 +103,14 @@ def test_what_holds_no_text_is_skipped_and_counted_as_on_disk() -> None:
 
 def test_an_unreadable_member_stands_beside_good_ones() -> None:
     found = unfolded(
-        zipped({"a.txt": b"one", "b.gz": gzip.compress(b"two", mtime=0)[:-4], "c.zip": b"PK\3\4x", "d.txt": b"four"})
+        zipped(
+            {
+                "a.txt": b"one",
+                "b.gz": gzip.compress(b"two", mtime=0)[:-4],
+                "c.zip": b"PK\3\4x",
+                "d.txt": b"four",
+            }
+        )
     )
 
     assert list(texts(found)) == ["a.txt", "d.txt"]
@@ -108,7 +119,8 @@ def test_an_unreadable_member_stands_beside_good_ones() -> None:
 
 def test_records_before_a_break_are_kept_and_the_break_has_its_byte() -> None:
     lines = b"".join(
-        b'{"text": "Number %d is %s."}\n' % (n, gzip.compress(b"%d" % n, mtime=0).hex().encode()) for n in range(99)
+        b'{"text": "Number %d is %s."}\n' % (n, gzip.compress(b"%d" % n, mtime=0).hex().encode())
+        for n in range(99)
     )
     cut = gzip.compress(lines, mtime=0)[:-400]
     found = unfolded(cut, "dump.jsonl.gz")

@@ -140,7 +140,9 @@ def test_however_much_stands_between_records_the_next_is_found(line: bytes) -> N
 
 def test_damage_between_records_is_told() -> None:
     garbage = gzip.compress(b"x\n" * 50_000, mtime=0)
-    packed = gzip.compress(GOOD[0] + b"x\n", mtime=0) + garbage[:-8] + bytes(8) + gzip.compress(GOOD[1], mtime=0)
+    packed = (
+        gzip.compress(GOOD[0] + b"x\n", mtime=0) + garbage[:-8] + bytes(8) + gzip.compress(GOOD[1], mtime=0)
+    )
     found = list(frames(forward(Decompressed(buffered(packed), GZIP, Budget(len(packed))).read)))
 
     assert [each.name for each in found if isinstance(each, Frame)] == ids([0, 1])
