@@ -19,13 +19,11 @@ from claimcheck.cleaning.scores import Scores
 from claimcheck.model.label import Label
 
 SURE = 150
-"""Score (a chance of .82) that a block needs where the markup sets it apart, or below a closing "Related stories"."""
-
-LIKELY = 110
-"""Score (a chance of .75) that it needs in navigation, forms and asides: themes call whole articles so."""
+"""Score (a chance of .82) that a block needs among others' stories and comments, or below a closing heading of such."""
 
 OTHERS = frozenset({Label.TEASER, Label.COMMENT})
-"""Labels of what others wrote."""
+"""Labels of what others wrote. Navigation, forms and asides are left to the scores, which know of them: to ask more
+there costs true text of unseen pages and wins no precision, for themes call whole articles so."""
 
 CLOSING_SHARE = 5
 """What is below a heading of other stories is what it announces if it is but one of so many parts of the text above."""
@@ -48,9 +46,7 @@ def kept_blocks(seen: Sequence[Observation], scores: Scores) -> Mask:
 
 def _demanded(region: Region | None) -> int:
     """Return the score that a block needs at least where its markup puts it."""
-    if region is None:
-        return -MOST
-    return SURE if region[0] in OTHERS else LIKELY
+    return SURE if region is not None and region[0] in OTHERS else -MOST
 
 
 def _closing_teasers(kept: Mask, columns: dict[str, Column]) -> Mask:

@@ -27,7 +27,7 @@ def test_each_set_apart_element_has_its_reason(fates: Callable[..., Any]) -> Non
         (f'<div class="share">{TEASER}</div>', "share-bar"),
         (f'<div class="newsletter">{TEASER}</div>', "markup-aside"),
     ):
-        assert reasons(fates, PROSE + element)[teaser][1] == reason
+        assert reasons(fates, 3 * PROSE + element)[teaser][1] == reason
 
 
 def test_an_element_that_holds_the_article_is_not_set_apart(clean: Callable[..., Any]) -> None:
