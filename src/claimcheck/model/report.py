@@ -8,6 +8,7 @@ from claimcheck.model.claim import Accept, Claim, Ignore, Place
 from claimcheck.model.document import Damage
 from claimcheck.model.evidence import Evidence, SourceReference
 from claimcheck.model.label import Label
+from claimcheck.model.lock import Drifted
 
 
 class Verdict(StrEnum):
@@ -139,6 +140,8 @@ class Assessment:
     as_of: date | None = None
     unused: tuple[UnusedSuppression, ...] = ()
     """Filled when the other rules have spoken; a caller leaves it empty."""
+    drifted: tuple[Drifted, ...] | None = None
+    """Locked evidence that does not hold; None where the run was not asked to hold to a lock."""
 
 
 class SuppressedBy(StrEnum):

@@ -32,11 +32,13 @@ def judge(
 
 
 def _running(assessment: Assessment, selected: tuple[Rule, ...]) -> tuple[Rule, ...]:
-    return tuple(
-        rule
-        for rule in RULES
-        if (not selected or rule in selected) and (assessment.as_of is not None or not rule.dated)
-    )
+    return tuple(rule for rule in RULES if (not selected or rule in selected) and _can_run(rule, assessment))
+
+
+def _can_run(rule: Rule, assessment: Assessment) -> bool:
+    """Tell whether the run has what the rule asks for: a date, a lock."""
+    dated = assessment.as_of is not None or not rule.dated
+    return dated and (assessment.drifted is not None or not rule.locked)
 
 
 def _run(rules: tuple[Rule, ...], assessment: Assessment) -> tuple[Finding, ...]:

@@ -9,6 +9,7 @@ from claimcheck.model.report import Severity
 from claimcheck.rules import (
     conflicting_sources,
     damaged_text,
+    drifted_evidence,
     expired_suppression,
     incomparable_sources,
     only_in_boilerplate,
@@ -33,6 +34,7 @@ RULES: tuple[Rule, ...] = (
     refuted_claim.RULE,
     conflicting_sources.RULE,
     incomparable_sources.RULE,
+    drifted_evidence.RULE,
     stale_evidence.RULE,
     unreadable_source.RULE,
     source_without_text.RULE,

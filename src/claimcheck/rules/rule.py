@@ -38,6 +38,8 @@ class Rule:
     quiet: tuple[Assessment, ...]
     dated: bool = False
     """It asks for today's date, so it runs only when the user gave one."""
+    locked: bool = False
+    """It asks for a lock, so it runs only when the user holds the run to one."""
 
     def __post_init__(self) -> None:
         if not self.fires or not self.quiet:

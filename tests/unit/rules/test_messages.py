@@ -3,10 +3,13 @@
 from dataclasses import replace
 from datetime import date
 
-from claimcheck.model.claim import Place
+import pytest
+
+from claimcheck.model.claim import Ignore, Place
 from claimcheck.model.document import Damage
-from claimcheck.model.evidence import Comparison, Evidence, Outcome, RelatedKind, Slot, Stance
+from claimcheck.model.evidence import Comparison, Evidence, Outcome, Quote, RelatedKind, Slot, Stance
 from claimcheck.model.label import Label
+from claimcheck.model.lock import Drift, Drifted, Pin, Review
 from claimcheck.model.report import (
     Assessment,
     Conflict,
@@ -16,12 +19,14 @@ from claimcheck.model.report import (
     Verdict,
 )
 from claimcheck.model.sentence import Sentence
+from claimcheck.model.span import Span
 from claimcheck.rules import judge
 from claimcheck.rules.examples import (
     CLAIM,
     MISS,
     REFUTATION,
     SUPPORT,
+    SUPPORTED,
     evidence,
     judged,
     read,
@@ -263,3 +268,40 @@ def test_evidence_without_comparisons_says_so() -> None:
 
 def test_what_a_sentence_states_in_a_slot_is_found() -> None:
     assert (stated(SUPPORT, Slot.QUANTITY), stated(SUPPORT, Slot.PERIOD)) == ("3.2 million", "")
+
+
+def drifted(drift: Drift, *, review: Review | None = None) -> Finding:
+    pin = Pin(Stance.SUPPORTS, "harbour.txt", "0" * 64, "1", Quote("It carried many.", "", ""), Span(0, 16))
+    found = Drifted(CLAIM.id, drift, pin, "nearest now: “It carried few.”", review)
+    return finding("CC401", replace(SUPPORTED, drifted=(found,)))
+
+
+def test_drifted_evidence_is_told_with_its_words_its_source_and_what_is_there_now() -> None:
+    found = drifted(Drift.CHANGED)
+    assert found.message == (
+        "locked evidence of claim “ferry-passengers” has changed: “It carried many.” (harbour.txt): "
+        "nearest now: “It carried few.”"
+    )
+    assert found.tip.endswith("then `claimcheck lock ferry-passengers --update`.")
+
+
+@pytest.mark.parametrize("drift", [Drift.MOVED, Drift.AMBIGUOUS, Drift.CHANGED, Drift.GONE])
+def test_each_kind_of_drift_has_its_own_word(drift: Drift) -> None:
+    assert str(drift) in drifted(drift).message
+
+
+def test_a_review_that_no_longer_holds_is_named() -> None:
+    found = drifted(Drift.GONE, review=Review("Ana", date(2024, 3, 1)))
+    assert found.message.endswith("; the review by Ana of 2024-03-01 no longer holds")
+
+
+def test_a_claim_that_is_not_locked_is_told_without_a_pin() -> None:
+    found = finding("CC401", replace(SUPPORTED, drifted=(Drifted(CLAIM.id, Drift.UNLOCKED, found="so"),)))
+    assert found.message == "claim “ferry-passengers” is not locked: so"
+
+
+def test_without_a_lock_an_ignore_of_drifted_evidence_is_not_called_unused() -> None:
+    ignoring = with_claim(ignore=(Ignore("drifted-evidence", "the page is edited daily"),))
+    unlocked = judged(Verdict.SUPPORTED, SUPPORT, claim=ignoring)
+    assert [found.code for found in judge(unlocked)] == []
+    assert [found.code for found in judge(replace(unlocked, drifted=()))] == ["CC911"]

@@ -24,6 +24,7 @@ DESIGNED = {
     "CC201": ("refuted-claim", "error"),
     "CC301": ("conflicting-sources", "error"),
     "CC302": ("incomparable-sources", "note"),
+    "CC401": ("drifted-evidence", "error"),
     "CC402": ("stale-evidence", "warning"),
     "CC901": ("unreadable-source", "error"),
     "CC902": ("source-without-text", "error"),
