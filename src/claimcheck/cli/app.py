@@ -6,7 +6,7 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperGroup
 
-from claimcheck.cli import explain, ingest, rule, schema, sources, verify
+from claimcheck.cli import explain, ingest, lock, rule, schema, sources, verify
 from claimcheck.cli.inputs import PUT_IT_THERE
 from claimcheck.errors import UsageError
 from claimcheck.version import __version__
@@ -56,5 +56,6 @@ app.command("verify")(verify.verify)
 app.command("explain")(explain.explain)
 app.command("ingest")(ingest.ingest)
 app.command("sources")(sources.sources)
+app.command("lock")(lock.lock)
 app.command("rule")(rule.rule)
 app.command("schema")(schema.schema)

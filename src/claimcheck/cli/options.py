@@ -50,6 +50,9 @@ AsOf = Annotated[
     str | None,
     typer.Option("--as-of", metavar="DATE", help="Run the rules that need a date: YYYY-MM-DD or today."),
 ]
+Locked = Annotated[
+    bool, typer.Option("--locked", help="Need the evidence in claims.lock to be still there, as it was.")
+]
 Config = Annotated[
     Path | None,
     typer.Option("--config", metavar="FILE", help="Read this settings file instead of searching for one."),

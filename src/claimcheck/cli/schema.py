@@ -22,6 +22,7 @@ class Shape(StrEnum):
     INGEST = "ingest"
     SOURCES = "sources"
     PAGE = "page"
+    LOCK = "lock"
 
 
 def schema(

@@ -23,6 +23,7 @@ def verify(
     select: options.Select = None,
     ignore: options.Ignore = None,
     as_of: options.AsOf = None,
+    locked: options.Locked = False,
     config: options.Config = None,
     isolated: options.Isolated = False,
     show_settings: options.ShowSettings = False,
@@ -35,6 +36,7 @@ def verify(
     """Check every claim against the corpus; the exit code says whether the gate passed."""
     flags: dict[str, object] = {"corpus": corpus, "format": format, "output": output, "report": report}
     flags |= {"fail_on": fail_on, "select": select, "ignore": ignore, "as_of": as_of}
+    flags |= {"locked": locked or None}
     flags |= {"jobs": jobs, "color": color, "quiet": quiet or None, "verbose": verbose or None}
     resolution = resolve_settings(flags, base_folder(claims), config, isolated=isolated)
     if show_settings:

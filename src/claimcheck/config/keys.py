@@ -68,12 +68,19 @@ _TABLE = (
     Key("format", values.choice(Format), "How the report is written.", _names(Format)),
     Key("output", values.text, "The file that gets the report.", {"type": "string"}, _path_below),
     Key("report", values.report_files, "More reports, each FORMAT=FILE.", _TEXTS, _reports_below, ","),
+    Key(
+        "sarif_include_suppressed",
+        values.boolean,
+        "Whether SARIF holds what is suppressed.",
+        _BOOLEAN,
+    ),
     Key("fail_on", values.choice(FailOn), "The severity from which the gate closes.", _names(FailOn)),
     Key("select", values.codes, "The only rules that run, by code or name.", _TEXTS, separator=","),
     Key(
         "ignore", values.codes, "Rules whose findings are suppressed, by code or name.", _TEXTS, separator=","
     ),
     Key("as_of", values.day, "The day by which dates are judged, or today.", {"type": "string"}),
+    Key("locked", values.boolean, "Hold the run to the evidence in claims.lock.", _BOOLEAN),
     Key("jobs", values.count, "Worker processes; 0 means one a core.", {"type": "integer", "minimum": 0}),
     Key("color", values.choice(Color), "Whether reports are coloured.", _names(Color)),
     Key("quiet", values.boolean, "Show the last line of the report only.", _BOOLEAN),

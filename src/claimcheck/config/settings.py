@@ -13,6 +13,13 @@ class Format(StrEnum):
     RICH = "rich"
     TEXT = "text"
     JSON = "json"
+    JSONL = "jsonl"
+    SARIF = "sarif"
+    JUNIT = "junit"
+    GITHUB = "github"
+    GITLAB = "gitlab"
+    MARKDOWN = "markdown"
+    CSV = "csv"
 
 
 class FailOn(StrEnum):
@@ -52,10 +59,12 @@ class Settings:
     fields: tuple[FieldName, ...] = ()
     """What the user's files of data call the fields of an article; none means the names that are common."""
     format: Format | None = None
-    """None means rich on a terminal and text elsewhere."""
+    """None means rich on a terminal and text elsewhere, with annotations in GitHub Actions."""
     output: str | None = None
     """The file that gets the report instead of standard output."""
     report: tuple[ReportFile, ...] = ()
+    sarif_include_suppressed: bool = False
+    """Findings that are silenced stand in SARIF too, with `suppressions`."""
     fail_on: FailOn = FailOn.ERROR
     select: tuple[str, ...] = ()
     """Codes or names of the only rules that run; none means all."""
@@ -63,6 +72,8 @@ class Settings:
     """Codes or names of rules whose findings are suppressed."""
     as_of: date | None = None
     """The day by which rules that depend on a date judge; None means that they do not run."""
+    locked: bool = False
+    """Hold the run to the evidence that claims.lock pins."""
     jobs: int = 0
     """Worker processes for large corpora; 0 means one for each core. Never changes a result."""
     color: Color = Color.AUTO

@@ -1,6 +1,6 @@
 """claims.lock: pinning a claim's evidence, finding it again, and saying what became of it."""
 
-from claimcheck.lockfile.difference import Change, ChangeKind, changes
+from claimcheck.lockfile.difference import changes
 from claimcheck.lockfile.drift import Shelf, drifted
 from claimcheck.lockfile.pinning import pinned
 from claimcheck.lockfile.reading import lock_path, read_lock
@@ -8,8 +8,6 @@ from claimcheck.lockfile.updating import updated
 from claimcheck.lockfile.writing import written
 
 __all__ = [
-    "Change",
-    "ChangeKind",
     "Shelf",
     "changes",
     "drifted",

@@ -1,30 +1,8 @@
 """What a new lock changes, claim by claim, for a person to agree to."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from enum import StrEnum
 
-from claimcheck.model.lock import Lock, LockedClaim, Pin
-
-
-class ChangeKind(StrEnum):
-    """What happens to a claim's lock."""
-
-    ADDED = "added"
-    CHANGED = "changed"
-    REMOVED = "removed"
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """One claim whose lock becomes another."""
-
-    kind: ChangeKind
-    claim: str
-    lost: tuple[Pin, ...] = ()
-    gained: tuple[Pin, ...] = ()
-    review_lost: bool = False
-    """A person's review falls away with the evidence it was about."""
+from claimcheck.model.lock import Change, ChangeKind, Lock, LockedClaim
 
 
 def changes(old: Lock | None, new: Lock) -> tuple[Change, ...]:
@@ -45,7 +23,7 @@ def _changes(before: dict[str, LockedClaim], after: dict[str, LockedClaim]) -> I
             name,
             tuple(pin for pin in lost if pin not in gained),
             tuple(pin for pin in gained if pin not in lost),
-            review_lost=bool(old and old.reviewed and not (new and new.reviewed)),
+            review_lost=old.reviewed if old and not (new and new.reviewed) else None,
         )
 
 

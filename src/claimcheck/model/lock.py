@@ -86,3 +86,37 @@ class Drifted:
     """What was found instead, or where, for a person to read."""
     review: Review | None = None
     """The review that no longer holds."""
+
+
+class ChangeKind(StrEnum):
+    """What happens to a claim's lock."""
+
+    ADDED = "added"
+    CHANGED = "changed"
+    REMOVED = "removed"
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One claim whose lock becomes another."""
+
+    kind: ChangeKind
+    claim: str
+    lost: tuple[Pin, ...] = ()
+    gained: tuple[Pin, ...] = ()
+    review_lost: Review | None = None
+    """A person's review that falls away with the evidence it was about."""
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """What `claimcheck lock` does to the lock of one claims file."""
+
+    path: str
+    old: Lock | None
+    new: Lock
+    changes: tuple[Change, ...] = ()
+    waiting: tuple[str, ...] = ()
+    """Ids of locked claims whose evidence is now another, and that stay as they are without an update."""
+    without_evidence: tuple[str, ...] = ()
+    """Ids of claims that were checked and have nothing to lock."""

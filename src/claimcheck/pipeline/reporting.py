@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck.config import Settings
 from claimcheck.model.label import Label
+from claimcheck.model.lock import Drifted
 from claimcheck.model.report import (
     Assessment,
     ClaimResult,
@@ -22,9 +23,17 @@ from claimcheck.version import __version__
 _TOOL = Tool("claimcheck", __version__)
 
 
-def make_report(claims: Sequence[ClaimResult], library: Library, settings: Settings) -> Report:
-    """Let the rules look at what was found, and put it together with its denominators."""
-    assessment = Assessment(tuple(claims), source_results(library), settings.as_of)
+def make_report(
+    claims: Sequence[ClaimResult],
+    library: Library,
+    settings: Settings,
+    drifted: tuple[Drifted, ...] | None = None,
+) -> Report:
+    """Let the rules look at what was found, and put it together with its denominators.
+
+    `drifted` is what of a lock does not hold; None where the run is not held to one.
+    """
+    assessment = Assessment(tuple(claims), source_results(library), settings.as_of, drifted=drifted)
     findings = judge(assessment, select=settings.select, ignore=settings.ignore)
     return Report(
         tool=_TOOL,

@@ -1,16 +1,20 @@
 """The runs on claims: what `claimcheck verify` and `explain` do, in order."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from claimcheck.claims import load_claims
+from claimcheck.claims.files import relative
 from claimcheck.config import Settings, did_you_mean
 from claimcheck.errors import NothingCheckedError, UsageError
+from claimcheck.lockfile import Shelf
 from claimcheck.model.claim import Claim
 from claimcheck.model.explanation import Explanation
-from claimcheck.model.report import Report
+from claimcheck.model.lock import Drifted, Lock, Proposal
+from claimcheck.model.report import ClaimResult, Report
 from claimcheck.pipeline.library import Library, read_library, source_results
+from claimcheck.pipeline.locking import find_drifted, propose, required_lock
 from claimcheck.pipeline.progress import SILENT, Progress
 from claimcheck.pipeline.reporting import make_report
 from claimcheck.pipeline.verdicts import judge_all, judge_one, open_store
@@ -32,6 +36,8 @@ class Request:
     settings: Settings = field(default_factory=Settings)
     files: tuple[Path, ...] = ()
     """The claims files, which are no sources even where they lie in the corpus."""
+    lock: Lock | None = None
+    """What the run is held to, if anything."""
 
 
 def check(
@@ -64,7 +70,43 @@ def check_claims(request: Request, progress: Progress = SILENT) -> Report:
     with Workers(request.settings.jobs) as workers:
         library = _library(request, workers, progress)
         results = tuple(judge_all(request.claims, open_store(library), workers, progress))
-    return make_report(results, library, request.settings)
+    return make_report(results, library, request.settings, _drifted(request.lock, results, library))
+
+
+def _drifted(
+    lock: Lock | None, results: Sequence[ClaimResult], library: Library
+) -> tuple[Drifted, ...] | None:
+    if lock is None:
+        return None
+    sources = [entry.document.source for entry in library.entries]
+    texts = {source.id: source.text for source in sources}
+    return find_drifted(lock, results, Shelf(texts, {source.id: source.sha256 for source in sources}))
+
+
+def propose_locks(
+    claims: Sequence[Path],
+    corpus: Sequence[Path],
+    settings: Settings,
+    progress: Progress = SILENT,
+    *,
+    only: Sequence[str] = (),
+    update: bool = False,
+) -> tuple[Proposal, ...]:
+    """Check claims and say what `claimcheck lock` would pin, for each claims file. Raises as `check` does.
+
+    `only` leaves the locks of other claims alone. Without `update` so are those that exist.
+    """
+    request = _request(claims, corpus, settings, ())
+    ids = {
+        path: [claim.id for claim in request.claims if _stands_in(claim, path, request.base)]
+        for path in claims
+    }
+    chosen = replace(request, claims=_chosen(request.claims, only))
+    return propose(ids, check_claims(chosen, progress), update=update)
+
+
+def _stands_in(claim: Claim, path: Path, base: Path) -> bool:
+    return claim.place is not None and claim.place.path == relative(path, base)
 
 
 def explain(
@@ -90,7 +132,9 @@ def _request(
 ) -> Request:
     base = claims[0].parent
     loaded = load_claims(claims, base=base, known_rules=known_rules())
-    return Request(_chosen(sorted(loaded, key=_place), only), tuple(corpus), base, settings, tuple(claims))
+    chosen = _chosen(sorted(loaded, key=_place), only)
+    lock = required_lock(claims) if settings.locked else None
+    return Request(chosen, tuple(corpus), base, settings, tuple(claims), lock)
 
 
 def _place(claim: Claim) -> tuple[str, int, int]:

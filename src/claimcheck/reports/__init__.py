@@ -1,40 +1,110 @@
 """Reports: from the outcome of a run to text. Pure; one file a format; nothing is decided here."""
 
+from collections.abc import Callable, Sequence
+from importlib import import_module
+
 from claimcheck.errors import UsageError
 from claimcheck.model.explanation import Explanation, Inspection
+from claimcheck.model.lock import Proposal
 from claimcheck.model.report import Report
 from claimcheck.reports.explanation_view import explanation_view
 from claimcheck.reports.ingest_view import ingest_view
 from claimcheck.reports.inspection_view import inspection_view
+from claimcheck.reports.lock_view import lock_view
 from claimcheck.reports.page_view import page_view
 from claimcheck.reports.report_view import report_view
 from claimcheck.reports.source_choice import find_source
 from claimcheck.reports.view import View
 
-__all__ = ["FORMATS", "render", "render_explanation", "render_ingest", "render_inspection"]
+__all__ = [
+    "FORMATS",
+    "REPORT_FORMATS",
+    "render",
+    "render_explanation",
+    "render_ingest",
+    "render_inspection",
+    "render_locks",
+    "render_summary",
+]
 
 FORMATS = ("rich", "text", "json")
-"""What `render` can write."""
+"""What everything can be written in."""
+
+REPORT_FORMATS = (*FORMATS, "jsonl", "sarif", "junit", "github", "gitlab", "markdown", "csv")
+"""What the outcome of a run can be written in."""
 
 # pydantic costs 150 ms to import and rich 50, so a format is imported by the run that asks for it.
 # ruff: noqa: PLC0415
 
 
 def render(
-    report: Report, format_name: str, *, width: int = 80, color: bool = False, ascii_only: bool = False
+    report: Report,
+    format_name: str,
+    *,
+    width: int = 80,
+    color: bool = False,
+    ascii_only: bool = False,
+    base: str = "",
+    include_suppressed: bool = False,
 ) -> str:
-    """Return a run's outcome in one of FORMATS; `width` in cells, for people's formats only.
+    """Return a run's outcome in one of REPORT_FORMATS.
 
-    With `ascii_only` nothing outside ASCII is written, neither frames nor letters; JSON takes no notice of it.
+    Args:
+        report: The outcome.
+        format_name: Its format.
+        width: In cells, for `rich` and `text` only.
+        color: Whether `rich` has any.
+        ascii_only: `rich` and `text` write nothing outside ASCII, neither frames nor letters.
+        base: The folder where report paths begin, as seen from the top level of the repository, for the formats of
+            services whose paths begin there: `sarif`, `github` and `gitlab`.
+        include_suppressed: `sarif` also tells what the user has silenced.
 
     Raises:
         UsageError: there is no such format.
     """
-    if _is_json(format_name):
-        from claimcheck.reports.json_format import report_json
+    _demand(format_name, REPORT_FORMATS)
+    if format_name in {"rich", "text"}:
+        return _draw(report_view(report), format_name, width, color=color, ascii_only=ascii_only)
+    if format_name in {"sarif", "github", "gitlab"}:
+        return _for_service(report, format_name, base, include_suppressed=include_suppressed)
+    return _for_file(report, format_name)
 
-        return report_json(report)
-    return _draw(report_view(report), format_name, width, color=color, ascii_only=ascii_only)
+
+def render_summary(report: Report, most_bytes: int) -> str:
+    """Return a run's outcome as Markdown of at most so many bytes of UTF-8, for the summary of a CI job."""
+    from claimcheck.reports.markdown_format import report_markdown
+
+    return report_markdown(report, most_bytes)
+
+
+def _for_service(report: Report, format_name: str, base: str, *, include_suppressed: bool) -> str:
+    if format_name == "sarif":
+        from claimcheck.reports.sarif_format import report_sarif
+
+        return report_sarif(report, base, include_suppressed=include_suppressed)
+    if format_name == "github":
+        from claimcheck.reports.github_format import report_github
+
+        return report_github(report, base)
+    from claimcheck.reports.gitlab_format import report_gitlab
+
+    return report_gitlab(report, base)
+
+
+def _for_file(report: Report, format_name: str) -> str:
+    module, function = _WRITERS[format_name]
+    write: Callable[[Report], str] = getattr(import_module(f"claimcheck.reports.{module}"), function)
+    return write(report)
+
+
+_WRITERS = {
+    "json": ("json_format", "report_json"),
+    "jsonl": ("jsonl_format", "report_jsonl"),
+    "junit": ("junit_format", "report_junit"),
+    "markdown": ("markdown_format", "report_markdown"),
+    "csv": ("csv_format", "report_csv"),
+}
+"""Where the formats are written that ask for nothing but the report."""
 
 
 def render_explanation(
@@ -102,10 +172,34 @@ def render_ingest(
     return _draw(ingest_view(inspection), format_name, width, color=color, ascii_only=ascii_only)
 
 
+def render_locks(
+    proposals: Sequence[Proposal],
+    format_name: str,
+    *,
+    width: int = 80,
+    color: bool = False,
+    ascii_only: bool = False,
+) -> str:
+    """Return what `claimcheck lock` changes, claim by claim.
+
+    Raises:
+        UsageError: there is no such format.
+    """
+    if _is_json(format_name):
+        from claimcheck.reports.json_format import locks_json
+
+        return locks_json(proposals)
+    return _draw(lock_view(proposals), format_name, width, color=color, ascii_only=ascii_only)
+
+
 def _is_json(format_name: str) -> bool:
-    if format_name not in FORMATS:
-        raise UsageError(f"there is no format “{format_name}”; there are {', '.join(FORMATS)}")
+    _demand(format_name, FORMATS)
     return format_name == "json"
+
+
+def _demand(format_name: str, formats: Sequence[str]) -> None:
+    if format_name not in formats:
+        raise UsageError(f"there is no format “{format_name}”; there are {', '.join(formats)}")
 
 
 def _draw(view: View, format_name: str, width: int, *, color: bool, ascii_only: bool) -> str:

@@ -7,6 +7,7 @@ from pydantic import BaseModel
 
 from claimcheck.reports.explanation_shapes import ExplanationWire
 from claimcheck.reports.inspection_shapes import IngestWire, InspectionWire, PageWire
+from claimcheck.reports.lock_shapes import LocksWire
 from claimcheck.reports.shapes import ReportWire
 from claimcheck.reports.to_wire import report_to_wire
 
@@ -15,6 +16,7 @@ __all__ = [
     "explanation_schema",
     "ingest_schema",
     "inspection_schema",
+    "locks_schema",
     "page_schema",
     "report_schema",
     "report_to_wire",
@@ -48,6 +50,11 @@ def page_schema() -> dict[str, Any]:
     return _schema(PageWire, "claimcheck page, wire format 1")
 
 
+def locks_schema() -> dict[str, Any]:
+    """Return the schema of `claimcheck lock --format json`."""
+    return _schema(LocksWire, "claimcheck lock, wire format 1")
+
+
 def _schema(shape: type[BaseModel], title: str) -> dict[str, Any]:
     return {"$schema": _DIALECT, **shape.model_json_schema(mode="serialization"), "title": title}
 
@@ -58,5 +65,6 @@ SCHEMAS: Mapping[str, Callable[[], dict[str, Any]]] = {
     "ingest": ingest_schema,
     "sources": inspection_schema,
     "page": page_schema,
+    "lock": locks_schema,
 }
 """By the name that `claimcheck schema` takes."""

@@ -5,8 +5,8 @@ from datetime import date
 import pytest
 from locked_models import TEXT, a_pin, locked
 
-from claimcheck.lockfile import ChangeKind, changes, updated
-from claimcheck.model.lock import Lock, LockedClaim, Review
+from claimcheck.lockfile import changes, updated
+from claimcheck.model.lock import ChangeKind, Lock, LockedClaim, Review
 
 REVIEW = Review("Ana", date(2024, 3, 1))
 NEW = "claimcheck 2"
@@ -77,7 +77,7 @@ def test_changes_are_told_claim_by_claim() -> None:
     ]
     assert told[1].lost == (a_pin(),)
     assert told[1].gained == other().pins
-    assert told[1].review_lost
+    assert told[1].review_lost == REVIEW
 
 
 def test_a_first_lock_adds_everything() -> None:
