@@ -1,7 +1,7 @@
 """Reading a corpus: Sources and SourceProblems, never an exception for what a file holds."""
 
 import heapq
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import chain
@@ -14,8 +14,9 @@ from claimcheck.sources.distinct import DistinctNames
 from claimcheck.sources.problem_limit import within_limit
 from claimcheck.sources.reading import read_record
 from claimcheck.sources.registry import unpackers_for
-from claimcheck.sources.rendering import BrokenRecord, Record, SkippedRecord, Unpacker, UnreadableError
-from claimcheck.sources.sidecars import Sidecars, read_sidecars
+from claimcheck.sources.rendering import BrokenRecord, Record, SkippedRecord, UnreadableError
+from claimcheck.sources.sidecar_yaml import Fields
+from claimcheck.sources.sidecars import Sidecars, described, read_sidecars
 from claimcheck.sources.walk import CorpusFile, Survey, survey
 
 _BLANK = "\ufeff \t\r\n\f\v\u00a0\u200b\u3000"
@@ -54,10 +55,9 @@ def read_survey(
     Files come in order of their paths by code point, the records of one file in the order in which they stand in it.
     What is skipped inside of files is added to `tally`; `fields` says what data calls the fields of an article.
     """
-    sidecars = read_sidecars(found)
-    reading = _Reading(sidecars, tally or Tally(), unpackers_for(fields))
-    problems = sorted((*found.problems, *sidecars.problems), key=_path)
-    items = chain.from_iterable(within_limit(reading.items(file)) for file in found.files)
+    reading = CorpusReading(read_sidecars(found), tally or Tally(), fields)
+    problems = sorted((*found.problems, *reading.sidecars.problems), key=_path)
+    items = chain.from_iterable(map(reading.items, found.files))
     yield from heapq.merge(items, problems, key=_path)
 
 
@@ -65,22 +65,56 @@ def _path(item: Source | SourceProblem) -> str:
     return item.path
 
 
-class _Reading:
+@dataclass(frozen=True, slots=True)
+class Pending:
+    """A record that is not rendered yet, with all that it takes to render it in any process."""
+
+    file: CorpusFile
+    record: Record
+    said: Fields
+    """What the user says of it."""
+
+
+def rendered(pending: Pending) -> Iterator[Source | SourceProblem]:
+    """Yield what a record gives: a Source, problems, or both; at least one."""
+    file, record = pending.file, pending.record
+    try:
+        source, troubles = read_record(record, file.path, corpus=file.corpus)
+    except UnreadableError as error:
+        yield _problem(file, str(error), record.name, error.code)
+        return
+    if source.text.strip(_BLANK):
+        yield described(source, pending.said)
+    elif not troubles:
+        yield _problem(file, "has no text: save the page again, or remove the file", record.name, "CC902")
+    yield from (_problem(file, trouble, record.name) for trouble in troubles)
+
+
+class CorpusReading:
     """The way through the files of a corpus."""
 
-    def __init__(self, sidecars: Sidecars, tally: Tally, unpackers: Mapping[str, Unpacker]) -> None:
-        self._sidecars = sidecars
+    def __init__(self, sidecars: Sidecars, tally: Tally, fields: Iterable[FieldName] = ()) -> None:
+        """Read files as `sidecars` describe them and count in `tally`; `fields` as for `read_survey`."""
+        self.sidecars = sidecars
         self._tally = tally
-        self._unpackers = unpackers
+        self._unpackers = unpackers_for(fields)
         self._is_skipped = False
         """Whether the file at hand is no source as a whole."""
 
     def items(self, file: CorpusFile) -> Iterator[Source | SourceProblem]:
         """Yield what the file gives: a Source or a SourceProblem for each of its records, and at least one."""
+        yield from within_limit(
+            item
+            for found in self.pending(file)
+            for item in ((found,) if isinstance(found, SourceProblem) else rendered(found))
+        )
+
+    def pending(self, file: CorpusFile) -> Iterator[Pending | SourceProblem]:
+        """Yield the records of a file, and a SourceProblem where there is none or one cannot be got at."""
         empty, skipped = True, self._tally.skipped
         self._is_skipped = False
         try:
-            for item in self._sources(file):
+            for item in self._found(file):
                 empty = False
                 yield item
         except OSError as error:
@@ -93,7 +127,7 @@ class _Reading:
                 yield _problem(file, _nothing_found(self._tally.skipped - skipped), code="CC902")
         self._tally.files += 1
 
-    def _sources(self, file: CorpusFile) -> Iterator[Source | SourceProblem]:
+    def _found(self, file: CorpusFile) -> Iterator[Pending | SourceProblem]:
         names = DistinctNames()
         size = file.location.stat().st_size
         with on_disk(file.location) as stream, self._measured(size):
@@ -103,7 +137,7 @@ class _Reading:
                     self._tally.skipped += 1
                     self._is_skipped = not found.name
                 else:
-                    yield from self._rendered(file, names.distinct(found))
+                    yield self._named(file, names.distinct(found))
 
     @contextmanager
     def _measured(self, size: int) -> Iterator[None]:
@@ -114,20 +148,10 @@ class _Reading:
             self._tally.size += size
             self._tally.position = 0
 
-    def _rendered(self, file: CorpusFile, found: Record | BrokenRecord) -> Iterator[Source | SourceProblem]:
+    def _named(self, file: CorpusFile, found: Record | BrokenRecord) -> Pending | SourceProblem:
         if isinstance(found, BrokenRecord):
-            yield _problem(file, found.message, found.name, found.code)
-            return
-        try:
-            source, troubles = read_record(found, file.path, corpus=file.corpus)
-        except UnreadableError as error:
-            yield _problem(file, str(error), found.name, error.code)
-            return
-        if source.text.strip(_BLANK):
-            yield self._sidecars.describe(file, source)
-        elif not troubles:
-            yield _problem(file, "has no text: save the page again, or remove the file", found.name, "CC902")
-        yield from (_problem(file, trouble, found.name) for trouble in troubles)
+            return _problem(file, found.message, found.name, found.code)
+        return Pending(file, found, self.sidecars.said_of(file, found.name or None))
 
 
 def _problem(file: CorpusFile, message: str, record: str = "", code: str = "CC901") -> SourceProblem:

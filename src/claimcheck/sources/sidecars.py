@@ -35,16 +35,21 @@ class Sidecars:
     """By location of the file that is described."""
     problems: tuple[SourceProblem, ...] = ()
 
-    def describe(self, file: CorpusFile, source: Source) -> Source:
-        """Return `source` with what the user says of it; the user's word goes before the markup's."""
+    def said_of(self, file: CorpusFile, record: str | None = None) -> Fields:
+        """Return what the user says of a file, or of a record in it."""
         below = file.location.relative_to(file.root).as_posix()
         entries = self.entries.get(file.root, {})
         said: Fields = {}
-        if source.record is not None:
-            said = _said(entries, f"{below}#{source.record}", mark="#")
+        if record is not None:
+            said = _said(entries, f"{below}#{record}", mark="#")
         for fields in (self.own.get(file.location, {}), _said(entries, below)):
             said = {**fields, **said}
-        return _described(source, said)
+        return said
+
+    def patterns_for_records(self, file: CorpusFile) -> Mapping[str, Fields]:
+        """Return what is said of records in any file of the same corpus folder, by pattern."""
+        entries = self.entries.get(file.root, {})
+        return {pattern: fields for pattern, fields in entries.items() if "#" in pattern}
 
 
 def _said(entries: Entries, name: str, mark: str = "") -> Fields:
@@ -108,7 +113,8 @@ def _problems(path: str, errors: list[SidecarError]) -> Iterator[SourceProblem]:
         yield SourceProblem(path, "CC901", f"{path}:{error.line}:{error.column}: {error}")
 
 
-def _described(source: Source, said: Fields) -> Source:
+def described(source: Source, said: Fields) -> Source:
+    """Return `source` with what the user says of it; the user's word goes before the markup's."""
     if not said:
         return source
     values: dict[str, object] = {

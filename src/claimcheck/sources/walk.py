@@ -9,7 +9,6 @@ from claimcheck.errors import UsageError
 from claimcheck.model.source import SourceProblem
 from claimcheck.sources.kinds import MEDIA_TYPES
 from claimcheck.sources.skipping import reason_to_skip
-from claimcheck.sources.telling import HEAD, media_type_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,19 +48,35 @@ def survey(paths: Sequence[Path], *, base: Path | None = None) -> Survey:
         UsageError: one of `paths` does not exist.
     """
     base = Path.cwd() if base is None else base
+    identities = _Identities()
     found: dict[Path, CorpusFile] = {}
     skipped: set[Path] = set()
     problems: list[SourceProblem] = []
     for path in sorted(set(paths)):
         for file in _files_below(path, base, problems):
             if _holds_text(file):
-                found.setdefault(file.location.resolve(), file)
+                found.setdefault(identities.of(file.location), file)
             else:
                 skipped.add(file.location.absolute())
     files = _unambiguous(found.values(), base)
     return Survey(
         tuple(sorted(files, key=_place)), len(skipped), tuple(sorted(problems, key=lambda it: it.path))
     )
+
+
+class _Identities:
+    """Tells files apart by where they lie once links are followed, asking for each folder only once."""
+
+    def __init__(self) -> None:
+        self._folders: dict[Path, Path] = {}
+
+    def of(self, location: Path) -> Path:
+        if location.is_symlink():
+            return location.resolve()
+        folder = self._folders.get(location.parent)
+        if folder is None:
+            folder = self._folders[location.parent] = location.parent.resolve()
+        return folder / location.name
 
 
 def _size(file: CorpusFile) -> int:
@@ -113,18 +128,22 @@ def _relative(path: Path, base: Path) -> str:
 def _holds_text(file: CorpusFile) -> bool:
     if reason_to_skip(file.location.name) or not file.location.is_file() or not _stays_inside(file):
         return False
-    if file.location.suffix.lower() in MEDIA_TYPES:
-        return True
+    return file.location.suffix.lower() in MEDIA_TYPES or _begins_like_text(file.location)
+
+
+def _begins_like_text(location: Path) -> bool:
+    from claimcheck.sources.telling import HEAD, media_type_of  # noqa: PLC0415 - most names tell, and it is much
+
     try:
-        with file.location.open("rb", buffering=0) as stream:
-            return media_type_of(stream.read(HEAD), file.location.name) is not None
+        with location.open("rb", buffering=0) as stream:
+            return media_type_of(stream.read(HEAD), location.name) is not None
     except OSError:
         return True  # reading it will say why
 
 
 def _stays_inside(file: CorpusFile) -> bool:
     """A link in a corpus must not lead out of it."""
-    return _is_below(file.location, file.root)
+    return not file.location.is_symlink() or _is_below(file.location, file.root)
 
 
 def _is_below(location: Path, root: Path) -> bool:
