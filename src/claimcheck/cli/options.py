@@ -5,6 +5,17 @@ from typing import Annotated
 
 import typer
 
+from claimcheck.config import COMMON_FORMATS, did_you_mean
+from claimcheck.errors import UsageError
+
+
+def _common_format(value: str | None) -> str | None:
+    if value is None or value in COMMON_FORMATS:
+        return value
+    hint = did_you_mean(value, COMMON_FORMATS)
+    raise UsageError(f'--format: expected rich, text or json, found "{value}"{hint}')
+
+
 ClaimsArgument = Annotated[
     list[Path] | None,
     typer.Argument(metavar="[CLAIMS]...", help="Claims files. Default: claims.yaml.", show_default=False),
@@ -27,7 +38,22 @@ Claim = Annotated[
 ]
 Format = Annotated[
     str | None,
-    typer.Option("--format", "-f", metavar="FORMAT", help="rich (default on a terminal), text or json."),
+    typer.Option(
+        "--format",
+        "-f",
+        metavar="FORMAT",
+        callback=_common_format,
+        help="rich (default on a terminal), text or json.",
+    ),
+]
+ReportFormat = Annotated[
+    str | None,
+    typer.Option(
+        "--format",
+        "-f",
+        metavar="FORMAT",
+        help="rich (default on a terminal), text, json, jsonl, sarif, junit, github, gitlab, markdown or csv.",
+    ),
 ]
 Output = Annotated[
     str | None, typer.Option("--output", "-o", metavar="FILE", help="Write the report to this file.")
@@ -35,6 +61,9 @@ Output = Annotated[
 Report = Annotated[
     list[str] | None,
     typer.Option("--report", metavar="FORMAT=FILE", help="Write one more report; repeatable."),
+]
+SarifIncludeSuppressed = Annotated[
+    bool, typer.Option("--sarif-include-suppressed", help="In SARIF keep what is suppressed, marked as such.")
 ]
 FailOn = Annotated[
     str | None,
@@ -52,6 +81,17 @@ AsOf = Annotated[
 ]
 Locked = Annotated[
     bool, typer.Option("--locked", help="Need the evidence in claims.lock to be still there, as it was.")
+]
+Baseline = Annotated[
+    str | None, typer.Option("--baseline", metavar="FILE", help="Let the findings in this file not count.")
+]
+WriteBaseline = Annotated[
+    str | None,
+    typer.Option("--write-baseline", metavar="FILE", help="Write all findings to this file, and let them pass."),
+]
+Diff = Annotated[
+    str | None,
+    typer.Option("--diff", metavar="REV", help="Check only what has changed since this git revision."),
 ]
 Config = Annotated[
     Path | None,

@@ -2,12 +2,12 @@
 
 import os
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from shutil import get_terminal_size
 
-from claimcheck.config import Color, Format, Settings
+from claimcheck.config import COMMON_FORMATS, Color, Format, Settings
 from claimcheck.errors import UsageError
 
 PLAIN_WIDTH = 80
@@ -29,11 +29,17 @@ class Surface:
         return renderer(subject, self.format, **look, **options)
 
 
-def standard_surface(settings: Settings, environment: Mapping[str, str]) -> Surface:
-    """Return what standard output can show: on a terminal its width and characters, else plain UTF-8."""
+def standard_surface(
+    settings: Settings, environment: Mapping[str, str], formats: Collection[Format] = COMMON_FORMATS
+) -> Surface:
+    """Return what standard output can show: on a terminal its width and characters, else plain UTF-8.
+
+    A settings file may name a format for `verify` that another command has not got; that one writes as if none were.
+    """
     terminal = sys.stdout.isatty()
+    wanted = settings.format if settings.format in formats else None
     return Surface(
-        format=settings.format or (Format.RICH if terminal else Format.TEXT),
+        format=wanted or (Format.RICH if terminal else Format.TEXT),
         width=get_terminal_size((PLAIN_WIDTH, 24)).columns if terminal else PLAIN_WIDTH,
         color=_is_coloured(settings.color, environment, terminal=terminal),
         ascii_only=terminal and not _encoding().lower().replace("-", "").startswith("utf"),
@@ -90,6 +96,8 @@ def check_targets(settings: Settings, claims: Sequence[Path] = (), corpus: Seque
     files = [file.path for file in settings.report]
     if settings.output and settings.output != "-":
         files.append(settings.output)
+    if settings.write_baseline:
+        files.append(settings.write_baseline)
     for path in files:
         _demand_writable(Path(path))
         _demand_no_input(Path(path), claims, corpus)

@@ -5,10 +5,13 @@ from pathlib import Path
 
 from claimcheck.cli import options
 from claimcheck.cli.inputs import base_folder, claims_files, corpus_paths
-from claimcheck.cli.outputs import check_targets
+from claimcheck.cli.messages import say
+from claimcheck.cli.outputs import check_targets, write_file
 from claimcheck.cli.preparation import observer, resolve_settings
 from claimcheck.cli.settings_view import print_settings
 from claimcheck.config import Settings
+from claimcheck.errors import UsageError
+from claimcheck.model.report import Report
 
 
 def verify(
@@ -16,14 +19,18 @@ def verify(
     *,
     corpus: options.Corpus = None,
     claim: options.Claim = None,
-    format: options.Format = None,  # noqa: A002 - the option's name
+    format: options.ReportFormat = None,  # noqa: A002 - the option's name
     output: options.Output = None,
     report: options.Report = None,
+    sarif_include_suppressed: options.SarifIncludeSuppressed = False,
     fail_on: options.FailOn = None,
     select: options.Select = None,
     ignore: options.Ignore = None,
     as_of: options.AsOf = None,
     locked: options.Locked = False,
+    baseline: options.Baseline = None,
+    write_baseline: options.WriteBaseline = None,
+    diff: options.Diff = None,
     config: options.Config = None,
     isolated: options.Isolated = False,
     show_settings: options.ShowSettings = False,
@@ -35,8 +42,9 @@ def verify(
 ) -> int:
     """Check every claim against the corpus; the exit code says whether the gate passed."""
     flags: dict[str, object] = {"corpus": corpus, "format": format, "output": output, "report": report}
+    flags |= {"sarif_include_suppressed": sarif_include_suppressed or None}
     flags |= {"fail_on": fail_on, "select": select, "ignore": ignore, "as_of": as_of}
-    flags |= {"locked": locked or None}
+    flags |= {"locked": locked or None, "baseline": baseline, "write_baseline": write_baseline, "diff": diff}
     flags |= {"jobs": jobs, "color": color, "quiet": quiet or None, "verbose": verbose or None}
     resolution = resolve_settings(flags, base_folder(claims), config, isolated=isolated)
     if show_settings:
@@ -52,6 +60,26 @@ def _gate(claims: Sequence[Path] | None, only: Sequence[str] | None, settings: S
     files = claims_files(claims)
     corpus = corpus_paths(settings.corpus, base_folder(files))
     check_targets(settings, files, corpus)
+    _demand_whole(settings, only)
     report = check(files, corpus, settings, observer(settings), only=only or ())
-    deliver(report, settings)
+    if settings.write_baseline:
+        report = _written_off(report, settings.write_baseline)
+    deliver(report, settings, base_folder(files))
     return gate(report, settings.fail_on)
+
+
+def _demand_whole(settings: Settings, only: Sequence[str] | None) -> None:
+    """A baseline of some claims would forget the findings on the others."""
+    if settings.write_baseline and (only or settings.diff):
+        raise UsageError("--write-baseline needs a run over all claims: leave --claim and --diff away")
+
+
+def _written_off(report: Report, path: str) -> Report:
+    """Write every finding to the baseline, so that from now on only new ones count."""
+    from claimcheck.baseline import baseline_text  # noqa: PLC0415 - few runs need it
+    from claimcheck.pipeline.adoption import baseline_of, held_to  # noqa: PLC0415
+
+    baseline = baseline_of(report)
+    write_file(path, baseline_text(baseline))
+    say(f"wrote {path}: {len(baseline.entries)} findings that do not count from now on")
+    return held_to(report, baseline, whole=True)

@@ -4,10 +4,11 @@ from claimcheck.config.files import FILE_NAMES
 from claimcheck.config.keys import KEYS
 from claimcheck.config.resolution import DEBUG_VARIABLE, Resolution, resolve
 from claimcheck.config.schema import config_schema
-from claimcheck.config.settings import Color, FailOn, Format, ReportFile, Settings
+from claimcheck.config.settings import COMMON_FORMATS, Color, FailOn, Format, ReportFile, Settings
 from claimcheck.config.suggestion import did_you_mean
 
 __all__ = [
+    "COMMON_FORMATS",
     "DEBUG_VARIABLE",
     "FILE_NAMES",
     "KEYS",

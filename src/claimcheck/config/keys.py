@@ -81,6 +81,11 @@ _TABLE = (
     ),
     Key("as_of", values.day, "The day by which dates are judged, or today.", {"type": "string"}),
     Key("locked", values.boolean, "Hold the run to the evidence in claims.lock.", _BOOLEAN),
+    Key("baseline", values.text, "Findings that do not count.", {"type": "string"}, _path_below),
+    Key(
+        "write_baseline", values.text, "The file that gets all findings.", {"type": "string"}, _path_below
+    ),
+    Key("diff", values.text, "Check only what has changed since this git revision.", {"type": "string"}),
     Key("jobs", values.count, "Worker processes; 0 means one a core.", {"type": "integer", "minimum": 0}),
     Key("color", values.choice(Color), "Whether reports are coloured.", _names(Color)),
     Key("quiet", values.boolean, "Show the last line of the report only.", _BOOLEAN),

@@ -22,6 +22,10 @@ class Format(StrEnum):
     CSV = "csv"
 
 
+COMMON_FORMATS = (Format.RICH, Format.TEXT, Format.JSON)
+"""What every command that reports can write; the others are for the outcome of `verify`."""
+
+
 class FailOn(StrEnum):
     """From which severity on a finding closes the gate."""
 
@@ -74,6 +78,12 @@ class Settings:
     """The day by which rules that depend on a date judge; None means that they do not run."""
     locked: bool = False
     """Hold the run to the evidence that claims.lock pins."""
+    baseline: str | None = None
+    """The file of findings that do not count."""
+    write_baseline: str | None = None
+    """The file that gets all findings of the run as a baseline."""
+    diff: str | None = None
+    """The git revision since which claims or sources must have changed to be looked at."""
     jobs: int = 0
     """Worker processes for large corpora; 0 means one for each core. Never changes a result."""
     color: Color = Color.AUTO

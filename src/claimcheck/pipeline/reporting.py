@@ -45,6 +45,11 @@ def make_report(
     )
 
 
+def empty_report(settings: Settings) -> Report:
+    """Return the report of a run that had nothing to look at."""
+    return Report(_TOOL, Summary(), (), (), as_of=settings.as_of)
+
+
 def _summary(assessment: Assessment, library: Library, findings: Sequence[Finding]) -> Summary:
     verdicts = Counter(result.verdict for result in assessment.claims)
     usable = [source for source in assessment.sources if source.problem is None]

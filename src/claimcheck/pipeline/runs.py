@@ -13,10 +13,13 @@ from claimcheck.model.claim import Claim
 from claimcheck.model.explanation import Explanation
 from claimcheck.model.lock import Drifted, Lock, Proposal
 from claimcheck.model.report import ClaimResult, Report
+from claimcheck.pipeline.adoption import held_to, load_baseline
+from claimcheck.pipeline.differing import difference, narrowed
 from claimcheck.pipeline.library import Library, read_library, source_results
 from claimcheck.pipeline.locking import find_drifted, propose, required_lock
 from claimcheck.pipeline.progress import SILENT, Progress
-from claimcheck.pipeline.reporting import make_report
+from claimcheck.pipeline.reporting import empty_report, make_report
+from claimcheck.pipeline.revision import find_revision
 from claimcheck.pipeline.verdicts import judge_all, judge_one, open_store
 from claimcheck.pipeline.workers import Workers
 from claimcheck.rules import known_rules
@@ -62,7 +65,25 @@ def check(
         UsageError: An id, a rule or a path does not exist.
         NothingCheckedError: There is no claim, or no source with text.
     """
-    return check_claims(_request(claims, corpus, settings, only), progress)
+    request = _request(claims, corpus, settings, only)
+    baseline = load_baseline(settings.baseline)
+    report = _check_changed(request, progress) if settings.diff else check_claims(request, progress)
+    if baseline is None:
+        return report
+    return held_to(report, baseline, whole=not (only or settings.diff or settings.select))
+
+
+def _check_changed(request: Request, progress: Progress) -> Report:
+    """Check what has changed since a revision; where nothing has, nothing is read."""
+    since = request.settings.diff or ""
+    revision = find_revision(since, request.base)
+    changed = difference(revision, request.claims, request.files, request.corpus)
+    if changed.is_empty and request.claims:
+        return narrowed(empty_report(request.settings), changed, request.base, since, len(request.claims))
+    # A claim that is as it was is affected by sources only.
+    claims = tuple(claim for claim in request.claims if changed.files or claim.id in changed.claims)
+    report = check_claims(replace(request, claims=claims), progress)
+    return narrowed(report, changed, request.base, since, len(request.claims))
 
 
 def check_claims(request: Request, progress: Progress = SILENT) -> Report:
