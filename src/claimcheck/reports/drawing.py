@@ -4,6 +4,7 @@ Rich looks at the terminal, the environment and the platform unless it is told n
 Text is made harmless first and then put into Text objects, never into markup.
 """
 
+import re
 from dataclasses import dataclass
 from io import StringIO
 
@@ -20,6 +21,9 @@ from claimcheck.reports.view import Line, Mark, Piece, Table
 
 _NARROWEST = 40
 """Columns of a table cannot be told apart below this."""
+
+_COMMAND = re.compile(r"^(\s*(?:\x1b\[[0-9;]{1,16}m)*)::")
+_LATE_COMMAND = re.compile(r"(##\w{0,16})\[")
 
 _STYLES = {
     Mark.PLAIN: "",
@@ -102,7 +106,16 @@ def print_all(blocks: list[RenderableType], closing: Text | None, canvas: Canvas
             console.print(block)
     if closing is not None:
         console.print(closing, soft_wrap=True)
-    return "".join(f"{row.rstrip()}\n" for row in written.getvalue().split("\n")[:-1])
+    return "".join(f"{unheard(row.rstrip())}\n" for row in written.getvalue().split("\n")[:-1])
+
+
+def unheard(row: str) -> str:
+    """Keep the runner of a CI service from obeying a line of its log, with characters of the same look and width.
+
+    GitHub takes a line that begins with ``::``, behind blanks, for a command, and GitHub, Azure and TeamCity take
+    ``##[…]``, ``##vso[…]`` and ``##teamcity[…]`` for one. Where a line is broken is only known here.
+    """
+    return _LATE_COMMAND.sub(r"\1⁅", _COMMAND.sub(r"\1∷", row)) if ":" in row or "#" in row else row
 
 
 def _console(canvas: Canvas, file: StringIO) -> Console:

@@ -32,7 +32,7 @@ _SLOTS = {
 def evidence_lines(evidence: Evidence, indent: int) -> Iterator[Line]:
     """Show the quote in full with the words that decided marked, its source, and the values that were compared."""
     yield Line(quote_pieces(evidence), indent)
-    yield line(source_words(evidence), Mark.DIM, indent + 2)
+    yield Line((Piece(source_words(evidence), Mark.DIM, evidence.fragment_url),), indent + 2)
     for comparison in deciding_comparisons(evidence):
         yield line(_comparison_words(comparison), OUTCOME_MARKS[comparison.outcome], indent + 2)
 

@@ -17,6 +17,7 @@ HIDDEN = (
     "\u2028\u2029"  # line and paragraph separator
     "\ud800-\udfff"  # half of a pair: cannot be encoded
     "\ufe00-\ufe0f\ufff9-\ufffb"  # variation selectors, interlinear annotation
+    "\ufffe\uffff"  # no characters at all, and forbidden in XML
     "\U000110bd\U000110cd\U00013430-\U0001343f\U0001bca0-\U0001bca3\U0001d173-\U0001d17a"
     "\U000e0000-\U000e0fff"  # tags and further variation selectors
 )

@@ -3,7 +3,8 @@ r"""Making text from a corpus or a claims file harmless before it is shown.
 Every string that reaches a report goes through here. A character of no visible shape is replaced by its name in angle
 quotation marks, so that nothing is hidden and nothing is obeyed: ESC becomes ``‹ESC›``, U+202E becomes ``‹U+202E›``.
 Tabs and line ends become blanks; the formatter breaks the lines. In JSON the same characters are written as ``\uXXXX``
-escapes, so a program that reads the report gets the text as it was.
+escapes, so a program that reads the report gets the text as it was. So is the ``#`` of ``##[error]``, which runners of
+CI services obey wherever it stands in a line of a log.
 """
 
 import re
@@ -11,7 +12,7 @@ import re
 from claimcheck.reports.hidden_characters import CONTROLS, HIDDEN
 
 _UNSAFE = re.compile(f"[{CONTROLS}{HIDDEN}]")
-_UNSAFE_IN_JSON = re.compile(f"[{HIDDEN}]")
+_UNSAFE_IN_JSON = re.compile(rf"[{HIDDEN}]|#(?=\w{{0,16}}\[)")
 _BREAKS = re.compile(r"\r\n|[\t\n\r]")
 _WHITE_SPACE = re.compile(r"[ \t\n\r]+")
 _OUTSIDE_ASCII = re.compile(r"[^\x00-\x7f]")

@@ -2,7 +2,7 @@
 
 from claimcheck.model.claim import Place
 from claimcheck.model.evidence import Comparison, Evidence, SourceReference
-from claimcheck.model.report import ClaimResult, Finding, Report, Summary, Suppression
+from claimcheck.model.report import ClaimResult, Finding, Report, Summary, Suppression, Tool
 from claimcheck.reports.shapes import (
     ClaimWire,
     ComparisonWire,
@@ -30,15 +30,21 @@ def report_to_wire(report: Report) -> ReportWire:
     """
     return ReportWire(
         version=1,
-        tool=ToolWire(name=report.tool.name, version=report.tool.version),
+        tool=tool_to_wire(report.tool),
         as_of=report.as_of,
-        summary=_summary(report.summary),
+        summary=summary_to_wire(report.summary),
         claims=tuple(map(claim_to_wire, report.claims)),
         findings=tuple(map(finding_to_wire, report.findings)),
     )
 
 
-def _summary(summary: Summary) -> SummaryWire:
+def tool_to_wire(tool: Tool) -> ToolWire:
+    """Return which claimcheck made the report."""
+    return ToolWire(name=tool.name, version=tool.version)
+
+
+def summary_to_wire(summary: Summary) -> SummaryWire:
+    """Return the denominators."""
     return SummaryWire(**{name: getattr(summary, name) for name in SummaryWire.model_fields})
 
 

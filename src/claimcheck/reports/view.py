@@ -25,6 +25,8 @@ class Piece:
 
     text: str
     mark: Mark = Mark.PLAIN
+    url: str | None = None
+    """Where it leads in a format that has links; not yet made harmless."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -196,7 +196,10 @@ def test_all_problems_are_told_at_once(tmp_path: Path) -> None:
 def test_a_bad_flag_is_a_usage_error(tmp_path: Path) -> None:
     with pytest.raises(UsageError) as caught:
         resolved(tmp_path, {"format": "jsn"})
-    assert str(caught.value) == ('--format: expected rich, text or json, found "jsn"; did you mean "json"?')
+    assert str(caught.value) == (
+        "--format: expected rich, text, json, jsonl, sarif, junit, github, gitlab, markdown or csv, "
+        'found "jsn"; did you mean "json"?'
+    )
 
 
 def test_a_syntax_error_has_its_place(tmp_path: Path) -> None:

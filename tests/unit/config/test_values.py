@@ -9,6 +9,7 @@ from claimcheck.config import values
 from claimcheck.config.settings import FailOn
 from claimcheck.model.article_field import ArticleField, FieldName
 
+FORMATS = "rich, text, json, jsonl, sarif, junit, github, gitlab, markdown or csv"
 TEXT = FieldName(ArticleField.TEXT, "c=d")
 URL = FieldName(ArticleField.URL, "a.b")
 
@@ -28,7 +29,7 @@ URL = FieldName(ArticleField.URL, "a.b")
         (values.codes, [","], "expected codes or names of rules, found [',']"),
         (values.report_files, "json", 'expected FORMAT=FILE, such as "json=report.json", found "json"'),
         (values.report_files, "json=", 'expected FORMAT=FILE, such as "json=report.json", found "json="'),
-        (values.report_files, "pdf=x", 'expected rich, text or json, found "pdf"'),
+        (values.report_files, "pdf=x", f'expected {FORMATS}, found "pdf"'),
         (values.field_names, "text", 'expected FIELD=NAME, such as "text=story", found "text"'),
         (values.field_names, {"text": 3}, "expected a text, found 3"),
         (
