@@ -13,7 +13,7 @@ FILE_NAMES = ("claimcheck.toml", ".claimcheck.toml", "pyproject.toml")
 
 _PYPROJECT = "pyproject.toml"
 _TABLE = "tool.claimcheck"
-_HEADER = re.compile(r"\s*\[\s*([^\[\]]+?)\s*\]")
+_HEADER = re.compile(r"\s*\[\[?\s*([^\[\]]+?)\s*\]")
 _TOML_PLACE = re.compile(r"\(at line (\d+), column (\d+)\)")
 
 

@@ -62,6 +62,21 @@ _FIELDS = {
     ]
 }
 
+_FILE_IGNORES = {
+    "type": "array",
+    "items": {
+        "type": "object",
+        "properties": {
+            "files": _TEXTS,
+            "rule": {"type": "string"},
+            "reason": {"type": "string"},
+            "until": {"type": "string", "format": "date"},
+        },
+        "required": ["files", "rule", "reason"],
+        "additionalProperties": False,
+    },
+}
+
 _TABLE = (
     Key("corpus", values.texts, "Folders and files to check against.", _TEXTS, _paths_below, os.pathsep),
     Key("fields", values.field_names, "What data calls an article's fields.", _FIELDS, separator=","),
@@ -79,12 +94,11 @@ _TABLE = (
     Key(
         "ignore", values.codes, "Rules whose findings are suppressed, by code or name.", _TEXTS, separator=","
     ),
+    Key("suppress", values.file_ignores, "Rules silenced for some files.", _FILE_IGNORES),
     Key("as_of", values.day, "The day by which dates are judged, or today.", {"type": "string"}),
     Key("locked", values.boolean, "Hold the run to the evidence in claims.lock.", _BOOLEAN),
     Key("baseline", values.text, "Findings that do not count.", {"type": "string"}, _path_below),
-    Key(
-        "write_baseline", values.text, "The file that gets all findings.", {"type": "string"}, _path_below
-    ),
+    Key("write_baseline", values.text, "The file that gets all findings.", {"type": "string"}, _path_below),
     Key("diff", values.text, "Check only what has changed since this git revision.", {"type": "string"}),
     Key("jobs", values.count, "Worker processes; 0 means one a core.", {"type": "integer", "minimum": 0}),
     Key("color", values.choice(Color), "Whether reports are coloured.", _names(Color)),

@@ -5,6 +5,7 @@ from datetime import date
 from enum import StrEnum
 
 from claimcheck.model.article_field import FieldName
+from claimcheck.model.claim import FileIgnore
 
 
 class Format(StrEnum):
@@ -74,6 +75,8 @@ class Settings:
     """Codes or names of the only rules that run; none means all."""
     ignore: tuple[str, ...] = ()
     """Codes or names of rules whose findings are suppressed."""
+    suppress: tuple[FileIgnore, ...] = ()
+    """Rules that are silenced for some files of claims or sources, with the reason."""
     as_of: date | None = None
     """The day by which rules that depend on a date judge; None means that they do not run."""
     locked: bool = False

@@ -3,7 +3,7 @@
 Every reader returns the value or raises ValueError with "expected …, found …".
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date, datetime
 from enum import StrEnum
 from typing import TypeVar
@@ -11,6 +11,7 @@ from typing import TypeVar
 from claimcheck.config.settings import Format, ReportFile
 from claimcheck.config.suggestion import did_you_mean
 from claimcheck.model.article_field import ArticleField, FieldName
+from claimcheck.model.claim import FileIgnore
 
 TODAY = "today"
 _SHOWN_LENGTH = 60
@@ -69,6 +70,30 @@ def field_names(value: object) -> tuple[FieldName, ...]:
     pairs = value.items() if isinstance(value, Mapping) else [_pair(item) for item in texts(value)]
     names = {choice(ArticleField)(field): text(name) for field, name in pairs}
     return tuple(FieldName(field, names[field]) for field in ArticleField if field in names)
+
+
+_FILE_IGNORE = {"files", "rule", "reason", "until"}
+_FILE_KEYS = "files, rule, reason and perhaps until"
+
+
+def file_ignores(value: object) -> tuple[FileIgnore, ...]:
+    """Read tables with the keys files, rule, reason and, if it ends, until."""
+    tables = value if isinstance(value, list | tuple) else [value]
+    return tuple(ignore for table in tables for ignore in _file_ignores(table))
+
+
+def _file_ignores(table: object) -> Iterator[FileIgnore]:
+    if not isinstance(table, Mapping):
+        raise ValueError(  # noqa: TRY004 - as all readers do
+            f"expected tables with the keys {_FILE_KEYS}, found {shown(table)}"
+        )
+    for key in sorted(set(table) - _FILE_IGNORE):
+        raise ValueError(f'expected {_FILE_KEYS}, found the key "{key}"{did_you_mean(key, _FILE_IGNORE)}')
+    for key in sorted(_FILE_IGNORE - {"until"} - set(table)):
+        raise ValueError(f"expected {_FILE_KEYS}, found no {key}")
+    until = day(table["until"]) if "until" in table else None
+    for pattern in texts(table["files"]):
+        yield FileIgnore(pattern, text(table["rule"]), text(table["reason"]), until)
 
 
 def report_files(value: object) -> tuple[ReportFile, ...]:

@@ -38,6 +38,19 @@ class Ignore:
 
 
 @dataclass(frozen=True, slots=True)
+class FileIgnore:
+    """A rule that the settings silence for some files, of claims or of sources."""
+
+    files: str
+    """A glob of paths as reports write them."""
+    rule: str
+    """Code or name."""
+    reason: str
+    until: date | None = None
+    """The last day on which it counts."""
+
+
+@dataclass(frozen=True, slots=True)
 class Accept:
     """One side of a conflict the user stands by. Silences CC301 if that source supports the claim."""
 

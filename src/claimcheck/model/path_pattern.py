@@ -15,6 +15,11 @@ def names_source(pattern: str, source: SourceReference) -> bool:
     return any(_matches(pattern.split("/"), name.split("/")) for name in (source.id, path))
 
 
+def names_path(pattern: str, path: str) -> bool:
+    """Tell whether `pattern` names a path as a report writes it; stars as in `names_source`."""
+    return _matches(pattern.split("/"), path.split("/"))
+
+
 def _matches(patterns: Sequence[str], folders: Sequence[str]) -> bool:
     """Keep the set of pattern positions reached: linear in patterns x folders whatever the stars."""
     reached = _skip_stars({0}, patterns)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from claimcheck.model.claim import Accept, Claim, Ignore, Place
+from claimcheck.model.claim import Accept, Claim, FileIgnore, Ignore, Place
 from claimcheck.model.document import Damage
 from claimcheck.model.evidence import Evidence, SourceReference
 from claimcheck.model.label import Label
@@ -125,10 +125,11 @@ class SourceResult:
 
 @dataclass(frozen=True, slots=True)
 class UnusedSuppression:
-    """An `ignore` or `accept` that silences nothing (CC911)."""
+    """An `ignore` or `accept`, of a claim or of the settings, that silences nothing (CC911)."""
 
-    claim: Claim
-    suppression: Ignore | Accept
+    claim: Claim | None
+    """None for an entry of the settings."""
+    suppression: Ignore | Accept | FileIgnore
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +143,10 @@ class Assessment:
     """Filled when the other rules have spoken; a caller leaves it empty."""
     drifted: tuple[Drifted, ...] | None = None
     """Locked evidence that does not hold; None where the run was not asked to hold to a lock."""
+    file_ignores: tuple[FileIgnore, ...] = ()
+    """What the settings silence for some files."""
+    partial: bool = False
+    """Only some of the claims were checked, so an entry for files may have its use elsewhere."""
 
 
 class SuppressedBy(StrEnum):

@@ -36,7 +36,11 @@ def inspect(
         library.skipped_files,
         library.files,
         library.size,
-        judge(Assessment((), results, settings.as_of), select=settings.select, ignore=settings.ignore),
+        judge(
+            Assessment((), results, settings.as_of, file_ignores=settings.suppress, partial=True),
+            select=settings.select,
+            ignore=settings.ignore,
+        ),
     )
 
 

@@ -4,7 +4,6 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from claimcheck.config import Settings
-from claimcheck.model.label import Label
 from claimcheck.model.lock import Drifted
 from claimcheck.model.report import (
     Assessment,
@@ -16,7 +15,7 @@ from claimcheck.model.report import (
     Tool,
     Verdict,
 )
-from claimcheck.pipeline.library import Library, source_results
+from claimcheck.pipeline.overview import Overview
 from claimcheck.rules import judge
 from claimcheck.version import __version__
 
@@ -25,19 +24,29 @@ _TOOL = Tool("claimcheck", __version__)
 
 def make_report(
     claims: Sequence[ClaimResult],
-    library: Library,
+    overview: Overview,
     settings: Settings,
+    *,
     drifted: tuple[Drifted, ...] | None = None,
+    partial: bool = False,
 ) -> Report:
     """Let the rules look at what was found, and put it together with its denominators.
 
-    `drifted` is what of a lock does not hold; None where the run is not held to one.
+    `drifted` is what of a lock does not hold; None where the run is not held to one. `partial` says that these are not
+    all claims.
     """
-    assessment = Assessment(tuple(claims), source_results(library), settings.as_of, drifted=drifted)
+    assessment = Assessment(
+        tuple(claims),
+        overview.sources,
+        settings.as_of,
+        drifted=drifted,
+        file_ignores=settings.suppress,
+        partial=partial,
+    )
     findings = judge(assessment, select=settings.select, ignore=settings.ignore)
     return Report(
         tool=_TOOL,
-        summary=_summary(assessment, library, findings),
+        summary=_summary(assessment, overview, findings),
         claims=assessment.claims,
         findings=findings,
         as_of=settings.as_of,
@@ -50,7 +59,7 @@ def empty_report(settings: Settings) -> Report:
     return Report(_TOOL, Summary(), (), (), as_of=settings.as_of)
 
 
-def _summary(assessment: Assessment, library: Library, findings: Sequence[Finding]) -> Summary:
+def _summary(assessment: Assessment, overview: Overview, findings: Sequence[Finding]) -> Summary:
     verdicts = Counter(result.verdict for result in assessment.claims)
     usable = [source for source in assessment.sources if source.problem is None]
     return Summary(
@@ -58,17 +67,11 @@ def _summary(assessment: Assessment, library: Library, findings: Sequence[Findin
         sources=len(usable),
         origins=len({source.origin for source in usable}),
         sentences=sum(source.sentences for source in usable),
-        removed_blocks=sum(_removed_blocks(library)),
+        removed_blocks=overview.removed_blocks,
         suppressed=sum(finding.suppressed is not None for finding in findings),
-        skipped_files=library.skipped_files,
+        skipped_files=overview.skipped_files,
         **{str(verdict): verdicts[verdict] for verdict in Verdict},
     )
-
-
-def _removed_blocks(library: Library) -> Iterator[int]:
-    """White space between blocks was never text, so nobody misses it."""
-    for entry in library.entries:
-        yield sum(removal.label is not Label.LAYOUT for removal in entry.document.removals)
 
 
 def _notes(assessment: Assessment) -> Iterator[str]:

@@ -4,28 +4,29 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from claimcheck.claims import load_claims
 from claimcheck.claims.files import relative
 from claimcheck.config import Settings, did_you_mean
 from claimcheck.errors import NothingCheckedError, UsageError
-from claimcheck.lockfile import Shelf
 from claimcheck.model.claim import Claim
 from claimcheck.model.explanation import Explanation
 from claimcheck.model.lock import Drifted, Lock, Proposal
 from claimcheck.model.report import ClaimResult, Report
 from claimcheck.pipeline.adoption import held_to, load_baseline
 from claimcheck.pipeline.differing import difference, narrowed
-from claimcheck.pipeline.library import Library, read_library, source_results
+from claimcheck.pipeline.corpus import Corpus, Place
 from claimcheck.pipeline.locking import find_drifted, propose, required_lock
+from claimcheck.pipeline.overview import Overview
 from claimcheck.pipeline.progress import SILENT, Progress
 from claimcheck.pipeline.reporting import empty_report, make_report
 from claimcheck.pipeline.revision import find_revision
-from claimcheck.pipeline.verdicts import judge_all, judge_one, open_store
+from claimcheck.pipeline.session import Forgetful, Session
+from claimcheck.pipeline.store_keeping import with_store
 from claimcheck.pipeline.workers import Workers
-from claimcheck.rules import known_rules
 from claimcheck.rules.registry import find_rule
 
 _SHOWN_PROBLEMS = 5
+
+FORGETFUL = Forgetful()
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,8 @@ class Request:
     """The claims files, which are no sources even where they lie in the corpus."""
     lock: Lock | None = None
     """What the run is held to, if anything."""
+    partial: bool = False
+    """There are more claims than these."""
 
 
 def check(
@@ -65,15 +68,25 @@ def check(
         UsageError: An id, a rule or a path does not exist.
         NothingCheckedError: There is no claim, or no source with text.
     """
-    request = _request(claims, corpus, settings, only)
+
+    def checked(session: Session) -> Report:
+        request = _request(session, claims, corpus, settings, only)
+        run = _check_changed if settings.diff else check_claims
+        return run(request, progress, session)
+
     baseline = load_baseline(settings.baseline)
-    report = _check_changed(request, progress) if settings.diff else check_claims(request, progress)
+    report = with_store(store_folder(settings), progress, checked)
     if baseline is None:
         return report
     return held_to(report, baseline, whole=not (only or settings.diff or settings.select))
 
 
-def _check_changed(request: Request, progress: Progress) -> Report:
+def store_folder(settings: Settings) -> Path | None:
+    """Return where the store of a run lies; None where it has none."""
+    return Path(settings.store) if settings.store and not settings.no_cache else None
+
+
+def _check_changed(request: Request, progress: Progress, session: Session) -> Report:
     """Check what has changed since a revision; where nothing has, nothing is read."""
     since = request.settings.diff or ""
     revision = find_revision(since, request.base)
@@ -82,26 +95,30 @@ def _check_changed(request: Request, progress: Progress) -> Report:
         return narrowed(empty_report(request.settings), changed, request.base, since, len(request.claims))
     # A claim that is as it was is affected by sources only.
     claims = tuple(claim for claim in request.claims if changed.files or claim.id in changed.claims)
-    report = check_claims(replace(request, claims=claims), progress)
+    report = check_claims(replace(request, claims=claims, partial=True), progress, session)
     return narrowed(report, changed, request.base, since, len(request.claims))
 
 
-def check_claims(request: Request, progress: Progress = SILENT) -> Report:
+def check_claims(
+    request: Request, progress: Progress = SILENT, session: Session = FORGETFUL
+) -> Report:
     """Check claims that are already read. Raises as `check` does."""
     with Workers(request.settings.jobs) as workers:
-        library = _library(request, workers, progress)
-        results = tuple(judge_all(request.claims, open_store(library), workers, progress))
-    return make_report(results, library, request.settings, _drifted(request.lock, results, library))
+        corpus = _open_corpus(request, workers, progress, session)
+        results = tuple(corpus.judge_all(request.claims, workers, progress))
+    return make_report(
+        results,
+        corpus.overview,
+        request.settings,
+        drifted=_drifted(request.lock, results, corpus),
+        partial=request.partial,
+    )
 
 
 def _drifted(
-    lock: Lock | None, results: Sequence[ClaimResult], library: Library
+    lock: Lock | None, results: Sequence[ClaimResult], corpus: Corpus
 ) -> tuple[Drifted, ...] | None:
-    if lock is None:
-        return None
-    sources = [entry.document.source for entry in library.entries]
-    texts = {source.id: source.text for source in sources}
-    return find_drifted(lock, results, Shelf(texts, {source.id: source.sha256 for source in sources}))
+    return None if lock is None else find_drifted(lock, results, corpus.shelf())
 
 
 def propose_locks(
@@ -117,13 +134,17 @@ def propose_locks(
 
     `only` leaves the locks of other claims alone. Without `update` so are those that exist.
     """
-    request = _request(claims, corpus, settings, ())
-    ids = {
-        path: [claim.id for claim in request.claims if _stands_in(claim, path, request.base)]
-        for path in claims
-    }
-    chosen = replace(request, claims=_chosen(request.claims, only))
-    return propose(ids, check_claims(chosen, progress), update=update)
+
+    def proposed(session: Session) -> tuple[Proposal, ...]:
+        request = _request(session, claims, corpus, settings, ())
+        ids = {
+            path: [claim.id for claim in request.claims if _stands_in(claim, path, request.base)]
+            for path in claims
+        }
+        chosen = replace(request, claims=_chosen(request.claims, only))
+        return propose(ids, check_claims(chosen, progress, session), update=update)
+
+    return with_store(store_folder(settings), progress, proposed)
 
 
 def _stands_in(claim: Claim, path: Path, base: Path) -> bool:
@@ -143,19 +164,19 @@ def explain(
     with Workers(settings.jobs) as workers:
         library = _library(request, workers, progress)
     verification = judge_one(request.claims[0], open_store(library))
-    report = make_report([verification.result], library, settings)
+    report = make_report([verification.result], library, settings, partial=True)
     findings = tuple(finding for finding in report.findings if finding.claim == claim_id)
     return Explanation(verification.result, verification.considered, findings)
 
 
 def _request(
-    claims: Sequence[Path], corpus: Sequence[Path], settings: Settings, only: Sequence[str]
+    session: Session, claims: Sequence[Path], corpus: Sequence[Path], settings: Settings, only: Sequence[str]
 ) -> Request:
     base = claims[0].parent
-    loaded = load_claims(claims, base=base, known_rules=known_rules())
+    loaded = session.load_claims(claims, base)
     chosen = _chosen(sorted(loaded, key=_place), only)
     lock = required_lock(claims) if settings.locked else None
-    return Request(chosen, tuple(corpus), base, settings, tuple(claims), lock)
+    return Request(chosen, tuple(corpus), base, settings, tuple(claims), lock, partial=bool(only))
 
 
 def _place(claim: Claim) -> tuple[str, int, int]:
@@ -163,20 +184,15 @@ def _place(claim: Claim) -> tuple[str, int, int]:
     return (claim.place.path, claim.place.line, claim.place.column) if claim.place else ("", 0, 0)
 
 
-def _library(request: Request, workers: Workers, progress: Progress) -> Library:
+def _open_corpus(request: Request, workers: Workers, progress: Progress, session: Session) -> Corpus:
     """Read the corpus once it is sure that nothing that was asked for is missing: exit code 2 comes before 3."""
-    for rule in (*request.settings.select, *request.settings.ignore):
+    settings = request.settings
+    for rule in (*settings.select, *settings.ignore, *(entry.rule for entry in settings.suppress)):
         find_rule(rule)
-    library = read_library(
-        request.corpus,
-        request.base,
-        workers,
-        progress,
-        claims=request.files,
-        fields=request.settings.fields,
-    )
-    _demand_something(request.claims, library)
-    return library
+    place = Place(request.corpus, request.base, request.files, request.settings.fields)
+    corpus = session.open_corpus(place, workers, progress)
+    _demand_something(request.claims, corpus.overview)
+    return corpus
 
 
 def _chosen(claims: Sequence[Claim], only: Sequence[str]) -> tuple[Claim, ...]:
@@ -187,11 +203,11 @@ def _chosen(claims: Sequence[Claim], only: Sequence[str]) -> tuple[Claim, ...]:
     return tuple(claim for claim in claims if not only or claim.id in only)
 
 
-def _demand_something(claims: Sequence[Claim], library: Library) -> None:
+def _demand_something(claims: Sequence[Claim], overview: Overview) -> None:
     if not claims:
         raise NothingCheckedError("nothing checked: there are no claims (`claims: []`)")
-    if any(entry.sentences for entry in library.entries):
+    if overview.has_text:
         return
-    without_text = [result for result in source_results(library) if result.problem]
+    without_text = [result for result in overview.sources if result.problem]
     reasons = [f"  {result.reference.path}: {result.message}" for result in without_text]
     raise NothingCheckedError("\n".join(("nothing checked: no source has text", *reasons[:_SHOWN_PROBLEMS])))

@@ -1,8 +1,8 @@
-"""An `ignore` in the claims file has run out.
+"""An `ignore` in the claims file, or an entry of `suppress` in the settings, has run out.
 
 ## What it does
 
-Fires for each `ignore` whose `until` lies before the day given by `--as-of`. From then on it no longer
+Fires for each such entry whose `until` lies before the day given by `--as-of`. From then on it no longer
 silences anything. Without `--as-of` it does not run, and every `ignore` counts.
 
 ## Why it matters
@@ -26,13 +26,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
-from claimcheck.model.claim import Claim, Ignore
+from claimcheck.model.claim import Claim, FileIgnore, Ignore
 from claimcheck.model.report import Assessment, Severity, Verdict
 from claimcheck.rules.examples import SUPPORT, judged, with_claim
 from claimcheck.rules.rule import Observation, Rule
 
 
-def expired(ignore: Ignore, as_of: date | None) -> bool:
+def expired(ignore: Ignore | FileIgnore, as_of: date | None) -> bool:
     """Tell whether an ignore has run out; `until` is its last day, and without a date none has."""
     return as_of is not None and ignore.until is not None and ignore.until < as_of
 
@@ -43,6 +43,9 @@ def check(assessment: Assessment) -> Iterator[Observation]:
         for ignore in result.claim.ignore:
             if expired(ignore, assessment.as_of):
                 yield _observation(result.claim, ignore)
+    for entry in assessment.file_ignores:
+        if expired(entry, assessment.as_of):
+            yield _for_files(entry)
 
 
 def _observation(claim: Claim, ignore: Ignore) -> Observation:
@@ -52,6 +55,14 @@ def _observation(claim: Claim, ignore: Ignore) -> Observation:
         "Delete it, or give it a later date and a fresh reason.",
         claim.id,
         ignore.place or claim.place,
+    )
+
+
+def _for_files(entry: FileIgnore) -> Observation:
+    until = entry.until.isoformat() if entry.until else ""
+    return Observation(
+        f"the settings silenced “{entry.rule}” for {entry.files} until {until} ({entry.reason})",
+        "Delete the entry of `suppress`, or give it a later date and a fresh reason.",
     )
 
 

@@ -5,9 +5,9 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 
-from claimcheck.model.claim import Accept, Claim, Ignore
+from claimcheck.model.claim import Accept, Claim, FileIgnore, Ignore
 from claimcheck.model.evidence import Stance
-from claimcheck.model.path_pattern import names_source
+from claimcheck.model.path_pattern import names_path, names_source
 from claimcheck.model.report import (
     Assessment,
     ClaimResult,
@@ -31,19 +31,37 @@ def suppress(
     """Mark what a claim's `ignore`, its `accept` or the settings silence; the claim's own word comes first."""
     results = {result.id: result for result in assessment.claims}
     return tuple(
-        replace(finding, suppressed=_suppression(finding, results, assessment.as_of, configured))
+        replace(finding, suppressed=_suppression(finding, results, assessment, configured))
         for finding in findings
     )
 
 
 def _suppression(
-    finding: Finding, results: Mapping[str, ClaimResult], as_of: date | None, configured: Collection[Rule]
+    finding: Finding,
+    results: Mapping[str, ClaimResult],
+    assessment: Assessment,
+    configured: Collection[Rule],
 ) -> Suppression | None:
     result = results.get(finding.claim or "")
-    own = next(_own_suppressions(finding, result, as_of), None) if result else None
+    own = next(_own_suppressions(finding, result, assessment.as_of), None) if result else None
     if own is None and any(rule.code == finding.code for rule in configured):
         return _CONFIGURED
-    return own
+    return own or next(_suppressions_by_file(finding, assessment), None)
+
+
+def _suppressions_by_file(finding: Finding, assessment: Assessment) -> Iterator[Suppression]:
+    for ignore in assessment.file_ignores:
+        if covers(ignore, finding, assessment.as_of):
+            yield Suppression(SuppressedBy.CONFIG, ignore.reason, ignore.until)
+
+
+def covers(ignore: FileIgnore, finding: Finding, as_of: date | None) -> bool:
+    """Tell whether an entry of the settings that has not run out names the finding's rule and file."""
+    return (
+        finding.place is not None
+        and names_path(ignore.files, finding.place.path)
+        and silences(ignore, finding, as_of)
+    )
 
 
 def _own_suppressions(finding: Finding, result: ClaimResult, as_of: date | None) -> Iterator[Suppression]:
@@ -55,7 +73,7 @@ def _own_suppressions(finding: Finding, result: ClaimResult, as_of: date | None)
             yield Suppression(SuppressedBy.ACCEPT, accept.reason)
 
 
-def silences(ignore: Ignore, finding: Finding, as_of: date | None) -> bool:
+def silences(ignore: Ignore | FileIgnore, finding: Finding, as_of: date | None) -> bool:
     """Tell whether an ignore that has not run out names the finding's rule."""
     rule = rule_named(ignore.rule)
     return rule is not None and rule.code == finding.code and not expired(ignore, as_of)
@@ -85,6 +103,22 @@ def unused(
     findings: tuple[Finding, ...], assessment: Assessment, ran: Collection[Rule]
 ) -> tuple[UnusedSuppression, ...]:
     """Return what silences none of the findings, as far as the rules that ran can tell."""
+    return (*_unused_of_claims(findings, assessment, ran), *_unused_for_files(findings, assessment, ran))
+
+
+def _unused_for_files(
+    findings: Iterable[Finding], assessment: Assessment, ran: Collection[Rule]
+) -> Iterator[UnusedSuppression]:
+    """A run over some of the claims cannot tell what an entry for files is of use for."""
+    for ignore in () if assessment.partial else assessment.file_ignores:
+        used = any(covers(ignore, finding, assessment.as_of) for finding in findings)
+        if not used and _could_be_used(ignore, ran, assessment.as_of):
+            yield UnusedSuppression(None, ignore)
+
+
+def _unused_of_claims(
+    findings: Iterable[Finding], assessment: Assessment, ran: Collection[Rule]
+) -> tuple[UnusedSuppression, ...]:
     of_claim: defaultdict[str | None, list[Finding]] = defaultdict(list)
     for finding in findings:
         of_claim[finding.claim].append(finding)
@@ -109,7 +143,9 @@ def _is_used(
     return any(silences(suppression, finding, as_of) for finding in findings)
 
 
-def _could_be_used(suppression: Ignore | Accept, ran: Collection[Rule], as_of: date | None) -> bool:
+def _could_be_used(
+    suppression: Ignore | Accept | FileIgnore, ran: Collection[Rule], as_of: date | None
+) -> bool:
     """Judge no entry whose rule did not run; one that has run out is reported as such."""
     if isinstance(suppression, Accept):
         return conflicting_sources.RULE in ran

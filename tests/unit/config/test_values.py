@@ -8,10 +8,14 @@ import pytest
 from claimcheck.config import values
 from claimcheck.config.settings import FailOn
 from claimcheck.model.article_field import ArticleField, FieldName
+from claimcheck.model.claim import FileIgnore
 
 FORMATS = "rich, text, json, jsonl, sarif, junit, github, gitlab, markdown or csv"
 TEXT = FieldName(ArticleField.TEXT, "c=d")
 URL = FieldName(ArticleField.URL, "a.b")
+SILENT = {"files": "a", "rule": "CC101", "reason": "new"}
+DAY = date(2027, 1, 31)
+KEYS = "files, rule, reason and perhaps until"
 
 
 @pytest.mark.parametrize(
@@ -40,6 +44,18 @@ URL = FieldName(ArticleField.URL, "a.b")
                 'found "txet"; did you mean "text"?'
             ),
         ),
+        (values.file_ignores, "x", f'expected tables with the keys {KEYS}, found "x"'),
+        (
+            values.file_ignores,
+            [{**SILENT, "untill": DAY}],
+            f'expected {KEYS}, found the key "untill"; did you mean "until"?',
+        ),
+        (values.file_ignores, {"files": "a", "rule": "CC101"}, f"expected {KEYS}, found no reason"),
+        (
+            values.file_ignores,
+            [{**SILENT, "until": "soon"}],
+            'expected a date such as 2026-01-31 or "today", found "soon"',
+        ),
         (values.day, "31.1.2026", 'expected a date such as 2026-01-31 or "today", found "31.1.2026"'),
         (values.count, "-1", 'expected a whole number, 0 or more, found "-1"'),
         (values.count, -1, "expected a whole number, 0 or more, found -1"),
@@ -67,6 +83,12 @@ def test_a_value_that_cannot_be_used_is_told_with_what_was_expected(
         (values.day, date(2026, 1, 31), date(2026, 1, 31)),
         (values.field_names, ["url=a.b", "text=c=d"], (TEXT, URL)),
         (values.field_names, {"url": "a.b", "text": "c=d"}, (TEXT, URL)),
+        (values.file_ignores, [SILENT], (FileIgnore("a", "CC101", "new"),)),
+        (
+            values.file_ignores,
+            [{**SILENT, "files": ["a", "b"], "until": DAY}],
+            (FileIgnore("a", "CC101", "new", DAY), FileIgnore("b", "CC101", "new", DAY)),
+        ),
         (values.count, "4", 4),
         (values.boolean, "ON", True),
         (values.boolean, "0", False),

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from claimcheck.errors import UsageError
-from claimcheck.model.claim import Accept, Claim, Ignore, Place
+from claimcheck.model.claim import Accept, Claim, FileIgnore, Ignore, Place
 from claimcheck.model.evidence import Outcome
 from claimcheck.model.report import Assessment, Finding, PartResult, SuppressedBy, Suppression, Verdict
 from claimcheck.rules import judge
@@ -195,3 +195,35 @@ def test_findings_stand_in_order_of_place_then_code_whatever_the_order_of_claims
     for order in itertools.islice(itertools.permutations(results), 0, None, 17):
         findings = judge(Assessment(order, source))
         assert [(item.place and item.place.path, item.claim, item.code) for item in findings] == expected
+
+
+DRAFTS = FileIgnore("drafts/**", "refuted-claim", "nobody prints a draft", until=date(2024, 1, 31))
+
+
+def drafted(path: str, *, as_of: date | None = None, partial: bool = False) -> Assessment:
+    refuted = judged(Verdict.REFUTED, REFUTATION, claim=with_claim(place=Place(path, 3, 1, 3, 9)))
+    return replace(refuted, file_ignores=(DRAFTS,), as_of=as_of, partial=partial)
+
+
+def test_the_settings_silence_a_rule_for_files_with_a_reason() -> None:
+    [finding] = judge(drafted("drafts/2024/trade.yaml"))
+    assert finding.suppressed == Suppression(SuppressedBy.CONFIG, DRAFTS.reason, DRAFTS.until)
+
+
+def test_other_files_and_what_stands_nowhere_are_not_silenced() -> None:
+    assert by_code(judge(drafted("claims.yaml")))["CC201"] is None
+    nowhere = judged(Verdict.REFUTED, REFUTATION, claim=with_claim(place=None))
+    assert by_code(judge(replace(nowhere, file_ignores=(DRAFTS,))))["CC201"] is None
+
+
+def test_an_entry_for_files_that_has_run_out_silences_nothing_and_is_told() -> None:
+    found = by_code(judge(drafted("drafts/a.yaml", as_of=date(2024, 2, 1))))
+    assert found == {"CC201": None, "CC912": None}
+
+
+def test_an_entry_for_files_that_fits_nothing_is_told() -> None:
+    assert set(by_code(judge(drafted("claims.yaml")))) == {"CC201", "CC911"}
+
+
+def test_a_run_over_some_claims_calls_no_entry_for_files_unused() -> None:
+    assert set(by_code(judge(drafted("claims.yaml", partial=True)))) == {"CC201"}
