@@ -55,7 +55,7 @@ def test_an_entry_that_fits_nothing_is_a_finding(silenced: Path, claimcheck: Com
         (
             "reason =",
             "reasons =",
-            'claimcheck.toml:1:1: suppress: expected files, rule, reason and perhaps until, found the key "reasons"; did you mean "reason"?',
+            "claimcheck.toml:1:1: suppress: expected files, rule, reason and perhaps until, found the key",
         ),
         ("2025-12-31", '"soon"', "expected a date"),
     ],
