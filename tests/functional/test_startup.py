@@ -63,3 +63,15 @@ def test_importing_the_package_imports_none_of_it() -> None:
     done = subprocess.run([sys.executable, "-c", call], capture_output=True, text=True, check=True)
     ours = {name for name in done.stdout.split() if name.startswith("claimcheck")}
     assert ours == {"claimcheck", "claimcheck.version"}
+
+
+def test_completion_needs_no_stage(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("_CLAIMCHECK_COMPLETE", "complete_bash")
+    monkeypatch.setenv("COMP_WORDS", "claimcheck ver")
+    monkeypatch.setenv("COMP_CWORD", "1")
+    call = _CALL.replace(
+        "code = main()", "try:\n    code = main()\nexcept SystemExit as left:\n    code = left.code"
+    )
+    command = [sys.executable, "-c", call.format(arguments=[])]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    assert set(done.stderr.splitlines()[-1].split()) & (STAGES | {"pydantic", "yaml", "numpy"}) == set()

@@ -6,7 +6,7 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperGroup
 
-from claimcheck.cli import explain, ingest, lock, rule, schema, sources, verify
+from claimcheck.cli import explain, ingest, init, lock, rule, schema, sources, verify
 from claimcheck.cli.inputs import PUT_IT_THERE
 from claimcheck.errors import UsageError
 from claimcheck.version import __version__
@@ -30,7 +30,6 @@ app = typer.Typer(
     cls=_Commands,
     help="Check a file of claims against a pile of sources: offline, deterministic, explainable.",
     epilog="Exit codes: 0 passed, 1 findings, 2 usage or claims file, 3 nothing checked, 4 internal error.",
-    add_completion=False,
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
@@ -57,5 +56,6 @@ app.command("explain")(explain.explain)
 app.command("ingest")(ingest.ingest)
 app.command("sources")(sources.sources)
 app.command("lock")(lock.lock)
+app.command("init")(init.init)
 app.command("rule")(rule.rule)
 app.command("schema")(schema.schema)

@@ -14,7 +14,7 @@ PUT_IT_THERE = "put the statement in claims.yaml"
 
 _HOW_TO_START = """\
 no claims file: claims.yaml is not here
-To start one, write what you want to check into claims.yaml:
+`claimcheck init` starts a project. Or write what you want to check into claims.yaml:
 
     version: 1
     claims:

@@ -19,6 +19,10 @@ CLOSED_PIPE = 141
 """128 plus the number of the signal, as shells report programs that SIGINT and SIGPIPE ended."""
 
 
+_COMPLETION = "_CLAIMCHECK_COMPLETE"
+"""Set by the completion script that ``--show-completion`` prints."""
+
+
 @runtime_checkable
 class _ParsingError(Protocol):
     """What typer raises for arguments that it cannot read; before 0.28 it exports no class for it."""
@@ -29,7 +33,7 @@ class _ParsingError(Protocol):
 
 
 def run(arguments: Sequence[str]) -> int:
-    """Run the command that `arguments` name and return the exit code of DESIGN.md. Raises nothing."""
+    """Run the command that `arguments` name and return the exit code. Raises nothing."""
     _replace_closed_streams()
     try:
         code = _dispatch(list(arguments) or ["--help"])
@@ -57,6 +61,9 @@ def _dispatch(arguments: list[str]) -> int:
 
     _demand_working_directory()
     command = typer.main.get_command(app)
+    if _COMPLETION in os.environ:
+        # A shell asks what may follow; typer answers and leaves with its own exit code.
+        command.main(arguments, prog_name="claimcheck")
     try:
         with command.make_context("claimcheck", arguments) as context:
             return int(command.invoke(context) or 0)
