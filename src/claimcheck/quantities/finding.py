@@ -5,13 +5,16 @@ from dataclasses import replace
 
 from claimcheck.model.quantity import Quantity, QuantityKind
 from claimcheck.quantities.ambiguous_money import settled
+from claimcheck.quantities.digits import with_half
 from claimcheck.quantities.exclusions import Exclusions, is_adjective, is_name_number, is_pronoun
 from claimcheck.quantities.figure import Figure
 from claimcheck.quantities.figures import find_figures, may_hold_figures
+from claimcheck.quantities.han_table import MAY_FOLLOW
 from claimcheck.quantities.hedges import hedge_after
 from claimcheck.quantities.joining import join
 from claimcheck.quantities.measured import Measured, measure
 from claimcheck.quantities.reading import Reading
+from claimcheck.quantities.wide import narrowed
 from claimcheck.quantities.writing import write
 from claimcheck.quantities.years import is_year
 
@@ -24,6 +27,7 @@ def find_quantities(text: str) -> tuple[Quantity, ...]:
     """
     if not may_hold_figures(text):
         return ()
+    text = narrowed(text)
     readings = join(text, list(_readings(text)))
     ceilings = [*(reading.measured.start for reading in readings[1:]), len(text)]
     found: list[Quantity] = []
@@ -48,7 +52,10 @@ def _readings(text: str) -> Iterator[Reading]:
 def _reading(text: str, figure: Figure) -> Reading:
     hedge = hedge_after(text, figure.end)
     measured = measure(text, figure, hedge.end if hedge else figure.end)
-    return Reading(figure, settled(text, measured), hedge)
+    if measured.kind is QuantityKind.MEASURE and text.startswith("半", measured.end):
+        figure, measured = with_half(figure), replace(measured, end=measured.end + 1)
+    upper = None if figure.upper is None else replace(figure, value=figure.upper)
+    return Reading(figure, settled(text, measured), hedge, upper)
 
 
 def _is_no_quantity(text: str, figure: Figure, measured: Measured) -> bool:
@@ -57,5 +64,6 @@ def _is_no_quantity(text: str, figure: Figure, measured: Measured) -> bool:
         return True
     if measured.kind is not QuantityKind.COUNT and not bare:
         return False
-    glued = bare and text[figure.end : figure.end + 1].isalpha()
+    following = text[figure.end : figure.end + 1]
+    glued = bare and not figure.spelled and following.isalpha() and following not in MAY_FOLLOW
     return glued or is_year(text, figure) or is_name_number(text, figure)

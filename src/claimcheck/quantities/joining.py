@@ -5,9 +5,11 @@ from dataclasses import replace
 from decimal import Decimal
 
 from claimcheck.model.quantity import QuantityKind
+from claimcheck.quantities.compounds import compound
 from claimcheck.quantities.figure import Figure
 from claimcheck.quantities.measured import Measured
-from claimcheck.quantities.reading import Reading
+from claimcheck.quantities.reading import Reading, is_open
+from claimcheck.quantities.scores import is_score
 
 _DASH = re.compile(r"[ \u00a0]?[-‐‑–—][ \u00a0]?")
 _TO = re.compile(r"-?[ \u00a0](?:to|or)[ \u00a0]|-to-|[ ]?[~～至到][ ]?")
@@ -18,14 +20,14 @@ _OF_THE = re.compile(r"[ ](?:out[ ])?of[ ](?:the[ ]|its[ ]|their[ ]|all[ ])?")
 _OUT_OF = re.compile(r"[ ](?:in|out[ ]of)[ ](?:every[ ]|each[ ])?")
 _BETWEEN = re.compile(r"\b[Bb]etween[ \u00a0]$")
 _FROM = re.compile(r"\b[Ff]rom[ \u00a0](?:[a-z]{3,8}[ \u00a0]){0,2}$")
-_WHOLES = frozenset((*range(2, 11), 20, 50, 100, 1000, 10_000, 100_000))
-_CONTEST = re.compile(
-    r"(?i)\b(?:w[io]n|won|wins|winning|lost|los[es]|losing|beat|beats|beaten|beating|defeat\w*|drew|draw|score\w*|"
-    r"lead|led|leads|leading|trail\w*|victory|tie|tied|vote\w*|record|ruling|ruled|decision|thrash\w*|down|up|a|the|its)"
-    r"[ ](?:[\w’'.]+[ ]){0,3}$"
+_RANGING = re.compile(
+    r"\b(?:rang\w{1,3}|var(?:y|ies|ied|ying)|runs?|running|span\w{0,5}|stretch\w{0,3}|anywhere|anything|somewhere|priced|"
+    r"costs?|costing|aged|estimated|estimates)[ ](?:[\w-]{1,12}[ ]){0,2}[Ff]rom[ \u00a0]$"
 )
+"""Before "from … to …" these say that it is a range and no move."""
+_WHOLES = frozenset((*range(2, 11), 20, 50, 100, 1000, 10_000, 100_000))
+_WHOLES_OF_ONE = _WHOLES | frozenset((*range(11, 21), *range(25, 100, 5), *range(150, 1000, 50), 2000, 5000))
 _PLAIN = frozenset((QuantityKind.BARE, QuantityKind.COUNT))
-_HIGHEST_SCORE = 600
 _PERCENT = 100
 """From so many on "out of" is as exact as the number before it: "88 out of 100"."""
 _CONTEXT = 40
@@ -40,38 +42,54 @@ def _gap(text: str, first: Reading, second: Reading) -> str:
     return text[first.measured.end : second.measured.start]
 
 
-def _is_open(reading: Reading) -> bool:
-    """Tell whether the number has no unit of its own yet."""
-    return reading.measured.kind is QuantityKind.BARE and not reading.figure.share
-
-
 def _hand_on_units(text: str, readings: list[Reading]) -> list[Reading]:
-    """Give a bare number the unit of the next one: "44 and 14 planes", "10 of the 15 members"."""
+    """Give a bare number the unit of the next one: "44 and 14 planes"; of the one before in "from 9 km to 5"."""
     done: list[Reading] = []
     for reading in reversed(readings):
-        following = done[-1] if done else None
-        done.append(_with_unit_of(text, reading, following) if following else reading)
+        if done:
+            done[-1] = _moved_to(text, reading, done[-1])
+        done.append(_with_unit_of(text, reading, done[-1]) if done else reading)
     return done[::-1]
 
 
+def _moved_to(text: str, start: Reading, end: Reading) -> Reading:
+    """Give the end of "from 208 pounds to 193" the unit of its start."""
+    if not is_open(end) or is_open(start) or not _moves(text, start, end):
+        return end
+    if end.hedge or start.measured.kind is QuantityKind.AGE or start.figure.share:
+        return end
+    return replace(end, measured=replace(start.measured, start=end.measured.start, end=end.measured.end))
+
+
+def _moves(text: str, start: Reading, end: Reading) -> bool:
+    """Tell whether "from … to …" joins the two: where something was and where it came to stand."""
+    return _TO.fullmatch(_gap(text, start, end)) is not None and _FROM.search(_left(text, start)) is not None
+
+
+def _left(text: str, reading: Reading) -> str:
+    return text[max(0, reading.measured.start - _CONTEXT) : reading.measured.start]
+
+
 def _with_unit_of(text: str, reading: Reading, following: Reading) -> Reading:
-    if not _is_open(reading) or following.measured.kind is QuantityKind.AGE:
+    if _is_same_money(reading, following) and _moves(text, reading, following):
+        return replace(reading, figure=_scaled_like(reading.figure, following.figure))
+    if not is_open(reading) or following.measured.kind is QuantityKind.AGE:
         return reading
     gap = _gap(text, reading, following)
     parted = _OF_THE.fullmatch(gap) and following.measured.kind is QuantityKind.COUNT
     listed = (
-        _LIST.fullmatch(gap)
-        or _joins_range(text, reading, following)
-        or (
-            _TO.fullmatch(gap)
-            and _FROM.search(text[max(0, reading.measured.start - _CONTEXT) : reading.measured.start])
-        )
+        _LIST.fullmatch(gap) or _joins_range(text, reading, following) or _moves(text, reading, following)
     )
     if not (parted or listed) or following.figure.share:
         return reading
     measured = replace(following.measured, start=reading.measured.start, end=reading.measured.end)
     figure = reading.figure if parted else _scaled_like(reading.figure, following.figure)
     return replace(reading, measured=measured, figure=figure)
+
+
+def _is_same_money(first: Reading, second: Reading) -> bool:
+    kinds = (first.measured.kind, second.measured.kind)
+    return kinds == (QuantityKind.MONEY, QuantityKind.MONEY) and first.measured.unit == second.measured.unit
 
 
 def _scaled_like(figure: Figure, other: Figure) -> Figure:
@@ -90,12 +108,14 @@ def _scaled_like(figure: Figure, other: Figure) -> Figure:
 def _joins_range(text: str, first: Reading, second: Reading) -> bool:
     """Tell whether the words around two numbers make them the ends of a range."""
     gap = _gap(text, first, second)
-    left = text[max(0, first.measured.start - _CONTEXT) : first.measured.start]
+    left = _left(text, first)
     if _BETWEEN.search(left):
         return _AND.fullmatch(gap) is not None or _DASH.fullmatch(gap) is not None
     if _DASH.fullmatch(gap):
         return True
-    return _TO.fullmatch(gap) is not None and not _FROM.search(left)
+    if _TO.fullmatch(gap) is None:
+        return False
+    return not _FROM.search(left) or _RANGING.search(left) is not None
 
 
 def _merge(text: str, readings: list[Reading]) -> list[Reading]:
@@ -113,14 +133,20 @@ def _pair(text: str, first: Reading, second: Reading) -> Reading | None:
     """Return the one number that two neighbours make, if they do."""
     if first.upper or first.error or first.measured.kind is QuantityKind.SCORE:
         return None
-    return _share(text, first, second) or _range(text, first, second) or _with_error(text, first, second)
+    return (
+        _share(text, first, second)
+        or compound(text, first, second)
+        or _range(text, first, second)
+        or _with_error(text, first, second)
+    )
 
 
 def _share(text: str, first: Reading, second: Reading) -> Reading | None:
     """Read "one in five" and "nine out of 10 dentists" as a share in percent."""
     top, bottom = first.figure.value, second.figure.value
     gap = text[first.figure.end : second.figure.start]
-    if not _OUT_OF.fullmatch(gap) or not (0 < top < bottom) or bottom not in _WHOLES:
+    wholes = _WHOLES_OF_ONE if top == 1 else _WHOLES
+    if not _OUT_OF.fullmatch(gap) or not (0 < top < bottom) or bottom not in wholes:
         return None
     if not (first.figure.integer and second.measured.kind in _PLAIN):
         return None
@@ -134,7 +160,7 @@ def _share(text: str, first: Reading, second: Reading) -> Reading | None:
 def _range(text: str, first: Reading, second: Reading) -> Reading | None:
     if not _joins_range(text, first, second):
         return None
-    if _is_score(text, first, second):
+    if is_score(text, first, second):
         score = Measured(QuantityKind.SCORE, "score", "score", first.measured.start, second.figure.end)
         return Reading(first.figure, score, upper=second.figure)
     measured = _range_measured(text, first, second)
@@ -150,12 +176,12 @@ def _range_measured(text: str, first: Reading, second: Reading) -> Measured | No
         return replace(second.measured, start=first.measured.start)
     if first.measured.kind is QuantityKind.AGE and second.measured.kind in _PLAIN:
         return replace(first.measured, end=second.figure.end)
-    if second.measured.kind is QuantityKind.AGE and _is_open(first):
+    if second.measured.kind is QuantityKind.AGE and is_open(first):
         return replace(second.measured, start=first.measured.start)
     # "$5-10 billion", "$5 to 10 billion"; not "fell 0.4 percent to 13,176"
     before = first.measured.start < first.figure.start
     if (
-        _is_open(second)
+        is_open(second)
         and before
         and (second.figure.factor != 1 or _DASH.fullmatch(_gap(text, first, second)))
     ):
@@ -163,35 +189,9 @@ def _range_measured(text: str, first: Reading, second: Reading) -> Measured | No
     return None
 
 
-def _is_score(text: str, first: Reading, second: Reading) -> bool:
-    """Tell "won 3-1" and "a 52-48 vote": two small integers joined by a hyphen that measure nothing."""
-    plain = all(
-        reading.figure.integer
-        and reading.figure.digits.isdigit()
-        and reading.figure.value < _HIGHEST_SCORE
-        and reading.measured.kind in _PLAIN
-        for reading in (first, second)
-    )
-    if not plain or text[first.figure.end : second.figure.start] not in ("-", "–", "‑", "‐"):
-        return False
-    if first.figure.value >= second.figure.value or (_is_open(second) and second.hedge is None):
-        return True
-    left = text[max(0, first.measured.start - _CONTEXT) : first.measured.start]
-    return (
-        second.measured.kind is QuantityKind.COUNT
-        and second.measured.unit in _CONTEST_NOUNS
-        and bool(_CONTEST.search(left))
-    )
-
-
-_CONTEST_NOUNS = frozenset(
-    "win victory defeat loss draw lead vote score record majority decision ruling".split()
-)
-
-
 def _with_error(text: str, first: Reading, second: Reading) -> Reading | None:
     gap = text[first.measured.end : second.measured.start]
-    if not _ERROR.fullmatch(gap) or not (_is_open(first) or first.measured.unit == second.measured.unit):
+    if not _ERROR.fullmatch(gap) or not (is_open(first) or first.measured.unit == second.measured.unit):
         return None
     measured = replace(second.measured, start=first.measured.start)
     return Reading(first.figure, measured, error=second.figure)

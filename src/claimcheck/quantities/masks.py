@@ -28,9 +28,11 @@ _DATES = (
     r"\d{2,4}['’]?s\b",
     r"\d{1,4}[ ]?(?:BCE?|AD|CE)\b",
 )
+_DENOMINATORS = (r"(?i:per|for[ ]every|in[ ]every)[ ]\d{1,3}(?:,?\d{3}){0,3}(?=[ ][^\W\d_])",)
+"""The number below a rate is part of its unit: "5.2 per 100,000 people"."""
 _TIMES = (
     r"\d{1,2}(?:[.:]\d\d)?[ ]?[aApP]\.?[mM]\b\.?",
-    r"\d{1,2}:\d\d(?::\d\d)?\b",
+    r"\d{1,3}:\d{1,3}(?::\d\d)?\b",
     r"\d{4}[ ]?(?:GMT|UTC|hours\b)",
     r"\d{1,2}[ ]o['’]clock",
 )
@@ -39,7 +41,7 @@ _LABEL_WORDS = """
     number section article chapter part row room page figure table route highway flight resolution rule item phase
     level grade class type version volume issue episode season week day group gate platform unit tier category stage
     step question clause paragraph schedule annex appendix protocol district lane building interstate block slide
-    fiscal licence license permit game channel
+    fiscal licence license permit game channel ward terminal runway verse canto apartment suite
 """.split()
 _LABEL_SIGNS = "No no. No. Nos Nos. № p. pp. Fig. Vol Vol. FY ISBN ISSN ID ICP".split()
 _LABEL_PLURALS = [f"{word.capitalize()}s" for word in _LABEL_WORDS]
@@ -48,29 +50,42 @@ _LABELS = frozenset(
 )
 _LABELLED = re.compile(
     r"(?<![^\W_])(?P<label>[^\W\d_]{1,12}\.?|№):?[ ]?#?\d{1,9}(?:[.–-]\d{1,9}){0,5}\w?"
-    r"(?:(?:,|[ ](?:and|or|to))[ ]\d{1,4}(?!\d|[ ]?%)){0,9}"
+    r"(?:(?:,|[ ](?:and|or|to))[ ]\d{1,4}(?!\d|[ ]?%)){0,9}(?![ ]?(?:%|percent|per[ ]cent))"
 )
 """A word before a number, which is a label's if the word is one."""
 _CODES = "|".join(sorted((*CODES, *PREFIX_WORDS)))
 _NAMES = (
     # "COVID-19", "G20", "F-16", "C+C5"; not "RMB5bn" or "$US95"
-    rf"(?<!\$)(?!(?:{_CODES})\d)(?!minus-)[A-Za-z]{{1,20}}(?:[-+.&‐][A-Za-z]{{1,20}}){{0,4}}[-‐.+]?\d\w*(?:[-.]\w+)*",
-    r"\d{1,9}(?:[ ]?[*×](?![ ]?10[-−^⁻⁰¹²³⁴-⁹])[ ]?\d{1,9}){1,5}",
+    rf"(?<!\$)(?!(?:{_CODES})\d)(?!(?:minus|now|then)-)(?!PS\d[\d,.]*(?:k|m|bn|b)\b|PS\d{{1,3}},\d{{3}}|Y=\d)[A-Za-z]{{1,20}}(?:[-+.&‐][A-Za-z]{{1,20}}){{0,4}}[-‐.+]?\d\w*(?:[-.]\w+)*",
+    r"\d{1,9}(?:[ ]?[*×x](?![ ]?10[-−^⁻⁰¹²³⁴-⁹])[ ]?\d{1,9}){1,5}",
 )
 _IDENTIFIERS = (
     r"\d{2,5}-\d{3,9}-\d{1,9}(?:-\d{1,9}){0,5}\b",
     r"(?:https?://|www\.)\S{1,300}",
     r"(?<![\d.,])0\d+(?![\d.]*\d)",
-    r"(?<!\.)\d{1,9}(?:\.\d{1,9}){2,9}",
+    r"(?<![.€$£])(?!\d{1,3}(?:\.\d{3}){1,4},\d{1,2}\b)\d{1,9}(?:\.\d{1,9}){2,9}",
+    r"\d{3}-\d{4}(?![\d,-])(?![ ]?[^\W\d_]{3})(?![ ]?[%€$£])",
+    r"(?i:tel|phone|call|dial|hotline|fax|whatsapp|telephone)[.:]{0,2}[ ]?(?:at[ ]|on[ ])?[+(]?\d[\d ()-]{4,20}\d",
 )
-_MARKED = (r"#\d+", r"['’]\d\ds?\b", r"\+\d[\d -]{6,20}\d")
+_STREETS = (
+    "Street|St|Avenue|Ave|Road|Rd|Drive|Dr|Lane|Ln|Boulevard|Blvd|Way|Court|Ct|Place|Pl|Square|Sq|Terrace|Parkway|"
+    "Pkwy|Highway|Hwy|Crescent|Close"
+)
+_ADDRESSES = (
+    rf"\d{{1,5}}[A-Z]?[ ](?:[A-Z0-9][\w.'’]{{0,20}}[ ]){{1,4}}(?:{_STREETS})\b\.?(?![ ][a-z]+s\b)",
+    r"\d{1,5}[ ](?:Rue|Via|Calle|Avenue|Ave|Avenida|Rua|Boulevard)[ ](?:[a-zA-Zé']{1,12}[ ]){0,2}[A-Z]\w+",
+)
+_MARKED = (r"\(\d{2,5}\)[ ]?\d[\d -]{4,14}\d", r"#\d+", r"['’]\d\ds?\b", r"\+\d[\d -]{6,20}\d")
 _HAN = (
     r"\d{4}年|\d{1,4}年代|\d{1,2}月(?:\d{1,2}[日号])?|\d{1,2}[日号时點](?:\d{1,2}分)?|\d{1,2}点(?:\d{1,2}分|[半钟])",
-    r"第\d+",
+    r"第\d+(?:[-~—至到、和]第?\d+)*",
+    r"\d{4}[ ]?[-~—–至到][ ]?\d{4}年|\d{1,2}世[纪紀]|\d{1,2}时许",
+    r"备\d{5,12}号(?:-\d{1,3})?|号-\d{1,3}",
+    r"\d{1,2}[-~—–至到]\d{1,2}[月日号]",
 )
 _LIST_NUMBERS = (r"^[ \t]*\(?\d{1,3}[.)](?=[ \t])", r"\[\d{1,3}\]", r"\(\d{1,2}\)")
 
-_AT_WORDS = "|".join((*_IDENTIFIERS, *_DATES, *_TIMES, *_ORDINALS, *_NAMES))
+_AT_WORDS = "|".join((*_IDENTIFIERS, *_DATES, *_TIMES, *_ORDINALS, *_DENOMINATORS, *_ADDRESSES, *_NAMES))
 _MASKS = re.compile(
     # Most begin where a word or number does, which spares trying them all at every letter.
     rf"(?<![^\W_])(?:{_AT_WORDS})|{'|'.join((*_MARKED, *_HAN, *_LIST_NUMBERS))}",

@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from claimcheck.model.quantity import QuantityKind
+from claimcheck.quantities.ages import MONTHS, age_at
 from claimcheck.quantities.counted import counted_after
 from claimcheck.quantities.figure import Figure
+from claimcheck.quantities.han_counted import counted_in_han
 from claimcheck.quantities.money import Currency, currency_after, currency_before
 from claimcheck.quantities.units import unit_after
 
@@ -16,32 +18,17 @@ _PERCENT = re.compile(
     re.IGNORECASE,
 )
 _POINT = re.compile(
-    r"[ -]?(?:percentage|percent|%)[ -]points?(?![^\W_])|[ ]?pp\b|[ ]?个百分点|[ ]?個百分點", re.IGNORECASE
+    r"[ -]?(?:percentage|percent|%)[ -]points?(?![^\W_])|[ ]?pp\b|[ ]?[个個]?百分[点點]", re.IGNORECASE
 )
-_TENTHS = re.compile(r"[ ]?成(?![一-鿿])|[ ]?成(?=[以左的多])")
+_TENTHS = re.compile(r"[ ]?[成折](?![一-鿿])|[ ]?[成折](?=[以左的多上])")
 _BASIS_POINT = re.compile(r"[ -]basis[ -]points?(?![^\W_])|[ ]?bps?\b", re.IGNORECASE)
-_AGE_AFTER = re.compile(r"[ -](?P<unit>year|month|week|day)s?(?:[ -]olds?| of age)(?![^\W_])", re.IGNORECASE)
-_AGE_BEFORE = re.compile(r"\b(?:(?P<said>aged|age of|ages|age)|[A-Z][^\W\d_]+,)[ ]$")
-_AGE_END = re.compile(r"[,.;)]|$")
-_LIFE = 120
-_MONTHS = {"year": 12.0, "month": 1.0, "week": 12 * 7 / 365.2425, "day": 12 / 365.2425}
-"""How many months each is, for comparing ages."""
+_WHO = re.compile(r"[ ](?:who|whom)\b")
 _MULTIPLE = re.compile(r"(?:[ -](?:times|fold)|fold|x)(?![^\W_])", re.IGNORECASE)
 _MULTIPLE_AFTER = re.compile(
     r"[ ](?:as|more|less|fewer|higher|lower|larger|bigger|greater|smaller|faster|longer|the|that|those|its|their)\b",
     re.IGNORECASE,
 )
-_HAN_PERSON = re.compile(r"[ ]?(?:多|余)?(?:名|个|位)?(?P<noun>人|国家|国|企业|项|次|种|家|个|名|位|点)")
-_HAN_NOUNS = {
-    "人": "person",
-    "名": "person",
-    "位": "person",
-    "国": "country",
-    "国家": "country",
-    "企业": "company",
-    "次": "time",
-    "点": "point",
-}
+_MULTIPLE_HAN = re.compile(r"[ ]?倍")
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,14 +87,10 @@ def _points(figure: Figure, end: int, multiply: Decimal) -> Measured:
 
 
 def _age(text: str, figure: Figure, position: int) -> Measured | None:
-    if match := _AGE_AFTER.match(text, position):
-        unit = match["unit"].lower()
-        return Measured(QuantityKind.AGE, unit, "age", figure.start, match.end(), _MONTHS[unit])
-    plausible = figure.digits.isdigit() and 0 < figure.value < _LIFE
-    before = _AGE_BEFORE.search(text[max(0, figure.start - 24) : figure.start]) if plausible else None
-    if before and (before["said"] or _AGE_END.match(text, figure.end)):
-        return Measured(QuantityKind.AGE, "year", "age", figure.start, figure.end, _MONTHS["year"])
-    return None
+    if not (age := age_at(text, figure, position)):
+        return None
+    unit, end = age
+    return Measured(QuantityKind.AGE, unit, "age", figure.start, end, MONTHS[unit])
 
 
 def _money(text: str, figure: Figure, position: int) -> Measured | None:
@@ -132,6 +115,8 @@ def _money(text: str, figure: Figure, position: int) -> Measured | None:
 
 
 def _physical(text: str, figure: Figure, position: int) -> Measured | None:
+    if figure.feet:
+        return Measured(QuantityKind.MEASURE, "foot", "length", figure.start, figure.end, 0.3048)
     if not (found := unit_after(text, position)):
         return None
     unit, end = found
@@ -143,6 +128,8 @@ def _multiple(text: str, figure: Figure, position: int) -> Measured | None:
         return Measured(QuantityKind.SCORE, "score", "score", figure.start, figure.end)
     if figure.multiple:
         return Measured(QuantityKind.MULTIPLE, "times", "multiple", figure.start, figure.end)
+    if match := _MULTIPLE_HAN.match(text, position):
+        return Measured(QuantityKind.MULTIPLE, "times", "multiple", figure.start, match.end())
     if not (match := _MULTIPLE.match(text, position)):
         return None
     if "times" in match.group().lower() and not _MULTIPLE_AFTER.match(text, match.end()):
@@ -151,10 +138,11 @@ def _multiple(text: str, figure: Figure, position: int) -> Measured | None:
 
 
 def _count(text: str, figure: Figure, position: int) -> Measured | None:
-    if match := _HAN_PERSON.match(text, position):
-        noun = match["noun"]
-        unit = _HAN_NOUNS.get(noun, noun)
-        return Measured(QuantityKind.COUNT, unit, "count", figure.start, match.end(), nouns=(noun,))
+    if counted_han := counted_in_han(text, position):
+        noun, unit, end = counted_han
+        return Measured(QuantityKind.COUNT, unit, "count", figure.start, end, nouns=(noun,))
+    if _WHO.match(text, figure.end):
+        return Measured(QuantityKind.COUNT, "person", "count", figure.start, figure.end, nouns=("people",))
     counted = counted_after(text, position, one=figure.value == 1)
     if not counted:
         return None

@@ -63,7 +63,9 @@ _NAME_AFTER = re.compile(
     rf"(?P<name>{_alternation(_PLURALS)})(?![^\W_])",
     re.IGNORECASE,
 )
-_CODE_AFTER = re.compile(rf"[ \u00a0\u202f]?(?P<code>{_alternation(CODES)})(?![^\W_])")
+_LOWER = "usd|eur|gbp|chf|cny|jpy|inr|aud|hkd|nzd|sgd"
+"""Codes that are no words, so that they may be written small."""
+_CODE_AFTER = re.compile(rf"[ \u00a0\u202f]?(?P<code>{_alternation(CODES)}|{_LOWER})(?![^\W_])")
 _SIGN_AFTER = re.compile(r"[ \u00a0\u202f]?(?P<sign>US\$|[€£₽₹₸₺￥$¥])(?![ ]?\d)")
 _PENCE = re.compile(r"p(?![^\W_])")
 _HAN_AFTER = re.compile(rf"[ ]?(?P<han>{_alternation(HAN_NAMES)})")
@@ -95,7 +97,8 @@ def currency_after(text: str, position: int, *, large: bool) -> Currency | None:
     if match := _NAME_AFTER.match(text, position):
         return _named(match, position, large=large)
     if match := _CODE_AFTER.match(text, position):
-        return Currency(match["code"], match["code"], position, match.end())
+        code = match["code"].upper()
+        return Currency(code, code, position, match.end())
     if match := _SIGN_AFTER.match(text, position):
         code = SYMBOLS[match["sign"]]
         return Currency("" if code == "?" else code, _shared(match["sign"]), position, match.end())

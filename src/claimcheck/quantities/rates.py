@@ -4,10 +4,19 @@ import re
 
 from claimcheck.language.singular import singular
 
+_MANY = re.compile(
+    r"[ ](?:per|for[ ]every|in[ ]every)[ ](?P<many>\d{1,3}(?:,\d{3}){0,3}|\d{1,9}|hundred|thousand|million)[ ]"
+    r"(?P<what>[^\W\d_]+)",
+    re.IGNORECASE,
+)
+_NUMBERS = {"hundred": "100", "thousand": "1000", "million": "1000000"}
+_WHOLES = (
+    "day|week|month|year|hour|minute|second|night|quarter|decade|person|head|piece|share|barrel|litre|liter|gallon|ton|"
+    "tonne|kilo|kilogram|pound|ounce|mile|head|game|pop|unit"
+)
 _PER = re.compile(
-    r"(?:[ ]?/[ ]?|[ ](?:per|every)[ ]|[ ]an?[ ](?=(?:day|week|month|year|hour|minute|second|night|quarter|decade|"
-    r"person|head|piece|share|barrel|litre|liter|gallon|ton|tonne|kilo|kilogram|pound|ounce|mile|head|game|pop|unit)\b))"
-    r"(?P<what>(?:square|cubic)[ ][^\W\d_]+|[^\W\d_]+)",
+    rf"(?:[ ]?/[ ]?|[ ](?:per|every)[ ]|-(?:per|an?)-|[ ]an?[ ](?=(?:{_WHOLES})\b))"
+    r"(?P<what>(?:square|cubic)[ ][^\W\d_]+|c?m[23²³](?!\w)|km[2²](?!\w)|[^\W\d_]+)",
     re.IGNORECASE,
 )
 _EACH = re.compile(r"[ ](?:each|apiece)(?![^\W_])", re.IGNORECASE)
@@ -24,6 +33,29 @@ _ABBREVIATED = {
     "capita": "person",
     "annum": "year",
     "h": "hour",
+    "hour": "hour",
+    "min": "minute",
+    "l": "litre",
+    "ml": "millilitre",
+    "dl": "decilitre",
+    "cm": "centimetre",
+    "m": "metre",
+    "cm2": "square centimetre",
+    "m2": "square metre",
+    "m3": "cubic metre",
+    "m²": "square metre",
+    "cm²": "square centimetre",
+    "m³": "cubic metre",
+    "km2": "square kilometre",
+    "km²": "square kilometre",
+    "ha": "hectare",
+    "lb": "pound",
+    "sec": "second",
+    "ms": "millisecond",
+    "kwh": "kilowatt-hour",
+    "mwh": "megawatt-hour",
+    "wk": "week",
+    "d": "day",
     "hr": "hour",
     "s": "second",
     "km": "kilometre",
@@ -36,6 +68,9 @@ _ABBREVIATED = {
 
 def rate_after(text: str, position: int) -> tuple[str, int] | None:
     """Return the singular denominator that follows at `position` and where it ends."""
+    if match := _MANY.match(text, position):
+        many = match["many"].lower().replace(",", "")
+        return f"{_NUMBERS.get(many, many)} {singular(match['what'])}", match.end()
     if match := _PER.match(text, position):
         what = singular(match["what"])
         per = _ABBREVIATED.get(what, what)

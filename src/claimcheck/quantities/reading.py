@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from claimcheck.model.quantity import QuantityKind
 from claimcheck.quantities.figure import Figure
 from claimcheck.quantities.hedges import Hedge
 from claimcheck.quantities.measured import Measured
@@ -24,3 +25,8 @@ class Reading:
     def last(self) -> Figure:
         """The figure that stands last."""
         return self.upper or self.error or self.figure
+
+
+def is_open(reading: Reading) -> bool:
+    """Tell whether the number has no unit of its own yet."""
+    return reading.measured.kind is QuantityKind.BARE and not reading.figure.share

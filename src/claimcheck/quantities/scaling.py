@@ -5,10 +5,14 @@ from dataclasses import replace
 
 from claimcheck.quantities.counted import counted_after
 from claimcheck.quantities.figure import Figure
+from claimcheck.quantities.han_table import EXCEEDING
 from claimcheck.quantities.money import currency_after, currency_before
 from claimcheck.quantities.scales import LETTER, SCALE, multiplier
 from claimcheck.quantities.units import unit_after
 
+_ENDS = re.compile(
+    r"[ ]?(?:[,;:)]|\.(?!\w)|$)|[ ](?:and|or|in|to|on|by|for|at|from|of|but|so|as|is|was|are|were)\b"
+)
 _MOST = 2
 """Scale words in a row: "5 hundred thousand"."""
 
@@ -27,6 +31,7 @@ def scaled(text: str, figure: Figure) -> Figure:
             factor=figure.factor * factor,
             end=match.end(),
             integer=False,
+            open=figure.open or match.group().strip()[0] in EXCEEDING,
         )
     return figure
 
@@ -36,6 +41,8 @@ def _letter(text: str, figure: Figure) -> re.Match[str] | None:
     if figure.factor != 1 or not (match := LETTER.match(text, figure.end)):
         return None
     if currency_before(text, figure.start) or currency_after(text, match.end(), large=True):
+        return match
+    if match.group() in ("k", "M") and _ENDS.match(text, match.end()):
         return match
     glued = match.group()[0] != " " and match.group() not in "tT"
     counted = counted_after(text, match.end(), one=False) if glued else None

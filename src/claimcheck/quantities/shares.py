@@ -9,7 +9,7 @@ from claimcheck.quantities.scaling import scaled
 from claimcheck.quantities.units import unit_after
 
 _WORDS = "|".join(sorted(FRACTIONS, key=lambda word: (-len(word), word)))
-FRACTION = rf"(?:an? (?:{_WORDS})|half)(?![^\W_])"
+FRACTION = rf"(?:an? (?:{_WORDS})|half|quarter(?=[ -](?:million|billion|trillion)))(?![^\W_])"
 """A regular expression (case ignored, at a word's start) for a fraction without a number: "a third", "half"."""
 
 PART = re.compile(rf"[ -](?P<part>{_WORDS})(?![^\W_])", re.IGNORECASE)
@@ -18,6 +18,10 @@ PART = re.compile(rf"[ -](?P<part>{_WORDS})(?![^\W_])", re.IGNORECASE)
 OF_WHOLE = re.compile(r"[ ](?:of|the|its|their|his|her|our|all)\b", re.IGNORECASE)
 _OF_SCALE = re.compile(
     r"(?:[ ](?:of )?an?)?(?=[ -](?:hundred|thousand|million|billion|trillion|dozen))", re.IGNORECASE
+)
+_OF_PERCENT = re.compile(
+    r"(?:[ ](?:of[ ])?an?(?=[ ](?:percent|per[ ]cent|basis[ -]point))|(?=[ -]percentage[ -]points?\b))",
+    re.IGNORECASE,
 )
 _A_UNIT = re.compile(r"(?:[ ](?:of )?an?)?", re.IGNORECASE)
 _ORDINAL_BEFORE = re.compile(
@@ -33,7 +37,7 @@ def read_fraction(text: str, match: re.Match[str]) -> Figure | None:
     name = match.group().lower().split(" ")[-1]
     if _ORDINAL_BEFORE.search(text[max(0, match.start() - 12) : match.start()]):
         return None
-    if name != "half" and not OF_WHOLE.match(text, match.end()):
+    if name not in ("half", "quarter") and not OF_WHOLE.match(text, match.end()):
         return None
     return share(text, Decimal(1) / FRACTIONS[name], match.start(), match.end())
 
@@ -43,6 +47,8 @@ def share(text: str, value: Decimal, start: int, end: int) -> Figure | None:
     if match := _OF_SCALE.match(text, end):
         return scaled(text, Figure(value, value, start, match.end(), spelled=True))
     unit_at = end if OF_WHOLE.match(text, end) else _end_of_article(text, end)
+    if match := _OF_PERCENT.match(text, end):
+        return Figure(value, value, start, match.end(), spelled=True)
     if unit_after(text, unit_at):
         return Figure(value, value, start, unit_at, spelled=True)
     if unit_at == end and (value != Decimal("0.5") or OF_WHOLE.match(text, end)):

@@ -1,16 +1,25 @@
 """Numbers in English words."""
 
 import re
+from dataclasses import replace
 from decimal import Decimal
 
-from claimcheck.language.numerals import FRACTIONS, read_numeral
+from claimcheck.language.numerals import FRACTIONS, SMALL, read_numeral
 from claimcheck.quantities.digits import with_part
 from claimcheck.quantities.figure import Figure
 from claimcheck.quantities.scaling import scaled
 from claimcheck.quantities.shares import OF_WHOLE, PART, share
 
+_DIGITS = [word for word, value in SMALL.items() if value < 10]  # noqa: PLR2004
 _WORD = re.compile(r"[^\W_]+")
 _QUARTER = 4
+_POINT = re.compile(
+    rf"[ ]point(?P<digits>(?:[ ](?:nought|oh|{'|'.join(_DIGITS)})){{1,8}})(?![^\W_])", re.IGNORECASE
+)
+_MINUS = re.compile(
+    r"(?<![^\W_])(?<!\d[ ])(?:minus|(?<!tested[ ])(?<!tests[ ])(?<!test[ ])negative)[ ]$", re.IGNORECASE
+)
+_LONGEST_MINUS = 17
 
 
 def read_spelled(text: str, match: re.Match[str]) -> Figure | None:
@@ -31,8 +40,27 @@ def read_spelled(text: str, match: re.Match[str]) -> Figure | None:
     )
     if part := PART.match(text, end):
         return _parts(text, figure, part)
+    if mixed := _with_decimals(text, figure):
+        return _signed(text, scaled(text, mixed))
     mixed = with_part(text, figure)
-    return scaled(text, mixed) if mixed is not figure else figure
+    return _signed(text, scaled(text, mixed) if mixed is not figure else figure)
+
+
+def _with_decimals(text: str, figure: Figure) -> Figure | None:
+    """Read "three point one four"."""
+    if not figure.integer or not (match := _POINT.match(text, figure.end)):
+        return None
+    digits = "".join(str(SMALL.get(word, 0)) for word in match["digits"].lower().split())
+    quantum = Decimal(1).scaleb(-len(digits))
+    return replace(
+        figure, value=figure.value + int(digits) * quantum, quantum=quantum, end=match.end(), integer=False
+    )
+
+
+def _signed(text: str, figure: Figure) -> Figure:
+    """Read "minus five"."""
+    match = _MINUS.search(text[max(0, figure.start - _LONGEST_MINUS) : figure.start])
+    return replace(figure, value=-figure.value, start=figure.start - len(match.group())) if match else figure
 
 
 def _parts(text: str, figure: Figure, part: re.Match[str]) -> Figure | None:

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from claimcheck.quantities.unit_table import HAN_UNITS, OFFSETS, PLURALS, PREFIXES, UNITS, Unit
+from claimcheck.quantities.han_units import HAN_UNITS
+from claimcheck.quantities.unit_table import OFFSETS, PLURALS, PREFIXES, UNITS, Unit
 
 
 def _with_prefixes(unit: Unit) -> Iterator[Unit]:
@@ -53,19 +54,27 @@ _NAME = re.compile(
     rf"[ \u00a0\u202f-]?(?:U\.?S\.?[ ]|metric[ ](?!ton))?(?P<name>{_NAMES})(?![^\W_])",
     re.IGNORECASE,
 )
-_ABBREVIATION = re.compile(
-    rf"[ \u00a0\u202f-]?(?P<short>{_alternation(_BY_ABBREVIATION)})(?![^\W_]|['’^/][^\W_])"
+_PER_SHORT = (
+    r"(?:[cdm]?m[23²³]?|km[2²]?|[mdµ]?[lL]|kg|g|mg|h|hr|s|sec|ms|min|day|year|yr|ha|lb|oz|kWh|MWh|person|month|week"
+    r"|capita)(?!\w)"
 )
-_HAN = re.compile(rf"[ ]?(?P<han>{_alternation(_BY_HAN)})")
+"""What may stand below a fraction stroke behind a unit; the rest is a longer abbreviation or a word."""
+_ABBREVIATION = re.compile(
+    rf"[ \u00a0\u202f-]?(?P<short>{_alternation(_BY_ABBREVIATION)})(?![^\W_]|['’^][^\W_]|/(?!{_PER_SHORT})[^\W_])"
+)
+_NO_HAN = "|".join(han for han, name in HAN_UNITS.items() if not name)
+_HAN = re.compile(rf"[ ]?(?!{_NO_HAN})(?P<han>{_alternation(_BY_HAN)})")
 
 
 _ONLY_GLUED = frozenset("A B F N J E P K G T".split())
+_FEET_BEFORE = re.compile(r"(?:\bft\.?|feet|foot|['′])(?:,?[ ](?:and[ ])?)?\d{1,2}(?:\.\d{1,2})?$")
+_MAY_BE_YEAR = re.compile(r"(?<![\d.,])(?:1[5-9]|20)\d\d$")
 _INCH = re.compile(r"[ ](?:thick|wide|long|high|tall|deep|in diameter|by|x|×)\b")
 
 
 def unit_after(text: str, position: int) -> tuple[Unit, int] | None:
     """Return the unit that directly follows the number ending at `position`, and where the unit ends."""
-    if match := _NAME.match(text, position):
+    if (match := _NAME.match(text, position)) and not _reads_as_surname(text, position, match["name"]):
         return _BY_NAME[match["name"].lower().replace("-", " ")], match.end()
     if (match := _ABBREVIATION.match(text, position)) and not _reads_as_word(text, match):
         return _BY_ABBREVIATION[match["short"]], match.end()
@@ -74,14 +83,26 @@ def unit_after(text: str, position: int) -> tuple[Unit, int] | None:
     return None
 
 
+def _reads_as_surname(text: str, position: int, name: str) -> bool:
+    """Tell "in 2016 Stone spoke" and "in 1959 Miles Davis": a capital after what may be a year."""
+    return (
+        name[0].isupper()
+        and not name.isupper()
+        and _MAY_BE_YEAR.search(text[max(0, position - 5) : position]) is not None
+    )
+
+
 def _reads_as_word(text: str, match: re.Match[str]) -> bool:
     """Tell whether the abbreviation is an ordinary word or a label here: "10 in 2024", "5 A"."""
     spaced = text[match.start()] in " \u00a0\u202f-"
     if match["short"] == "s":
         return not spaced
     if match["short"] == "in":
-        return not _INCH.match(text, match.end())
-    return spaced and match["short"] in _ONLY_GLUED
+        return not (
+            _INCH.match(text, match.end())
+            or _FEET_BEFORE.search(text[max(0, match.start() - 12) : match.start()])
+        )
+    return spaced and match["short"] in _ONLY_GLUED and not text.startswith("/", match.end())
 
 
 def in_base_unit(value: float, unit: str, scale: float, *, change: bool) -> float:

@@ -6,7 +6,7 @@ from decimal import Decimal
 from claimcheck.model.quantity import Comparator, Quantity, QuantityKind
 from claimcheck.quantities.change import change_of
 from claimcheck.quantities.figure import Figure
-from claimcheck.quantities.hedge_table import Limit
+from claimcheck.quantities.hedge_table import Blur, Limit
 from claimcheck.quantities.hedges import Hedge, hedge_after, hedge_before
 from claimcheck.quantities.interval import Interval, comparator_of, half_unit, interval_of
 from claimcheck.quantities.rates import rate_after
@@ -29,7 +29,7 @@ class _Frame:
 def write(text: str, reading: Reading, *, floor: int, ceiling: int) -> Quantity:
     """Return the quantity that `reading` stands for; it keeps within [floor, ceiling), its neighbours' bounds."""
     frame = _frame(text, reading, floor, ceiling)
-    limit = frame.hedge.limit if frame.hedge else None
+    limit = _limit(reading, frame)
     value, half, interval = _extent(reading, limit)
     measured = reading.measured
     return Quantity(
@@ -54,6 +54,15 @@ def write(text: str, reading: Reading, *, floor: int, ceiling: int) -> Quantity:
         number_start=measured.start,
         number_end=measured.end,
     )
+
+
+def _limit(reading: Reading, frame: _Frame) -> Limit | None:
+    """Of "nearly thousands" the number itself says more than any hedge."""
+    if reading.figure.open:
+        return Comparator.MORE
+    if frame.hedge:
+        return frame.hedge.limit
+    return Blur.AROUND if reading.figure.blurred else None
 
 
 def _frame(text: str, reading: Reading, floor: int, ceiling: int) -> _Frame:
@@ -82,7 +91,7 @@ def _extent(reading: Reading, limit: Limit | None) -> tuple[Decimal, Decimal, In
     if reading.upper and reading.measured.kind is not QuantityKind.SCORE:
         return _range_extent(reading, reading.upper)
     figure, multiply = reading.figure, reading.measured.multiply
-    counted = reading.measured.kind in _COUNTED
+    counted = reading.measured.kind in _COUNTED or figure.blurred
     value = figure.value * multiply
     half = half_unit(figure, counted=counted, limited=isinstance(limit, Comparator)) * multiply
     if reading.error:

@@ -32,6 +32,7 @@ def values(text: str) -> list[float]:
         "on 18/06/2025",
         "at 2 pm and 10.45pm and 5 a.m.",
         "0401 GMT",
+        "a ratio of 3:1",
         "at 9 o'clock",
         # ordinals
         "the 30th anniversary and the 21st century",
@@ -74,8 +75,20 @@ def values(text: str) -> list[float]:
         "Registration Number: 130349",
         "one of the largest cities",
         "this one day we remember",
-        "dozens of ships and tens of thousands",
-        "several hundred came",
+        # addresses and telephone numbers
+        "9 E 71st St, Manhattan",
+        "49 Zorro Ranch Road, Stanley",
+        "22 Ave Foch, Paris",
+        "call 555-1234",
+        "(202) 555-0143",
+        # surnames that are units
+        "In 2016 Stone spoke",
+        "in 1959 Miles Davis played",
+        # more names, idioms and sums
+        "the Three Gorges Dam and the Six Nations",
+        "zero tolerance",
+        "the 4 x 100 m relay",
+        "a 10k race",
         "24/7 and 9/11",
         "1,2,3",
         "the first half of 2024 and the second half of the year",
@@ -103,6 +116,13 @@ def test_is_no_quantity(text: str) -> None:
         ("13000000 people", [13_000_000]),
         ("0.5 points", [0.5]),
         ("half the members", [50]),
+        ("the healthcare sector 0.68 percent lower", [0.68]),
+        ("Apollo 11 500 people watched", [500]),
+        ("June 12 300 people died", [300]),
+        ("10 Wall Street banks", [10]),
+        ("Police arrested 12 men and 14 who fled", [12, 14]),
+        ("5.2 deaths per 100,000 people", [5.2]),
+        ("tested negative two times", [2]),
     ],
 )
 def test_is_a_quantity(text: str, expected: list[float]) -> None:

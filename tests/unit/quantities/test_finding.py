@@ -2,7 +2,7 @@
 
 import pytest
 
-from claimcheck.model.quantity import Quantity, QuantityKind
+from claimcheck.model.quantity import Comparator, Quantity, QuantityKind
 from claimcheck.quantities import find_quantities
 
 
@@ -51,6 +51,20 @@ def only(text: str) -> Quantity:
         ("half a million dollars", 500_000, "USD"),
         ("two and a half million euros", 2.5e6, "EUR"),
         ("5 lakh crore rupees", 5e12, "rupee"),
+        ("PS8.1bn takeover", 8.1e9, "GBP"),
+        ("(PS21,700)", 21_700, "GBP"),
+        ("Y=590 billion", 590e9, "JPY"),
+        ("hk $ 10.05 billion", 10.05e9, "HKD"),
+        ("nzd$15", 15, "NZD"),
+        ("half million usd", 500_000, "USD"),
+        ("US$ 1MM", 1e6, "USD"),
+        ("3 dollars 50 cents", 3.5, "USD"),
+        ("quarter-million dollars", 250_000, "USD"),
+        ("10 000 000 euros", 10e6, "EUR"),
+        ("1.000,50 euros", 1000.5, "EUR"),
+        ("€1.234.567", 1_234_567, "EUR"),
+        ("1,5 million euros", 1.5e6, "EUR"),
+        ("₿21,000,000", 21e6, "XBT"),
     ],
 )
 def test_money(text: str, value: float, unit: str) -> None:
@@ -85,11 +99,18 @@ def test_a_dollar_in_brackets_after_another_is_a_conversion() -> None:
         ("nine out of 10 dentists", 90, "percent"),
         ("three quarters of firms", 75, "percent"),
         ("1/4 of the firms", 25, "percent"),
+        ("⅔ of voters", 200 / 3, "percent"),
+        ("one in 12 adults", 100 / 12, "percent"),
+        ("12,5 percent", 12.5, "percent"),
+        ("negative 0.5 percent", -0.5, "percent"),
+        ("three point five percent", 3.5, "percent"),
+        ("half a percentage point", 0.5, "percentage_point"),
+        ("three quarters of a percentage point", 0.75, "percentage_point"),
     ],
 )
 def test_shares(text: str, value: float, unit: str) -> None:
     quantity = only(text)
-    assert (quantity.value, quantity.unit) == (value, unit)
+    assert (quantity.value, quantity.unit) == (pytest.approx(value), unit)
 
 
 @pytest.mark.parametrize(
@@ -121,11 +142,23 @@ def test_shares(text: str, value: float, unit: str) -> None:
         ("0.5k miles", 500, "mile", "length"),
         ("4e14 Hz", 4e14, "hertz", "frequency"),
         ("10m tall", 10, "metre", "length"),
+        ("6'2\"", 74 / 12, "foot", "length"),
+        ("he is 5'11 tall", 71 / 12, "foot", "length"),
+        ("5 ft 2 in", 62 / 12, "foot", "length"),
+        ("5 feet 2 inches", 62 / 12, "foot", "length"),
+        ("2 hours and 30 minutes", 2.5, "hour", "time"),
+        ("half a mile", 0.5, "mile", "length"),
+        ("1/2 cup olive oil", 0.5, "cup", "volume:cup"),
+        ("¼ mile", 0.25, "mile", "length"),
+        ("168CM", 168, "centimetre", "length"),
+        ("minus five degrees", -5, "degree", "degree"),
+        ("a couple of weeks", 2, "week", "time"),
+        ("3 x 10^5 km", 300_000, "kilometre", "length"),
     ],
 )
 def test_physical_units(text: str, value: float, unit: str, dimension: str) -> None:
     quantity = only(text)
-    assert (quantity.value, quantity.unit, quantity.dimension) == (value, unit, dimension)
+    assert (quantity.value, quantity.unit, quantity.dimension) == (pytest.approx(value), unit, dimension)
 
 
 @pytest.mark.parametrize(
@@ -162,6 +195,13 @@ def test_physical_units(text: str, value: float, unit: str, dimension: str) -> N
         ("one victim died", 1, "victim", ("victim",)),
         ("killed 2000 people", 2000, "person", ("people",)),
         ("he told him 17 times", 17, "time", ("times",)),
+        ("95,800 who have no work", 95_800, "person", ("people",)),
+        ("1 414 021 people", 1_414_021, "person", ("people",)),
+        ("one and a half million users", 1.5e6, "user", ("users",)),
+        ("½ million people", 500_000, "person", ("people",)),
+        ("2.5M users", 2.5e6, "user", ("users",)),
+        ("a couple hundred people", 200, "person", ("people",)),
+        ("the 5 speed manual", 5, "speed", ("speed",)),
     ],
 )
 def test_counts_have_their_noun(text: str, value: float, unit: str, nouns: tuple[str, ...]) -> None:
@@ -186,11 +226,22 @@ def test_counts_have_their_noun(text: str, value: float, unit: str, nouns: tuple
         ("rated 6.4/10", QuantityKind.SCORE, 6.4),
         ("a man of age 87 with a past", QuantityKind.AGE, 87),
         ("40 - 50 years old", QuantityKind.AGE, 45),
+        ("he was 10 when it began", QuantityKind.AGE, 10),
+        ("she turned 50.", QuantityKind.AGE, 50),
+        ("life expectancy for men is around 73", QuantityKind.AGE, 73),
+        ("people aged over 65", QuantityKind.AGE, 65),
+        ("her now-18-month-old daughter", QuantityKind.AGE, 18),
+        ("double the number", QuantityKind.MULTIPLE, 2),
+        ("a fivefold rise", QuantityKind.MULTIPLE, 5),
+        ("exports halved", QuantityKind.MULTIPLE, 0.5),
+        ("two and a half times as many", QuantityKind.MULTIPLE, 2.5),
+        ("it cost him 10k.", QuantityKind.BARE, 10_000),
+        ("a value of ⅔", QuantityKind.BARE, 2 / 3),
     ],
 )
 def test_other_kinds(text: str, kind: QuantityKind, value: float) -> None:
     quantity = only(text)
-    assert (quantity.kind, quantity.value) == (kind, value)
+    assert (quantity.kind, quantity.value) == (kind, pytest.approx(value))
 
 
 @pytest.mark.parametrize(
@@ -203,10 +254,34 @@ def test_other_kinds(text: str, kind: QuantityKind, value: float) -> None:
         ("5 percent annually", "year"),
         ("80 cases per capita", "person"),
         ("five people", None),
+        ("5.2 deaths per 100,000 people", "100000 person"),
+        ("8 litres per 100 km", "100 km"),
+        ("5 mg/dL", "decilitre"),
+        ("35 µg/m3", "cubic metre"),
+        ("1.3 A/cm2", "square centimetre"),
+        ("a 12-cent-a-share dividend", "share"),
     ],
 )
 def test_denominator_of_a_rate(text: str, per: str | None) -> None:
     assert only(text).per == per
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit"),
+    [
+        ("thousands of people", 1000, "person"),
+        ("tens of thousands protested", 10_000, ""),
+        ("hundreds of millions of dollars", 100e6, "USD"),
+        ("several hundred workers", 100, "worker"),
+        ("a few thousand ships", 1000, "ship"),
+        ("dozens of the residents", 12, "resident"),
+        ("scores of civilians", 20, "civilian"),
+    ],
+)
+def test_an_order_of_size_is_a_lower_bound(text: str, value: float, unit: str) -> None:
+    quantity = only(text)
+    assert (quantity.value, quantity.unit, quantity.comparator) == (value, unit, Comparator.MORE)
+    assert (quantity.low, quantity.high) == (value, None)
 
 
 def test_spans_reach_from_hedge_to_unit() -> None:

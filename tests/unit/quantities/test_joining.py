@@ -28,6 +28,14 @@ def intervals(text: str) -> list[tuple[float | None, float | None, str]]:
         ("500,000 to 1 million people", 500_000, 1e6, "person"),
         ("an 8- to 16-meter telescope", 8, 16, "metre"),
         ("aged 18 to 34", 18, 34, "year"),
+        ("$5–$7 million", 5e6, 7e6, "USD"),
+        ("5,000-6,000 workers", 5000, 6000, "worker"),
+        ("20–30%", 20, 30, "percent"),
+        ("20% to 30%", 20, 30, "percent"),
+        ("$1.5m-$2m", 1.5e6, 2e6, "USD"),
+        ("2.5 million to 3 million tonnes", 2.5e6, 3e6, "tonne"),
+        ("prices range from $5 to $10", 5, 10, "USD"),
+        ("anywhere from 10 to 20 people", 10, 20, "person"),
     ],
 )
 def test_range(text: str, low: float, high: float, unit: str) -> None:
@@ -46,6 +54,12 @@ def test_the_value_of_a_range_is_its_middle() -> None:
         ("from 5 to 7 million dollars", [(5e6, "USD"), (7e6, "USD")]),
         ("fell 0.4 percent to 13176 at noon", [(0.4, "percent"), (13176, "")]),
         ("$95 billion to 40 states", [(95e9, "USD"), (40, "state")]),
+        ("dropping from 208 pounds to 193", [(208, "pound"), (193, "pound")]),
+        ("fell from 12 percent to 9", [(12, "percent"), (9, "percent")]),
+        ("from $10 to $15 billion", [(10e9, "USD"), (15e9, "USD")]),
+        ("from $10 to 20 states", [(10, "USD"), (20, "state")]),
+        ("5 feet and 20 inches", [(5, "foot"), (20, "inch")]),
+        ("5 hours, 3 days", [(5, "hour"), (3, "day")]),
         ("10 to 5 km", [(10, "kilometre"), (5, "kilometre")]),
     ],
 )
