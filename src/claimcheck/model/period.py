@@ -58,3 +58,5 @@ class Period:
     part: str | None = None
     """"early", "late", "mid"."""
     text: str = ""
+    alternative: tuple[date | None, date | None] | None = None
+    """Start and end by the other reading that the words allow: "10/1/2018" is 1 October or 10 January."""

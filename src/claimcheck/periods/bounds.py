@@ -8,15 +8,17 @@ from claimcheck.periods.fragments import compiled
 from claimcheck.periods.mention import Mention
 
 _LEADS = compiled(
-    r"""(?:\b(?:(?P<as_of>as\s{1,3}(?:of|at|on))|(?P<since>(?:ever\s{1,3})?since|starting(?:\s{1,3}(?:in|on|from))?)
-    |(?P<until>until|till|up\s{1,3}to|through)|(?P<by>by|no\s{1,3}later\s{1,3}than)
+    r"""(?:\b(?:(?P<as_of>as\s{1,3}(?:of|at|on))|(?P<since>(?:ever\s{1,3})?since|(?:starting|beginning)(?:\s{1,3}(?:in|on|from))?
+        |(?:no|not)\s{1,3}(?:earlier\s{1,3}than|before)|on\s{1,3}or\s{1,3}after|as\s{1,3}from|effect\s{1,3}from)
+    |(?P<until>until|till|up\s{1,3}to|through)|(?P<by>by|(?:no|not)\s{1,3}later\s{1,3}than|on\s{1,3}or\s{1,3}before)
     |(?P<before>before|prior\s{1,3}to|ahead\s{1,3}of|earlier\s{1,3}than)
-    |(?P<after>after|later\s{1,3}than))\s{1,3}|(?P<as_of_zh>截至)|(?P<until_zh>截止到?)|(?P<since_zh>自从?))\Z"""
+    |(?P<after>after|later\s{1,3}than|(?<=\byear\s)(?:greater|more)\s{1,3}than))\s{1,3}
+    |(?:(?P<since_sign>>\s?=|≥)|(?P<until_sign><\s?=|≤)|(?P<after_sign>>)|(?P<before_sign><))\s{0,2}|(?P<as_of_zh>截至)|(?P<until_zh>截止到?)|(?P<since_zh>自从?))\Z"""
 )
 _TRAILS = compiled(
-    r"""\s{0,3}(?:(?P<since>(?:(?:and|or)\s{1,3}(?:later|after|onwards?)|onwards?)\b)
+    r"""\s{0,3}(?:(?P<since>(?:(?:and|or)\s{1,3}(?:later|after|onwards?)|onwards?|on(?=\s{0,3}(?:[.,;:)]|\Z)))\b)
     |(?P<by>(?:and|or)\s{1,3}(?:earlier|before)\b)
-    |(?P<since_zh>[或及][之以]?后|以来|起|开始)|(?P<by_zh>[或及][之以]?前|为止)
+    |(?P<since_zh>[或及][之以]?后|以来|至今|起|开始)|(?P<by_zh>[或及][之以]?前|为止)
     |(?P<after_zh>[之以]后)|(?P<before_zh>[之以]前|前(?![\d一二三四五六七八九十半])))"""
 )
 _BOUNDS = {
@@ -43,4 +45,4 @@ def bind(mention: Mention, text: str) -> Mention:
 
 
 def _bound(words: re.Match[str]) -> Bound:
-    return _BOUNDS[str(words.lastgroup).removesuffix("_zh")]
+    return _BOUNDS[str(words.lastgroup).removesuffix("_zh").removesuffix("_sign")]

@@ -32,7 +32,26 @@ def compare_periods(claim: Period, source: Period) -> PeriodRelation:
 
     A claim without a year takes the source's, and agrees with the same day and month of any year. Fiscal years
     have no known borders: they equal only the fiscal year of the same name, and are unknown against all else.
+    What may be read in two ways lies so only where it does in both, unless both sides are written alike.
     """
+    if _span_of_time(claim) == _span_of_time(source):
+        return _compare_read(claim, source)
+    relations = {_compare_read(ours, theirs) for ours in _readings(claim) for theirs in _readings(source)}
+    return relations.pop() if len(relations) == 1 else PeriodRelation.UNKNOWN
+
+
+def _span_of_time(period: Period) -> tuple[object, ...]:
+    return period.start, period.end, period.alternative
+
+
+def _readings(period: Period) -> tuple[Period, ...]:
+    if period.alternative is None:
+        return (period,)
+    start, end = period.alternative
+    return period, replace(period, start=start, end=end)
+
+
+def _compare_read(claim: Period, source: Period) -> PeriodRelation:
     if Granularity.FISCAL_YEAR in {claim.granularity, source.granularity}:
         return _compare_fiscal(claim, source)
     if claim.yearless and not _is_known(claim):
@@ -69,7 +88,7 @@ def _in_year(period: Period, year: int) -> Period:
     found = find_periods(period.text, reference=date(year, 12, 31))
     if len(found) != 1 or period.bound not in _CLOSED:
         return period
-    return replace(period, start=found[0].start, end=found[0].end)
+    return replace(period, start=found[0].start, end=found[0].end, alternative=found[0].alternative)
 
 
 def _is_known(period: Period) -> bool:

@@ -5,22 +5,41 @@ from collections.abc import Iterable
 from datetime import date
 
 from claimcheck.model.period import Period
-from claimcheck.periods import chinese, days, months, named, relative, spelled_years, years
+from claimcheck.periods import (
+    chinese,
+    chinese_ages,
+    chinese_relative,
+    days,
+    feasts,
+    months,
+    named,
+    numeric_days,
+    relative,
+    spelled_years,
+    weeks,
+    years,
+)
 from claimcheck.periods.bounds import bind
 from claimcheck.periods.mention import Mention, Standing
+from claimcheck.periods.orders import in_shown_order
 from claimcheck.periods.ranges import join
 from claimcheck.periods.reaching import reach_back
 from claimcheck.periods.resolving import resolve
 from claimcheck.periods.sharing import without_guessed_years
 
 _READERS = (
+    numeric_days.READER,
     days.READER,
+    weeks.READER,
+    feasts.READER,
     months.READER,
     years.READER,
     named.READER,
     relative.READER,
     spelled_years.READER,
     chinese.READER,
+    chinese_ages.READER,
+    chinese_relative.READER,
 )
 
 
@@ -29,13 +48,17 @@ def find_periods(text: str, *, reference: date | None = None) -> tuple[Period, .
 
     Relative and yearless times are resolved by `reference`, the document's own date; without one their `start`
     and `end` are None. So are those of times whose borders nobody can tell from the text: fiscal years, winters,
-    "the last week of June"; "5/3/2018" spans both its readings. Under a bound the interval is open: "since 2001"
-    has no `end`, "before 2020" ends with 2019. Durations, clock times and ages are no times in this sense.
+    "most of 2024", and days that no calendar has. "5/3/2018" is read month first unless another date of the text
+    shows the other order; where nothing does, the other reading is its `alternative`. Under a bound the interval
+    is open: "since 2001" has no `end`, "before 2020" ends with 2019. Durations, clock times and ages are no times
+    in this sense.
     """
     found = _widest(itertools.chain.from_iterable(reader.mentions(text) for reader in _READERS))
     if not found:
         return ()
-    joined = [mention for mention in join(found, text) if mention.standing is Standing.CERTAIN]
+    joined = [
+        mention for mention in join(in_shown_order(found), text) if mention.standing is Standing.CERTAIN
+    ]
     # "The last Monday in 2024" reaches back over "last Monday", which by itself would be a day of this week.
     reached = _widest(reach_back(mention, text) for mention in joined)
     bound = [bind(mention, text) for mention in reached]

@@ -10,14 +10,15 @@ _SAME = {"fy": "fiscal", "f.y.": "fiscal", "financial": "fiscal", "school": "aca
 
 
 def fiscal_label(period: Period) -> tuple[str, ...] | None:
-    """Return kind, part and years ("fiscal", "", "2023", "24"), or None for a year that is not named by figures.
+    """Return kind, part and years ("fiscal", "", "2023", "24"), or None where not one year is named by figures.
 
     "FY24", "fiscal 2024" and "the 2024 financial year" have one label; "2023/24" is another, for whether that is
     the fiscal 2023 or 2024 depends on the country.
     """
-    figures = _FIGURES.search(period.text)
-    if period.granularity is not Granularity.FISCAL_YEAR or figures is None:
+    named = list(_FIGURES.finditer(period.text))
+    if period.granularity is not Granularity.FISCAL_YEAR or len(named) != 1:
         return None
+    figures = named[0]
     kind = _KIND.search(period.text)
     name = kind[0].lower() if kind else ""
     first = f"20{figures[1]}"[-4:]

@@ -54,6 +54,13 @@ def numeral(word: str) -> int:
     return int(word) if word.isdigit() else NUMBERS[word.lower()]
 
 
+def full_year(figures: str) -> int:
+    """Return the year of "2018" or "18": two figures up to 49 are of the twenty-first century, others the twentieth."""
+    if len(figures) > len("18"):
+        return int(figures)
+    return int(figures) + (2000 if figures < "50" else 1900)
+
+
 def part_name(words: str | None) -> str | None:
     """Return "early", "mid" or "late" for "the beginning of " and the like."""
     if not words:

@@ -45,6 +45,57 @@ class Shift:
     """A named month or season: "last May" is open where May of the reference's year is over."""
 
 
+class Order(StrEnum):
+    """Which of two figures is the day."""
+
+    DAY_FIRST = "day-first"
+    MONTH_FIRST = "month-first"
+    EITHER = "either"
+    """Both could be the month: "10/1/2018"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A part of a time that is counted from its start or end: "the third week", "the last ten days"."""
+
+    unit: Unit
+    number: int = 1
+    """Which run of `count` units, from 1; -1 is the last."""
+    count: int = 1
+    weekday: int | None = None
+    """Monday is 0: `count` days from such a day on, where not weeks but these days are counted."""
+    exact: bool = False
+    """A numbered week of ISO 8601; others may also be counted from the first day."""
+
+    @property
+    def is_vague(self) -> bool:
+        """Whether two ways of counting give different days."""
+        return self.unit is Unit.WEEK and not self.exact
+
+
+class Side(StrEnum):
+    """Where the time meant lies, seen from the one that is named."""
+
+    APART = "apart"
+    """Two weeks after it."""
+    FROM = "from"
+    """Ten days from it: the tenth day, or all ten."""
+    STARTING = "starting"
+    """The week that starts with it."""
+    ENDING = "ending"
+    AROUND = "around"
+    """The week of it: which holds it, or starts with it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Distance:
+    """How far another time reaches, or lies, from the one that is named."""
+
+    unit: Unit
+    amount: int
+    side: Side = Side.APART
+
+
 @dataclass(frozen=True, slots=True)
 class Mention:
     """A time as it is written.
@@ -65,12 +116,20 @@ class Mention:
     last: "Mention | None" = None
     back: int = 0
     """Months that the time reaches back from its own end: 6 in "the six months to June 2024"."""
+    piece: Piece | None = None
+    distance: Distance | None = None
+    feast: str | None = None
+    """A named day that moves with the year, as `feast_dates` calls it."""
+    order: Order | None = None
+    """How a day in figures is written; None for all else."""
+    second: bool = False
+    """To be read the other way, where there are two."""
     bound: Bound = Bound.IN
     standing: Standing = Standing.CERTAIN
     open_year: bool = False
     """A year stands nearby, so that the reference date must not be taken for it."""
     known: bool = True
-    """False where the text leaves the borders open: fiscal years, "5/3/2018", "a year earlier"."""
+    """False where the text leaves the borders open: fiscal years, winters, "a year earlier"."""
 
     @property
     def takes_year(self) -> bool:
@@ -83,6 +142,23 @@ class Mention:
     def is_relative(self) -> bool:
         """Whether it is counted from the reference date, at either end."""
         return any(part is not None and part.shift is not None for part in (self, self.first, self.last))
+
+    @property
+    def has_two_readings(self) -> bool:
+        """Whether the words may mean another time as well, be it at one end only."""
+        ends = (part for part in (self.first, self.last) if part is not None)
+        return (
+            self.order is Order.EITHER
+            or (self.piece is not None and self.piece.is_vague)
+            or self.distance is not None
+            or self.feast is not None
+            or any(part.has_two_readings for part in ends)
+        )
+
+    def read_again(self) -> "Mention":
+        """Return the same words in their second reading, at both ends."""
+        first, last = (part and part.read_again() for part in (self.first, self.last))
+        return replace(self, second=True, first=first, last=last)
 
     def covering(self, start: int, end: int) -> "Mention":
         """Return the same time with another span."""

@@ -11,6 +11,7 @@ from claimcheck.periods.fragments import (
     START,
     YEAR,
     compiled,
+    full_year,
     month_number,
     part_name,
 )
@@ -21,11 +22,13 @@ from claimcheck.periods.surroundings import is_round, precedes_things, stands_al
 _YEAR = r"(?:1\d\d\d|20\d\d|2100)"
 _NAMED = compiled(
     rf"""(?<![\w.,$#])(?P<part>{PART})?(?P<name>{MONTH})
-    (?:(?:[\s,-]{{0,3}}|\s{{1,3}}of\s{{1,3}}(?:the\s{{1,3}}year\s{{1,3}})?)(?P<year>{YEAR})|\s?['’](?P<short>\d\d)\b)?"""
+    (?:(?:[\s,-]{{0,3}}|/|\s{{1,3}}of\s{{1,3}}(?:the\s{{1,3}}year\s{{1,3}})?)(?P<year>{YEAR})|\s?['’](?P<short>\d\d)\b)?"""
 )
 _YEAR_FIRST = compiled(rf"""{START}(?P<year>{_YEAR})[\s-]{{1,2}}(?P<name>{MONTH})(?!\s?\d)""")
 _FIGURES = compiled(rf"""{START}(?P<month>0?[1-9]|1[0-2])[-/](?P<year>{_YEAR})(?![\d/-]|[.,]\d)""")
-_ISO = compiled(rf"""{START}(?P<year>{_YEAR})-(?P<month>0[1-9]|1[0-2])(?![\d/-]|[.,]\d)""")
+_ISO = compiled(
+    rf"""{START}(?P<year>{_YEAR})(?P<mark>[-/])(?P<month>0[1-9]|1[0-2]|(?<=/)[1-9])(?![\d/-]|[.,]\d|\w)"""
+)
 _LED = compiled(
     r"""(?:\b(?:in|of|since|by|until|till|during|from|to|through|throughout|before|after|between|with|for|on
     |the|a|an|this|last|next|past|previous|each|every|following|and|or|than)|[(])\s{0,3}\Z"""
@@ -52,7 +55,7 @@ def _named(match: re.Match[str]) -> Mention | None:
 
 def _year(match: re.Match[str]) -> int | None:
     if match["short"]:
-        return int(match["short"]) + (2000 if match["short"] < "50" else 1900)
+        return full_year(match["short"])
     if not match["year"]:
         return None
     year = int(match["year"])
@@ -81,10 +84,12 @@ def _figures(match: re.Match[str]) -> Mention:
     return Mention(Span(*match.span()), Granularity.MONTH, int(match["year"]), int(match["month"]))
 
 
-def _iso(match: re.Match[str]) -> Mention:
-    """Read "2015-12" as a month; "2008-09" may as well be two years, so it stays open."""
+def _iso(match: re.Match[str]) -> Mention | None:
+    """Read "2015-12" as a month; "2008-09" may as well be two years, so it stays open; "2008/09" is two halves."""
     month, year = int(match["month"]), int(match["year"])
-    if month > year % 100:
+    if match["mark"] == "/" and month == year % 100 + 1:
+        return None
+    if len(match["month"]) > 1 and month > year % 100:
         return Mention(Span(*match.span()), Granularity.RANGE, known=False)
     return _figures(match)
 

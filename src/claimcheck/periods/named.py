@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from claimcheck.model.period import Granularity
+from claimcheck.model.period import Bound, Granularity
 from claimcheck.model.span import Span
 from claimcheck.periods.fragments import (
     NUMERAL,
@@ -12,11 +12,13 @@ from claimcheck.periods.fragments import (
     YEAR,
     alternatives,
     compiled,
+    day_number,
+    full_year,
     numeral,
     part_name,
 )
 from claimcheck.periods.intervals import DECEMBER
-from claimcheck.periods.mention import Mention, Shift, Unit
+from claimcheck.periods.mention import Mention, Shift, Unit, stretch
 from claimcheck.periods.reader import Reader
 from claimcheck.periods.vocabulary import CENTURIES, DECADES, ORDINALS, SEASONS, SHIFTS
 
@@ -32,14 +34,15 @@ _HALVES = (1, 2)
 _PARTS_OF_YEAR = {"quarter": Granularity.QUARTER, "half": Granularity.HALF}
 
 _PIECE = compiled(
-    rf"""{START}(?:the\s{{1,3}})?(?P<nth>first|1st|second|2nd|latter|third|3rd|fourth|4th|final|last)[\s-]{{1,3}}
+    rf"""{START}(?:(?P<year_before>{_PLAIN_YEAR})(?:['’]s)?\s{{1,3}}|the\s{{1,3}})?(?P<nth>first|1st|second|2nd|latter|third|3rd|fourth|4th|final|last)[\s-]{{1,3}}
     (?P<kind>quarter|half)\b{_OF_YEAR}?"""
 )
 _CODE = compiled(
-    rf"""{START}(?:(?P<code>[QH][1-4])[\s-]{{0,2}}(?:of\s{{1,3}})?(?P<fiscal>(?:FY|fiscal(?:\s{{1,3}}year)?)\s?)?(?P<year>{YEAR})?
-    |(?P<year_first>{_PLAIN_YEAR})[\s-]?(?P<code_last>[QH][1-4])|(?P<digit>[1-4])(?P<letter>[QH])\s?(?P<year_last>{YEAR}))
+    rf"""{START}(?:(?P<code>[QH][1-4])[\s-]{{0,2}}(?:of\s{{1,3}})?(?P<fiscal>(?:FY|fiscal(?:\s{{1,3}}year)?)\s?)?(?:(?P<year>{YEAR})|['’](?P<short>\d\d))?
+    |(?P<year_first>{_PLAIN_YEAR})[\s-]?(?P<code_last>[QH][1-4])|(?P<digit>[1-4])(?P<letter>[QH])(?:\s?(?P<year_last>{YEAR})|['’]?(?P<short_last>\d\d)))
     \b"""
 )
+_CODE_YEARS = ("year", "short", "year_first", "year_last", "short_last")
 _RUN = compiled(
     rf"""{START}(?:the\s{{1,3}})?(?P<end>first|last|final)\s{{1,3}}(?P<count>{NUMERAL})\s{{1,3}}months{_OF_YEAR}"""
 )
@@ -57,16 +60,23 @@ _SHORT_DECADE = compiled(
 _SPELLED_DECADE = compiled(
     rf"""(?<![\w.,-])(?P<part>{PART})?the\s{{1,3}}(?:nineteen[\s-])?(?P<name>{alternatives(DECADES)})\b"""
 )
+_NTH_CENTURY = rf"(?:\d{{1,2}}(?:st|nd|rd|th)|{alternatives(ORDINALS)})"
 _CENTURY = compiled(
     rf"""(?<![\w.,])(?P<part>{PART})?(?:the\s{{1,3}})?(?:(?P<digits>\d{{1,2}})(?:st|nd|rd|th)|(?P<word>{alternatives(ORDINALS)}))
     [\s-]century\b(?P<before>\s{{1,3}}(?:BCE?\b|B\.C\.))?"""
 )
+_CENTURIES = compiled(
+    rf"""(?<![\w.,])(?:the\s{{1,3}})?(?P<first>{_NTH_CENTURY})\s{{1,3}}and\s{{1,3}}(?:the\s{{1,3}})?
+    (?P<last>{_NTH_CENTURY})\s{{1,3}}centuries\b(?!\s{{1,3}}(?:BCE?\b|B\.C\.))"""
+)
+_FISCAL_WORDS = r"(?:fiscal|financial|budget|academic|school|tax|marketing|crop)"
+_TWO_YEARS = r"(?:\s?[-/–]\s?|\s{1,3}(?:and|to|or|through)\s{1,3}(?:FY\s?)?)"
 _FISCAL = compiled(
-    rf"""{START}(?P<part>{PART})?(?:(?:the\s{{1,3}})?(?:FY|F\.Y\.|fiscal(?:\s{{1,3}}year)?
-    |(?:financial|budget|academic|school|tax|marketing|crop)\s{{1,3}}year)[\s-]{{0,2}}(?:of\s{{1,3}})?['’]?
-    (?:{_PLAIN_YEAR}|\d\d(?!\d))(?:\s?[-/–]\s?(?:\d{{4}}|\d\d)(?!\d))?
-    |(?:the\s{{1,3}})?{_PLAIN_YEAR}(?:[-/–](?:\d{{4}}|\d\d))?\s{{1,3}}
-    (?:fiscal|financial|budget|academic|school|tax|marketing|crop)\s{{1,3}}year)"""
+    rf"""{START}(?P<part>{PART})?(?:(?:the\s{{1,3}})?(?:FYs?|F\.Y\.|fiscal(?:\s{{1,3}}years?)?
+    |{_FISCAL_WORDS}\s{{1,3}}years?)[\s-]{{0,2}}(?:of\s{{1,3}})?['’]?
+    (?:{_PLAIN_YEAR}|\d\d(?!\d))(?:{_TWO_YEARS}(?:\d{{4}}|\d\d)(?!\d|[.,]\d))?
+    |(?:the\s{{1,3}})?{_PLAIN_YEAR}(?:[-/–](?:\d{{4}}|\d\d))?\s{{1,3}}{_FISCAL_WORDS}\s{{1,3}}year
+    |(?:the\s{{1,3}})?{_PLAIN_YEAR}[-/–](?:\d{{4}}|\d\d)\s{{1,3}}season)"""
 )
 _CURRENT_FISCAL = compiled(
     rf"""{START}(?:this|last|next|the|current|previous)\s{{1,3}}(?:fiscal|financial|budget|academic|school)\s{{1,3}}year\b"""
@@ -87,6 +97,8 @@ def _piece(match: re.Match[str]) -> Mention | None:
     """Without a year a quarter is one of the year; a half may be of a match, a book, anything."""
     kind = _PARTS_OF_YEAR[match["kind"].lower()]
     number = min(_NTH[match["nth"].lower()], 4 if kind is Granularity.QUARTER else 2)
+    if match["year_before"]:
+        return Mention(Span(*match.span()), kind, int(match["year_before"]), number=number)
     if match["year"] is None and match["which"] is None and not _is_quarter(match, kind):
         return None
     return _in_year(Mention(Span(*match.span()), kind, number=number), match)
@@ -104,14 +116,14 @@ def _is_quarter(match: re.Match[str], kind: Granularity) -> bool:
 
 def _code(match: re.Match[str]) -> Mention | None:
     code = match["code"] or match["code_last"] or match["letter"] + match["digit"]
-    year = match["year"] or match["year_first"] or match["year_last"]
+    year = next(filter(None, (match[name] for name in _CODE_YEARS)), None)
     letter, number = code[0].upper(), int(code[1])
     if (not code[0].isupper() and not year) or (letter == "H" and (number not in _HALVES or not year)):
         return None
     return Mention(
         Span(*match.span()),
         Granularity.QUARTER if letter == "Q" else Granularity.HALF,
-        int(year) if year else None,
+        full_year(year) if year else None,
         number=number,
         known=not match["fiscal"],
     )
@@ -184,6 +196,16 @@ def _century(match: re.Match[str]) -> Mention | None:
     return Mention(Span(*match.span()), Granularity.CENTURY, year, part=part_name(match["part"]))
 
 
+def _centuries(match: re.Match[str]) -> Mention | None:
+    """Read "the 18th and 19th centuries" as some time in the two."""
+    span = Span(*match.span())
+    numbers = day_number(match["first"]), day_number(match["last"])
+    if numbers[0] >= numbers[1] or numbers[0] not in CENTURIES or numbers[1] not in CENTURIES:
+        return None
+    ends = (Mention(span, Granularity.CENTURY, 100 * (number - 1)) for number in numbers)
+    return stretch(*ends, span=span, bound=Bound.IN)
+
+
 def _fiscal(match: re.Match[str]) -> Mention:
     """Fiscal years start in January, April, July or October, as the country will: the borders stay open."""
     part = part_name(match.groupdict().get("part"))
@@ -191,7 +213,7 @@ def _fiscal(match: re.Match[str]) -> Mention:
 
 
 _GATE = re.compile(
-    r"\d|quarter|half|months|summer|spring|autumn|fall|winter|ies\b|century|year\b|fiscal", re.IGNORECASE
+    r"\d|quarter|half|months|summer|spring|autumn|fall|winter|ies\b|centur|year\b|fiscal", re.IGNORECASE
 )
 
 READER = Reader(
@@ -206,6 +228,7 @@ READER = Reader(
         (_SHORT_DECADE, _short_decade),
         (_SPELLED_DECADE, _spelled_decade),
         (_CENTURY, _century),
+        (_CENTURIES, _centuries),
         (_FISCAL, _fiscal),
         (_CURRENT_FISCAL, _fiscal),
     ),

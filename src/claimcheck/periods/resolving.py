@@ -4,6 +4,9 @@ from dataclasses import replace
 from datetime import MAXYEAR, MINYEAR, date
 
 from claimcheck.model.period import Bound, Granularity, Period
+from claimcheck.periods.cutting import cut, piece_granularity
+from claimcheck.periods.distances import away, distance_granularity
+from claimcheck.periods.feast_dates import feast_day
 from claimcheck.periods.intervals import (
     Interval,
     add_months,
@@ -13,12 +16,14 @@ from claimcheck.periods.intervals import (
     safe_date,
     years_interval,
 )
-from claimcheck.periods.mention import Mention, Shift, Unit
+from claimcheck.periods.mention import Mention, Order, Shift, Unit
 from claimcheck.periods.shifting import moved, shifted
 
 OpenInterval = tuple[date | None, date | None]
 
 _MONTHS = {Granularity.QUARTER: 3, Granularity.HALF: 6, Granularity.SEASON: 3}
+_MONTHS_BACK = 24
+"""Every day of the month but the 31st has met every weekday in so many months."""
 _YEARS = {Granularity.YEAR: 1, Granularity.DECADE: 10, Granularity.CENTURY: 100}
 
 
@@ -29,7 +34,7 @@ def resolve(mention: Mention, text: str, reference: date | None) -> Period:
     return Period(
         start=start,
         end=end,
-        granularity=Granularity.RANGE if mention.back else mention.granularity,
+        granularity=_granularity(mention),
         span=mention.span,
         bound=mention.bound,
         month=mention.month,
@@ -38,7 +43,21 @@ def resolve(mention: Mention, text: str, reference: date | None) -> Period:
         relative=mention.is_relative,
         part=mention.part,
         text=mention.span.of(text),
+        alternative=_alternative(mention, (start, end), nearest),
     )
+
+
+def _granularity(mention: Mention) -> Granularity:
+    own = piece_granularity(mention.piece) if mention.piece else mention.granularity
+    return Granularity.RANGE if mention.back else distance_granularity(own, mention.distance)
+
+
+def _alternative(mention: Mention, first: OpenInterval, reference: date | None) -> OpenInterval | None:
+    """Return the interval of the other reading, if it has one and it differs."""
+    if first == (None, None) or not mention.has_two_readings:
+        return None
+    second = _bounded(mention.bound, _interval(mention.read_again(), reference))
+    return None if second in {first, (None, None)} else second
 
 
 def _interval(mention: Mention, reference: date | None) -> OpenInterval:
@@ -68,11 +87,21 @@ def _placed_from(mention: Mention, start: date) -> Mention:
 def _single(mention: Mention, reference: date | None) -> Interval | None:
     if not mention.known:
         return None
+    found = _named(mention, reference)
+    if found and mention.piece:
+        found = cut(found, mention.piece, second=mention.second)
+    if found and mention.distance:
+        own = piece_granularity(mention.piece) if mention.piece else mention.granularity
+        found = away(found, own, mention.distance, second=mention.second)
+    return _reaching_back(found, mention.back) if found and mention.back else found
+
+
+def _named(mention: Mention, reference: date | None) -> Interval | None:
+    """Return what is named by the calendar or by a step from the reference, before pieces and distances."""
     if mention.shift is not None:
         return _shifted(mention, mention.shift, reference) if reference else None
     year = mention.year if mention.year is not None else latest_year(mention, reference)
-    found = calendar_interval(mention, year) if year is not None else None
-    return _reaching_back(found, mention.back) if found and mention.back else found
+    return calendar_interval(mention, year) if year is not None else None
 
 
 def _reaching_back(interval: Interval, months: int) -> Interval:
@@ -83,9 +112,7 @@ def _reaching_back(interval: Interval, months: int) -> Interval:
 def _shifted(mention: Mention, shift: Shift, reference: date) -> Interval | None:
     """A named month, quarter or season of a relative year lies in that year; all else is the shift itself."""
     if shift.unit is Unit.MONTH and mention.day is not None:
-        first = moved(reference, Unit.MONTH, shift.amount)
-        day = safe_date(first.year, first.month, mention.day)
-        return None if day is None else day_interval(day)
+        return _day_of_month(mention.day, shift, reference)
     if mention.granularity is Granularity.YEAR or shift.unit is not Unit.YEAR or shift.rolling:
         found = shifted(shift, reference)
         return found and narrowed(found, mention.part)
@@ -95,6 +122,21 @@ def _shifted(mention: Mention, shift: Shift, reference: date) -> Interval | None
     if shift.nearest and not _is_to_come(mention, shift.amount, reference):
         return None
     return calendar_interval(mention, year)
+
+
+def _day_of_month(number: int, shift: Shift, reference: date) -> Interval | None:
+    """Return that day of the month that `shift` names, else the latest up to the reference, on its weekday if any."""
+    first = moved(date(reference.year, reference.month, 1), Unit.MONTH, shift.amount)
+    for back in range(_MONTHS_BACK if shift.nearest else 1):
+        month = moved(first, Unit.MONTH, -back)
+        day = safe_date(month.year, month.month, number)
+        if day is not None and (not shift.nearest or _fits(day, shift, reference)):
+            return day_interval(day)
+    return None
+
+
+def _fits(day: date, shift: Shift, reference: date) -> bool:
+    return day <= reference and shift.weekday in {None, day.weekday()}
 
 
 def _is_to_come(mention: Mention, amount: int, reference: date) -> bool:
@@ -127,7 +169,7 @@ def calendar_interval(mention: Mention, year: int) -> Interval | None:
 
 def _whole(mention: Mention, year: int) -> Interval | None:
     if mention.granularity is Granularity.DAY:
-        day = safe_date(year, mention.month or 1, mention.day or 1)
+        day = _day(mention, year)
         return None if day is None else day_interval(day)
     if mention.granularity is Granularity.MONTH:
         return months_interval(year, mention.month or 1, 1)
@@ -138,6 +180,15 @@ def _whole(mention: Mention, year: int) -> Interval | None:
         spring = 2 if mention.granularity is Granularity.SEASON else 0
         return months_interval(year, 1 + spring + (mention.number - 1) * months, months)
     return years_interval(year, _YEARS[mention.granularity])
+
+
+def _day(mention: Mention, year: int) -> date | None:
+    if mention.feast is not None:
+        return feast_day(mention.feast, year, second=mention.second)
+    month, day = mention.month or 1, mention.day or 1
+    if mention.order is Order.EITHER and mention.second:
+        month, day = day, month
+    return safe_date(year, month, day)
 
 
 def _bounded(bound: Bound, interval: OpenInterval) -> OpenInterval:

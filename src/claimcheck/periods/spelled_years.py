@@ -30,7 +30,10 @@ _REST = (
     rf"(?:(?P<teen>{alternatives(_TEENS)})"
     rf"|(?P<tens>{alternatives(_TENS)})(?:[-\s](?P<ones>{alternatives(_ONES)}))?)"
 )
-_IN_TWO_HALVES = compiled(rf"(?<![\w-])(?P<century>{alternatives(_CENTURIES)})[-\s]{_REST}\b(?!-)")
+_IN_TWO_HALVES = compiled(
+    rf"""(?<![\w-])(?P<century>{alternatives(_CENTURIES)})[-\s]
+    (?:{_REST}|(?P<hundred>hundred)|oh?[-\s](?P<single>{alternatives(_ONES)}))\b(?!-)"""
+)
 _THOUSAND = compiled(
     rf"(?<![\w-])two\s{{1,3}}thousand(?:\s{{1,3}}(?:and\s{{1,3}})?(?:{_REST}|(?P<one>{alternatives(_ONES)})))?\b(?!-)"
 )
@@ -39,7 +42,8 @@ _REACH = 14
 
 
 def _in_two_halves(match: re.Match[str]) -> Mention:
-    return _mention(match, 100 * _CENTURIES[match["century"].lower()])
+    single = _ONES[match["single"].lower()] if match["single"] else 0
+    return _mention(match, 100 * _CENTURIES[match["century"].lower()] + single)
 
 
 def _thousand(match: re.Match[str]) -> Mention:

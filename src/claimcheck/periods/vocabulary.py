@@ -117,6 +117,9 @@ PARTS = {
     "late in": "late",
     "end of": "late",
     "close of": "late",
+    "end": "late",
+    "year end": "late",
+    "year-end": "late",
 }
 """Words for the first, middle and last third of a time."""
 

@@ -33,10 +33,10 @@ _PARTS = {"early": "early ", "mid": "mid-", "late": "late "}
 def period_text(period: Period) -> str:
     """Return the period in words, the same for the same period: "15 June 2001", "early 2022", "since 2001".
 
-    Where the dates are not known, the text's own words are returned.
+    Where the dates are not known, or may be others, the text's own words are returned.
     """
     anchor = _anchor(period)
-    if anchor is None:
+    if anchor is None or period.alternative is not None:
         return _BOUNDS.get(period.bound, "") + (" ".join(period.text.split()) or period.granularity.value)
     if _is_whole(period, anchor):
         named = _NAMERS[period.granularity](anchor)

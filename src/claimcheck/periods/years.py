@@ -4,13 +4,14 @@ import re
 
 from claimcheck.model.period import Granularity
 from claimcheck.model.span import Span
-from claimcheck.periods.fragments import PART, START, TO, YEAR, compiled, part_name
+from claimcheck.periods.fragments import PART, START, TO, YEAR, compiled, full_year, part_name
 from claimcheck.periods.mention import Mention, Standing, stretch, void
 from claimcheck.periods.reader import Reader
 from claimcheck.periods.surroundings import is_round, precedes_things, stands_alone
 
+_WORD_YEAR = r"(?:the\s{1,3})?(?:calendar\s{1,3})?year\s{1,3}(?:of\s{1,3})?|CY[\s-]?"
 _YEAR = compiled(
-    rf"""(?<![\w.,/:$€£¥#-])(?P<part>{PART})?(?P<word>(?:the\s{{1,3}})?(?:calendar\s{{1,3}})?year\s{{1,3}}(?:of\s{{1,3}})?)?
+    rf"""(?<![\w.,/:$€£¥#-])(?P<part>{PART})?(?P<word>{_WORD_YEAR})?
     (?P<era>A\.?D\.?\s?)?(?P<year>{YEAR})(?P<after>\s?(?:BCE?\b|B\.C\.|(?:AD|CE)\b|A\.D\.))?(?!\w|[-–/]\d|[-/]\w)"""
 )
 _STRETCH = compiled(
@@ -18,8 +19,12 @@ _STRETCH = compiled(
     (?:{TO}|(?(between)\s{{1,3}}and\s{{1,3}}|(?!)))(?P<last>{YEAR})(?![-/]?\w)"""
 )
 _SHORT_STRETCH = compiled(
-    rf"""{START}(?P<year>1\d\d\d|20\d\d)(?P<mark>[-–/])(?P<last>\d\d)(?![-–/.,]?\w|%)"""
+    rf"""{START}(?P<year>1\d\d\d|20\d\d)(?P<mark>[-–/])(?P<last>\d\d|(?<=/)20\d\d|(?<=/)1\d\d\d)(?![-–/.,]?\w|%)"""
 )
+_ERA = re.compile(
+    rf"{START}(?:A\.?D\.?\s?(?P<year>\d{{1,3}})|(?P<first>\d{{1,3}})\s?(?:AD|CE|A\.D\.)|[Cc][Yy](?P<short>\d\d))(?!\w)"
+)
+_COMPARED = compiled(r"""(?:\byears?|\A)\s{0,3}(?:[<>]\s?=?|[≤≥])\s{0,3}\Z""")
 _STRONG = compiled(
     r"""\b(?:in|since|during|until|till|throughout|before|after|between|circa|as\s{1,3}of|pre|post|than)\s{1,3}\Z|\bca?\.\s{0,2}\Z"""
 )
@@ -61,7 +66,7 @@ def _is_year(match: re.Match[str]) -> bool:
     text, (start, end) = match.string, match.span()
     if match["part"] or match["word"] or match["era"] or match["after"]:
         return True
-    if _is_enclosed(text, start, end) or _CONFIRMS.match(text, end):
+    if _is_enclosed(text, start, end) or _CONFIRMS.match(text, end) or _is_compared(text, start, end):
         return True
     if _counts(text, int(match["year"]), end):
         return False
@@ -76,6 +81,12 @@ def _is_enclosed(text: str, start: int, end: int) -> bool:
     if before.endswith(",") and _CLOSES.match(text, end):
         return True
     return (before.endswith("(") and after in {")", ",", ";"}) or (before.endswith(",") and after == ")")
+
+
+def _is_compared(text: str, start: int, end: int) -> bool:
+    """Tell a claim's field such as "period: >= 2019" and "the year > 2019" from a count."""
+    sign = _COMPARED.search(text, max(0, start - 10), start)
+    return sign is not None and (bool(sign[0].strip("<>=≤≥ \n")) or not text[end:].strip())
 
 
 def _counts(text: str, year: int, end: int) -> bool:
@@ -97,6 +108,11 @@ def _is_subject(text: str, start: int, end: int) -> bool:
     return _OPENS.search(text, max(0, start - 6), start) is not None and _ACTS.match(text, end) is not None
 
 
+def _era(match: re.Match[str]) -> Mention | None:
+    year = full_year(match["short"]) if match["short"] else int(match["year"] or match["first"])
+    return Mention(Span(*match.span()), Granularity.YEAR, year) if year else None
+
+
 def _stretch(match: re.Match[str]) -> Mention | None:
     first, last = int(match["year"]), int(match["last"])
     return _between(match, first, last) if first < last else void(*match.span())
@@ -105,7 +121,7 @@ def _stretch(match: re.Match[str]) -> Mention | None:
 def _short_stretch(match: re.Match[str]) -> Mention | None:
     """Read "2019-23" as five years, but "2023/24" as one season, school or budget year: whose, nobody says."""
     first = int(match["year"])
-    last = first - first % 100 + int(match["last"])
+    last = int(match["last"]) if len(match["last"]) > len("19") else first - first % 100 + int(match["last"])
     if (first + 1) % 100 == last % 100:
         return Mention(Span(*match.span()), Granularity.FISCAL_YEAR, known=False)
     return _between(match, first, last) if first < last and match["mark"] != "/" else void(*match.span())
@@ -125,6 +141,6 @@ def _may_be_years(text: str, start: int, first: int) -> bool:
     return first >= _MODERN or text[max(0, start - 1) : start] == "(" or _is_led(text, start, first)
 
 
-_GATE = re.compile(r"[12]\d{3}")
+_GATE = re.compile(r"[12]\d{3}|A\.?D\b|CE\b|[Cc][Yy]\d")
 
-READER = Reader(_GATE, ((_YEAR, _year), (_STRETCH, _stretch), (_SHORT_STRETCH, _short_stretch)))
+READER = Reader(_GATE, ((_YEAR, _year), (_STRETCH, _stretch), (_SHORT_STRETCH, _short_stretch), (_ERA, _era)))

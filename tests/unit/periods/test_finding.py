@@ -147,4 +147,4 @@ def test_granularity_and_bound_are_the_models() -> None:
 def test_a_weekday_within_a_longer_time_is_no_day_of_its_own() -> None:
     (period,) = find_periods("the last Monday in 2024", reference=date(2024, 6, 5))
 
-    assert (period.text, period.start) == ("last Monday in 2024", None)
+    assert (period.text, period.start) == ("the last Monday in 2024", date(2024, 12, 30))
