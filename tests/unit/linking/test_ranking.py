@@ -45,10 +45,10 @@ def test_sentences_alike_come_in_their_order() -> None:
 
 def test_a_score_names_its_parts() -> None:
     best = rank(CLAIM, SENTENCES)[0]
-    assert [name for name, _ in best.parts] == ["words", "numbers", "names", "pairs"]
+    assert [name for name, _ in best.parts] == ["words", "numbers", "names", "pairs", "context"]
 
 
-def test_a_line_about_the_page_loses_a_quarter() -> None:
+def test_a_line_about_the_page_loses_some_of_its_points() -> None:
     [statement, line] = rank(
         "Chile sold wheat", ["Chile sold the wheat.", "NEWS: Chile sold wheat", "Rain."]
     )[:2]
@@ -61,6 +61,19 @@ def test_a_sentence_loses_for_being_very_long() -> None:
     links = rank("Chile sold wheat", [f"Chile sold wheat, {crowd}.", "Chile sold wheat.", "Rain."])
     assert links[0].index == 1
     assert dict(links[1].parts)["length"] < 0
+
+
+def test_of_sentences_alike_the_one_near_the_name_comes_first() -> None:
+    others = ["Rain fell."] * 12
+    sentences = ["It sold ships.", *others, "Norway is a kingdom.", "It sold ships.", *others]
+    best = rank("Norway sold ships", sentences)[0]
+    assert best.index == 14
+    assert dict(best.parts)["context"] > 0
+
+
+def test_being_near_the_right_sentence_is_not_enough() -> None:
+    [near] = [link for link in rank(CLAIM, ["Rain fell.", SENTENCES[1]]) if link.index == 0]
+    assert near.score == 0
 
 
 def test_a_claims_aliases_are_looked_for() -> None:
@@ -87,8 +100,8 @@ def test_evidence_ranks_high_on_wice() -> None:
     scoring = scorer()
     scores = [scoring.score(row) for row in scoring.rows(WICE) if any(row["gold"])]
     hit, recall = (sum(column) / len(scores) for column in zip(*scores, strict=True))
-    assert hit >= 0.86
-    assert recall >= 0.86
+    assert hit >= 0.89
+    assert recall >= 0.87
 
 
 def test_the_scorer_reads_plain_and_packed_sets(tmp_path: Path) -> None:

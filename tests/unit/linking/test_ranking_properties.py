@@ -49,7 +49,7 @@ def greedily(claim: str, sentences: list[str]) -> list[tuple[int, int]]:
     left, chosen = set(range(len(sentences))), []
 
     def now(index: int) -> int:
-        return alone[index] - sum(points[mark][1] // 2 for mark in marks[index] if mark in covered)
+        return alone[index] - sum(points[mark][1] * 40 // 100 for mark in marks[index] if mark in covered)
 
     for _ in range(10):
         touched = [index for index in left if marks[index]]
@@ -69,8 +69,8 @@ def single_score(claim: str, sentences: list[str], index: int) -> int:
 
 
 @given(TEXTS)
-def test_pairs_are_terms_that_follow_each_other(text: str) -> None:
+def test_pairs_are_terms_that_stand_side_by_side(text: str) -> None:
     terms = index_terms(text)
     points = weigh(Claim("", text), analyse([text]))
     pairs = {mark for mark in points if isinstance(mark, tuple)}
-    assert pairs <= set(itertools.pairwise(terms))
+    assert pairs <= {(min(pair), max(pair)) for pair in itertools.pairwise(terms)}
