@@ -11,10 +11,14 @@ from dataclasses import replace
 from claimcheck.predicates import hanging
 from claimcheck.predicates.clause import Clause, Kind, Words
 from claimcheck.predicates.gaps import (
+    closes_bracket,
+    closing_bracket,
     ends_coordinated,
     has_nominal,
     last_marker,
     last_phrase,
+    open_bracket,
+    sentence_end,
     split_adjunct,
     subject_start,
     trimmed,
@@ -65,7 +69,8 @@ def _fronted(first: Clause) -> Group:
 
 
 def _complete(clauses: list[Clause], complement: Words) -> None:
-    complement = trimmed(complement)
+    complement = trimmed(complement[: sentence_end(complement)])
+    complement = trimmed(complement[: closing_bracket(complement)])
     if clauses and complement:
         clauses[-1] = replace(clauses[-1], complement=complement)
 
@@ -74,6 +79,13 @@ def _divide(gap: Words, group: Group, clauses: Sequence[Clause]) -> tuple[Words,
     """Return what of `gap` belongs to the clause before, and the new clause without its complement."""
     if not clauses:
         return (), _first(gap, group)
+    if (stop := sentence_end(gap)) is not None:
+        return gap[:stop], _first(gap[stop + 1 :], group)
+    return _divide_within(gap, group, clauses)
+
+
+def _divide_within(gap: Words, group: Group, clauses: Sequence[Clause]) -> tuple[Words, Clause]:
+    """Divide a gap inside one sentence by the form of the verb, else by what joins it."""
     if group.infinitive:
         return gap, hanging.infinitive(gap, group, clauses)
     if not group.finite:
@@ -103,7 +115,7 @@ def _unmarked_first(gap: Words, group: Group) -> Clause:
         return Clause(group, Kind.INFINITIVE, subject, adjunct=adjunct, head=subject)
     if group.finite:
         return Clause(group, Kind.MAIN, subject, adjunct=adjunct)
-    head = trimmed(subject)
+    head = trimmed(subject[: open_bracket(subject)])
     return Clause(group, Kind.PARTICIPLE, last_phrase(head), adjunct=adjunct, head=head)
 
 
@@ -112,7 +124,12 @@ def _with_own_subject(gap: Words, group: Group, clauses: Sequence[Clause]) -> tu
     governor = len(clauses) - 1
     before = clauses[governor]
     cut = subject_start(gap)
-    if not has_nominal(gap) or gap[-1].text == "," or (cut == 0 and _finishes(gap, before)):
+    if (
+        closes_bracket(gap)
+        or not has_nominal(gap)
+        or gap[-1].text == ","
+        or (cut == 0 and _finishes(gap, before))
+    ):
         return gap, Clause(group, Kind.MAIN, hanging.pending_subject(clauses))
     if cut == 0 and clauses[0].head and not any(clause.group.finite for clause in clauses):
         # "A plan to close the mine | failed": the verb has the noun that only an infinitive has followed.

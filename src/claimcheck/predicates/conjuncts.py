@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from claimcheck.predicates.clause import Words
+from claimcheck.predicates.elsewhere import with_elsewhere
 from claimcheck.predicates.predication import Modality, Predication
 from claimcheck.predicates.words import Tag, Word
 
@@ -85,7 +86,8 @@ def _figured(statement: Predication) -> tuple[Predication, ...]:
     figured = [piece for piece in pieces if _has_figure(piece)]
     if len(figured) < 2 or _figures_are_one_list(pieces):  # noqa: PLR2004  one figure is no contrast
         return (statement,)
-    return tuple(_with_conjunct(statement, piece, place) for place, piece in enumerate(_joined(pieces)))
+    joined = _dated(_joined(pieces))
+    return with_elsewhere([_with_conjunct(statement, piece, place) for place, piece in enumerate(joined)])
 
 
 def _object_and_gap(statement: Predication, pieces: Sequence[Words]) -> tuple[Predication, ...]:
@@ -103,20 +105,27 @@ def _object_and_gap(statement: Predication, pieces: Sequence[Words]) -> tuple[Pr
 
 
 def _conjuncts(words: Words) -> list[Words]:
-    """Split a complement at its coordinators, the comma before one included, and at semicolons."""
+    """Split a complement at its coordinators, the comma before one included, at semicolons, and between counts."""
     pieces: list[list[Word]] = [[]]
     between = False
-    for word in words:
+    for place, word in enumerate(words):
         between = between or word.folded == "between"
         joins = word.tag is Tag.COORDINATOR and not between
         between = between and word.tag is not Tag.COORDINATOR
-        if not joins and word.text != ";":
+        if not joins and word.text != ";" and not _lists_counts(pieces[-1], words[place : place + 3]):
             pieces[-1].append(word)
             continue
         if pieces[-1] and pieces[-1][-1].text == ",":
             pieces[-1].pop()
         pieces.append([])
     return [tuple(piece) for piece in pieces if piece]
+
+
+def _lists_counts(piece: Sequence[Word], behind: Words) -> bool:
+    """Tell whether a comma parts two counts: "1,159 cases*,* 94 patients and 11 deaths"."""
+    counts = [word.tag for word in behind[1:]] if behind[0].text == "," else []
+    counted = len(piece) > 1 and piece[0].tag is Tag.NUMBER and piece[1].tag in _COUNTED
+    return counted and counts[:1] == [Tag.NUMBER] and counts[1:] != [] and counts[1] in _COUNTED
 
 
 def _has_figure(piece: Words) -> bool:
@@ -137,14 +146,38 @@ def _joined(pieces: Sequence[Words]) -> list[Words]:
     joined: list[list[Word]] = [[]]
     complete = False
     for piece in pieces:
-        if complete:
+        if complete and not _shares_preposition(piece, joined[-1]):
             joined.append([])
         joined[-1].extend(piece)
-        complete = _has_figure(piece)
+        complete = _has_figure(tuple(joined[-1]))
     if not complete and len(joined) > 1:
         rest = joined.pop()
         joined[-1].extend(rest)
     return [tuple(piece) for piece in joined]
+
+
+def _dated(pieces: Sequence[Words]) -> list[Words]:
+    """Give counts the one date that their list has: "5 ships and 3 trains *in 2001*", "5 *as of May* and 3 trains"."""
+    dates = [date for piece in pieces if (date := _date_phrase(piece))]
+    counts = all(any(word.tag is Tag.NUMBER for word in piece) for piece in pieces)
+    shared = len(dates) == 1 and counts and (bool(_date_phrase(pieces[-1])) or dates[0][0].folded == "as")
+    return [piece if _date_phrase(piece) or not shared else (*piece, *dates[0]) for piece in pieces]
+
+
+def _date_phrase(piece: Words) -> Words:
+    """Return a piece's date with the prepositions before it."""
+    end = next((place + 1 for place, word in enumerate(piece) if word.tag is Tag.DATE), 0)
+    begin = max(0, end - 1)
+    while begin and piece[begin - 1].tag is Tag.PREPOSITION:
+        begin -= 1
+    return piece[begin:end]
+
+
+def _shares_preposition(piece: Words, before: Sequence[Word]) -> bool:
+    """Tell whether a name goes on with the one before: "5 ships in Norway and *Sweden*, and 3 in Chad"."""
+    names = [word for word in before if word.tag is not Tag.DETERMINER][-2:]
+    open_ended = [word.tag for word in names] == [Tag.PREPOSITION, Tag.NAME]
+    return open_ended and all(word.tag in (Tag.NAME, Tag.DETERMINER) for word in piece)
 
 
 def _with_conjunct(statement: Predication, piece: Words, place: int) -> Predication:
@@ -154,6 +187,9 @@ def _with_conjunct(statement: Predication, piece: Words, place: int) -> Predicat
     if figure is None:
         return replace(statement, complement=piece)
     begin = figure - 1 if figure and piece[figure - 1].tag is Tag.PREPOSITION else figure
+    if piece[begin].folded == "of":
+        # "And *a total of* 339 deaths" names no new subject.
+        return replace(statement, complement=piece)
     own, said = piece[:begin], piece[begin:]
     if _is_subject(own) and _starts_with_figure(statement.complement, piece[figure].tag):
         return replace(statement, subject=own, complement=(*said, *_left_out(statement, said)))

@@ -113,6 +113,13 @@ def _not(place: Place) -> Tag | None:
     return Tag.ADVERB if only else None
 
 
+def _due(place: Place) -> Tag | None:
+    """Take "due to" behind a noun as one preposition; "is due to open" speaks of what lies ahead."""
+    joined = place.following is not None and place.following.folded == "to"
+    named = place.last is not None and place.last.is_nominal
+    return Tag.PREPOSITION if joined and named else None
+
+
 def _yet(place: Place) -> Tag | None:
     """Tell "has not yet signed" from "small yet strong"."""
     last = place.last
@@ -148,4 +155,5 @@ _RULES: dict[str, Rule] = {
     "longer": _longer,
     "not": _not,
     "yet": _yet,
+    "due": _due,
 }

@@ -1,11 +1,13 @@
 """The words between two verb groups: where a subject begins, what opens a clause, which phrase stands last."""
 
 from claimcheck.predicates.clause import Words
-from claimcheck.predicates.words import Tag
+from claimcheck.predicates.words import Tag, Word
 
 _OPENERS = frozenset({Tag.ADVERB, Tag.COORDINATOR, Tag.MARK})
 _MARKERS = frozenset({Tag.RELATIVE, Tag.SUBORDINATOR})
 _PHRASE_ENDS = _MARKERS | {Tag.MARK}
+_STOPS = frozenset({".", "!", "?"})
+_LONGEST_ABBREVIATION = 4
 _SUBJECT_MARKS = frozenset({",", ";", ":", "--", "\u2014", "\u2013", "\u201d", '"'})
 
 
@@ -80,6 +82,39 @@ def without_coordinator(gap: Words) -> Words:
     """Cut the last coordinator and what follows; an adverb before it belongs to the clause that ends."""
     at = max(place for place, word in enumerate(gap) if word.tag is Tag.COORDINATOR)
     return gap[: at - 1] if at and gap[at - 1].text == "," else gap[:at]
+
+
+def sentence_end(words: Words) -> int | None:
+    """Return the place of a stop behind which another sentence begins; that of an abbreviation ends none."""
+    for place in range(1, len(words) - 1):
+        if words[place].text in _STOPS and words[place + 1].text[:1].isupper() and _may_end(words[place - 1]):
+            return place
+    return None
+
+
+def _may_end(word: Word) -> bool:
+    return word.tag is not Tag.NOUN or len(word.text) > _LONGEST_ABBREVIATION
+
+
+def open_bracket(words: Words) -> int | None:
+    """Return the place of a bracket that is not closed again."""
+    opened = next((at for at in range(len(words) - 1, -1, -1) if words[at].text in "()"), None)
+    return opened if opened is not None and words[opened].text == "(" else None
+
+
+def closing_bracket(words: Words) -> int | None:
+    """Return the place of the bracket that closes one opened before."""
+    depth = 0
+    for place, word in enumerate(words):
+        depth += (word.text == "(") - (word.text == ")")
+        if depth < 0:
+            return place
+    return None
+
+
+def closes_bracket(gap: Words) -> bool:
+    """Tell whether the words only finish what stands in brackets: "X (born in Oslo; *4 May 1981)* is"."""
+    return gap[-1:] != () and gap[-1].text == ")" and not any(word.text == "(" for word in gap)
 
 
 def subject_start(gap: Words) -> int:

@@ -5,7 +5,15 @@ from dataclasses import dataclass
 
 from claimcheck.language.lexicon import Form
 from claimcheck.predicates.families import families_of
-from claimcheck.predicates.lexical import ALMOST, BE, FUTURE_MODALS, HAVE, HEARSAY_ADVERBS, NEGATORS
+from claimcheck.predicates.lexical import (
+    ALMOST,
+    BE,
+    FUTURE_MODALS,
+    HAVE,
+    HEARSAY_ADVERBS,
+    NEGATORS,
+    SCHEDULED,
+)
 from claimcheck.predicates.phrasal import find_phrasal
 from claimcheck.predicates.predication import Modality, Verb
 from claimcheck.predicates.words import Tag, Word
@@ -88,7 +96,7 @@ def _extent(words: Sequence[Word], start: int) -> tuple[int, int]:
 def _continues(words: Sequence[Word], index: int, start: int) -> bool:
     """Tell whether an auxiliary, or the "to" of "has to go", is part of the group; not that of "is to blame"."""
     if words[index].tag is Tag.TO:
-        return index == start or words[index - 1].folded in HAVE
+        return index == start or words[index - 1].folded in HAVE or words[index - 1].folded in SCHEDULED
     return words[index].tag in (Tag.AUXILIARY, Tag.MODAL)
 
 
@@ -97,8 +105,10 @@ def _verb(words: Sequence[Word], inner: Sequence[Word], head: int) -> Verb:
     lemma = _lemma(main)
     after_be = any(word.folded in BE for word in inner[:-1])
     passive = _is_passive(words, inner, main, after_be=after_be)
-    # "be valued at", "be located in": a verb of the table may have its "be" with it, and is then read as active.
-    adjectival = find_phrasal(words, head, ("be", main.folded)) if passive and after_be else None
+    # "Be valued at", "be located in": a verb of the table may have its "be" with it, and is then read as active.
+    # "X (born in 1981)" leaves it out.
+    bare = len(inner) == 1 and main.form == Form.PARTICIPLE
+    adjectival = find_phrasal(words, head, ("be", main.folded)) if (passive and after_be) or bare else None
     return (
         adjectival
         or find_phrasal(words, head, (lemma,), passive=passive)

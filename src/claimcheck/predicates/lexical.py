@@ -41,7 +41,10 @@ NEGATORS = frozenset(
 )
 NEGATIVE_SUBJECTS = frozenset({"no", "nobody", "none", "nothing", "neither", "noone", "no-one", "nowhere"})
 
-FUTURE_MODALS = frozenset({"will", "shall", "'ll", "won't", "shan't"})
+SCHEDULED = frozenset({"scheduled", "set", "slated", "due", "poised"})
+"""Between "is" and "to": what follows lies ahead."""
+
+FUTURE_MODALS = SCHEDULED | {"will", "shall", "'ll", "won't", "shan't"}
 
 SAYING = frozenset(
     "say state announce report add note declare confirm tell explain write stress emphasise emphasize point reveal "

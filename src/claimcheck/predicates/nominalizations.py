@@ -20,6 +20,25 @@ destroy: destruction
 build: construction
 visit: visit
 praise: praise
+die: death demise
+marry: marriage wedding
+divorce: divorce
+appoint: appointment
+elect: election
+resign: resignation
+retire: retirement
+arrest: arrest
+defeat: defeat
+arrive: arrival
+depart: departure
+discover: discovery
+invade: invasion
+merge: merger
+complete: completion
+demolish: demolition
+introduce: introduction
+graduate: graduation
+assassinate: assassination
 """
 
 NOMINALIZATIONS: dict[str, str] = {

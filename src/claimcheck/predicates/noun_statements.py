@@ -1,10 +1,11 @@
 """Statements made by nouns: "the signing of the treaty in 2001", "a rise of 6 percent"."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from claimcheck.language.lexicon import verb_lemma
 from claimcheck.predicates.clause import Words
+from claimcheck.predicates.event_standing import event_modality, governed_nouns
 from claimcheck.predicates.families import families_of
 from claimcheck.predicates.measured_phrases import find_measured, phrase_before
 from claimcheck.predicates.nominalizations import NOMINALIZATIONS
@@ -19,6 +20,8 @@ _PHRASE_ENDS = frozenset(
 _OBJECT_PREPOSITIONS = frozenset({"of", "on", "for", "between", "with"})
 """Prepositions inside the name of what is signed or founded: "the treaty *on* trade *between* the two"."""
 
+_OWNERS = frozenset({"his", "her", "its", "their"})
+
 _LONGEST_PHRASE = 120
 """Words that a noun can govern. Nouns share what follows, so that an endless phrase would be read for each of them."""
 
@@ -26,10 +29,21 @@ _LONGEST_PHRASE = 120
 def find_noun_statements(words: Words, statements: Sequence[Predication]) -> tuple[Predication, ...]:
     """Return the statements that nouns make; `statements` are the sentence's verbs, whose subject a noun may share."""
     shared = statements[-1].subject if statements else ()
-    found = (_statement(words, word, shared) for word in words if word.lemma in NOMINALIZATIONS)
+    nouns = [word for word in words if word.lemma in NOMINALIZATIONS]
+    hosts = governed_nouns(statements) if nouns else {}
+    found = (_standing(words, noun, _statement(words, noun, shared), hosts) for noun in nouns)
     done = (_compound(words, word) for word in words if "-" in word.folded)
     measured = find_measured(words, statements)
     return tuple(statement for statement in (*found, *done, *measured) if statement is not None)
+
+
+def _standing(
+    words: Words, noun: Word, statement: Predication | None, hosts: Mapping[int, Predication]
+) -> Predication | None:
+    """Return an event with how it stands to fact; a change by a figure stands by itself."""
+    if statement is None or NOMINALIZATIONS[noun.lemma] in _CHANGES:
+        return statement
+    return replace(statement, modality=event_modality(words, noun, hosts.get(noun.index)))
 
 
 def _compound(words: Words, word: Word) -> Predication | None:
@@ -84,13 +98,23 @@ def _moved_before(words: Words, noun: Word) -> Words:
 
 
 def _event(words: Words, noun: Word) -> Predication | None:
-    """Read "its signing of the treaty", "the signing of the treaty" and "the treaty's signing"."""
-    owned = noun.index > 1 and words[noun.index - 1].tag is Tag.POSSESSIVE
-    owner = phrase_before(words, noun.index - 1) if owned else ()
+    """Read "China's signing of the treaty", "the signing of the treaty", "the treaty's signing" and "his death"."""
+    owner = _owner(words, noun)
+    owned = bool(owner)
     phrase = _phrase(words, noun.index + 1)
     if phrase and phrase[0].folded == "of":
         return _event_of(noun, owner, phrase[1:], owned=owned)
     return Predication(_verb(noun, passive=True), owner, phrase, main=False) if owned else None
+
+
+def _owner(words: Words, noun: Word) -> Words:
+    """Return whose event it is; a pronoun points back."""
+    before = words[noun.index - 1] if noun.index else None
+    if before is None:
+        return ()
+    if before.tag is Tag.POSSESSIVE:
+        return phrase_before(words, before.index)
+    return (before,) if before.folded in _OWNERS else ()
 
 
 def _event_of(noun: Word, owner: Words, phrase: Words, *, owned: bool) -> Predication:

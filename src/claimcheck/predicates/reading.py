@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from claimcheck.predicates.accompanying import without_company
+from claimcheck.predicates.bynames import under_bynames
 from claimcheck.predicates.clause import Clause, Kind
 from claimcheck.predicates.clauses import cut_clauses
 from claimcheck.predicates.conjuncts import spread
@@ -37,10 +39,9 @@ def read_predications(words: Sequence[Word]) -> tuple[Predication, ...]:
     clauses = cut_clauses(words)
     settled = _with_reports(clauses, _settle(clauses, unreal=_is_unreal(words, clauses)))
     spoken = with_speakers(clauses, settled)
-    return (
-        *(piece for statement in spoken for piece in spread(statement)),
-        *find_noun_statements(words, spoken),
-    )
+    parts = [part for statement in spoken for part in without_company(statement, words)]
+    verbal = [piece for part in parts for piece in spread(part)]
+    return (*verbal, *under_bynames(words, verbal), *find_noun_statements(words, spoken))
 
 
 def _is_unreal(words: Sequence[Word], clauses: Sequence[Clause]) -> bool:

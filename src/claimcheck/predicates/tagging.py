@@ -8,6 +8,7 @@ from itertools import zip_longest
 
 from claimcheck.language.tokens import TokenKind
 from claimcheck.predicates.content_words import Tagged, tag_content_word
+from claimcheck.predicates.fixed_phrases import settle_phrases
 from claimcheck.predicates.function_words import function_tag, is_possessive
 from claimcheck.predicates.pieces import lay_atoms
 from claimcheck.predicates.places import Place
@@ -28,7 +29,7 @@ def tag_words(text: str, atoms: Sequence[Atom] = ()) -> tuple[Word, ...]:
         words.append(word)
         if word.tag not in _PASSED_OVER:
             previous = word
-    return supply_verb(tuple(words))
+    return supply_verb(settle_phrases(words))
 
 
 def _word(place: Place) -> Word:

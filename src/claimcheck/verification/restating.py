@@ -4,6 +4,16 @@ from dataclasses import replace
 
 from claimcheck.predicates import Predication, Tag, Verb, Word
 from claimcheck.predicates.families import families_of
+from claimcheck.predicates.light_verbs import light_verbs
+from claimcheck.verification.owning import (
+    as_holder,
+    as_owned,
+    as_owner,
+    as_recorded,
+    as_there,
+    is_recording,
+    is_there,
+)
 
 _PUTTING = frozenset({"put", "value", "estimate", "place", "price"})
 
@@ -41,7 +51,40 @@ def as_stated(statement: Predication, claim: Predication) -> tuple[Predication, 
         # "3,300 km of borders" answers the bare "border > 3,300 km"; for a sentence it says too little.
         return () if claim.verb.words else (statement,)
     stated = as_put(statement)
+    forms = (_as_state(stated, claim), *_as_had(stated, claim), _as_killing(stated, claim))
+    return stated, *(form for form in forms if form is not None)
+
+
+def verbs_instead(claim: Predication) -> frozenset[str]:
+    """Return the lemmas of other verbs by which a source may state the claim, beside those of its verb's families."""
+    verb = claim.verb.lemmas[0]
+    if verb == "be":
+        return frozenset({"have"})
+    return light_verbs(verb) | ({"be", "have"} if is_recording(claim) else frozenset())
+
+
+def _as_state(stated: Predication, claim: Predication) -> Predication | None:
     if claim.verb.lemmas != ("be",) or not stated.verb.passive or stated.by_phrase:
-        return (stated,)
+        return None
     words = stated.verb.words
-    return stated, replace(stated, verb=being(words), complement=(*words, *stated.complement))
+    return replace(stated, verb=being(words), complement=(*words, *stated.complement))
+
+
+def _as_had(stated: Predication, claim: Predication) -> tuple[Predication | None, ...]:
+    """Return what the source says something has, or what there is of it, in the claim's own words."""
+    lemma = claim.verb.lemmas[0]
+    if lemma == "have":
+        return as_owner(stated, claim), as_holder(stated, claim)
+    if lemma == "be":
+        return (as_there(stated, claim) if is_there(claim) else as_owned(stated),)
+    if is_recording(claim):
+        return (as_recorded(stated, claim) if claim.verb.passive else as_holder(stated, claim),)
+    return ()
+
+
+def _as_killing(stated: Predication, claim: Predication) -> Predication | None:
+    """Read "5 were killed by a bomb", which is one with "died", as a passive where the claim says "kill"."""
+    if claim.verb.lemmas != ("kill",) or stated.verb.lemmas != ("be", "killed"):
+        return None
+    verb = Verb(("kill",), families_of(("kill",)), stated.verb.words, passive=True)
+    return replace(stated, verb=verb)

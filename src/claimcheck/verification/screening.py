@@ -16,6 +16,7 @@ from claimcheck.predicates.noun_families import GENERIC, opposites
 from claimcheck.verification.assertion import Assertion
 from claimcheck.verification.claim_reading import ClaimReading
 from claimcheck.verification.matching import SMALL_WORDS
+from claimcheck.verification.restating import verbs_instead
 from claimcheck.verification.terms import Term, keys_of, terms_of, word_is_ordinal
 from claimcheck.verification.vocabulary import Vocabulary, vocabulary
 
@@ -27,8 +28,12 @@ class _Needed:
     """What a sentence must have to decide one part of a claim."""
 
     lemma: str
+    fellows: frozenset[str]
     families: frozenset[str]
-    """Of the verb: its lemma or one of its families; no lemma where the claim is bare, which a noun may answer."""
+    """Of the verb: its lemma, that of a verb in its place, or one of its families.
+
+    No lemma where a preposition or nothing at all may say the same: "with 65 recoveries", "trade of $5 billion".
+    """
     terms: tuple[Term, ...]
     """The content words; general nouns may stay unsaid."""
 
@@ -55,7 +60,9 @@ def _may_decide_part(reading: ClaimReading, part: Assertion, own: Vocabulary, co
 
 
 def _may_say(needed: _Needed, text: Vocabulary) -> bool:
-    return not needed.lemma or needed.lemma in text.lemmas or not needed.families.isdisjoint(text.families)
+    if not needed.lemma or needed.lemma in text.lemmas or not needed.families.isdisjoint(text.families):
+        return True
+    return not needed.fellows.isdisjoint(text.lemmas)
 
 
 @lru_cache(maxsize=4096)
@@ -67,8 +74,9 @@ def _needed(reading: ClaimReading, part: Assertion) -> _Needed | None:
     words = [word for word in (*claim.words, *part.details) if word.index not in unneeded]
     terms = [term for term in terms_of(words, part.analysis) if term.word.lemma not in GENERIC]
     families = frozenset(name for name, _ in claim.verb.families)
-    lemma = claim.verb.lemmas[0] if claim.verb.words else ""
-    return _Needed(lemma, families, (*terms, *reading.subject_terms))
+    verb = claim.verb.lemmas[0]
+    lemma = verb if claim.verb.words and verb != "have" else ""
+    return _Needed(lemma, verbs_instead(claim), families, (*terms, *reading.subject_terms))
 
 
 def _may_do_without(missing: Sequence[Term], needed: _Needed) -> bool:

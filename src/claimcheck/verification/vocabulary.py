@@ -92,8 +92,15 @@ def _meaning_of(word: str) -> Meaning:
     verbs |= {NOMINALIZATIONS[form] for form in forms if form in NOMINALIZATIONS}
     verbs |= {lemma for lemma, words in (("be", BE), ("have", HAVE), ("do", DO)) if word in words}
     keys = frozenset().union(*(keys_of(form) for form in forms))
-    families = frozenset().union(*(_families_from(verb) for verb in verbs))
+    families = frozenset().union(*(_families_from(verb) for verb in verbs), _families_of_state(word))
     return Meaning(keys, families, frozenset(verbs))
+
+
+@lru_cache(maxsize=65536)
+def _families_of_state(participle: str) -> frozenset[str]:
+    """Return the families of "be" with a participle, which may stand alone: "a bank *based* in Oslo"."""
+    verbs = (lemmas for lemmas in phrasal_verbs()["be"] if lemmas[1] == participle)
+    return frozenset(name for lemmas in verbs for name, _ in families_of(lemmas))
 
 
 @lru_cache(maxsize=65536)

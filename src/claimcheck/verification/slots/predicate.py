@@ -5,8 +5,9 @@ from itertools import pairwise
 
 from claimcheck.model.evidence import Comparison, Outcome, Slot
 from claimcheck.predicates import Predication, Tag, Verb
+from claimcheck.predicates.light_verbs import light_families, light_verbs
 from claimcheck.verification.pairing import Pairing
-from claimcheck.verification.phrases import span_of
+from claimcheck.verification.phrases import head_of, object_of, span_of
 
 _EXCEEDING = frozenset({"exceed", "surpass", "top", "pass", "outstrip", "outnumber"})
 _MOVING = frozenset({"rise", "raise"})
@@ -34,7 +35,7 @@ def _outcome(pairing: Pairing) -> Outcome:
         return Outcome.MATCH
     theirs = dict(_families(pairing.source))
     signs = {sign * theirs[name] for name, sign in claim.families if name in theirs and _fits(name, pairing)}
-    if 1 in signs:
+    if 1 in signs or not _of_object(pairing.claim).isdisjoint(_of_object(pairing.source)):
         return Outcome.MATCH
     return Outcome.MISMATCH if -1 in signs else Outcome.MISSING
 
@@ -44,6 +45,15 @@ def _families(statement: Predication) -> tuple[tuple[str, int], ...]:
     families = statement.verb.families
     moved = any(name in _MOVING for name, _ in families) and _has_to_figure(statement)
     return (*families, ("be", 1)) if moved or exceeds(statement) else families
+
+
+def _of_object(statement: Predication) -> frozenset[int]:
+    """Return the groups of verbs that say the same of this object: "holds a *rating*", "has a *rating*"."""
+    verb = statement.verb
+    if len(verb.lemmas) > 1 or verb.nominal or not light_verbs(verb.lemmas[0]):
+        return frozenset()
+    thing = head_of(statement.subject if verb.passive else object_of(statement.complement))
+    return light_families(verb.lemmas[0], thing.lemma) if thing is not None else frozenset()
 
 
 def implied_families(verb: str, families: AbstractSet[str]) -> frozenset[str]:

@@ -12,9 +12,7 @@ LOCAL = frozenset({"in", "at", "near"})
 AWAY = frozenset({"after", "before", "despite", "without", "against", "outside", "following", "since"})
 """Keep what they govern apart from what is said."""
 
-STRICT = frozenset(
-    {"from", "for", "against", "with", "without", "through", "by", "to", "into", "beside", "before", "after"}
-)
+STRICT = frozenset("from for against with without through by to into beside before after outside".split())
 """Give what they govern a role of its own, which nothing else in the clause has."""
 
 _LOOSE = {

@@ -120,6 +120,7 @@ def _counted(pairing: Pairing, figures: Iterable[Word]) -> Words:
     """Return what a figure counts with: "270 *confirmed* cases", "a share *of exports*", "90 nurses *and doctors*"."""
     found: list[Word] = []
     for figure in figures:
+        found += _measured_before(pairing, figure)
         behind = (word for word in pairing.source_words if word.index > figure.index)
         for place, word in enumerate(behind, figure.index + 1):
             joined = found and word.tag is Tag.COORDINATOR
@@ -129,6 +130,18 @@ def _counted(pairing: Pairing, figures: Iterable[Word]) -> Words:
                 break
             found.append(word)
     return tuple(found)
+
+
+def _measured_before(pairing: Pairing, figure: Word) -> Words:
+    """Return what a figure measures where that stands before it: "a *rural population* of 5 million"."""
+    words = pairing.analysis.words
+    end = figure.index - 1
+    if end < 1 or words[end].folded != "of" or figure not in pairing.source.complement:
+        return ()
+    begin = end
+    while begin and words[begin - 1].tag in _PHRASE:
+        begin -= 1
+    return words[begin:end]
 
 
 def _narrowing(words: Words, pairing: Pairing) -> list[Term]:

@@ -110,10 +110,11 @@ def _filled(pairing: Pairing, missing: Sequence[Term], side: Words) -> _Found:
     if not missing:
         return Outcome.MATCH, ""
     wanted = [term for term in missing if not is_kind_of_thing(term)] or list(missing)
-    inside = _earlier_subject(pairing, side)
-    if not inside:
+    earlier = _earlier_subject(pairing, side)
+    if not earlier:
         return _filled_from_context(pairing, wanted, side)
-    if all(pairing.matcher.find(term, inside) for term in wanted):
+    inside = terms_of(earlier, pairing.analysis)
+    if all(pairing.matcher.find(term, inside) for term in wanted) and _heads_agree(pairing, earlier):
         return Outcome.MATCH, "from the same sentence"
     return Outcome.MISSING, "points to something else"
 
@@ -133,7 +134,7 @@ def _filled_from_context(pairing: Pairing, wanted: Sequence[Term], side: Words) 
     return Outcome.MISSING, "context does not say: " + _listed(wanted)
 
 
-def _earlier_subject(pairing: Pairing, side: Words) -> tuple[Term, ...]:
+def _earlier_subject(pairing: Pairing, side: Words) -> Words:
     """Return what a pronoun points to inside its own sentence: "the port grew, so *it* hired"."""
     if not side or any(word.tag in NAMING for word in side):
         return ()
@@ -141,7 +142,7 @@ def _earlier_subject(pairing: Pairing, side: Words) -> tuple[Term, ...]:
         subject = statement.subject
         before = subject and subject[-1].index < side[0].index
         if before and not is_open(subject) and not statement.verb.nominal:
-            return terms_of(subject, pairing.analysis)
+            return subject
     return ()
 
 

@@ -1,0 +1,54 @@
+"""Second names that a sentence gives: "Ola Berg (born 1984), better known as *Big Ola*, is a rapper"."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from claimcheck.predicates.clause import Words
+from claimcheck.predicates.predication import Predication
+from claimcheck.predicates.words import Tag, Word
+
+_NAMING = frozenset({"known", "called", "nicknamed", "billed"})
+_BETWEEN = frozenset(
+    {"as", "by", "under", "his", "her", "its", "their", "the", "stage", "name", "pen", "professionally"}
+)
+_MOST_BETWEEN = 5
+"""Words from the participle to the name: "known *by his stage name* Big Ola"."""
+
+_MOST_COPIES = 12
+"""Statements of one sentence that are repeated under the second name; a sentence that has more is a list."""
+
+
+def under_bynames(words: Words, statements: Sequence[Predication]) -> tuple[Predication, ...]:
+    """Return what is stated of someone once more, under the second name that the sentence gives."""
+    found: list[Predication] = []
+    for word in words:
+        if word.folded in _NAMING and (byname := _name_behind(words, word)) is not None:
+            owner = _owner(word, statements)
+            if owner is not None:
+                found += (
+                    replace(item, subject=(byname,)) for item in statements if owner in item.subject[:1]
+                )
+    return tuple(found[:_MOST_COPIES])
+
+
+def _name_behind(words: Words, naming: Word) -> Word | None:
+    """Return the name that a participle introduces; nothing but "as" or "by the name" stands between."""
+    behind = words[naming.index + 1 : naming.index + 2 + _MOST_BETWEEN]
+    name = next((word for word in behind if word.folded not in _BETWEEN), None)
+    said = naming.folded in ("called", "nicknamed") or (bool(behind) and behind[0].folded in _BETWEEN)
+    return name if name is not None and name.tag is Tag.NAME and said else None
+
+
+def _owner(naming: Word, statements: Sequence[Predication]) -> Word | None:
+    """Return the name that opens the subject of a statement around the participle."""
+    return next(
+        (
+            item.subject[0]
+            for item in statements
+            if item.subject
+            and item.subject[0].tag is Tag.NAME
+            and item.subject[0].index < naming.index
+            and item.main
+        ),
+        None,
+    )

@@ -1,0 +1,87 @@
+"""Whether a noun's event took place: "after his resignation" says so, "demanded his resignation" does not.
+
+A noun takes its event as given, unless what governs it only wants, fears, prevents or discusses it.
+"""
+
+from collections.abc import Sequence
+
+from claimcheck.predicates.clause import Words
+from claimcheck.predicates.governing import weaker
+from claimcheck.predicates.lexical import DISTANCING, DOUBTING, HEARSAY_ADVERBS, OPINION, REPORT_NOUNS
+from claimcheck.predicates.predication import Modality, Predication
+from claimcheck.predicates.words import Tag, Word
+
+_OPEN_VERBS = (
+    OPINION
+    | DISTANCING
+    | DOUBTING
+    | frozenset(
+        """
+    seek need await prevent avoid avert block stop delay postpone cancel oppose reject resist refuse discuss debate
+    negotiate pursue threaten study explore prepare call rule risk support back favour favor advocate promise offer
+    encourage attempt
+    """.split()
+    )
+)
+"""Verbs whose object may never come about."""
+
+_OPEN_PREPOSITIONS = frozenset(
+    {"for", "against", "without", "about", "towards", "toward", "to", "despite", "except"}
+)
+"""Prepositions before what may never come about: "calls *for* his resignation"."""
+
+_REAL_BEFORE_TO = frozenset({"due", "lead", "prior", "owe", "thank", "contribute"})
+"""Before "to" they say that it did: "led to", "due to"."""
+
+_OPEN_NOUNS = REPORT_NOUNS | frozenset(
+    """
+    plan threat chance risk proposal demand call vote talk debate offer attempt bid deal opposition opponent supporter
+    likelihood question issue draft deadline terms condition
+    """.split()
+)
+"""Nouns that speak of an event as open: "the threat of closure", "a vote on approval"."""
+
+_OPEN_QUALIFIERS = HEARSAY_ADVERBS | frozenset(
+    "planned proposed possible potential expected attempted alleged supposed rumoured rumored future upcoming eventual "
+    "failed no any imminent feared threatened pending next".split()
+)
+_PHRASE = frozenset({Tag.DETERMINER, Tag.ADJECTIVE, Tag.NOUN, Tag.NAME, Tag.POSSESSIVE, Tag.DATE})
+_LONGEST_PHRASE = 12
+"""Words between a noun and what governs it."""
+
+
+def governed_nouns(statements: Sequence[Predication]) -> dict[int, Predication]:
+    """Return the place of each word in a sentence -> the first statement of a verb that it is subject or object of."""
+    hosts: dict[int, Predication] = {}
+    for statement in statements:
+        for word in (*statement.subject, *statement.complement):
+            hosts.setdefault(word.index, statement)
+    return hosts
+
+
+def event_modality(words: Words, noun: Word, host: Predication | None) -> Modality:
+    """Return how the event that `noun` states stands to fact; `host` is the statement that the noun is part of."""
+    begin = noun.index
+    while begin > max(0, noun.index - _LONGEST_PHRASE) and words[begin - 1].tag in _PHRASE:
+        begin -= 1
+    modality = host.modality if host is not None else Modality.FACT
+    qualified = any(word.folded in _OPEN_QUALIFIERS for word in words[begin : noun.index])
+    if qualified or _is_governed_as_open(host) or _is_introduced_as_open(words, begin):
+        return weaker(modality, Modality.UNREAL)
+    return modality
+
+
+def _is_governed_as_open(host: Predication | None) -> bool:
+    """Tell whether the verb beside a noun leaves open, or denies, what the noun states."""
+    return host is not None and (host.negated or host.verb.lemmas[0] in _OPEN_VERBS)
+
+
+def _is_introduced_as_open(words: Words, begin: int) -> bool:
+    """Tell whether the preposition before a noun phrase, or the noun before that, leaves open what it states."""
+    before = words[max(0, begin - 2) : begin]
+    if not before or before[-1].tag is not Tag.PREPOSITION:
+        return False
+    noun, preposition = before[0], before[-1].folded
+    if preposition == "to" and noun.lemma in _REAL_BEFORE_TO:
+        return False
+    return preposition in _OPEN_PREPOSITIONS or noun.lemma in _OPEN_NOUNS

@@ -1,0 +1,41 @@
+"""Words that a phrase of several gives another part to play: "*a total of* 65 trophies", "is *set to* open"."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from claimcheck.predicates.lexical import BE, SCHEDULED
+from claimcheck.predicates.words import Tag, Word
+
+_SMALL = frozenset({Tag.ADVERB, Tag.NEGATOR})
+_MOST_SMALL = 2
+"""Small words that may stand before the participle: "is *not yet* scheduled to"."""
+
+
+def settle_phrases(words: Sequence[Word]) -> tuple[Word, ...]:
+    """Return the words with the tags that their phrases give them."""
+    return tuple(_settled(words, word) for word in words)
+
+
+def _settled(words: Sequence[Word], word: Word) -> Word:
+    if word.folded == "total" and _is_of_figure(words, word):
+        # "A total of 65 trophies" are 65 trophies: the noun only determines the figure.
+        return replace(word, tag=Tag.DETERMINER)
+    if word.folded in SCHEDULED and _is_scheduling(words, word):
+        # What "is set to open" lies ahead, as what "will open" does.
+        return replace(word, tag=Tag.MODAL, form="")
+    return word
+
+
+def _is_of_figure(words: Sequence[Word], total: Word) -> bool:
+    behind = words[total.index + 1 : total.index + 3]
+    return len(behind) > 1 and behind[0].folded == "of" and behind[1].tag is Tag.NUMBER
+
+
+def _is_scheduling(words: Sequence[Word], word: Word) -> bool:
+    following = words[word.index + 1 : word.index + 2]
+    if not following or following[0].tag is not Tag.TO:
+        return False
+    before = word.index - 1
+    while before > word.index - 1 - _MOST_SMALL and before >= 0 and words[before].tag in _SMALL:
+        before -= 1
+    return before >= 0 and words[before].folded in BE
