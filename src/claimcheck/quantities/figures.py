@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 
-from claimcheck.language.numerals import NUMBER_WORDS, NUMERAL
+from claimcheck.language.numerals import NUMERAL
 from claimcheck.quantities.digits import DIGITS, read_digits
 from claimcheck.quantities.figure import Figure
 from claimcheck.quantities.han_numerals import HAN_RUN, read_han
@@ -19,7 +19,7 @@ from claimcheck.quantities.multiples import MULTIPLE, read_multiple
 from claimcheck.quantities.shares import FRACTION, read_fraction
 from claimcheck.quantities.spelled import read_spelled
 from claimcheck.quantities.vague import VAGUE, read_vague
-from claimcheck.quantities.vulgar import FEET, VULGAR, VULGAR_SIGNS, read_feet, read_vulgar
+from claimcheck.quantities.vulgar import FEET, VULGAR, read_feet, read_vulgar
 
 _READERS: dict[str, Callable[[str, re.Match[str]], Figure | None]] = {
     "digits": read_digits,
@@ -30,33 +30,37 @@ _READERS: dict[str, Callable[[str, re.Match[str]], Figure | None]] = {
     "feet": read_feet,
     "vulgar": read_vulgar,
     "han": read_han,
+    "digit_share": read_han_share,
     "han_share": read_han_share,
     "han_half": read_han_half,
     "han_idiom": read_han_idiom,
 }
+# Each group begins with what its first character may be, which spares trying the rest at every letter.
+_IN_DIGITS = rf"(?=[\d.])(?:(?P<feet>{FEET})|(?P<digit_share>{HAN_SHARE})|(?P<digits>{DIGITS}))"
 _NUMERALS = rf"(?P<vague>{VAGUE})|(?P<vulgar>{VULGAR})|(?P<spelled>{NUMERAL})"
-_WORDS = rf"(?<![^\W_])(?:{_NUMERALS}|(?P<multiple>{MULTIPLE})|(?P<fraction>{FRACTION}))"
-_HAN = rf"(?P<han_idiom>{HAN_IDIOM})|(?P<han_half>{HAN_HALF})|(?P<han>{HAN_RUN})"
-_CANDIDATE = re.compile(
-    rf"(?P<feet>{FEET})|(?P<han_share>{HAN_SHARE})|(?P<digits>{DIGITS})|{_WORDS}|{_HAN}", re.IGNORECASE
+_IN_WORDS = rf"(?<![^\W_])(?:{_NUMERALS}|(?P<multiple>{MULTIPLE})|(?P<fraction>{FRACTION}))"
+_IN_HAN = (
+    rf"(?=[⺀-鿿])(?:(?P<han_idiom>{HAN_IDIOM})|(?P<han_share>{HAN_SHARE})|(?P<han_half>{HAN_HALF})"
+    rf"|(?P<han>{HAN_RUN}))"
 )
-_TRIGGER = re.compile(
-    rf"[\d{VULGAR_SIGNS}]|(?<![^\W_])(?:(?:{NUMBER_WORDS})s?\b|couple\b|scores\b|{MULTIPLE}|{FRACTION})|半|{HAN_RUN}",
-    re.IGNORECASE,
-)
-
-
-def may_hold_figures(text: str) -> bool:
-    """Tell quickly whether `text` has a digit or a number word at all."""
-    return _TRIGGER.search(text) is not None
+_CANDIDATE = re.compile(rf"{_IN_DIGITS}|{_IN_WORDS}|{_IN_HAN}")
 
 
 def find_figures(text: str) -> Iterator[Figure]:
     """Yield the numbers of `text` in order, whatever they stand for, not overlapping."""
+    lowered = _lowered(text)
     position = 0
-    while match := _CANDIDATE.search(text, position):
+    while match := _CANDIDATE.search(lowered, position):
         figure = _READERS[match.lastgroup or ""](text, match)
         position = match.end()
         if figure is not None:
             position = figure.end
             yield figure
+
+
+def _lowered(text: str) -> str:
+    """Return `text` in small letters, each in its place; "İ" would become two."""
+    lowered = text.lower()
+    if len(lowered) == len(text):
+        return lowered
+    return "".join(each.lower() if len(each.lower()) == 1 else each for each in text)

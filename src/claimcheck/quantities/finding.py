@@ -8,7 +8,7 @@ from claimcheck.quantities.ambiguous_money import settled
 from claimcheck.quantities.digits import with_half
 from claimcheck.quantities.exclusions import Exclusions, is_adjective, is_name_number, is_pronoun
 from claimcheck.quantities.figure import Figure
-from claimcheck.quantities.figures import find_figures, may_hold_figures
+from claimcheck.quantities.figures import find_figures
 from claimcheck.quantities.han_table import MAY_FOLLOW
 from claimcheck.quantities.hedges import hedge_after
 from claimcheck.quantities.joining import join
@@ -25,10 +25,11 @@ def find_quantities(text: str) -> tuple[Quantity, ...]:
     Years, dates, times, ordinals, labels and the numbers of names are none. The value of a range is its middle;
     `low` and `high` then are its ends.
     """
-    if not may_hold_figures(text):
-        return ()
     text = narrowed(text)
-    readings = join(text, list(_readings(text)))
+    figures = list(find_figures(text))
+    if not figures:
+        return ()
+    readings = join(text, list(_readings(text, figures)))
     ceilings = [*(reading.measured.start for reading in readings[1:]), len(text)]
     found: list[Quantity] = []
     for reading, ceiling in zip(readings, ceilings, strict=False):
@@ -36,17 +37,18 @@ def find_quantities(text: str) -> tuple[Quantity, ...]:
     return tuple(found)
 
 
-def _readings(text: str) -> Iterator[Reading]:
+def _readings(text: str, figures: list[Figure]) -> Iterator[Reading]:
     exclusions = Exclusions(text)
     reached = 0
-    for figure in find_figures(text):
+    for figure in figures:
         if figure.start < reached or exclusions.covers(figure):
             continue
         reading = _reading(text, figure)
         if not _is_no_quantity(text, figure, reading.measured):
-            start = max(reading.measured.start, reached)  # of "95 $ one" the sign goes to the first
+            if reading.measured.start < reached:  # of "95 $ one" the sign goes to the first
+                reading = replace(reading, measured=replace(reading.measured, start=reached))
             reached = reading.measured.end
-            yield replace(reading, measured=replace(reading.measured, start=start))
+            yield reading
 
 
 def _reading(text: str, figure: Figure) -> Reading:

@@ -8,7 +8,7 @@ from claimcheck.quantities.figure import Figure, significant
 from claimcheck.quantities.han_numerals import HAN_RUN, NUMBER_CHARACTER, read_whole
 from claimcheck.quantities.units import unit_after
 
-HAN_SHARE = rf"(?P<bottom>\d{{1,7}}|{NUMBER_CHARACTER}{{1,8}})分之(?P<top>\d+(?:[.,]\d+){{0,4}}|{HAN_RUN})"
+HAN_SHARE = rf"(?:\d{{1,7}}|{NUMBER_CHARACTER}{{1,8}})分之(?:\d+(?:[.,]\d+){{0,4}}|{HAN_RUN})"
 HAN_HALF = r"(?<![上下前后後大夜])(?:一半|半[数數]|对折|對折|半折|半(?=[一-鿿]))"
 _IDIOMS = {
     "成千上万": 1000,
@@ -27,7 +27,8 @@ _HUNDRED = 100
 
 def read_han_share(_: str, match: re.Match[str]) -> Figure | None:
     """Read "百分之三十" as the percentage written, "三分之二" as a fraction in percent."""
-    bottom, top = _number(match["bottom"]), _number(match["top"])
+    below, _, above = match.group().partition("分之")
+    bottom, top = _number(below), _number(above)
     if bottom is None or top is None or not bottom.value:
         return None
     hundredths = Decimal(_HUNDRED) / bottom.value

@@ -17,18 +17,17 @@ _MONTH_FIRST = (
     rf"{_MONTH}[ ]{_DAY}{_NO_MORE}(?:{_SEPARATOR}(?:{_MONTH}[ ])?{_DAY}{_NO_MORE}){{0,6}}"
     r"(?:,?[ ](?:1\d|20)\d\d(?![\d-]))?"
 )
+_NAMED_DATES = (_MONTH_FIRST, rf"{_MONTH},?[ ](?:of[ ])?(?:1\d|20)\d\d\b")
 _DATES = (
     r"\d{4}-\d{1,2}-\d{1,2}\b",
     r"\d{1,2}/\d{1,2}/(?:\d{4}|\d\d)\b",
     r"\d{1,2}\.\d{1,2}\.(?:\d{4}|\d\d)\b",
-    _MONTH_FIRST,
     rf"(?:{_DAY}{_SEPARATOR}){{0,6}}{_DAY}[ ](?:of[ ])?{_MONTH}(?:,?[ ]\d{{4}}\b)?",
-    rf"{_MONTH},?[ ](?:of[ ])?(?:1\d|20)\d\d\b",
     rf"{_YEAR}[ ]?[-–—/][ ]?(?:{_YEAR}|\d\d)(?![\d,.]*\d)(?![ ]?%)",
     r"\d{2,4}['’]?s\b",
     r"\d{1,4}[ ]?(?:BCE?|AD|CE)\b",
 )
-_DENOMINATORS = (r"(?i:per|for[ ]every|in[ ]every)[ ]\d{1,3}(?:,?\d{3}){0,3}(?=[ ][^\W\d_])",)
+_DENOMINATORS = (r"(?:[Pp]er|[Ff]or[ ]every|[Ii]n[ ]every)[ ]\d{1,3}(?:,?\d{3}){0,3}(?=[ ][^\W\d_])",)
 """The number below a rate is part of its unit: "5.2 per 100,000 people"."""
 _TIMES = (
     r"\d{1,2}(?:[.:]\d\d)?[ ]?[aApP]\.?[mM]\b\.?",
@@ -54,18 +53,22 @@ _LABELLED = re.compile(
 )
 """A word before a number, which is a label's if the word is one."""
 _CODES = "|".join(sorted((*CODES, *PREFIX_WORDS)))
+_NO_NAMES = rf"(?:{_CODES})\d|(?:minus|now|then)-|PS\d[\d,.]*(?:k|m|bn|b)\b|PS\d{{1,3}},\d{{3}}|Y=\d"
+_CALLED = r"(?:[Tt]el|[Tt]elephone|[Pp]hone|[Cc]all|[Dd]ial|[Hh]otline|[Ff]ax|WhatsApp)[.:]{0,2}[ ]?(?:at[ ]|on[ ])?"
+_CODE_LIKE = r"[A-Za-z]{1,20}(?:[-+.&‐][A-Za-z]{1,20}){0,4}[-‐.+]?\d\w*(?:[-.]\w+)*"
 _NAMES = (
     # "COVID-19", "G20", "F-16", "C+C5"; not "RMB5bn" or "$US95"
-    rf"(?<!\$)(?!(?:{_CODES})\d)(?!(?:minus|now|then)-)(?!PS\d[\d,.]*(?:k|m|bn|b)\b|PS\d{{1,3}},\d{{3}}|Y=\d)[A-Za-z]{{1,20}}(?:[-+.&‐][A-Za-z]{{1,20}}){{0,4}}[-‐.+]?\d\w*(?:[-.]\w+)*",
-    r"\d{1,9}(?:[ ]?[*×x](?![ ]?10[-−^⁻⁰¹²³⁴-⁹])[ ]?\d{1,9}){1,5}",
+    rf"(?=[A-Za-z][A-Za-z.+&‐-]{{0,60}}\d)(?<!\$)(?!{_NO_NAMES}){_CODE_LIKE}",
+    # addresses on the web, telephone numbers
+    r"(?:https?://|www\.)\S{1,300}",
+    rf"{_CALLED}[+(]?\d[\d ()-]{{4,20}}\d",
 )
 _IDENTIFIERS = (
+    r"\d{1,9}(?:[ ]?[*×x](?![ ]?10[-−^⁻⁰¹²³⁴-⁹])[ ]?\d{1,9}){1,5}",
     r"\d{2,5}-\d{3,9}-\d{1,9}(?:-\d{1,9}){0,5}\b",
-    r"(?:https?://|www\.)\S{1,300}",
     r"(?<![\d.,])0\d+(?![\d.]*\d)",
     r"(?<![.€$£])(?!\d{1,3}(?:\.\d{3}){1,4},\d{1,2}\b)\d{1,9}(?:\.\d{1,9}){2,9}",
     r"\d{3}-\d{4}(?![\d,-])(?![ ]?[^\W\d_]{3})(?![ ]?[%€$£])",
-    r"(?i:tel|phone|call|dial|hotline|fax|whatsapp|telephone)[.:]{0,2}[ ]?(?:at[ ]|on[ ])?[+(]?\d[\d ()-]{4,20}\d",
 )
 _STREETS = (
     "Street|St|Avenue|Ave|Road|Rd|Drive|Dr|Lane|Ln|Boulevard|Blvd|Way|Court|Ct|Place|Pl|Square|Sq|Terrace|Parkway|"
@@ -85,10 +88,12 @@ _HAN = (
 )
 _LIST_NUMBERS = (r"^[ \t]*\(?\d{1,3}[.)](?=[ \t])", r"\[\d{1,3}\]", r"\(\d{1,2}\)")
 
-_AT_WORDS = "|".join((*_IDENTIFIERS, *_DATES, *_TIMES, *_ORDINALS, *_DENOMINATORS, *_ADDRESSES, *_NAMES))
+_AT_LETTERS = "|".join((*_NAMED_DATES, *_DENOMINATORS, *_NAMES))
+_AT_DIGITS = "|".join((*_IDENTIFIERS, *_DATES, *_TIMES, *_ORDINALS, *_ADDRESSES))
 _MASKS = re.compile(
     # Most begin where a word or number does, which spares trying them all at every letter.
-    rf"(?<![^\W_])(?:{_AT_WORDS})|{'|'.join((*_MARKED, *_HAN, *_LIST_NUMBERS))}",
+    rf"(?<![^\W_])(?:(?=\d)(?:{_AT_DIGITS})|(?=[A-Za-z])(?:{_AT_LETTERS}))"
+    rf"|(?=[\d第备号])(?:{'|'.join(_HAN)})|(?=[#'’+(\[ \t\d])(?:{'|'.join((*_MARKED, *_LIST_NUMBERS))})",
     re.MULTILINE,
 )
 

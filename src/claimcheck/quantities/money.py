@@ -14,6 +14,7 @@ from claimcheck.quantities.currency_table import (
     PREFIX_WORDS,
     SYMBOLS,
 )
+from claimcheck.quantities.next_word import first_words, next_word
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +64,7 @@ _NAME_AFTER = re.compile(
     rf"(?P<name>{_alternation(_PLURALS)})(?![^\W_])",
     re.IGNORECASE,
 )
+_FIRST_WORDS = first_words((*_PLURALS, *COUNTRIES, "in", "of"))
 _LOWER = "usd|eur|gbp|chf|cny|jpy|inr|aud|hkd|nzd|sgd"
 """Codes that are no words, so that they may be written small."""
 _CODE_AFTER = re.compile(rf"[ \u00a0\u202f]?(?P<code>{_alternation(CODES)}|{_LOWER})(?![^\W_])")
@@ -94,7 +96,8 @@ def currency_after(text: str, position: int, *, large: bool) -> Currency | None:
 
     `large` says that the amount is in millions or more, which settles what "pounds" are.
     """
-    if match := _NAME_AFTER.match(text, position):
+    named = next_word(text, position) in _FIRST_WORDS
+    if named and (match := _NAME_AFTER.match(text, position)):
         return _named(match, position, large=large)
     if match := _CODE_AFTER.match(text, position):
         code = match["code"].upper()

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from claimcheck.quantities.han_units import HAN_UNITS
+from claimcheck.quantities.next_word import first_words, next_word
 from claimcheck.quantities.unit_table import OFFSETS, PLURALS, PREFIXES, UNITS, Unit
 
 
@@ -54,6 +55,8 @@ _NAME = re.compile(
     rf"[ \u00a0\u202f-]?(?:U\.?S\.?[ ]|metric[ ](?!ton))?(?P<name>{_NAMES})(?![^\W_])",
     re.IGNORECASE,
 )
+_FIRST_WORDS = first_words((*_BY_NAME, "u", "us", "metric"))
+_DEGREES = ("°", "º", " °", " º")
 _PER_SHORT = (
     r"(?:[cdm]?m[23²³]?|km[2²]?|[mdµ]?[lL]|kg|g|mg|h|hr|s|sec|ms|min|day|year|yr|ha|lb|oz|kWh|MWh|person|month|week"
     r"|capita)(?!\w)"
@@ -74,7 +77,12 @@ _INCH = re.compile(r"[ ](?:thick|wide|long|high|tall|deep|in diameter|by|x|×)\b
 
 def unit_after(text: str, position: int) -> tuple[Unit, int] | None:
     """Return the unit that directly follows the number ending at `position`, and where the unit ends."""
-    if (match := _NAME.match(text, position)) and not _reads_as_surname(text, position, match["name"]):
+    named = next_word(text, position) in _FIRST_WORDS or text.startswith(_DEGREES, position)
+    if (
+        named
+        and (match := _NAME.match(text, position))
+        and not _reads_as_surname(text, position, match["name"])
+    ):
         return _BY_NAME[match["name"].lower().replace("-", " ")], match.end()
     if (match := _ABBREVIATION.match(text, position)) and not _reads_as_word(text, match):
         return _BY_ABBREVIATION[match["short"]], match.end()
