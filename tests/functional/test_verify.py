@@ -48,7 +48,7 @@ def test_quiet_does_not_cut_json(claimcheck: Command) -> None:
 
 
 def test_verbose_speaks_on_standard_error(claimcheck: Command) -> None:
-    plain, verbose = claimcheck("verify"), claimcheck("verify", "-v")
+    verbose, plain = claimcheck("verify", "-v"), claimcheck("verify")
     assert verbose.out == plain.out
     assert "1 files to read, 0 skipped\nreading sources: 1 of 1 files, 0.0 MB in " in verbose.err
     assert verbose.err.endswith("checking claims: 1 of 1\n")

@@ -18,6 +18,7 @@ def explain(
     corpus: options.Corpus = None,
     format: options.Format = None,  # noqa: A002 - the option's name
     as_of: options.AsOf = None,
+    store: options.Store = None,
     config: options.Config = None,
     isolated: options.Isolated = False,
     jobs: options.Jobs = None,
@@ -36,7 +37,7 @@ def explain(
         "jobs": jobs,
         "color": color,
     }
-    flags |= {"verbose": verbose or None}
+    flags |= {"store": store, "verbose": verbose or None}
     settings = resolve_settings(flags, base_folder(claims), config, isolated=isolated).settings
     files = claims_files(claims)
     paths = corpus_paths(settings.corpus, base_folder(files))

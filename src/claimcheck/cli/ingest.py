@@ -12,6 +12,7 @@ def ingest(
     *,
     corpus: options.Corpus = None,
     format: options.Format = None,  # noqa: A002 - the option's name
+    store: options.Store = None,
     config: options.Config = None,
     isolated: options.Isolated = False,
     jobs: options.Jobs = None,
@@ -25,7 +26,7 @@ def ingest(
     from claimcheck.reports import render_ingest  # noqa: PLC0415
 
     flags: dict[str, object] = {"corpus": corpus, "format": format, "jobs": jobs, "color": color}
-    flags["verbose"] = verbose or None
+    flags |= {"store": store, "verbose": verbose or None}
     base = base_folder(None)
     settings = resolve_settings(flags, base, config, isolated=isolated).settings
     inspection = inspect(corpus_paths(settings.corpus, base), base, settings, observer(settings))

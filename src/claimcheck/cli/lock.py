@@ -30,6 +30,7 @@ def lock(
     claims: options.Claims = None,
     corpus: options.Corpus = None,
     format: options.Format = None,  # noqa: A002 - the option's name
+    store: options.Store = None,
     config: options.Config = None,
     isolated: options.Isolated = False,
     jobs: options.Jobs = None,
@@ -41,7 +42,7 @@ def lock(
     from claimcheck.pipeline.runs import propose_locks  # noqa: PLC0415 - --help needs no stage
 
     flags: dict[str, object] = {"corpus": corpus, "format": format, "jobs": jobs, "color": color}
-    flags |= {"verbose": verbose or None}
+    flags |= {"store": store, "verbose": verbose or None}
     files = claims_files(claims)
     settings = resolve_settings(flags, base_folder(files), config, isolated=isolated).settings
     asks = update and not yes

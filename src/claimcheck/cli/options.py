@@ -87,12 +87,19 @@ Baseline = Annotated[
 ]
 WriteBaseline = Annotated[
     str | None,
-    typer.Option("--write-baseline", metavar="FILE", help="Write all findings to this file, and let them pass."),
+    typer.Option(
+        "--write-baseline", metavar="FILE", help="Write all findings to this file, and let them pass."
+    ),
 ]
 Diff = Annotated[
     str | None,
     typer.Option("--diff", metavar="REV", help="Check only what has changed since this git revision."),
 ]
+Store = Annotated[
+    str | None,
+    typer.Option("--store", metavar="DIR", help="Keep what was read here. Default: .claimcheck/."),
+]
+NoCache = Annotated[bool, typer.Option("--no-cache", help="Neither read nor write the store.")]
 Config = Annotated[
     Path | None,
     typer.Option("--config", metavar="FILE", help="Read this settings file instead of searching for one."),

@@ -3,22 +3,35 @@
 import os
 import sys
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from claimcheck.cli.messages import say
-from claimcheck.cli.progress import Bar, Notes
+from claimcheck.cli.progress import Bar, Notes, Warnings
 from claimcheck.config import Color, Resolution, Settings, resolve
-from claimcheck.pipeline.progress import SILENT, Progress
+from claimcheck.pipeline.progress import Progress
+
+STORE = ".claimcheck"
+"""The folder of the store, where nobody says otherwise."""
 
 
 def resolve_settings(
     flags: Mapping[str, object], folder: Path, config: Path | None, *, isolated: bool
 ) -> Resolution:
     """Hear all layers of settings; the search for a settings file begins in `folder`."""
-    resolution = resolve(flags, folder=folder, environment=os.environ, config=config, isolated=isolated)
+    found = resolve(flags, folder=folder, environment=os.environ, config=config, isolated=isolated)
+    resolution = _with_store(found, folder)
     if resolution.settings.verbose:
         say(f"settings: {resolution.file or 'no settings file'}")
     return resolution
+
+
+def _with_store(resolution: Resolution, folder: Path) -> Resolution:
+    """Put the store beside the settings file, else into `folder`, unless it was put elsewhere."""
+    if resolution.settings.store:
+        return resolution
+    beside = resolution.file.parent if resolution.file else folder
+    return replace(resolution, settings=replace(resolution.settings, store=str(beside / STORE)))
 
 
 def observer(settings: Settings) -> Progress:
@@ -26,5 +39,5 @@ def observer(settings: Settings) -> Progress:
     if settings.verbose:
         return Notes()
     if settings.quiet or not sys.stderr.isatty():
-        return SILENT
+        return Warnings()
     return Bar(colored=settings.color is not Color.NEVER)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from claimcheck.cli.messages import say
 from claimcheck.cli.pace import pace, summary
-from claimcheck.pipeline.progress import Item, Phase, Reading
+from claimcheck.pipeline.progress import Item, Phase, Reading, Silent
 
 if TYPE_CHECKING:
     from rich.progress import Progress as RichProgress
@@ -39,6 +39,10 @@ class Bar:
 
     def note(self, message: str) -> None:
         """Hear nothing: facts are for --verbose."""
+
+    def warn(self, message: str) -> None:
+        """Say it."""
+        say(message)
 
     def _watched(
         self,
@@ -93,5 +97,17 @@ class Notes:
         say(f"{Phase.SOURCES}: {summary(reading(), done, time.monotonic() - begun)}")
 
     def note(self, message: str) -> None:
+        """Say it."""
+        say(message)
+
+    def warn(self, message: str) -> None:
+        """Say it."""
+        say(message)
+
+
+class Warnings(Silent):
+    """Nothing but what a user should know."""
+
+    def warn(self, message: str) -> None:
         """Say it."""
         say(message)

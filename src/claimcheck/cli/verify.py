@@ -31,6 +31,8 @@ def verify(
     baseline: options.Baseline = None,
     write_baseline: options.WriteBaseline = None,
     diff: options.Diff = None,
+    store: options.Store = None,
+    no_cache: options.NoCache = False,
     config: options.Config = None,
     isolated: options.Isolated = False,
     show_settings: options.ShowSettings = False,
@@ -46,6 +48,7 @@ def verify(
     flags |= {"fail_on": fail_on, "select": select, "ignore": ignore, "as_of": as_of}
     flags |= {"locked": locked or None, "baseline": baseline, "write_baseline": write_baseline, "diff": diff}
     flags |= {"jobs": jobs, "color": color, "quiet": quiet or None, "verbose": verbose or None}
+    flags |= {"store": store, "no_cache": no_cache or None}
     resolution = resolve_settings(flags, base_folder(claims), config, isolated=isolated)
     if show_settings:
         return print_settings(resolution)

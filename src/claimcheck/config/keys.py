@@ -100,6 +100,8 @@ _TABLE = (
     Key("baseline", values.text, "Findings that do not count.", {"type": "string"}, _path_below),
     Key("write_baseline", values.text, "The file that gets all findings.", {"type": "string"}, _path_below),
     Key("diff", values.text, "Check only what has changed since this git revision.", {"type": "string"}),
+    Key("store", values.text, "The folder that keeps what was read.", {"type": "string"}, _path_below),
+    Key("no_cache", values.boolean, "Neither read nor write the store.", _BOOLEAN),
     Key("jobs", values.count, "Worker processes; 0 means one a core.", {"type": "integer", "minimum": 0}),
     Key("color", values.choice(Color), "Whether reports are coloured.", _names(Color)),
     Key("quiet", values.boolean, "Show the last line of the report only.", _BOOLEAN),

@@ -21,6 +21,7 @@ class Format(StrEnum):
     GITLAB = "gitlab"
     MARKDOWN = "markdown"
     CSV = "csv"
+    HTML = "html"
 
 
 COMMON_FORMATS = (Format.RICH, Format.TEXT, Format.JSON)
@@ -87,6 +88,10 @@ class Settings:
     """The file that gets all findings of the run as a baseline."""
     diff: str | None = None
     """The git revision since which claims or sources must have changed to be looked at."""
+    store: str | None = None
+    """The folder that keeps what was read for the next run; None means that nothing is kept."""
+    no_cache: bool = False
+    """Read nothing from the store and write nothing to it."""
     jobs: int = 0
     """Worker processes for large corpora; 0 means one for each core. Never changes a result."""
     color: Color = Color.AUTO

@@ -7,8 +7,11 @@ from pathlib import Path
 from claimcheck.config import Settings
 from claimcheck.model.explanation import Inspection, SourceInspection
 from claimcheck.model.report import Assessment, SourceResult
-from claimcheck.pipeline.library import Entry, Library, read_library, source_results
+from claimcheck.pipeline.corpus import Corpus, Place
+from claimcheck.pipeline.library import Entry, Library
 from claimcheck.pipeline.progress import SILENT, Progress
+from claimcheck.pipeline.session import Session
+from claimcheck.pipeline.store_keeping import store_folder, with_store
 from claimcheck.pipeline.workers import Workers
 from claimcheck.repetition.batches import batch_of
 from claimcheck.rules import judge
@@ -28,14 +31,23 @@ def inspect(
     Raises:
         UsageError: A path or a rule does not exist.
     """
-    with Workers(settings.jobs) as workers:
-        library = read_library(corpus, base, workers, progress, fields=settings.fields)
-    results = source_results(library)
+
+    def inspected(session: Session) -> Inspection:
+        with Workers(settings.jobs) as workers:
+            place = Place(tuple(corpus), base, fields=settings.fields)
+            return _inspected(session.open_corpus(place, workers, progress), settings)
+
+    return with_store(store_folder(settings), progress, inspected)
+
+
+def _inspected(corpus: Corpus, settings: Settings) -> Inspection:
+    overview = corpus.overview
+    results = overview.sources
     return Inspection(
-        tuple(_inspections(library, results)),
-        library.skipped_files,
-        library.files,
-        library.size,
+        tuple(_inspections(corpus.library(), results)),
+        overview.skipped_files,
+        overview.files,
+        overview.size,
         judge(
             Assessment((), results, settings.as_of, file_ignores=settings.suppress, partial=True),
             select=settings.select,

@@ -2,7 +2,7 @@
 
 import posixpath
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from claimcheck.model.article_field import FieldName
@@ -13,10 +13,12 @@ from claimcheck.model.repetition import Repetition
 from claimcheck.model.report import SourceResult
 from claimcheck.model.sentence import Sentence
 from claimcheck.model.source import Source, SourceProblem
+from claimcheck.pipeline.looking import without
+from claimcheck.pipeline.overview import Overview, removed_blocks
 from claimcheck.pipeline.preparation import Prepared, Settled, prepare, settle
 from claimcheck.pipeline.progress import Progress, Reading
 from claimcheck.pipeline.workers import Workers
-from claimcheck.sources import Survey, Tally, read_survey, survey
+from claimcheck.sources import Tally, read_survey, survey
 
 _PAGE = 20_000
 """Bytes on disk of a page of 40 sentences: 5,000 as text, 80,000 as markup, 15,000 as compressed markup."""
@@ -66,7 +68,7 @@ def read_library(
     Raises:
         UsageError: A path of `corpus` does not exist.
     """
-    surveyed = _without(claims, survey(corpus, base=base))
+    surveyed = without(claims, survey(corpus, base=base))
     count = len(surveyed.files)
     progress.note(f"{count} files to read, {surveyed.skipped} skipped")
     problems: list[SourceProblem] = []
@@ -85,17 +87,22 @@ def _reading(tally: Tally, files: int, size: int) -> Reading:
     return Reading(tally.files, files, tally.size + tally.position, size)
 
 
-def _without(claims: Sequence[Path], surveyed: Survey) -> Survey:
-    own = {path.resolve() for path in claims}
-    files = tuple(file for file in surveyed.files if file.location.resolve() not in own)
-    return replace(surveyed, files=files, skipped=surveyed.skipped + len(surveyed.files) - len(files))
+def overview_of(library: Library) -> Overview:
+    """Return what a report says of the corpus as a whole."""
+    return Overview(
+        source_results(library),
+        removed_blocks(entry.document for entry in library.entries),
+        library.skipped_files,
+        library.files,
+        library.size,
+    )
 
 
 def source_results(library: Library) -> tuple[SourceResult, ...]:
     """Return what the rules see of the sources, unreadable ones included."""
-    read = [_read_result(entry) for entry in library.entries]
-    unread = map(_unread, library.problems)
-    return tuple(sorted([*read, *unread], key=lambda result: result.reference.id))
+    read = [read_result(entry.document, len(entry.sentences), entry.origin) for entry in library.entries]
+    found = map(unread, library.problems)
+    return tuple(sorted([*read, *found], key=lambda result: result.reference.id))
 
 
 def _readable(found: Iterator[Source | SourceProblem], problems: list[SourceProblem]) -> Iterator[Source]:
@@ -116,12 +123,13 @@ def _entry(settled: Settled) -> Entry:
         settled.sentences,
         settled.statements,
         settled.origin,
-        _reference(settled.document),
+        reference_of(settled.document),
         settled.repetitions,
     )
 
 
-def _reference(document: Document) -> SourceReference:
+def reference_of(document: Document) -> SourceReference:
+    """Return what a report says of the source of `document`."""
     source = document.source
     path = _report_path(source)
     return SourceReference(source.id, path, source.sha256, document.metadata, source.record)
@@ -131,33 +139,34 @@ def _report_path(source: Source | SourceProblem) -> str:
     return posixpath.normpath(posixpath.join(source.corpus, source.path))
 
 
-def _read_result(entry: Entry) -> SourceResult:
+def read_result(document: Document, sentences: int, origin: str) -> SourceResult:
+    """Return what the rules see of a source with so many sentences."""
+    reference = reference_of(document)
     return SourceResult(
-        reference=entry.reference,
-        origin=entry.origin,
-        sentences=len(entry.sentences),
-        damage=entry.document.damage,
-        problem=None if entry.sentences else "CC902",
-        message=""
-        if entry.sentences
-        else f"cleaning removed all of it ({len(entry.document.blocks)} blocks)",
-        damage_places=tuple(_damage_places(entry)),
-        record=entry.document.source.record,
+        reference=reference,
+        origin=origin,
+        sentences=sentences,
+        damage=document.damage,
+        problem=None if sentences else "CC902",
+        message="" if sentences else f"cleaning removed all of it ({len(document.blocks)} blocks)",
+        damage_places=tuple(_damage_places(document, reference)),
+        record=document.source.record,
     )
 
 
-def _damage_places(entry: Entry) -> Iterator[Place]:
-    text = entry.document.source.text
-    for damage in entry.document.damage:
+def _damage_places(document: Document, reference: SourceReference) -> Iterator[Place]:
+    text = document.source.text
+    for damage in document.damage:
         start, end = _line_and_column(text, damage.start), _line_and_column(text, damage.end)
-        yield Place(entry.reference.path, *start, *end, record=entry.reference.record)
+        yield Place(reference.path, *start, *end, record=reference.record)
 
 
 def _line_and_column(text: str, offset: int) -> tuple[int, int]:
     return text.count("\n", 0, offset) + 1, offset - text.rfind("\n", 0, offset)
 
 
-def _unread(problem: SourceProblem) -> SourceResult:
+def unread(problem: SourceProblem) -> SourceResult:
+    """Return what the rules see of a file or record that gave no source."""
     reference = SourceReference(problem.id, _report_path(problem), sha256="", record=problem.record)
     return SourceResult(
         reference, "", 0, problem=problem.code, message=problem.message, record=problem.record

@@ -42,6 +42,10 @@ class Progress(Protocol):
         """Hear a fact about the run, such as which files it reads."""
         ...
 
+    def warn(self, message: str) -> None:
+        """Hear what a user should know, such as that there was no place for a store."""
+        ...
+
 
 class Silent:
     """The observer that says nothing."""
@@ -55,6 +59,9 @@ class Silent:
         yield from items
 
     def note(self, message: str) -> None:
+        """Hear nothing."""
+
+    def warn(self, message: str) -> None:
         """Hear nothing."""
 
 

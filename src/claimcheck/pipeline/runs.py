@@ -12,15 +12,15 @@ from claimcheck.model.explanation import Explanation
 from claimcheck.model.lock import Drifted, Lock, Proposal
 from claimcheck.model.report import ClaimResult, Report
 from claimcheck.pipeline.adoption import held_to, load_baseline
-from claimcheck.pipeline.differing import difference, narrowed
 from claimcheck.pipeline.corpus import Corpus, Place
+from claimcheck.pipeline.differing import difference, narrowed
 from claimcheck.pipeline.locking import find_drifted, propose, required_lock
 from claimcheck.pipeline.overview import Overview
 from claimcheck.pipeline.progress import SILENT, Progress
 from claimcheck.pipeline.reporting import empty_report, make_report
 from claimcheck.pipeline.revision import find_revision
 from claimcheck.pipeline.session import Forgetful, Session
-from claimcheck.pipeline.store_keeping import with_store
+from claimcheck.pipeline.store_keeping import store_folder, with_store
 from claimcheck.pipeline.workers import Workers
 from claimcheck.rules.registry import find_rule
 
@@ -81,11 +81,6 @@ def check(
     return held_to(report, baseline, whole=not (only or settings.diff or settings.select))
 
 
-def store_folder(settings: Settings) -> Path | None:
-    """Return where the store of a run lies; None where it has none."""
-    return Path(settings.store) if settings.store and not settings.no_cache else None
-
-
 def _check_changed(request: Request, progress: Progress, session: Session) -> Report:
     """Check what has changed since a revision; where nothing has, nothing is read."""
     since = request.settings.diff or ""
@@ -99,9 +94,7 @@ def _check_changed(request: Request, progress: Progress, session: Session) -> Re
     return narrowed(report, changed, request.base, since, len(request.claims))
 
 
-def check_claims(
-    request: Request, progress: Progress = SILENT, session: Session = FORGETFUL
-) -> Report:
+def check_claims(request: Request, progress: Progress = SILENT, session: Session = FORGETFUL) -> Report:
     """Check claims that are already read. Raises as `check` does."""
     with Workers(request.settings.jobs) as workers:
         corpus = _open_corpus(request, workers, progress, session)
@@ -115,9 +108,7 @@ def check_claims(
     )
 
 
-def _drifted(
-    lock: Lock | None, results: Sequence[ClaimResult], corpus: Corpus
-) -> tuple[Drifted, ...] | None:
+def _drifted(lock: Lock | None, results: Sequence[ClaimResult], corpus: Corpus) -> tuple[Drifted, ...] | None:
     return None if lock is None else find_drifted(lock, results, corpus.shelf())
 
 
@@ -160,13 +151,17 @@ def explain(
     claim_id: str,
 ) -> Explanation:
     """Check one claim and keep every candidate that was looked at. Raises as `check` does."""
-    request = _request(claims, corpus, settings, [claim_id])
-    with Workers(settings.jobs) as workers:
-        library = _library(request, workers, progress)
-    verification = judge_one(request.claims[0], open_store(library))
-    report = make_report([verification.result], library, settings, partial=True)
-    findings = tuple(finding for finding in report.findings if finding.claim == claim_id)
-    return Explanation(verification.result, verification.considered, findings)
+
+    def explained(session: Session) -> Explanation:
+        request = _request(session, claims, corpus, settings, [claim_id])
+        with Workers(settings.jobs) as workers:
+            found = _open_corpus(request, workers, progress, session)
+        verification = found.judge_one(request.claims[0])
+        report = make_report([verification.result], found.overview, settings, partial=True)
+        findings = tuple(finding for finding in report.findings if finding.claim == claim_id)
+        return Explanation(verification.result, verification.considered, findings)
+
+    return with_store(store_folder(settings), progress, explained)
 
 
 def _request(

@@ -18,6 +18,7 @@ from pathlib import Path
 from claimcheck.model.source import Metadata, Source, SourceProblem
 from claimcheck.sources.dates import parse_date
 from claimcheck.sources.kinds import CORPUS_SIDECAR, FILE_SIDECAR_SUFFIX
+from claimcheck.sources.sidecar_files import corpus_sidecars, own_sidecars
 from claimcheck.sources.sidecar_yaml import Entries, Fields, SidecarError, parse_entries, parse_fields
 from claimcheck.sources.walk import CorpusFile, Survey
 
@@ -66,16 +67,12 @@ def read_sidecars(survey: Survey) -> Sidecars:
     entries: dict[Path, Entries] = {}
     own: dict[Path, Fields] = {}
     problems: list[SourceProblem] = []
-    for root in sorted({file.root for file in survey.files}):
-        sidecar = root / CORPUS_SIDECAR
-        if sidecar.is_file():
-            entries[root], found = _read_entries(sidecar, CORPUS_SIDECAR)
-            problems.extend(found)
-    for file in survey.files:
-        sidecar = file.location.with_name(file.location.name + FILE_SIDECAR_SUFFIX)
-        if sidecar.is_file():
-            own[file.location], found = _read_fields(sidecar, file.path + FILE_SIDECAR_SUFFIX)
-            problems.extend(found)
+    for root, sidecar in corpus_sidecars(survey):
+        entries[root], found = _read_entries(sidecar, CORPUS_SIDECAR)
+        problems.extend(found)
+    for file, sidecar in own_sidecars(survey):
+        own[file.location], found = _read_fields(sidecar, file.path + FILE_SIDECAR_SUFFIX)
+        problems.extend(found)
     return Sidecars(entries, own, tuple(problems))
 
 

@@ -6,7 +6,7 @@ from claimcheck.model.evidence import Quote
 from claimcheck.model.label import EVIDENCE, KEPT
 from claimcheck.model.passage import Passage
 from claimcheck.model.sentence import Sentence
-from claimcheck.store.ledger import Ledger
+from claimcheck.store.numbering import Numbering
 from claimcheck.store.surroundings import Surroundings, person_of, reference_date, survey
 
 QUOTE_MARGIN = 32
@@ -23,16 +23,16 @@ _TEXT = KEPT & EVIDENCE
 
 
 class Passages:
-    """Makes the passages of a ledger's places; what they share is worked out once a document."""
+    """Makes the passages of the places of a numbering; what they share is worked out once a document."""
 
-    def __init__(self, ledger: Ledger) -> None:
-        self._ledger = ledger
+    def __init__(self, numbering: Numbering) -> None:
+        self._numbering = numbering
         self._surroundings: dict[int, Surroundings] = {}
 
     def at(self, place: int) -> Passage:
-        """Return the passage at a place of the ledger."""
-        number, index = self._ledger.locate(place)
-        document, sentences, origin, reference = self._ledger.entries[number]
+        """Return the passage at a place of the numbering."""
+        number, index = self._numbering.locate(place)
+        document, sentences, origin, reference = self._numbering.entries[number]
         surroundings = self._surroundings_of(number)
         sentence = sentences[index]
         return Passage(
@@ -51,7 +51,7 @@ class Passages:
     def _surroundings_of(self, number: int) -> Surroundings:
         found = self._surroundings.get(number)
         if found is None:
-            found = self._surroundings[number] = survey(self._ledger.entries[number][0])
+            found = self._surroundings[number] = survey(self._numbering.entries[number][0])
         return found
 
 

@@ -12,8 +12,8 @@ from claimcheck.model.report import RemovedFigure
 from claimcheck.model.span import Span
 from claimcheck.quantities import find_quantities
 from claimcheck.store.index import Index
-from claimcheck.store.ledger import Entry
 from claimcheck.store.line_numbers import LineNumbers
+from claimcheck.store.numbering import Entry
 from claimcheck.store.wanted import BESIDE, Sighting, Wanted
 
 MOST_REPORTED = 20

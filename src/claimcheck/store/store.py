@@ -11,7 +11,7 @@ from claimcheck.quantities import find_quantities
 from claimcheck.store.best import best
 from claimcheck.store.figures import Figures
 from claimcheck.store.index import Index
-from claimcheck.store.ledger import Entry, Ledger
+from claimcheck.store.numbering import Entry, Numbering
 from claimcheck.store.passages import Passages
 from claimcheck.store.removed import RemovedBlocks
 from claimcheck.store.wanted import Wanted, wanted_of
@@ -26,17 +26,17 @@ MOST_WITH_FIGURE = 2000
 class Store:
     """All sentences of a run, found by what a claim asks."""
 
-    def __init__(self, ledger: Ledger) -> None:
-        self._ledger = ledger
-        self._index = Index(ledger.texts)
-        self._figures = Figures(ledger.texts)
-        self._passages = Passages(ledger)
-        self._removed = RemovedBlocks(ledger.entries)
+    def __init__(self, numbering: Numbering) -> None:
+        self._numbering = numbering
+        self._index = Index(numbering.texts)
+        self._figures = Figures(numbering.texts)
+        self._passages = Passages(numbering)
+        self._removed = RemovedBlocks(numbering.entries)
 
     @property
     def sentences(self) -> int:
         """How many sentences there are, copies and titles included."""
-        return self._ledger.sentences
+        return self._numbering.sentences
 
     @property
     def removed_blocks(self) -> int:
@@ -74,7 +74,7 @@ class Store:
         """Return how many words of a claim stand beside its figure in the best of the kept sentences; 0 for none."""
         scores = best(self._index, self._index.weights(query.terms), BEST)
         ranked = sorted(scores, key=lambda text: (-scores[text], text))[:BEST]
-        texts = (self._ledger.texts[text] for text in ranked)
+        texts = (self._numbering.texts[text] for text in ranked)
         sightings = (wanted.sight(text, find_quantities(text)) for text in texts)
         return max((sighting.shared for sighting in sightings if sighting), default=0)
 
@@ -96,10 +96,10 @@ class Store:
         return parts
 
     def _candidate(self, link: Link) -> Candidate:
-        places = self._ledger.places(link.index)
+        places = self._numbering.places(link.index)
         return Candidate(link, tuple(self._passages.at(place) for place in places))
 
 
 def build_store(entries: Iterable[Entry]) -> Store:
     """Index the sentences of all documents; the order of `entries` does not matter."""
-    return Store(Ledger(entries))
+    return Store(Numbering(entries))

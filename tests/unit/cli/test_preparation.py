@@ -6,9 +6,8 @@ from pathlib import Path
 import pytest
 
 from claimcheck.cli.preparation import observer, resolve_settings
-from claimcheck.cli.progress import Bar, Notes
+from claimcheck.cli.progress import Bar, Notes, Warnings
 from claimcheck.config import Settings
-from claimcheck.pipeline.progress import SILENT
 
 
 def test_verbose_says_which_settings_file_is_read(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
@@ -23,7 +22,7 @@ def test_verbose_watches_in_lines() -> None:
 
 
 def test_nobody_watches_where_there_is_no_terminal() -> None:
-    assert observer(Settings()) is SILENT
+    assert isinstance(observer(Settings()), Warnings)
 
 
 def test_a_terminal_gets_a_bar(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -33,4 +32,4 @@ def test_a_terminal_gets_a_bar(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_quiet_gets_no_bar(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
-    assert observer(Settings(quiet=True)) is SILENT
+    assert isinstance(observer(Settings(quiet=True)), Warnings)

@@ -9,7 +9,7 @@ import pytest
 from claimcheck.config import Settings
 from claimcheck.model.claim import Claim
 from claimcheck.model.report import ClaimResult, Report, Verdict
-from claimcheck.pipeline.library import Library, read_library
+from claimcheck.pipeline.library import Library, overview_of, read_library
 from claimcheck.pipeline.progress import SILENT
 from claimcheck.pipeline.reporting import make_report
 from claimcheck.pipeline.workers import Workers
@@ -33,7 +33,7 @@ def library(tmp_path: Path) -> Library:
 
 
 def report_of(library: Library, *results: ClaimResult, as_of: date | None = None) -> Report:
-    return make_report(results, library, Settings(as_of=as_of))
+    return make_report(results, overview_of(library), Settings(as_of=as_of))
 
 
 def test_the_summary_counts_usable_sources_their_origins_and_removed_blocks(library: Library) -> None:

@@ -10,7 +10,7 @@ from claimcheck.model.passage import Passage
 from claimcheck.model.source import Hint, Metadata
 from claimcheck.model.span import Span
 from claimcheck.store import Entry
-from claimcheck.store.ledger import Ledger
+from claimcheck.store.numbering import Numbering
 from claimcheck.store.passages import Passages
 
 MakeEntry = Callable[..., Entry]
@@ -18,7 +18,7 @@ MakeEntry = Callable[..., Entry]
 
 def passage_of(entry: Entry, text: str) -> Passage:
     place = [sentence.text for sentence in entry[1]].index(text)
-    return Passages(Ledger([entry])).at(place)
+    return Passages(Numbering([entry])).at(place)
 
 
 def test_a_passage_says_where_it_stands(entry: MakeEntry) -> None:
@@ -127,12 +127,12 @@ def test_context_of_a_statement_is_what_it_was_read_with_and_no_row_above(entry:
     document, sentences, *rest = entry([("Title", Label.TITLE), "One.", "Row."])
     read = replace(sentences[-1], normal="A's GDP was 40.", headers=("Table 1", "GDP"))
     place = len(sentences)
-    passage = Passages(Ledger([(document, (*sentences, read), *rest)])).at(place)
+    passage = Passages(Numbering([(document, (*sentences, read), *rest)])).at(place)
     assert passage.context == ("Title", "Table 1", "GDP")
 
 
 def test_statements_behind_the_sentences_leave_their_context_alone(entry: MakeEntry) -> None:
     document, sentences, *rest = entry(["One.", "Two."])
     read = replace(sentences[0], normal="A's GDP was 40.", headers=("GDP",))
-    passage = Passages(Ledger([(document, (*sentences, read), *rest)])).at(1)
+    passage = Passages(Numbering([(document, (*sentences, read), *rest)])).at(1)
     assert passage.context == ("One.",)

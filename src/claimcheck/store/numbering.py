@@ -14,7 +14,7 @@ Entry = tuple[Document, tuple[Sentence, ...], str, SourceReference]
 """A cleaned document, all its sentences in order, the origin it belongs to, and its source for the report."""
 
 
-class Ledger:
+class Numbering:
     """Numbers every sentence of the run, and every distinct text that may be evidence.
 
     A *place* is the number of a sentence, counted over the entries in order of their source id; a *text* the number of

@@ -1,0 +1,65 @@
+"""Doing a run with its store, whatever becomes of that: damaged it is built anew, unwritable it is done without."""
+
+from collections.abc import Callable
+from contextlib import ExitStack, closing
+from pathlib import Path
+from typing import TypeVar
+
+from claimcheck.config import Settings
+from claimcheck.pipeline.progress import Progress
+from claimcheck.pipeline.session import Forgetful, Session, Stored
+from claimcheck.store.ledger.codec import DamagedError
+from claimcheck.store.ledger.connection import UnwritableError, connect, faults_told
+from claimcheck.store.ledger.folder import discard, holds_ledger, make_folder, temporary_folder
+from claimcheck.store.ledger.turns import Turn
+
+Answer = TypeVar("Answer")
+
+
+def store_folder(settings: Settings) -> Path | None:
+    """Return where the store of a run lies; None where it has none."""
+    return Path(settings.store) if settings.store and not settings.no_cache else None
+
+
+def with_store(folder: Path | None, progress: Progress, work: Callable[[Session], Answer]) -> Answer:
+    """Do `work` with the store in `folder`; with none where that is None.
+
+    `work` may be done more than once: where the store fails in the midst of it, it begins again, so that its answer
+    never rests on half a store.
+    """
+    if folder is None:
+        return work(Forgetful())
+    try:
+        return _repaired(folder, progress, work)
+    except UnwritableError as error:
+        progress.warn(f"the store {folder} cannot be written ({error}); this run uses a temporary one")
+    try:
+        with temporary_folder(folder if holds_ledger(folder) else None) as temporary:
+            return _repaired(temporary, progress, work)
+    except (UnwritableError, OSError) as error:
+        progress.warn(f"there is no room for a temporary store ({error}); this run does without")
+    return work(Forgetful())
+
+
+def _repaired(folder: Path, progress: Progress, work: Callable[[Session], Answer]) -> Answer:
+    """Do `work`; where the store turns out damaged, throw it away and do it once more."""
+    make_folder(folder)
+    try:
+        return _done(folder, progress, work)
+    except DamagedError as error:
+        progress.warn(f"the store {folder} is damaged ({error}); it is built anew")
+    discard(folder)
+    try:
+        return _done(folder, progress, work)
+    except DamagedError as error:
+        raise UnwritableError(f"damaged again: {error}") from error
+
+
+def _done(folder: Path, progress: Progress, work: Callable[[Session], Answer]) -> Answer:
+    def waiting() -> None:
+        progress.warn(f"another run is writing to {folder}; waiting for it to end")
+
+    with faults_told(), ExitStack() as stack:
+        database = stack.enter_context(closing(connect(folder)))
+        turn = stack.enter_context(Turn(folder, waiting))
+        return work(Stored(database, turn))

@@ -1,0 +1,39 @@
+"""From a collection of the ledger to what claims are checked against."""
+
+import sqlite3
+
+from claimcheck.pipeline.library import Entry, Library
+from claimcheck.pipeline.overview import Overview
+from claimcheck.pipeline.preparation import overlaid
+from claimcheck.store.ledger.extracts import row_of
+from claimcheck.store.ledger.rows import read_document, read_sentences
+from claimcheck.store.ledger.settled import SettledDocument, settled_documents
+
+
+def load_library(database: sqlite3.Connection, collection: int, overview: Overview) -> Library:
+    """Return the documents of a collection as a run that read everything anew would hold them.
+
+    What gave no source is told by the overview alone.
+
+    Raises:
+        DamagedError: The ledger is not as it was written.
+    """
+    entries = tuple(load_entry(database, it) for it in settled_documents(database, collection))
+    return Library(entries, (), overview.skipped_files, overview.files, overview.size)
+
+
+def load_entry(database: sqlite3.Connection, settled: SettledDocument) -> Entry:
+    """Return one document as it stands among the others. Raises DamagedError."""
+    standing = settled.standing
+    row = row_of(database, settled.record)
+    document = read_document(row, standing.path, standing.corpus)
+    sentences, statements = read_sentences(row, document.source.text)
+    gone = {found.block for found in standing.repetitions}
+    return Entry(
+        overlaid(document, standing.repetitions) if gone else document,
+        tuple(sentence for sentence in sentences if sentence.block not in gone),
+        tuple(sentence for sentence in statements if sentence.block not in gone),
+        standing.origin,
+        standing.reference,
+        standing.repetitions,
+    )

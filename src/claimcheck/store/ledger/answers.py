@@ -1,0 +1,77 @@
+"""Answers that a later run may give again: overviews, results, parsed claims."""
+
+import sqlite3
+from collections.abc import Sequence
+from typing import Any
+
+from claimcheck.store.ledger.codec import seal, unseal
+
+MOST_RESULTS = 20_000
+"""Results of one state of a corpus that are kept: of claims as they are now and as they were."""
+
+MOST_CLAIMS_FILES = 32
+
+
+def write_overview(database: sqlite3.Connection, collection: int, state: bytes, overview: object) -> None:
+    """Say what a collection holds now; results of what it held before go."""
+    database.execute("DELETE FROM results WHERE collection = ?", (collection,))
+    database.execute(
+        "UPDATE collections SET generation = generation + 1, state = ?, overview = ? WHERE id = ?",
+        (state, seal(overview), collection),
+    )
+
+
+def read_overview(database: sqlite3.Connection, collection: int, kind: Any) -> Any:
+    """Return the overview of a collection that has a state. Raises DamagedError."""
+    found = database.execute("SELECT overview FROM collections WHERE id = ?", (collection,)).fetchone()
+    return unseal(found[0] or b"", kind)
+
+
+def read_results(
+    database: sqlite3.Connection, collection: int, keys: Sequence[bytes], kind: Any
+) -> dict[bytes, Any]:
+    """Return the results that are known, by key. Raises DamagedError."""
+    known = {}
+    for key in keys:
+        found = database.execute(
+            "SELECT result FROM results WHERE collection = ? AND key = ?", (collection, key)
+        ).fetchone()
+        if found:
+            known[key] = unseal(found[0], kind)
+    return known
+
+
+def write_results(
+    database: sqlite3.Connection, collection: int, results: Sequence[tuple[bytes, bytes]]
+) -> None:
+    """Keep sealed results by key."""
+    count = database.execute("SELECT count(*) FROM results WHERE collection = ?", (collection,)).fetchone()[0]
+    if count + len(results) > MOST_RESULTS:
+        database.execute("DELETE FROM results WHERE collection = ?", (collection,))
+    database.executemany(
+        "INSERT OR REPLACE INTO results VALUES (?,?,?)", ((collection, *pair) for pair in results)
+    )
+
+
+def read_claims(database: sqlite3.Connection, key: bytes, kind: Any) -> Any | None:
+    """Return what claims files of that digest hold, if they were parsed before. Raises DamagedError."""
+    found = database.execute("SELECT claims FROM claims WHERE key = ?", (key,)).fetchone()
+    return unseal(found[0], kind) if found else None
+
+
+def write_claims(database: sqlite3.Connection, key: bytes, claims: object) -> None:
+    """Keep parsed claims; those kept longest go."""
+    turn = database.execute("SELECT coalesce(max(used), 0) + 1 FROM claims").fetchone()[0]
+    database.execute("INSERT OR REPLACE INTO claims VALUES (?,?,?)", (key, turn, seal(claims)))
+    database.execute("DELETE FROM claims WHERE used <= ?", (turn - MOST_CLAIMS_FILES,))
+
+
+def read_fact(database: sqlite3.Connection, name: str) -> bytes | None:
+    """Return a fact about the ledger."""
+    found = database.execute("SELECT value FROM facts WHERE name = ?", (name,)).fetchone()
+    return bytes(found[0]) if found else None
+
+
+def write_fact(database: sqlite3.Connection, name: str, value: bytes) -> None:
+    """Keep a fact about the ledger."""
+    database.execute("INSERT OR REPLACE INTO facts VALUES (?,?)", (name, value))

@@ -1,0 +1,73 @@
+"""Values as bytes, and back; damage is noticed.
+
+A store lies in the folder of a project, so that anybody who hands on the folder hands on the store: pickles, which can
+run code, are out of the question. msgspec reads MessagePack into the dataclasses that it is told, and nothing else.
+"""
+
+import json
+import zlib
+from functools import lru_cache
+from typing import Any, TypeVar
+
+import msgspec
+
+Value = TypeVar("Value")
+
+_CHECK = 4
+"""Bytes of the checksum; SQLite itself does not notice a flipped bit inside a value."""
+
+_WORTH_PACKING = 512
+"""Bytes from which on compressing saves more than it costs."""
+
+_PACKED, _AS_JSON = 1, 2
+"""Bits of the first byte."""
+
+
+class DamagedError(Exception):
+    """What was read is not what was written."""
+
+
+def seal(value: object) -> bytes:
+    """Write a dataclass, or a tuple, list or dict of plain values."""
+    form, payload = _written(value)
+    if len(payload) >= _WORTH_PACKING:
+        form, payload = form | _PACKED, zlib.compress(payload, 1)
+    return bytes((form,)) + zlib.crc32(payload).to_bytes(_CHECK) + payload
+
+
+def unseal(sealed: bytes, kind: Any) -> Any:
+    """Read what `seal` wrote of a value of the type `kind`.
+
+    Raises:
+        DamagedError: It is not that.
+    """
+    form, payload = sealed[0] if sealed else 0, sealed[1 + _CHECK :]
+    if zlib.crc32(payload).to_bytes(_CHECK) != sealed[1 : 1 + _CHECK]:
+        raise DamagedError("a value of the ledger is damaged")
+    try:
+        return _read(zlib.decompress(payload) if form & _PACKED else payload, kind, as_json=form & _AS_JSON)
+    except (zlib.error, msgspec.DecodeError, ValueError) as error:
+        raise DamagedError(f"a value of the ledger cannot be read: {error}") from error
+
+
+def _written(value: object) -> tuple[int, bytes]:
+    try:
+        return 0, _encoder().encode(value)
+    except UnicodeEncodeError:  # half of a surrogate pair: JSON and file names may hold one, UTF-8 may not
+        return _AS_JSON, json.dumps(msgspec.to_builtins(value)).encode()
+
+
+def _read(payload: bytes, kind: Any, *, as_json: int) -> Any:
+    if as_json:
+        return msgspec.convert(json.loads(payload), kind)
+    return _decoder(kind).decode(payload)
+
+
+@lru_cache(maxsize=1)
+def _encoder() -> msgspec.msgpack.Encoder:
+    return msgspec.msgpack.Encoder()
+
+
+@lru_cache(maxsize=64)
+def _decoder(kind: Any) -> msgspec.msgpack.Decoder[Any]:
+    return msgspec.msgpack.Decoder(kind)

@@ -1,0 +1,90 @@
+"""Blocks and sentences as columns of a row: numbers, and the few words that repeat, once."""
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from claimcheck.model.document import Block
+from claimcheck.model.label import Label
+from claimcheck.model.sentence import Sentence
+from claimcheck.store.ledger.codec import seal, unseal
+
+_LABELS = tuple(Label)
+_NUMBERS = {label: number for number, label in enumerate(_LABELS)}
+_NO_LABEL = -1
+
+_BlockRow = tuple[int, int, int, int, int, int]
+"""Start, end, label, number of the reason, label alone, score."""
+
+_SentenceRow = tuple[int, int, int, int, bool | str, list[int] | None, list[str]]
+"""Start, end, label, block, normal (or whether it is the text), offsets, headers."""
+
+
+def seal_blocks(blocks: Iterable[Block]) -> bytes:
+    """Write the blocks of a document."""
+    reasons: dict[str, int] = {}
+    rows = [
+        (
+            block.start,
+            block.end,
+            _NUMBERS[block.label],
+            reasons.setdefault(block.reason, len(reasons)),
+            _NO_LABEL if block.alone is None else _NUMBERS[block.alone],
+            block.score,
+        )
+        for block in blocks
+    ]
+    return seal((list(reasons), rows))
+
+
+def unseal_blocks(sealed: bytes) -> tuple[Block, ...]:
+    """Read what `seal_blocks` wrote. Raises DamagedError."""
+    reasons, rows = unseal(sealed, tuple[list[str], list[_BlockRow]])
+    return tuple(
+        Block(
+            start,
+            end,
+            _LABELS[label],
+            reasons[reason],
+            None if alone == _NO_LABEL else _LABELS[alone],
+            score,
+        )
+        for start, end, label, reason, alone, score in rows
+    )
+
+
+def seal_sentences(*groups: Sequence[Sentence]) -> bytes:
+    """Write groups of sentences of one source, without their texts, which are slices of it."""
+    return seal([[_sentence_row(sentence) for sentence in group] for group in groups])
+
+
+def unseal_sentences(sealed: bytes, text: str) -> list[tuple[Sentence, ...]]:
+    """Read what `seal_sentences` wrote; `text` is the source's. Raises DamagedError."""
+    groups: list[list[_SentenceRow]] = unseal(sealed, list[list[_SentenceRow]])
+    return [tuple(_sentence(row, text) for row in group) for group in groups]
+
+
+def _sentence_row(sentence: Sentence) -> tuple[Any, ...]:
+    return (
+        sentence.start,
+        sentence.end,
+        _NUMBERS[sentence.label],
+        sentence.block,
+        True if sentence.normal == sentence.text else sentence.normal or False,
+        sentence.offsets,
+        sentence.headers,
+    )
+
+
+def _sentence(row: _SentenceRow, text: str) -> Sentence:
+    start, end, label, block, normal, offsets, headers = row
+    own = text[start:end]
+    return Sentence(
+        own,
+        start,
+        end,
+        _LABELS[label],
+        block,
+        (own if normal else "") if isinstance(normal, bool) else normal,
+        None if offsets is None else tuple(offsets),
+        tuple(headers),
+    )

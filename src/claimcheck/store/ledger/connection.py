@@ -1,0 +1,118 @@
+"""The database of a ledger: opened, checked, written in short transactions."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from claimcheck.store.ledger.codec import DamagedError
+from claimcheck.store.ledger.schema import SCHEMA, TABLES
+
+LEDGER_FILE = "ledger.sqlite"
+
+PATIENCE = 60.0
+"""Seconds that a transaction waits for another one. They are short; whole runs take turns, see `turns`."""
+
+_DAMAGE = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
+
+
+class UnwritableError(Exception):
+    """A store cannot be written: read-only, full, or without permission. The message says why."""
+
+
+@contextmanager
+def faults_told() -> Iterator[None]:
+    """Turn what SQLite raises into the two faults that matter.
+
+    Raises:
+        DamagedError: The file is no ledger any more.
+        UnwritableError: The disk or the folder does not let us.
+    """
+    try:
+        yield
+    except sqlite3.DatabaseError as error:
+        code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT) & 0xFF
+        if code in _DAMAGE or not isinstance(error, sqlite3.OperationalError):
+            raise DamagedError(str(error)) from error
+        if code == sqlite3.SQLITE_ERROR:  # a table or column is missing
+            raise DamagedError(str(error)) from error
+        raise UnwritableError(str(error)) from error
+
+
+def connect(folder: Path) -> sqlite3.Connection:
+    """Open the ledger in `folder` for reading and writing; make one where there is none, or one of another schema.
+
+    Raises:
+        DamagedError: There is a file that is no ledger.
+        UnwritableError: It cannot be opened for writing.
+    """
+    with faults_told():
+        database = sqlite3.connect(folder / LEDGER_FILE, timeout=PATIENCE, isolation_level=None)
+        try:
+            database.execute("PRAGMA journal_mode = WAL")
+            database.execute("PRAGMA synchronous = NORMAL")
+            _demand_schema(database)
+        except BaseException:
+            database.close()
+            raise
+        return database
+
+
+def connect_reading(folder: Path, *, immutable: bool = False) -> sqlite3.Connection:
+    """Open the ledger in `folder` for reading; `immutable` where nobody can write there, SQLite included.
+
+    Raises:
+        DamagedError: It is no ledger of this schema.
+        UnwritableError: It cannot be opened.
+    """
+    how = "immutable=1" if immutable else "mode=ro"
+    with faults_told():
+        address = f"{(folder / LEDGER_FILE).absolute().as_uri()}?{how}"
+        database = sqlite3.connect(address, uri=True, timeout=PATIENCE, isolation_level=None)
+        if _schema_of(database) != SCHEMA:
+            database.close()
+            raise DamagedError("the ledger has other tables than this version")
+        return database
+
+
+@contextmanager
+def writing(database: sqlite3.Connection) -> Iterator[None]:
+    """Write all or nothing.
+
+    The lock is taken at once: a transaction that begins by reading may fail at its first write.
+    """
+    database.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+    except BaseException:
+        if database.in_transaction:
+            database.execute("ROLLBACK")
+        raise
+    database.execute("COMMIT")
+
+
+@contextmanager
+def reading(database: sqlite3.Connection) -> Iterator[None]:
+    """See one state of the ledger from the first statement to the last."""
+    database.execute("BEGIN")
+    try:
+        yield
+    finally:
+        database.execute("ROLLBACK")
+
+
+def _demand_schema(database: sqlite3.Connection) -> None:
+    if _schema_of(database) == SCHEMA:
+        return
+    with writing(database):
+        if _schema_of(database) == SCHEMA:  # another run was faster
+            return
+        for (name,) in database.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall():
+            database.execute(f'DROP TABLE "{name}"')
+        for statement in TABLES:
+            database.execute(statement)
+        database.execute(f"PRAGMA user_version = {SCHEMA}")
+
+
+def _schema_of(database: sqlite3.Connection) -> int:
+    return int(database.execute("PRAGMA user_version").fetchone()[0])

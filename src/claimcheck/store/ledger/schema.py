@@ -1,0 +1,39 @@
+"""The tables of the ledger."""
+
+SCHEMA = 1
+"""Counted up with every change of the tables: a ledger of another number is built anew, for it holds no more than what
+can be read again."""
+
+TABLES = (
+    # Facts about the ledger itself.
+    "CREATE TABLE facts (name TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID",
+    # What a file of certain bytes gives, whatever folder it lies in. `key` is a digest of the bytes, the name, what is
+    # said of it and the version of all that reads it.
+    """CREATE TABLE extracts (
+        id INTEGER PRIMARY KEY, key BLOB NOT NULL UNIQUE, skipped INTEGER NOT NULL DEFAULT 0,
+        whole INTEGER NOT NULL DEFAULT 0)""",
+    # The records of an extract in their order: a document, or a problem in the place of one.
+    """CREATE TABLE records (
+        id INTEGER PRIMARY KEY, extract INTEGER NOT NULL, number INTEGER NOT NULL, problem BLOB,
+        counted INTEGER,
+        head BLOB, text BLOB, blocks BLOB, sentences BLOB, signatures BLOB)""",
+    "CREATE INDEX records_of_extracts ON records (extract, number)",
+    # A corpus as one or several claims files are checked against it.
+    """CREATE TABLE collections (
+        id INTEGER PRIMARY KEY, key BLOB NOT NULL UNIQUE, used INTEGER NOT NULL DEFAULT 0,
+        generation INTEGER NOT NULL DEFAULT 0, inputs BLOB, state BLOB, overview BLOB)""",
+    """CREATE TABLE files (
+        collection INTEGER NOT NULL, location BLOB NOT NULL, size INTEGER NOT NULL, modified INTEGER NOT NULL,
+        changed INTEGER NOT NULL, sure INTEGER NOT NULL, digest BLOB NOT NULL,
+        said BLOB NOT NULL, extract INTEGER NOT NULL,
+        PRIMARY KEY (collection, location)) WITHOUT ROWID""",
+    # A record as it stands among the others of its collection.
+    """CREATE TABLE documents (
+        id INTEGER PRIMARY KEY, collection INTEGER NOT NULL, source BLOB NOT NULL, record INTEGER NOT NULL,
+        settled BLOB NOT NULL)""",
+    "CREATE UNIQUE INDEX documents_by_source ON documents (collection, source)",
+    """CREATE TABLE results (
+        collection INTEGER NOT NULL, key BLOB NOT NULL, result BLOB NOT NULL,
+        PRIMARY KEY (collection, key)) WITHOUT ROWID""",
+    "CREATE TABLE claims (key BLOB PRIMARY KEY, used INTEGER NOT NULL, claims BLOB NOT NULL) WITHOUT ROWID",
+)

@@ -1,0 +1,66 @@
+"""Documents as they stand among the others of their collection."""
+
+import sqlite3
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from claimcheck.model.evidence import SourceReference
+from claimcheck.model.repetition import Repetition
+from claimcheck.store.ledger.codec import DamagedError, seal, unseal
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What the others make of a document."""
+
+    path: str
+    corpus: str
+    origin: str
+    reference: SourceReference
+    repetitions: tuple[Repetition, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SettledDocument:
+    """A record in a collection."""
+
+    id: int
+    record: int
+    standing: Standing
+
+
+def settle_documents(
+    database: sqlite3.Connection, collection: int, documents: Iterable[tuple[int, Standing]]
+) -> None:
+    """Write the documents of a collection, each with the number of its record, in the place of those it had."""
+    database.execute("DELETE FROM documents WHERE collection = ?", (collection,))
+    database.executemany(
+        "INSERT INTO documents (collection, source, record, settled) VALUES (?,?,?,?)",
+        ((collection, _bytes(it.reference.id), record, seal(it)) for record, it in documents),
+    )
+
+
+def settled_documents(database: sqlite3.Connection, collection: int) -> Iterator[SettledDocument]:
+    """Yield the documents of a collection in order of the source's id."""
+    rows = database.execute(
+        "SELECT id, record, settled FROM documents WHERE collection = ? ORDER BY source", (collection,)
+    )
+    for number, record, settled in rows:
+        yield SettledDocument(number, record, unseal(settled, Standing))
+
+
+def settled_document(database: sqlite3.Connection, number: int) -> SettledDocument:
+    """Return one document by its number.
+
+    Raises:
+        DamagedError: There is none.
+    """
+    found = database.execute("SELECT record, settled FROM documents WHERE id = ?", (number,)).fetchone()
+    if found is None:
+        raise DamagedError("a document of the ledger is missing")
+    return SettledDocument(number, found[0], unseal(found[1], Standing))
+
+
+def _bytes(source: str) -> bytes:
+    """Write an id so that the order of bytes is that of code points."""
+    return source.encode("utf-8", "surrogatepass")
