@@ -6,8 +6,9 @@ from dataclasses import replace
 from claimcheck.model.period import Granularity
 from claimcheck.model.span import Span
 from claimcheck.periods.chinese_fragments import DIGITS, NUMBER, PIECE, YEAR, in_year, number, piece
+from claimcheck.periods.counting import Shift, Unit
 from claimcheck.periods.intervals import DECEMBER, safe_date
-from claimcheck.periods.mention import Mention, Shift, Unit, stretch
+from claimcheck.periods.mention import Mention, stretch
 from claimcheck.periods.reader import Reader
 from claimcheck.periods.vocabulary import CHINESE_PARTS, CHINESE_SHIFTS
 

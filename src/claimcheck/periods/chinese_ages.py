@@ -5,7 +5,8 @@ import re
 from claimcheck.model.period import Granularity
 from claimcheck.model.span import Span
 from claimcheck.periods.chinese_fragments import DIGITS, NUMBER, number
-from claimcheck.periods.mention import Mention, Piece, Shift, Unit, stretch, void
+from claimcheck.periods.counting import Piece, Shift, Unit
+from claimcheck.periods.mention import Mention, stretch, void
 from claimcheck.periods.reader import Reader
 from claimcheck.periods.vocabulary import CENTURIES
 

@@ -3,7 +3,8 @@
 import re
 from dataclasses import replace
 
-from claimcheck.periods.mention import Mention, Piece, Shift, Unit
+from claimcheck.periods.counting import Piece, Shift, Unit
+from claimcheck.periods.mention import Mention
 from claimcheck.periods.vocabulary import CHINESE_DIGITS, CHINESE_SHIFTS
 
 DIGITS = "".join(CHINESE_DIGITS)

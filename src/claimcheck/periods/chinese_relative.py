@@ -6,7 +6,8 @@ from dataclasses import replace
 from claimcheck.model.period import Granularity
 from claimcheck.model.span import Span
 from claimcheck.periods.chinese_fragments import NUMBER, WEEK, number
-from claimcheck.periods.mention import Mention, Piece, Shift, Unit, void
+from claimcheck.periods.counting import Piece, Shift, Unit
+from claimcheck.periods.mention import Mention, counted, void
 from claimcheck.periods.reader import Reader
 from claimcheck.periods.surroundings import is_estimate
 from claimcheck.periods.vocabulary import CHINESE_PARTS, CHINESE_SHIFTS, CHINESE_WEEKDAYS
@@ -28,12 +29,6 @@ _DAY = re.compile(
     r"(?![内后前元圆本游程常均间子期])"
 )
 _UNITS = {"年": Unit.YEAR, "个月": Unit.MONTH, "周": Unit.WEEK, "天": Unit.DAY, "日": Unit.DAY}
-_GRANULARITIES = {
-    Unit.YEAR: Granularity.YEAR,
-    Unit.MONTH: Granularity.MONTH,
-    Unit.WEEK: Granularity.WEEK,
-    Unit.DAY: Granularity.DAY,
-}
 _DAY_STEPS = {"今": 0, "昨": -1, "明": 1, "前": -2, "后": 2}
 _AHEAD = frozenset({"未来", "今后", "接下来"})
 _SATURDAY = 5
@@ -72,7 +67,7 @@ def _ago(match: re.Match[str]) -> Mention:
     """Keep 三天后 open: it is counted from a day in the text."""
     count, unit = number(match["count"]), _UNITS[match["unit"]]
     known = match["way"].endswith("前") and not is_estimate(count)
-    return Mention(Span(*match.span()), _GRANULARITIES[unit], shift=Shift(unit, -count), known=known)
+    return counted(Span(*match.span()), Shift(unit, -count), known=known)
 
 
 def _rolling(match: re.Match[str]) -> Mention:

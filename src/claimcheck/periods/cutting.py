@@ -1,24 +1,16 @@
 """Parts of an interval that are counted from its start or end: "the third week of", "the last ten days of"."""
 
 from claimcheck.model.period import Granularity
+from claimcheck.periods.counting import GRANULARITIES, Piece, Unit
 from claimcheck.periods.intervals import Interval, add_days, week_interval
-from claimcheck.periods.mention import Piece, Unit
 from claimcheck.periods.shifting import moved
 
-_GRANULARITIES = {
-    Unit.DAY: Granularity.DAY,
-    Unit.WEEK: Granularity.WEEK,
-    Unit.MONTH: Granularity.MONTH,
-    Unit.QUARTER: Granularity.QUARTER,
-    Unit.YEAR: Granularity.YEAR,
-    Unit.DECADE: Granularity.DECADE,
-}
 _THURSDAY = 3
 
 
 def piece_granularity(piece: Piece) -> Granularity:
     """Return how exact a piece is: several units are a range."""
-    return _GRANULARITIES.get(piece.unit, Granularity.RANGE) if piece.count == 1 else Granularity.RANGE
+    return GRANULARITIES[piece.unit] if piece.count == 1 else Granularity.RANGE
 
 
 def cut(whole: Interval, piece: Piece, *, second: bool = False) -> Interval | None:

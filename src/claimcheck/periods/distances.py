@@ -1,19 +1,11 @@
 """Times placed by another: "two weeks after 5 May 2010", "the week ending 6 June", "three years before 2015"."""
 
 from claimcheck.model.period import Granularity
+from claimcheck.periods.counting import GRANULARITIES, Distance, Side, Unit
 from claimcheck.periods.intervals import Interval, add_days
-from claimcheck.periods.mention import Distance, Side, Unit
 from claimcheck.periods.shifting import moved, unit_interval
 
-_UNITS = {
-    Granularity.DAY: Unit.DAY,
-    Granularity.WEEK: Unit.WEEK,
-    Granularity.MONTH: Unit.MONTH,
-    Granularity.QUARTER: Unit.QUARTER,
-    Granularity.YEAR: Unit.YEAR,
-    Granularity.DECADE: Unit.DECADE,
-    Granularity.CENTURY: Unit.CENTURY,
-}
+_UNITS = {granularity: unit for unit, granularity in GRANULARITIES.items()}
 _FINEST_FIRST = tuple(Unit)
 _SLACK = {Unit.WEEK: 3, Unit.MONTH: 15, Unit.QUARTER: 45, Unit.YEAR: 183, Unit.DECADE: 1826}
 """Half a unit, in days: "two months after" is seldom meant to the day."""

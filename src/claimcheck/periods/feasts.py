@@ -4,9 +4,10 @@ import re
 
 from claimcheck.model.period import Granularity
 from claimcheck.model.span import Span
+from claimcheck.periods.counting import Shift, Unit
 from claimcheck.periods.feast_dates import FEASTS
 from claimcheck.periods.fragments import YEAR, alternatives, compiled
-from claimcheck.periods.mention import Mention, Shift, Unit
+from claimcheck.periods.mention import Mention
 from claimcheck.periods.reader import Reader
 from claimcheck.periods.vocabulary import SHIFTS
 
@@ -15,7 +16,9 @@ _FEAST = compiled(
     rf"""(?<![\w-])(?P<name>{_NAMES})\b(?:(?:,?\s{{1,3}}|\s{{1,3}}(?:of|in)\s{{1,3}})(?P<year>{YEAR})
     |(?:\s{{1,3}}of)?\s{{1,3}}(?P<which>this|last|next)\s{{1,3}}year\b)?"""
 )
-_LED = compiled(r"\b(?:on|since|until|till|before|after|by)\s{1,3}\Z")
+_LED = re.compile(
+    r"(?:\b(?:on|since|until|till|before|after|by)|\A(?:On|Since|Until|Till|Before|After|By))\s{1,3}\Z"
+)
 _NAMED_SO = re.compile(r"\s{1,3}[A-Za-z]|[-'’]")
 _GOES_ON = re.compile(
     r"\s{1,3}(?:and|at|in|but|when|as|because|with|for|from|to|after|before|the|by|or|of)\b"

@@ -1,10 +1,11 @@
-"""Quarters, halves, runs of months, seasons, decades, centuries and fiscal years."""
+"""Quarters, halves, runs of months and seasons."""
 
 import re
 from dataclasses import replace
 
-from claimcheck.model.period import Bound, Granularity
+from claimcheck.model.period import Granularity
 from claimcheck.model.span import Span
+from claimcheck.periods.counting import Shift, Unit
 from claimcheck.periods.fragments import (
     NUMERAL,
     PART,
@@ -12,15 +13,14 @@ from claimcheck.periods.fragments import (
     YEAR,
     alternatives,
     compiled,
-    day_number,
     full_year,
     numeral,
     part_name,
 )
 from claimcheck.periods.intervals import DECEMBER
-from claimcheck.periods.mention import Mention, Shift, Unit, stretch
+from claimcheck.periods.mention import Mention
 from claimcheck.periods.reader import Reader
-from claimcheck.periods.vocabulary import CENTURIES, DECADES, ORDINALS, SEASONS, SHIFTS
+from claimcheck.periods.vocabulary import SEASONS, SHIFTS
 
 _PLAIN_YEAR = r"(?:1\d\d\d|20\d\d|2100)"
 _OF_YEAR = rf"""(?:(?:[\s,]{{1,3}}|\s{{1,3}}(?:of|in)\s{{1,3}}(?:the\s{{1,3}}year\s{{1,3}})?)
@@ -52,34 +52,6 @@ _SEASON = compiled(
 )
 _RELATIVE_SEASON = compiled(
     rf"""{START}(?P<which>this|last|next)\s{{1,3}}(?P<name>{alternatives(SEASONS)})\b(?!\s{{1,3}}of)"""
-)
-_DECADE = compiled(rf"""(?<![\w.,$£€-])(?P<part>{PART})?(?:the\s{{1,3}})?(?P<year>1\d\d0|20\d0)['’]?s\b""")
-_SHORT_DECADE = compiled(
-    rf"""(?<![\w.,$£€-])(?P<part>{PART})?(?:the\s{{1,3}}['’]?|['’])(?P<tens>[3-9])0\s?['’]?s\b"""
-)
-_SPELLED_DECADE = compiled(
-    rf"""(?<![\w.,-])(?P<part>{PART})?the\s{{1,3}}(?:nineteen[\s-])?(?P<name>{alternatives(DECADES)})\b"""
-)
-_NTH_CENTURY = rf"(?:\d{{1,2}}(?:st|nd|rd|th)|{alternatives(ORDINALS)})"
-_CENTURY = compiled(
-    rf"""(?<![\w.,])(?P<part>{PART})?(?:the\s{{1,3}})?(?:(?P<digits>\d{{1,2}})(?:st|nd|rd|th)|(?P<word>{alternatives(ORDINALS)}))
-    [\s-]century\b(?P<before>\s{{1,3}}(?:BCE?\b|B\.C\.))?"""
-)
-_CENTURIES = compiled(
-    rf"""(?<![\w.,])(?:the\s{{1,3}})?(?P<first>{_NTH_CENTURY})\s{{1,3}}and\s{{1,3}}(?:the\s{{1,3}})?
-    (?P<last>{_NTH_CENTURY})\s{{1,3}}centuries\b(?!\s{{1,3}}(?:BCE?\b|B\.C\.))"""
-)
-_FISCAL_WORDS = r"(?:fiscal|financial|budget|academic|school|tax|marketing|crop)"
-_TWO_YEARS = r"(?:\s?[-/–]\s?|\s{1,3}(?:and|to|or|through)\s{1,3}(?:FY\s?)?)"
-_FISCAL = compiled(
-    rf"""{START}(?P<part>{PART})?(?:(?:the\s{{1,3}})?(?:FYs?|F\.Y\.|fiscal(?:\s{{1,3}}years?)?
-    |{_FISCAL_WORDS}\s{{1,3}}years?)[\s-]{{0,2}}(?:of\s{{1,3}})?['’]?
-    (?:{_PLAIN_YEAR}|\d\d(?!\d))(?:{_TWO_YEARS}(?:\d{{4}}|\d\d)(?!\d|[.,]\d))?
-    |(?:the\s{{1,3}})?{_PLAIN_YEAR}(?:[-/–](?:\d{{4}}|\d\d))?\s{{1,3}}{_FISCAL_WORDS}\s{{1,3}}year
-    |(?:the\s{{1,3}})?{_PLAIN_YEAR}[-/–](?:\d{{4}}|\d\d)\s{{1,3}}season)"""
-)
-_CURRENT_FISCAL = compiled(
-    rf"""{START}(?:this|last|next|the|current|previous)\s{{1,3}}(?:fiscal|financial|budget|academic|school)\s{{1,3}}year\b"""
 )
 
 
@@ -169,52 +141,7 @@ def _relative_season(match: re.Match[str]) -> Mention:
     )
 
 
-def _decade(match: re.Match[str]) -> Mention:
-    """Take "the 1800s" for a century, but "the 2000s" for a decade, as most people do."""
-    year = int(match["year"])
-    granularity = Granularity.CENTURY if year in range(1000, 2000, 100) else Granularity.DECADE
-    return Mention(Span(*match.span()), granularity, year, part=part_name(match["part"]))
-
-
-def _short_decade(match: re.Match[str]) -> Mention:
-    year = 1900 + 10 * int(match["tens"])
-    return Mention(Span(*match.span()), Granularity.DECADE, year, part=part_name(match["part"]))
-
-
-def _spelled_decade(match: re.Match[str]) -> Mention:
-    year = 1900 + DECADES[match["name"].lower()]
-    return Mention(Span(*match.span()), Granularity.DECADE, year, part=part_name(match["part"]))
-
-
-def _century(match: re.Match[str]) -> Mention | None:
-    """The 19th century is taken for 1800 to 1899, as people count and ISO 8601 does."""
-    word = match["word"]
-    number = ORDINALS[re.sub(r"\s+", "-", word.lower())] if word else int(match["digits"])
-    if match["before"] or number not in CENTURIES:
-        return None
-    year = 100 * (number - 1)
-    return Mention(Span(*match.span()), Granularity.CENTURY, year, part=part_name(match["part"]))
-
-
-def _centuries(match: re.Match[str]) -> Mention | None:
-    """Read "the 18th and 19th centuries" as some time in the two."""
-    span = Span(*match.span())
-    numbers = day_number(match["first"]), day_number(match["last"])
-    if numbers[0] >= numbers[1] or numbers[0] not in CENTURIES or numbers[1] not in CENTURIES:
-        return None
-    ends = (Mention(span, Granularity.CENTURY, 100 * (number - 1)) for number in numbers)
-    return stretch(*ends, span=span, bound=Bound.IN)
-
-
-def _fiscal(match: re.Match[str]) -> Mention:
-    """Fiscal years start in January, April, July or October, as the country will: the borders stay open."""
-    part = part_name(match.groupdict().get("part"))
-    return Mention(Span(*match.span()), Granularity.FISCAL_YEAR, part=part, known=False)
-
-
-_GATE = re.compile(
-    r"\d|quarter|half|months|summer|spring|autumn|fall|winter|ies\b|centur|year\b|fiscal", re.IGNORECASE
-)
+_GATE = re.compile(r"[QH][1-4]|[1-4][QH]|quarter|half|months|summer|spring|autumn|fall|winter", re.IGNORECASE)
 
 READER = Reader(
     _GATE,
@@ -224,12 +151,5 @@ READER = Reader(
         (_RUN, _run),
         (_SEASON, _season),
         (_RELATIVE_SEASON, _relative_season),
-        (_DECADE, _decade),
-        (_SHORT_DECADE, _short_decade),
-        (_SPELLED_DECADE, _spelled_decade),
-        (_CENTURY, _century),
-        (_CENTURIES, _centuries),
-        (_FISCAL, _fiscal),
-        (_CURRENT_FISCAL, _fiscal),
     ),
 )

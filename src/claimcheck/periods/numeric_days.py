@@ -16,6 +16,8 @@ from claimcheck.periods.vocabulary import WEEKDAYS
 _YEAR = r"(?:1\d\d\d|20\d\d|2100)"
 _CLOCK = r"(?:T[\d:.]{2,15}(?:Z|[+-]\d\d:?\d\d)?(?!\w))?"
 _END = r"(?![\d/]|[.,]\d|\w|[%‰])"
+_GLUED_END = r"(?![\d/]|[.,]\d|[%‰])"
+"""Pages that lose their cells' borders put the next word right behind a year."""
 
 _ISO = compiled(
     rf"""{START}(?P<year>{_YEAR})(?P<mark>[-/.])(?P<month>1[0-2]|0?[1-9])(?P=mark)
@@ -23,7 +25,7 @@ _ISO = compiled(
 )
 _FIGURES = compiled(
     rf"""{START}(?:(?P<weekday>{WEEKDAY})[\s,]{{1,3}})?(?P<first>\d{{1,2}})(?P<mark>[-/.])(?P<second>\d{{1,2}})(?P=mark)
-    (?P<year>{_YEAR}){_END}"""
+    (?P<year>{_YEAR}){_GLUED_END}"""
 )
 _SHORT_YEAR = compiled(
     rf"""{START}(?:(?P<first>\d{{1,2}})/(?P<second>\d{{1,2}})/['’]?(?P<year>\d\d)
@@ -34,7 +36,7 @@ _STRETCH = compiled(
     (?P<last_first>\d{{1,2}})(?P=mark)(?P<last_second>\d{{1,2}})(?:(?P=mark)|,\s)(?P<year>{_YEAR}){_END}"""
 )
 _COMPACT = compiled(
-    rf"""(?<![\w.,/$€£¥#:+-])(?P<year>(?:19|20)\d\d)
+    rf"""(?<![\w.,/$€£¥#:=+-])(?P<year>(?:19|20)\d\d)
     (?P<gap>\s?)(?P<month>0[1-9]|1[0-2])(?P=gap)(?P<day>0[1-9]|[12]\d|3[01]){_END}(?!-|\s\d)"""
 )
 _YEARLESS = compiled(
@@ -46,6 +48,8 @@ _NUMBERED = compiled(
     r"""\b(?:no|nos|number|id|isbn|issn|tel|phone|fax|code|ref|patent|serial|order|ticket)\b[.:\#]?\s{0,3}\Z"""
 )
 _GOES_ON = re.compile(r"\s{1,3}(?:of|the|an?)\b|\s{1,3}\d")
+_KNOWN_BY_NAME = frozenset({"9/11", "7/7"})
+"""Attacks that are called by their day: the year is that of the attack, not the latest."""
 _REACH = 24
 _LONGEST_MONTH, _SHORTEST_MONTH = 31, 29
 
@@ -73,7 +77,7 @@ def _yearless(match: re.Match[str]) -> Mention | None:
     """Without a year it may be a fraction or a score: a weekday or "on" must say that it is a day."""
     text, (start, end) = match.string, match.span()
     led = match["weekday"] or _ON.search(text, max(0, start - _REACH), start)
-    if not led or _GOES_ON.match(text, end) or precedes_things(text, end):
+    if not led or match[0] in _KNOWN_BY_NAME or _GOES_ON.match(text, end) or precedes_things(text, end):
         return None
     return _ordered(match, int(match["first"]), int(match["second"]), None)
 

@@ -3,8 +3,9 @@
 import re
 
 from claimcheck.model.period import Granularity
+from claimcheck.periods.counting import Piece, Unit
 from claimcheck.periods.fragments import NUMERAL, WEEKDAY, alternatives, compiled, day_number, numeral
-from claimcheck.periods.mention import Mention, Piece, Unit
+from claimcheck.periods.mention import Mention
 from claimcheck.periods.vocabulary import ORDINALS, WEEKDAYS
 
 _WORDS = compiled(
@@ -13,6 +14,10 @@ _WORDS = compiled(
     (?:(?P<unit>day|week|month|quarter|year|decade)s?|(?P<weekend>weekend)|(?P<half>half)|(?P<weekday>{WEEKDAY}))
     \s{{1,3}}(?:of|in)\s{{1,3}}(?:the\s{{1,3}})?(?:month\s{{1,3}}of\s{{1,3}})?\Z"""
 )
+_OF_ANOTHER = compiled(
+    rf"""(?:\b(?:its|his|her|their|our|my|your|next|penultimate|{alternatives(ORDINALS)})|['’]s|s['’])[\s-]{{1,3}}\Z"""
+)
+"""What makes it a piece of something else ("their second week in June"), or another piece ("second last")."""
 _REACH = 60
 _FINEST_FIRST = tuple(Unit)
 _LENGTHS = {
@@ -38,11 +43,20 @@ def piece_before(mention: Mention, text: str) -> tuple[int, Piece] | None:
     start = mention.span.start
     words = _WORDS.search(text, max(0, start - _REACH), start)
     whole = _LENGTHS.get(mention.granularity)
-    if words is None or whole is None or mention.part is not None:
+    if words is None or whole is None or mention.part is not None or _is_of_another(words, mention):
         return None
     piece = _piece(words, mention.granularity)
     is_finer = piece is not None and _FINEST_FIRST.index(piece.unit) < _FINEST_FIRST.index(whole)
     return (words.start(), piece) if piece is not None and is_finer else None
+
+
+def _is_of_another(words: re.Match[str], mention: Mention) -> bool:
+    """Tell the first day of a season or of games from that of the year: "the first day of the 1946 season"."""
+    names_thing = mention.granularity is Granularity.YEAR and mention.year is not None
+    if names_thing and words[0].rstrip().lower().endswith("the"):
+        return True
+    start = words.start()
+    return _OF_ANOTHER.search(words.string, max(0, start - 16), start) is not None
 
 
 def _piece(words: re.Match[str], whole: Granularity) -> Piece | None:

@@ -4,10 +4,11 @@ import re
 from dataclasses import replace
 
 from claimcheck.model.period import Bound, Granularity
+from claimcheck.periods.counting import Distance, Side, Unit
 from claimcheck.periods.fragments import NUMERAL, alternatives, compiled, numeral
-from claimcheck.periods.mention import Distance, Mention, Side, Unit
+from claimcheck.periods.mention import Mention
 from claimcheck.periods.piece_words import piece_before
-from claimcheck.periods.vocabulary import ORDINALS
+from claimcheck.periods.vocabulary import ORDINALS, WEEKDAYS
 
 _UNTIL = r"(?:to|ended|ending|through|until|up\s{1,3}to)\s{1,3}(?:(?:on|in)\s{1,3})?(?:the\s{1,3})?\Z"
 _RUN_TO = compiled(
@@ -32,11 +33,12 @@ _AT_DISTANCE = compiled(
 _ORDINAL = alternatives([*ORDINALS, "last", "final", "opening", "closing", "latter"])
 _OPEN = compiled(
     rf"""(?:(?:\b(?:{_ORDINAL})|\b\d{{1,2}}(?:st|nd|rd|th))[\s-]{{1,3}}(?:(?:{NUMERAL}|few|several)\s{{1,3}})?
-    (?:days?|weeks?|weekends?|months?|quarter|half|third|part|years?|decades?)\s{{1,3}}(?:of|in)
+    (?:(?:days?|weeks?|weekends?|months?|quarter|half|third|part|{alternatives(WEEKDAYS)})\s{{1,3}}(?:of|in)
+    |(?:years?|decades?)\s{{1,3}}of)
     |\b{NUMERAL}\s{{1,3}}(?:days|weeks|months|quarters)\s{{1,3}}of
     |\bweeks?\s{{1,3}}(?:of|starting|beginning|commencing|ending|ended)(?:\s{{1,3}}on)?
     |\bweeks?\s{{1,3}}\d{{1,2}}(?:\s{{0,3}}(?:-|–|to|and)\s{{0,3}}\d{{1,2}})?(?:\s{{1,3}}(?:of|in)|,)
-    |\b(?:part|much|most|some|rest|remainder|bulk|turn|course|parts)\s{{1,3}}of
+    |\b(?:part|much|most|some|rest|remainder|bulk|turn)\s{{1,3}}of
     |\b(?:same|corresponding|comparable)\s{{1,3}}(?:period|time|month|quarter|half|week|point)(?:\s{{1,3}}(?:of|in))?
     |\b(?:fiscal|financial)
     )\s{{1,3}}(?:the\s{{1,3}})?\Z"""
@@ -63,12 +65,10 @@ def reach_back(mention: Mention, text: str) -> Mention:
     """
     if mention.bound is Bound.LASTING:
         return mention
-    for reads in (_run_to, _piece_of, _week_by, _at_distance):
-        found = reads(mention, text)
-        if found is not None:
-            return found
-    apart = _before(_OPEN, mention, text)
-    return replace(mention, known=False).covering(apart.start(), mention.span.end) if apart else mention
+    readings = (reads(mention, text) for reads in (_run_to, _piece_of, _week_by, _at_distance))
+    found = next((reading for reading in readings if reading is not None), mention)
+    apart = _before(_OPEN, found, text)
+    return replace(found, known=False).covering(apart.start(), found.span.end) if apart else found
 
 
 def _before(words: re.Pattern[str], mention: Mention, text: str) -> re.Match[str] | None:

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from claimcheck.periods.counting import Shift, Unit
 from claimcheck.periods.intervals import (
     Interval,
     add_days,
@@ -10,7 +11,6 @@ from claimcheck.periods.intervals import (
     months_around,
     week_interval,
 )
-from claimcheck.periods.mention import Shift, Unit
 
 _MONTHS = {Unit.MONTH: 1, Unit.QUARTER: 3, Unit.YEAR: 12, Unit.DECADE: 120, Unit.CENTURY: 1200}
 

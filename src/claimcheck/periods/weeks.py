@@ -5,8 +5,9 @@ from datetime import date
 
 from claimcheck.model.period import Granularity
 from claimcheck.model.span import Span
+from claimcheck.periods.counting import Piece, Unit
 from claimcheck.periods.fragments import START, YEAR, compiled
-from claimcheck.periods.mention import Mention, Piece, Unit
+from claimcheck.periods.mention import Mention
 from claimcheck.periods.reader import Reader
 
 _YEAR = r"(?:1\d\d\d|20\d\d|2100)"

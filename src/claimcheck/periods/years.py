@@ -22,7 +22,9 @@ _SHORT_STRETCH = compiled(
     rf"""{START}(?P<year>1\d\d\d|20\d\d)(?P<mark>[-–/])(?P<last>\d\d|(?<=/)20\d\d|(?<=/)1\d\d\d)(?![-–/.,]?\w|%)"""
 )
 _ERA = re.compile(
-    rf"{START}(?:A\.?D\.?\s?(?P<year>\d{{1,3}})|(?P<first>\d{{1,3}})\s?(?:AD|CE|A\.D\.)|[Cc][Yy](?P<short>\d\d))(?!\w)"
+    rf"""{START}(?<![–—])(?:(?:A\.D\.\s?|AD\s)(?P<year>\d{{1,3}})|(?P<first>\d{{1,3}})\s(?:AD|CE|A\.D\.)
+    |[Cc][Yy](?P<short>\d\d))(?!\w|\s?[-–—]\s?\d)""",
+    re.VERBOSE,
 )
 _COMPARED = compiled(r"""(?:\byears?|\A)\s{0,3}(?:[<>]\s?=?|[≤≥])\s{0,3}\Z""")
 _STRONG = compiled(
