@@ -10,6 +10,7 @@ from claimcheck.language.stems import fold
 from claimcheck.language.stop_words import STOP_WORDS
 from claimcheck.language.tokens import Token, TokenKind, tokenize
 from claimcheck.names.places import CANONICAL, HYPHENATED, PLACES, WHOLE_PLACES
+from claimcheck.names.titles import goes_on_large, is_headline, kind_behind, titles_in
 from claimcheck.names.words import CALENDAR, COMMON_ACRONYMS, FUNCTION_WORDS, ORGANISATION, TITLES
 
 _LINKS = frozenset({"of", "for", "de", "del", "la", "al", "bin", "van", "von", "der", "the", "du", "da"})
@@ -33,6 +34,8 @@ class Name:
     end: int
     words: tuple[str, ...]
     """Folded words in canonical form: titles left out, "Chinese" as ``china``, "U.S." as ``united states``."""
+    kind: str = ""
+    """What brackets behind it say that it is: ``film`` in "Focus (film)"; the span has them, too."""
 
     @property
     def is_place(self) -> bool:
@@ -47,9 +50,16 @@ def find_names(text: str) -> tuple[Name, ...]:
     in lower case: "Trade rose" names nothing, "Uzbekistan grew" does. A text in capitals throughout has no names but
     known places.
     """
-    return tuple(
-        name for run in _runs(text, _split_compounds(tokenize(text))) for name in _names_in(text, run)
-    )
+    titles = [
+        Name(text[start:end], start, end, canonical_words(words)) for start, end, words in titles_in(text)
+    ]
+    found = (name for run in _runs(text, _split_compounds(tokenize(text))) for name in _names_in(text, run))
+    if not titles:
+        return tuple(found)
+    apart = [
+        name for name in found if not any(name.start < one.end and one.start < name.end for one in titles)
+    ]
+    return tuple(sorted((*apart, *titles), key=lambda name: name.start))
 
 
 def canonical_words(words: tuple[str, ...]) -> tuple[str, ...]:
@@ -76,8 +86,9 @@ def _runs(text: str, tokens: tuple[Token, ...]) -> Iterator[list[Token]]:
         yield from _shouted_runs(tokens)
         return
     run: list[Token] = []
+    headline = is_headline(tokens)
     for index, token in enumerate(tokens):
-        if run and len(run) < _LONGEST_NAME and _continues(text, run, tokens, index):
+        if run and len(run) < _LONGEST_NAME and _continues(text, run, tokens, index, headline=headline):
             run.append(token)
             continue
         if run:
@@ -95,10 +106,12 @@ def _shouted_runs(tokens: tuple[Token, ...]) -> Iterator[list[Token]]:
             yield run
 
 
-def _continues(text: str, run: list[Token], tokens: tuple[Token, ...], index: int) -> bool:
+def _continues(text: str, run: list[Token], tokens: tuple[Token, ...], index: int, *, headline: bool) -> bool:
     token = tokens[index]
     if not _joins(text, run, token):
         return False
+    if goes_on_large(token, tokens[index + 1 : index + 2], headline=headline):
+        return True
     if _is_capitalised(token) or (token.folded in _LINKS and _goes_on(run, tokens, index)):
         return True
     return token.folded == "and" and _and_belongs(run, tokens[index + 1 : index + 4])
@@ -159,8 +172,9 @@ def _goes_on(run: list[Token], tokens: tuple[Token, ...], index: int) -> bool:
 def _is_capitalised(token: Token) -> bool:
     if token.kind is not TokenKind.WORD or not token.text[0].isupper():
         return False
-    if "-" in token.text and token.text.rpartition("-")[2][:1].islower():
-        # "China-proposed" is said of the name that follows, and is no part of it.
+    behind = token.text.rpartition("-")[2] if "-" in token.text else ""
+    if behind[:1].islower() and is_common(behind):
+        # "China-proposed" is said of the name that follows, and is no part of it; "Tae-bom" is a name.
         return False
     return token.folded not in CALENDAR | FUNCTION_WORDS and (
         token.folded not in STOP_WORDS or token.text in {"US", "IT", "WHO"}
@@ -172,7 +186,9 @@ def _names_in(text: str, run: list[Token]) -> Iterator[Name]:
     for piece in _split_at_titles(run):
         words = canonical_words(tuple(token.folded for token in piece))
         if words and not (len(words) == 1 and (words[0] in COMMON_ACRONYMS or len(words[0]) == 1)):
-            yield Name(text[piece[0].start : piece[-1].end], piece[0].start, piece[-1].end, words)
+            start = piece[0].start
+            kind, end = kind_behind(text, piece[-1].end)
+            yield Name(text[start:end], start, end, words, kind)
 
 
 def _without_opening(text: str, run: list[Token]) -> list[Token]:
@@ -181,6 +197,7 @@ def _without_opening(text: str, run: list[Token]) -> list[Token]:
     if not _SENTENCE_END.search(text[max(0, first.start - _BEFORE) : first.start]):
         return run
     known = first.folded in PLACES or (first.folded,) in CANONICAL or _is_acronym(first)
+    known = known or bool(kind_behind(text, run[-1].end)[0])
     if known or not is_common(first.text):
         return run
     # "Human Rights Watch said": a common word followed by another capital may well begin the name.

@@ -9,12 +9,20 @@ from claimcheck.names.former import FORMER
 from claimcheck.names.places import PLACES
 from claimcheck.names.spelling import spelled_alike
 from claimcheck.names.words import (
+    CLUB_LETTERS,
     GEOGRAPHIC,
     INSTITUTION_FIELDS,
     INSTITUTION_HEADS,
+    LEGAL_FORMS,
     ORGANISATION,
     SURNAMES_FIRST,
 )
+
+_CLUB_WORDS = 2
+"""Words that a club's name keeps: "Bayern Munich" is the club, "Barcelona" without its letters may be the city."""
+
+_GIVEN_NAMES = 2
+"""Names between the first and the last that a fuller form may have: "Jenson (Alexander Lyons) Button"."""
 
 
 class NameMatch(StrEnum):
@@ -44,9 +52,9 @@ def same_name(
         return NameMatch.ACRONYM
     if _today(first) == _today(second):
         return NameMatch.FORMER
-    if _is_family_name_of(first, second) or _is_family_name_of(second, first):
+    if _is_shorter_form(first, second) or _is_shorter_form(second, first):
         return NameMatch.PART
-    return NameMatch.SPELLING if _all_alike(first, second) else None
+    return NameMatch.SPELLING if _cut(first) == _cut(second) or _all_alike(first, second) else None
 
 
 def same_institution(first: frozenset[str], second: frozenset[str]) -> bool:
@@ -60,7 +68,20 @@ def same_institution(first: frozenset[str], second: frozenset[str]) -> bool:
 
 
 def _bare(words: tuple[str, ...]) -> tuple[str, ...]:
-    return words[1:] if words[:1] == ("the",) else words
+    """Return the words without article, legal form and club letters."""
+    words = words[1:] if words[:1] == ("the",) else words
+    if len(words) > 1 and words[-1].rstrip(".") in LEGAL_FORMS:
+        words = words[:-1]
+    if len(words) > _CLUB_WORDS and words[0] in CLUB_LETTERS:
+        words = words[1:]
+    if len(words) > _CLUB_WORDS and words[-1] in CLUB_LETTERS:
+        words = words[:-1]
+    return words
+
+
+def _cut(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Cut at hyphens: "Jong-un" and "Jong Un" are one."""
+    return tuple(part for word in words for part in word.split("-") if part)
 
 
 def _is_acronym_of(
@@ -80,14 +101,28 @@ def _today(words: tuple[str, ...]) -> tuple[str, ...]:
     return _former_names().get(words, words)
 
 
+def _is_shorter_form(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
+    return _is_family_name_of(short, full) or _only_adds_given_names(short, full)
+
+
 def _is_family_name_of(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
     if len(short) != 1 or len(full) not in (2, 3) or ORGANISATION & set(full):
         return False
-    if full[0] in GEOGRAPHIC or PLACES & set(full):
+    if full[0] in GEOGRAPHIC | CLUB_LETTERS or PLACES & set(full):
         return False
     if full[0] in SURNAMES_FIRST:
         return short[0] == full[0]
     return short[0] == full[-1]
+
+
+def _only_adds_given_names(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
+    """Tell whether a fuller form has given names between the same first and last one; an initial may tell two apart."""
+    if len(short) != 2 or not 0 < len(full) - 2 <= _GIVEN_NAMES:  # noqa: PLR2004  a first and a last name
+        return False
+    if (ORGANISATION | GEOGRAPHIC | PLACES) & set(full):
+        return False
+    ends_agree = (short[0], short[-1]) == (full[0], full[-1])
+    return ends_agree and all(len(word.rstrip(".")) > 1 for word in full)
 
 
 def _all_alike(first: tuple[str, ...], second: tuple[str, ...]) -> bool:

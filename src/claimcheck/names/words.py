@@ -88,3 +88,9 @@ INSTITUTION_HEADS = frozenset(
     """.split()
 )
 """Nouns that an institution's name may end in, one as good as another beside its field."""
+
+LEGAL_FORMS = frozenset("inc ltd llc plc corp co ag gmbh sa nv spa ab oyj pjsc jsc llp kk bv".split())
+"""Behind a company's name; no part of what it is called by."""
+
+CLUB_LETTERS = frozenset("fc afc sc ac cf fk sk bk rc sv vfb vfl tsv".split())
+"""Before or behind a club's name."""

@@ -78,10 +78,12 @@ def analyse(text: str, reference: date | None = None) -> Analysis:
 def _marks(text: str, reference: date | None) -> Iterator[_Mark]:
     for period in find_periods(text, reference=reference):
         yield period.span.start, period.span.end, Tag.DATE, period
+    names = [(name.start, name.end, Tag.NAME, name) for name in find_names(text)]
+    # Of marks that begin and end alike the first is kept: "4 Minutes" was found to be a title, "Eight" is a number.
+    yield from (mark for mark in names if text[mark[0]].isdigit())
     for quantity in find_quantities(text):
         yield _figure_start(text, quantity), _figure_end(text, quantity), Tag.NUMBER, quantity
-    for name in find_names(text):
-        yield name.start, name.end, Tag.NAME, name
+    yield from names
 
 
 def _apart(marks: Iterable[_Mark]) -> list[_Mark]:

@@ -23,13 +23,17 @@ class Matcher:
 
     def find(self, term: Term, pool: Sequence[Term]) -> Term | None:
         """Return the first term of `pool` that means the same as `term`."""
+        if term.kind:
+            pool = [other for other in pool if not _differ_in_kind(term, other)]
         direct = next((other for other in pool if self.same(term, other)), None)
         if direct is not None:
             return direct
         return _spelled_out(term, pool) if term.name else _inside_name(term, pool)
 
     def same(self, first: Term, second: Term) -> bool:
-        """Tell whether two terms mean the same."""
+        """Tell whether two terms mean the same; the film of a name is not the album of that name."""
+        if _differ_in_kind(first, second):
+            return False
         if not first.keys.isdisjoint(second.keys):
             return True
         if not (first.name and second.name):
@@ -44,6 +48,10 @@ def opposite_of(term: Term, pool: Iterable[Term]) -> Term | None:
     """Return a term of `pool` that excludes `term`: "imports" for "exports"."""
     excluded = opposites(term.word.lemma) | opposites(term.word.folded)
     return next((other for other in pool if {other.word.lemma, other.word.folded} & excluded), None)
+
+
+def _differ_in_kind(first: Term, second: Term) -> bool:
+    return bool(first.kind and second.kind) and first.kind != second.kind
 
 
 def _inside_name(term: Term, pool: Iterable[Term]) -> Term | None:

@@ -35,6 +35,8 @@ POINTERS = _BARE_POINTERS | {
 }
 """General nouns that may stand for those who take part in what was named before."""
 _PLURAL_POINTERS = frozenset({"they", "these", "those", "their", "them", "both"})
+_RANGING = frozenset({"between", "from"})
+_LEAST_RANGE = 3
 _MEMBERS = frozenset({"state", "country", "nation"})
 
 
@@ -68,7 +70,7 @@ def _base(words: Sequence[Word]) -> list[Word]:
     """Return the nouns of the first noun phrase, up to its preposition or mark."""
     nouns: list[Word] = []
     bracketed = False
-    for word in words:
+    for word in _without_range(words):
         bracketed = word.text == "(" or (bracketed and word.text != ")")
         if bracketed or word.text in _TRANSPARENT_MARKS:
             continue
@@ -81,6 +83,14 @@ def _base(words: Sequence[Word]) -> list[Word]:
         elif word.tag not in _INSIDE_NOUN and (nouns or word.tag is Tag.PREPOSITION):
             break
     return nouns
+
+
+def _without_range(words: Sequence[Word]) -> Sequence[Word]:
+    """Leave out the figures of a range: "between 40 and 50 houses" and "from 40 to 50 houses" are houses."""
+    if len(words) < _LEAST_RANGE or words[0].folded not in _RANGING or words[1].tag is not Tag.NUMBER:
+        return words
+    ends = words[2].folded == "to" and any(word.tag is Tag.NUMBER for word in words[3:4])
+    return words[4:] if ends else words[2:]
 
 
 def conjuncts(words: Words) -> tuple[Words, ...]:

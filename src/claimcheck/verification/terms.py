@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from claimcheck.language.stems import fold, stem
+from claimcheck.names.one_thing import ONE_THING
 from claimcheck.names.places import CANONICAL
+from claimcheck.names.titles import kind_of
 from claimcheck.names.words import TITLES
 from claimcheck.predicates import Tag, Word
 from claimcheck.predicates.noun_families import LIGHT, noun_families
@@ -15,6 +17,9 @@ from claimcheck.verification.analysis import Analysis
 _CONTENT = frozenset({Tag.NOUN, Tag.NAME, Tag.ADJECTIVE, Tag.VERB, Tag.ADVERB})
 _CLAUSE_LIMITS = frozenset({Tag.VERB, Tag.RELATIVE, Tag.SUBORDINATOR})
 """Behind these a preposition no longer governs."""
+
+_WITH_OF = frozenset({"outside", "inside", "instead", "ahead", "because", "out", "regardless", "short"})
+"""Say the role of what stands behind the "of" that follows them."""
 
 _SPELLINGS = (
     (re.compile(r"is(e|ed|es|ing|ation|ations|er|ers)$"), r"iz\1"),
@@ -49,6 +54,8 @@ class Term:
     """Canonical words, where the term is a name."""
     preposition: str = ""
     """The preposition that governs the phrase the term stands in; empty for none."""
+    kind: str = ""
+    """What a noun beside a name says that it is: ``film`` for "the film *Thor*"."""
 
     @property
     def text(self) -> str:
@@ -64,6 +71,8 @@ def keys_of(lemma: str) -> frozenset[str]:
     if ordinal:
         return frozenset({f"#{ordinal}"})
     keys = {stem(folded), stem(_american(folded))} | {f"={family}" for family in noun_families(folded)}
+    if folded in ONE_THING:
+        keys.add(ONE_THING[folded])
     if (folded,) in CANONICAL:
         keys.add(" ".join(CANONICAL[folded,]))
     return frozenset(keys)
@@ -94,14 +103,23 @@ def terms_of(words: Iterable[Word], analysis: Analysis) -> tuple[Term, ...]:
     preposition = ""
     for word in words:
         if word.tag is Tag.PREPOSITION:
-            preposition = word.folded
+            preposition = _governing(word, analysis)
         elif word.tag in _CLAUSE_LIMITS:
             preposition = ""
+        kind = ""
         if word.tag is Tag.NAME:
-            found = _without_title(found, word)
+            found, kind = _without_kind(_without_title(found, word), word)
         if word.tag in _CONTENT and word.folded not in LIGHT:
-            found.append(_term(word, analysis, preposition))
+            found.append(_term(word, analysis, preposition, kind))
     return tuple(found)
+
+
+def _governing(preposition: Word, analysis: Analysis) -> str:
+    """Return the preposition that says the role: in "*outside* of Peru" it is the first."""
+    before = analysis.words[preposition.index - 1] if preposition.index else None
+    if preposition.folded == "of" and before is not None and before.folded in _WITH_OF:
+        return before.folded
+    return preposition.folded
 
 
 @lru_cache(maxsize=20_000)
@@ -119,11 +137,20 @@ def _without_title(found: list[Term], name: Word) -> list[Term]:
     return found[:begin] if before and before[-1].word.folded in TITLES else found
 
 
-def _term(word: Word, analysis: Analysis, preposition: str) -> Term:
+def _without_kind(found: list[Term], name: Word) -> tuple[list[Term], str]:
+    """Take the noun that only says what kind of thing a name is from before it: "the *film* Thor"."""
+    before = found[-1] if found else None
+    if before is None or before.name or before.word.index != name.index - 1:
+        return found, ""
+    kind = kind_of(before.word.lemma)
+    return (found[:-1], kind) if kind else (found, "")
+
+
+def _term(word: Word, analysis: Analysis, preposition: str, kind: str) -> Term:
     name = analysis.name_of(word)
     if name is None:
         return Term(word, _word_keys(word.lemma, word.folded), (), preposition)
-    return Term(word, _name_keys(name.words), name.words, preposition)
+    return Term(word, _name_keys(name.words), name.words, preposition, kind or name.kind)
 
 
 @lru_cache(maxsize=65536)

@@ -22,6 +22,7 @@ from claimcheck.verification.slots.roles import compare_roles
 from claimcheck.verification.slots.scope import compare_scope
 from claimcheck.verification.slots.speaker import compare_speakers
 from claimcheck.verification.slots.subject import compare_subjects
+from claimcheck.verification.slots.tense import is_former_state
 from claimcheck.verification.slots.times import compare_times
 from claimcheck.verification.surroundings import NOTHING_AROUND
 
@@ -30,6 +31,9 @@ _REFUTING = frozenset(
 )
 _ABOUT = frozenset({Slot.PREDICATE, Slot.SUBJECT, Slot.ROLES})
 """Where one of these fails, a sentence does not speak of the claim's matter."""
+
+_POSSIBLE = frozenset({"may", "might", "could"})
+"""What is only possible leaves room for other figures."""
 
 
 def weigh(pairing: Pairing) -> Evidence:
@@ -121,12 +125,19 @@ def _refutes(failed: Comparison, pairing: Pairing) -> bool:
     """Tell whether one disagreement refutes: a clause that states a period cannot refute a claim without one."""
     if failed.outcome is not Outcome.MISMATCH or failed.slot not in _REFUTING:
         return False
+    if failed.slot is Slot.QUANTITY and not _figures_exclude(pairing):
+        return False
     if failed.slot is Slot.PERIOD and (failed.note or has_other_object(pairing)):
         # A date that only stands nearby may belong to something else, and a new version has a date of its own.
         return False
     if failed.slot is Slot.PERIOD or pairing.claimed.periods_in(pairing.claim.words):
         return True
     return not pairing.analysis.periods_in(pairing.source_words)
+
+
+def _figures_exclude(pairing: Pairing) -> bool:
+    """Tell whether another figure denies the claim's: not of another time, nor where both are only possible."""
+    return pairing.claim.modal not in _POSSIBLE and not is_former_state(pairing)
 
 
 def _scope_relation(comparisons: Iterable[Comparison]) -> RelatedKind | None:

@@ -90,7 +90,15 @@ def _heads_agree(pairing: Pairing, side: Words) -> bool:
     theirs = [head for part in conjuncts(side) if (head := head_of(part)) is not None]
     ours = pairing.assertion.heads
     pool = terms_of(theirs, pairing.analysis)
+    if not ours and not theirs:
+        return _read_the_same(pairing, side)
     return bool(ours) and all(pairing.matcher.find(term, pool) for term in terms_of(ours, pairing.claimed))
+
+
+def _read_the_same(pairing: Pairing, side: Words) -> bool:
+    """Tell whether two phrases without a head, "in a class of pupils her rank", have the same words throughout."""
+    pool = terms_of(side, pairing.analysis)
+    return bool(pool) and len(_matched(pairing, pool)) == len(pool)
 
 
 def _roles_inside(pairing: Pairing, side: Words, pool: Sequence[Term]) -> _Found:

@@ -13,6 +13,7 @@ from claimcheck.verification.phrases import span_of
 from claimcheck.verification.slots.aspect import Aspect, aspect_of, happens_once
 from claimcheck.verification.slots.outcome_order import CLOSEST_FIRST
 from claimcheck.verification.slots.role_prepositions import DATING_CLAUSES
+from claimcheck.verification.slots.tense import may_have_changed
 
 _PLAIN = frozenset({Bound.IN, Bound.AS_OF, Bound.LASTING})
 """Bounds that say the same of the same period."""
@@ -37,15 +38,17 @@ def compare_times(pairing: Pairing, figures: Sequence[Word] = ()) -> tuple[Compa
     ours = _own(pairing.claim.words, pairing.claimed) or _own(pairing.assertion.details, pairing.claimed)
     stated = _stated(pairing, figures)
     if not ours:
-        return _without_period(stated), None
+        return _without_period(pairing, stated), None
     claim = ours[0][1]
     if not stated.periods:
         return Comparison(Slot.PERIOD, period_text(claim), "", Outcome.MISSING, "no period stated"), None
     return _compare(pairing, claim, stated)
 
 
-def _without_period(stated: _Stated) -> Comparison:
-    """A claim without a period takes any."""
+def _without_period(pairing: Pairing, stated: _Stated) -> Comparison:
+    """A claim without a period takes any, but one about now none that is over."""
+    if may_have_changed(pairing):
+        return Comparison(Slot.PERIOD, "now", "", Outcome.NEITHER, "said of an earlier time")
     if not stated.periods:
         return Comparison(Slot.PERIOD, "", "", Outcome.MATCH)
     period = stated.periods[0][1]

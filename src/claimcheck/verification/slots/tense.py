@@ -1,0 +1,69 @@
+"""Tense: what was so once says nothing of what is so now.
+
+Observation: "had 73 dollars" and "has 128 dollars now" stand in one story without contradiction, and the sentence that
+tells the old figure often goes on to tell what changed it.
+"""
+
+from claimcheck.predicates import Predication, Tag
+from claimcheck.predicates.lexical import SAYING
+from claimcheck.verification.analysis import Analysis, Words
+from claimcheck.verification.pairing import Pairing
+
+_PAST = frozenset({"was", "were", "had", "did", "wasn't", "weren't", "hadn't", "didn't"})
+_PRESENT = frozenset({"now", "nowadays", "currently", "presently", "today"})
+_BEFORE_VERB = frozenset({Tag.AUXILIARY, Tag.MODAL, Tag.ADVERB, Tag.NEGATOR})
+_STATES = frozenset({"be", "have"})
+
+
+def speaks_of_now(statement: Predication, analysis: Analysis) -> bool:
+    """Tell whether a statement says of itself that it holds now."""
+    return any(word.folded in _PRESENT for word in (*statement.words, *_verb_group(statement, analysis)))
+
+
+def is_past(statement: Predication, analysis: Analysis) -> bool:
+    """Tell whether the verb group begins with a past form: "had", "were running", "led"."""
+    group = _verb_group(statement, analysis)
+    finite = next((word for word in group if word.tag in (Tag.AUXILIARY, Tag.VERB)), None)
+    if finite is None:
+        return False
+    return finite.folded in _PAST or (finite.tag is Tag.VERB and finite.form == "past")
+
+
+def _verb_group(statement: Predication, analysis: Analysis) -> Words:
+    """Return the verb's words with what stands before them in their group: "*were now* sitting"."""
+    verb = statement.verb.words
+    if not verb:
+        return ()
+    begin = verb[0].index
+    while begin and analysis.words[begin - 1].tag in _BEFORE_VERB:
+        begin -= 1
+    return (*analysis.words[begin : verb[0].index], *verb)
+
+
+def is_former_state(pairing: Pairing) -> bool:
+    """Tell whether the claim speaks of what is so and the source of what was."""
+    if not pairing.claim.verb.words or is_past(pairing.claim, pairing.claimed):
+        return False
+    return is_past(pairing.source, pairing.analysis)
+
+
+def may_have_changed(pairing: Pairing) -> bool:
+    """Tell whether a claim about now stands against a state that the sentence gives as past, or goes on from."""
+    if not speaks_of_now(pairing.claim, pairing.claimed):
+        return False
+    if speaks_of_now(pairing.source, pairing.analysis):
+        return False
+    return is_former_state(pairing) or _goes_on(pairing)
+
+
+def _goes_on(pairing: Pairing) -> bool:
+    """Tell whether another main clause follows: "has 25 tins, *and Kirsten gave her 11 more*"."""
+    last = max((word.index for word in pairing.source.verb.words), default=0)
+    return any(
+        item.main
+        and item.verb.words
+        and not item.verb.nominal
+        and item.verb.lemmas[0] not in SAYING | _STATES
+        and item.verb.words[0].index > last
+        for item in pairing.analysis.statements
+    )
