@@ -34,10 +34,10 @@ from claimcheck.cleaning.clean import cleaned
 from claimcheck.cleaning.measures.characters import CJK
 from claimcheck.cleaning.measures.columns import own_columns
 from claimcheck.cleaning.measures.forest import MOST, WEIGHT_UNITS
-from claimcheck.cleaning.measures.lexicon import FIRST_MARK, as_first, weighted
+from claimcheck.cleaning.measures.lexicon import FIRST_MARK, weighted
 from claimcheck.cleaning.measures.pieces import Pieces, pieces_of
 from claimcheck.cleaning.measures.surroundings import surrounding_columns
-from claimcheck.cleaning.measures.words import phrase_hash
+from claimcheck.cleaning.measures.words import Hashes, mixed, phrase_hash
 from claimcheck.cleaning.scores import CHANCES, Scores
 from claimcheck.model.source import Source
 from claimcheck.sources import source_from
@@ -50,6 +50,9 @@ WORD = re.compile(
     r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uac00-\ud7af]|[^\W\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uac00-\ud7af]+"
 )
 """Words as the bench counts them: a CJK character is one."""
+
+OPENING = np.uint64(0x2545F4914F6CDD1D)
+"""Any number would do that is no hash of a word."""
 
 SITES_OF_A_WORD = 15
 """Sites without which a word tells more of a site than of its kind."""
@@ -263,6 +266,11 @@ def lexicon_entries(pieces: Pieces, first_block: int) -> np.ndarray:
     openers = rows[:, first & (words.first_kinds != CJK)].copy()
     openers[0] = as_first(openers[0])
     return np.hstack([rows[:, words.first_kinds != CJK], openers])
+
+
+def as_first(hashes: Hashes) -> Hashes:
+    """Return the hashes of the same words at the start of a block, which sets them apart from these elsewhere."""
+    return mixed(hashes ^ OPENING)
 
 
 def lexicon_matrix(

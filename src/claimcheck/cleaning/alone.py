@@ -5,7 +5,6 @@ import re
 from claimcheck.cleaning.captions import caption_reason
 from claimcheck.cleaning.credits import biography_reason, byline_reason, heads_comment
 from claimcheck.cleaning.families import family_of, names_languages
-from claimcheck.cleaning.markup import markup_credit
 from claimcheck.cleaning.observations import Observation
 from claimcheck.cleaning.opinion import Opinion
 from claimcheck.cleaning.spam import spam_reason
@@ -43,7 +42,7 @@ def by_site(seen: Observation) -> Opinion | None:
 
 
 def by_credit(seen: Observation) -> Opinion | None:
-    """Return the caption, byline or note that `seen` is, by its words or by its markup; None where it is none."""
+    """Return the caption, byline or note that the words of `seen` make it; None where it is none."""
     if heads_comment(seen):
         return Opinion(Label.COMMENT, "comment-head", sure=True)
     for label, reason in (
@@ -53,7 +52,7 @@ def by_credit(seen: Observation) -> Opinion | None:
     ):
         if reason:
             return Opinion(label, reason, sure=True)
-    return markup_credit(seen)
+    return None
 
 
 def by_shape(seen: Observation) -> Opinion:

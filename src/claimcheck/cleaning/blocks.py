@@ -6,7 +6,6 @@ from itertools import pairwise
 from claimcheck.cleaning.alone import by_shape
 from claimcheck.cleaning.judging import Judgement
 from claimcheck.cleaning.observations import Observation
-from claimcheck.cleaning.opinion import Opinion
 from claimcheck.cleaning.paragraphs import paragraphs, trimmed
 from claimcheck.cleaning.regions import Region, regions
 from claimcheck.model.document import Block
@@ -68,21 +67,21 @@ def tiled(text: str, judgement: Judgement) -> Iterator[Block]:
     position = 0
     parts = zip(judgement.seen, judgement.alone, judgement.scores, judgement.final, strict=True)
     for one, was_text, score, after in parts:
-        start, end = one.start, one.end
+        start, end, label = one.start, one.end, after.label
         if 0 < position < start:
             yield _white_space(position, start)
-        else:
-            yield from layout(text, position, start)
-        changed = None if after.sure else _changed(one, after, was_text=was_text)
-        yield Block(start, end, after.label, after.reason, changed, score)
+        elif position < start:
+            yield from layout(text, 0, start)
+        changed = not after.sure and was_text != (label in KEPT)
+        yield Block(
+            start, end, label, after.reason, _alone(one, was_text=was_text) if changed else None, score
+        )
         position = end
     yield from layout(text, position, len(text))
 
 
-def _changed(one: Observation, after: Opinion, *, was_text: bool) -> Label | None:
+def _alone(one: Observation, *, was_text: bool) -> Label:
     """Return what a block looked like alone, where its neighbours changed the opinion of whether it is text."""
-    if was_text == (after.label in KEPT):
-        return None
     return by_shape(one).label if was_text else Label.BOILERPLATE
 
 

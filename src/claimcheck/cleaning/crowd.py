@@ -18,9 +18,11 @@ _RUN = "run-of-short-lines"
 """What a removed line of no other kind is called: in the midst of spam there is more to say of it."""
 
 
-def judged_in_crowd(seen: Sequence[Observation], opinions: Sequence[Opinion]) -> list[Opinion]:
-    """Return the opinions after a look at the whole document."""
-    return _among_spam(seen, _foreign(seen, opinions))
+def judged_in_crowd(
+    seen: Sequence[Observation], opinions: Sequence[Opinion], *, latin: bool = False
+) -> list[Opinion]:
+    """Return the opinions after a look at the whole document; `latin` means that no other script is in it."""
+    return _among_spam(seen, list(opinions) if latin else _foreign(seen, opinions))
 
 
 def _foreign(seen: Sequence[Observation], opinions: Sequence[Opinion]) -> list[Opinion]:

@@ -1,6 +1,7 @@
 """Why a block is no part of the text, where no rule has said so: told by what it measures."""
 
 from collections.abc import Sequence
+from functools import cache
 
 import numpy as np
 
@@ -42,21 +43,22 @@ _SHORT, _OUTSIDE, _SEPARATED, _REPEATED, _LINKS, _WORDLESS, _SPAM, _SITE = range
 def dropped(columns: dict[str, Column], regions: Sequence[Region | None]) -> list[Opinion]:
     """Return for each block what it would be taken for if it were not kept; `regions` are the set-apart elements."""
     words, stopped, separators = columns["words"], columns["ends_stop"] > 0, columns["separator"]
-    lines = np.vstack([columns[f"formula_{family.reason}"] for family in FAMILIES]) >= WHOLE_LINE
-    found = np.select(
-        [
-            (columns["formula_spam"] > 0) & (words <= SPAM_WORDS),
-            lines.any(axis=0) & (words <= LONG),
-            (columns["letter_share"] == 0) & (columns["digit_share"] == 0),
-            columns["link_share"] > LINKED,
-            columns["same_line"] >= REPEATED,
-            (separators > 1) & (words <= WORDS_OF_AN_ITEM * separators) & ~stopped,
-            (words >= LONG) | stopped,
-        ],
-        [_SPAM, _SITE + lines.argmax(axis=0), _WORDLESS, _LINKS, _REPEATED, _SEPARATED, _OUTSIDE],
-        _SHORT,
-    )
+    lines = np.array([columns[f"formula_{family.reason}"] for family in FAMILIES]) >= WHOLE_LINE
+    found = np.full(len(words), _SHORT)
+    found[(words >= LONG) | stopped] = _OUTSIDE
+    found[(separators > 1) & (words <= WORDS_OF_AN_ITEM * separators) & ~stopped] = _SEPARATED
+    found[columns["same_line"] >= REPEATED] = _REPEATED
+    found[columns["link_share"] > LINKED] = _LINKS
+    found[(columns["letter_share"] == 0) & (columns["digit_share"] == 0)] = _WORDLESS
+    phrases = lines.any(axis=0) & (words <= LONG)
+    found[phrases] = _SITE + lines[:, phrases].argmax(axis=0)
+    found[(columns["formula_spam"] > 0) & (words <= SPAM_WORDS)] = _SPAM
     return [
-        Opinion(*region, sure=True) if region and number < _SPAM else _OPINIONS[number]
+        _set_apart(region) if region and number < _SPAM else _OPINIONS[number]
         for number, region in zip(found.tolist(), regions, strict=True)
     ]
+
+
+@cache
+def _set_apart(region: Region) -> Opinion:
+    return Opinion(*region, sure=True)

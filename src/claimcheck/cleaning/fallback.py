@@ -9,6 +9,7 @@ from claimcheck.cleaning.reasons import UNCERTAIN
 from claimcheck.cleaning.stretch import main_stretch, weights_of
 from claimcheck.model.label import EVIDENCE, KEPT, Label
 
+_SAID = KEPT & EVIDENCE
 FALLBACK = Opinion(Label.BODY, "fallback")
 
 
@@ -18,7 +19,7 @@ def never_empty(seen: Sequence[Observation], final: list[Opinion]) -> list[Opini
     Only blocks that were removed for their place or markup come back: a site's phrases and spam do not, for a page
     that holds nothing else says nothing.
     """
-    if any(opinion.label in KEPT & EVIDENCE for opinion in final):
+    if any(opinion.label in _SAID for opinion in final):
         return final
     open_ = [opinion.reason in UNCERTAIN or opinion.label in KEPT for opinion in final]
     shapes = [

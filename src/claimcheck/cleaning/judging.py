@@ -12,13 +12,14 @@ from claimcheck.cleaning.crowd import judged_in_crowd
 from claimcheck.cleaning.dropping import dropped
 from claimcheck.cleaning.fallback import never_empty
 from claimcheck.cleaning.keeping import kept_blocks
-from claimcheck.cleaning.markup import structure
+from claimcheck.cleaning.markup import markup_credit, structure
 from claimcheck.cleaning.neighbours import settled
 from claimcheck.cleaning.observations import Observation
 from claimcheck.cleaning.opinion import Opinion
 from claimcheck.cleaning.plain_prose import HEADING, SENTENCE, looks_like_heading, looks_plain, measured_prose
 from claimcheck.cleaning.regions import Region
 from claimcheck.cleaning.scores import Scores
+from claimcheck.cleaning.script_share import only_latin
 from claimcheck.cleaning.suspects import suspects
 
 NEAR = 15
@@ -49,7 +50,7 @@ def judge(
     )
     at, blocks = _parts(text, seen, scores)
     first = _opinions(at, blocks, kept, scores, regions)
-    judged = judged_in_crowd(blocks, first)
+    judged = judged_in_crowd(blocks, first, latin=only_latin(text))
     return Judgement(
         blocks,
         (scores.alone > 0)[at].tolist(),
@@ -79,7 +80,8 @@ def _opinions(
     otherwise = dropped(scores.columns, regions)
     looks = suspects(scores.columns)
     near = _near(kept)
-    ruled = (looks.advertising & near, looks.site & near, looks.credit & near | _credited(near, scores))
+    marked = scores.columns["marked"] > 0  # markup may name captions and bylines whatever their words are
+    ruled = (looks.advertising & near, looks.site & near, looks.credit & near, marked & near)
     masks = [mask.tolist() for mask in (*ruled, kept, kept & _undivided_prose(scores))]
     flags = list(zip(*masks, strict=True))
     opinions = [otherwise[index] for index in at]
@@ -95,15 +97,15 @@ def _undivided_prose(scores: Scores) -> NDArray[np.bool_]:
     return undivided & measured_prose(scores.columns)
 
 
-def _credited(near: NDArray[np.bool_], scores: Scores) -> NDArray[np.bool_]:
-    """Markup may name captions and bylines whatever their words are."""
-    return near & (scores.columns["marked"] > 0)
-
-
 def _opinion(
-    one: Observation, advertising: bool, site: bool, credit: bool, kept: bool, prose: bool
+    one: Observation, advertising: bool, site: bool, credit: bool, marked: bool, kept: bool, prose: bool
 ) -> Opinion | None:
-    ruled = (advertising and by_advertising(one)) or (site and by_site(one)) or (credit and by_credit(one))
+    ruled = (
+        (advertising and by_advertising(one))
+        or (site and by_site(one))
+        or (credit and by_credit(one))
+        or (marked and markup_credit(one))
+    )
     if ruled:
         return ruled
     return structure(one) or _shape(one, prose) if kept else None

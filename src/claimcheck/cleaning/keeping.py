@@ -14,7 +14,6 @@ from claimcheck.cleaning.measures.forest import MOST
 from claimcheck.cleaning.measures.formulas import WHOLE_LINE
 from claimcheck.cleaning.measures.pieces import Column
 from claimcheck.cleaning.observations import Observation
-from claimcheck.cleaning.regions import Region
 from claimcheck.cleaning.scores import Scores
 from claimcheck.model.label import Label
 
@@ -39,14 +38,10 @@ Mask = NDArray[np.bool_]
 def kept_blocks(seen: Sequence[Observation], scores: Scores) -> Mask:
     """Return which of the blocks `seen` are text."""
     kept = scores.kept()
-    demanded = np.array([_demanded(one.region) for one in seen], np.int32)
+    demanded = np.full(len(seen), -MOST, np.int32)
+    demanded[[place for place, one in enumerate(seen) if one.region and one.region[0] in OTHERS]] = SURE
     demanded[_closing_teasers(kept, scores.columns)] = SURE
     return _with_rows(_with_items(kept & (scores.among >= demanded), seen, scores.among), seen)
-
-
-def _demanded(region: Region | None) -> int:
-    """Return the score that a block needs at least where its markup puts it."""
-    return SURE if region is not None and region[0] in OTHERS else -MOST
 
 
 def _closing_teasers(kept: Mask, columns: dict[str, Column]) -> Mask:

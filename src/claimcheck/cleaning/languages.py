@@ -1,10 +1,9 @@
 """Which language a text is written in: by its script, and by its small words."""
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from claimcheck.cleaning.function_words import FUNCTION_WORDS
+from claimcheck.cleaning.function_words import ALL_FUNCTION_WORDS, FUNCTION_WORDS
 from claimcheck.cleaning.script_share import main_script
 
 _KANA, _HANGUL, _UKRAINIAN = (
@@ -32,6 +31,11 @@ _SAMPLE = 2_500
 
 _FEWEST = 3
 """Small words without which nothing is said."""
+
+_LANGUAGES_OF = {
+    word: tuple(code for code, known in FUNCTION_WORDS.items() if word in known)
+    for word in ALL_FUNCTION_WORDS
+}
 
 
 def guess_language(texts: Iterable[str]) -> str | None:
@@ -71,10 +75,9 @@ def _of_east_asia(sample: str) -> str:
 
 
 def _by_small_words(sample: str) -> str | None:
-    times = Counter(sample.lower().split())  # small words seldom stand beside a mark
-    sums = (
-        (sum(times[word] for word in times.keys() & known), code) for code, known in FUNCTION_WORDS.items()
-    )
-    counts = sorted(sums, reverse=True)
-    (most, code), (second, _) = counts[:2]
+    counts = dict.fromkeys(FUNCTION_WORDS, 0)
+    for word in sample.lower().split():  # small words seldom stand beside a mark
+        for code in _LANGUAGES_OF.get(word, ()):
+            counts[code] += 1
+    (most, code), (second, _) = sorted(((count, code) for code, count in counts.items()), reverse=True)[:2]
     return code if most >= _FEWEST and most > second else None

@@ -32,7 +32,7 @@ def settled(
     """Return the final opinions. `kept` are the blocks that are text, `title` is what the markup calls the page."""
     stretch = _stretch(kept, opinions)
     final = [
-        _placed(index, seen, opinions) if is_kept else opinion
+        _placed(index, seen, opinions) if is_kept and opinion.label is Label.LIST else opinion
         for index, (opinion, is_kept) in enumerate(zip(opinions, kept, strict=True))
     ]
     for index, opinion in headlines(seen, _above_shaped(seen, opinions, stretch), stretch, title):
@@ -63,10 +63,9 @@ def _above_shaped(seen: Sequence[Observation], opinions: Sequence[Opinion], stre
 
 
 def _placed(index: int, seen: Sequence[Observation], opinions: Sequence[Opinion]) -> Opinion:
+    """Return what its place makes of a list item."""
     opinion = opinions[index]
-    if opinion.label is Label.LIST and not opinion.sure and _is_numbered_heading(index, seen, opinions):
-        return _HEADING
-    return opinion
+    return _HEADING if not opinion.sure and _is_numbered_heading(index, seen, opinions) else opinion
 
 
 def _is_numbered_heading(index: int, seen: Sequence[Observation], opinions: Sequence[Opinion]) -> bool:
@@ -93,8 +92,7 @@ def _set_biographies(seen: Sequence[Observation], final: list[Opinion], stretch:
     kept = [index for index in stretch if final[index].label in KEPT]
     last = kept[-1] if len(kept) > _KEPT_BEFORE_BIOGRAPHY else None
     for index in kept[1:]:
-        disclaimed = final[index + 1 : index + 2]
-        above = bool(disclaimed) and disclaimed[0].label is Label.DISCLAIMER
+        above = index + 1 < len(final) and final[index + 1].label is Label.DISCLAIMER
         if (index == last or above) and final[index].label is Label.BODY and presents_person(seen[index]):
             final[index] = Opinion(Label.BIOGRAPHY, "author-note" if above else "closing-biography")
 

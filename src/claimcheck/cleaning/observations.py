@@ -134,6 +134,8 @@ class Observation:
     @once
     def words(self) -> int:
         """Words; a CJK character counts half."""
+        if self.text.isascii():
+            return len(self._found)
         return len(self._western) + (self._cjk + 1) // 2
 
     @once

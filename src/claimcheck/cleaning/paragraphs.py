@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from claimcheck.model.span import Span
 
-_LINE = re.compile(r"[^\n\r\f\v\u2028\u2029]+")
+_OTHER_BREAKS = "\r\f\v\u2028\u2029"
 _BREAK = re.compile(r"\r\n|[\n\r\f\v\u2028\u2029]")
 _ITEM = re.compile(r"[\u2022\u25cf\u25aa\u25e6*+\u2013\u2014|#>-]|\(?\d{1,3}[.)]\s")
 _STOPPED = re.compile(r"[.!?:;\u3002\uff01\uff1f\u2026][\"'\u201d\u2019)\]]{0,3}$")
@@ -48,20 +48,22 @@ Run = list[Line]
 def paragraphs(text: str) -> Iterator[Span]:
     """Yield the blocks of `text` in order: trimmed, never empty, not overlapping."""
     runs = list(_runs(text))
-    wraps = [_going_on(text, run) for run in runs]
-    room = _room(runs, wraps)
-    for run, going_on in zip(runs, wraps, strict=True):
+    several = [run for run in runs if len(run) > 1]
+    wraps = [_going_on(text, run) for run in several]
+    room = _room(several, wraps)
+    going_on = iter(wraps)
+    for run in runs:
         if len(run) > 1:
-            yield from _joined(run, _wraps(text, run, going_on, room))
+            yield from _joined(run, _wraps(text, run, next(going_on), room))
         else:
             yield Span(*run[0])
 
 
 def trimmed(text: str, start: int, end: int) -> Span | None:
     """Return [start, end) without white space and invisible characters at its ends; None where nothing is left."""
-    if start < end and " " < text[start] < "\x7f" and " " < text[end - 1] < "\x7f":
-        return Span(start, end)
     line = text[start:end]
+    if line and _is_seen(line[0]) and _is_seen(line[-1]):
+        return Span(start, end)
     body = line.strip(INVISIBLE).strip()
     while body and (body[0] in INVISIBLE or body[-1] in INVISIBLE or body != body.strip()):
         body = body.strip(INVISIBLE).strip()
@@ -71,12 +73,15 @@ def trimmed(text: str, start: int, end: int) -> Span | None:
     return Span(offset, offset + len(body))
 
 
+def _is_seen(character: str) -> bool:
+    return " " < character < "\x7f" or not (character.isspace() or character in INVISIBLE)
+
+
 def _runs(text: str) -> Iterator[Run]:
     run: Run = []
     last = 0
     for line in _lines(text):
-        start = line[0]
-        if run and not _follows(text, last, start):
+        if run and line[0] - last > 1 and not _follows(text, last, line[0]):
             yield run
             run = []
         run.append(line)
@@ -87,24 +92,29 @@ def _runs(text: str) -> Iterator[Run]:
 
 def _lines(text: str) -> Iterator[Line]:
     """Yield the lines of `text` that have text, trimmed."""
-    for match in _LINE.finditer(text):
-        start, end = line = match.span()
-        if " " < text[start] < "\x7f" and " " < text[end - 1] < "\x7f":
-            yield line
-        elif span := trimmed(text, start, end):
-            yield span.start, span.end
+    breaking = text
+    for mark in _OTHER_BREAKS:
+        breaking = breaking.replace(mark, "\n")
+    start = 0
+    for line in breaking.split("\n"):
+        end = start + len(line)
+        if line:
+            if " " < line[0] < "\x7f" and " " < line[-1] < "\x7f":
+                yield start, end
+            elif span := trimmed(text, start, end):
+                yield span.start, span.end
+        start = end + 1
 
 
 def _follows(text: str, end: int, start: int) -> bool:
-    """Tell whether there is but one line break between two lines; a single character is one."""
-    return start - end == 1 or len(_BREAK.findall(text, end, start)) == 1
+    """Tell whether there is but one line break between two lines."""
+    return len(_BREAK.findall(text, end, start)) == 1
 
 
-def _room(runs: Sequence[Run], wraps: Sequence[list[bool]]) -> int:
+def _room(several: Sequence[Run], wraps: Sequence[list[bool]]) -> int:
     """Return how many characters a line of the whole text had room for; 0 where most paragraphs were not wrapped."""
-    widths = [_width(run) for run, going_on in zip(runs, wraps, strict=True) if _is_wrapped(run, going_on)]
-    several = sum(len(run) > 1 for run in runs)
-    return max(widths) if 2 * len(widths) > several else 0
+    widths = [_width(run) for run, going_on in zip(several, wraps, strict=True) if _is_wrapped(run, going_on)]
+    return max(widths) if 2 * len(widths) > len(several) else 0
 
 
 def _width(run: Run) -> int:

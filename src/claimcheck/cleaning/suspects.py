@@ -40,6 +40,7 @@ def suspects(columns: dict[str, Column]) -> Suspects:
         | _names_agency(columns)
         | (_any(columns, "credit_words") & (columns["ends_stop"] > 0))
         | _names_author(columns)
+        | _may_be_marked(columns)
     )
     return Suspects(
         advertising=_any(columns, "formula_spam", "formula_half-spam", "address_words"),
@@ -51,7 +52,9 @@ def suspects(columns: dict[str, Column]) -> Suspects:
 
 
 def _any(columns: dict[str, Column], *names: str) -> NDArray[np.bool_]:
-    found: NDArray[np.bool_] = np.any([columns[name] > 0 for name in names], axis=0)
+    found: NDArray[np.bool_] = columns[names[0]] > 0
+    for name in names[1:]:
+        found |= columns[name] > 0
     return found
 
 
@@ -67,11 +70,17 @@ def _names_agency(columns: dict[str, Column]) -> NDArray[np.bool_]:
 
 
 def _names_author(columns: dict[str, Column]) -> NDArray[np.bool_]:
-    """A short line of a small word and a name: "Von Jana Muster"."""
+    """A short line of a small word and a name, with what bylines open with or a figure: "Von Jana Muster"."""
     short = (columns["words"] <= LONGEST_NAME) & (columns["ends_stop"] == 0)
-    found: NDArray[np.bool_] = (
-        short & (columns["function_words"] > 0) & (columns["capital_share"] >= _CAPITALS)
-    )
+    named = (columns["function_words"] > 0) & (columns["capital_share"] >= _CAPITALS)
+    found: NDArray[np.bool_] = short & named & _any(columns, "opening_words", "agency_words", "numbers")
+    return found
+
+
+def _may_be_marked(columns: dict[str, Column]) -> NDArray[np.bool_]:
+    """A short line of a page with markup, which sets figures and what bylines open with on lines of their own."""
+    short = (columns["words"] <= LONGEST_CREDIT) & (columns["marked"] > 0)
+    found: NDArray[np.bool_] = short & _any(columns, "opening_words", "numbers")
     return found
 
 

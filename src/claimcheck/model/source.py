@@ -3,13 +3,16 @@
 from bisect import bisect_right
 from dataclasses import dataclass, field
 from datetime import date
+from typing import NamedTuple
 
 from claimcheck.model.span import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Hint:
-    """What a reader knows of a stretch of text from its markup; says nothing of what the stretch is worth."""
+class Hint(NamedTuple):
+    """What a reader knows of a stretch of text from its markup; says nothing of what the stretch is worth.
+
+    A tuple as `Block` is, for each line of a page has one.
+    """
 
     span: Span
     tag: str = ""

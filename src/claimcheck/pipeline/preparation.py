@@ -87,7 +87,7 @@ def overlaid(document: Document, repetitions: Sequence[Repetition]) -> Document:
 
 
 def _relabelled(block: Block, found: Repetition) -> Block:
-    return replace(block, label=found.label, reason=found.reason, alone=block.label)
+    return block._replace(label=found.label, reason=found.reason, alone=block.label)
 
 
 def _without(one: Prepared, repetitions: Sequence[Repetition]) -> Prepared:

@@ -36,6 +36,8 @@ def _linear(page: LexborHTMLParser) -> LinearText:
     if page.root is None:
         return LinearText("", (), 0)
     page.strip_tags(list(STRIPPED))
+    if page.head is not None:
+        page.head.decompose()  # nothing of it is shown, and it has the longest tags of a page
     markup = page.root.html or ""
     if "<math" in markup or "<xmp" in markup or "<plaintext" in markup:
         _simplify(page)

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from claimcheck.language.script import CJK_RANGES
 
-SPACE, LOWER, UPPER, DIGIT, CJK, LETTER = range(6)
+SPACE, LOWER, UPPER, DIGIT, LETTER, CJK = range(6)
 STOP, COMMA, COLON, SEPARATOR, SLASH, QUOTE, BRACKET, CURRENCY, AT, RIGHTS, SYMBOL = range(6, 17)
 """Kinds of characters; LETTER is one of a script without case, SYMBOL whatever is nothing else."""
 
@@ -48,13 +48,15 @@ _BY_CATEGORY = {
     "Cc": SPACE,
 }
 
+Codes = NDArray[np.uint16] | NDArray[np.uint32]
+"""Code points, in 16 bits where no character needs more, which is almost always."""
+
 
 @dataclass(frozen=True, slots=True)
 class Characters:
     """A text, character by character; all arrays have its length."""
 
-    codes: NDArray[np.uint16] | NDArray[np.uint32]
-    """In 16 bits where no character needs more, which is almost always."""
+    codes: Codes
     folded: NDArray[np.uint64]
     """Lower case, typographic quotes straight."""
     kinds: NDArray[np.uint8]
@@ -63,17 +65,24 @@ class Characters:
 def characters(text: str) -> Characters:
     """Return the characters of `text`, which may hold lone surrogates."""
     kinds, lower = _tables()
-    units = np.frombuffer(text.encode("utf-16-le", "surrogatepass"), np.uint16)
-    if len(units) == len(text):
-        return Characters(units, lower.take(units), kinds.take(units))
-    codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32)
+    codes = code_points(text)
+    if codes.dtype == np.uint16:
+        return Characters(codes, lower.take(codes), kinds.take(codes))
     within = np.minimum(codes, _PLANE - 1)
     beyond = codes >= _PLANE
     found = np.where(beyond, _beyond(codes), kinds.take(within))
     return Characters(codes, np.where(beyond, codes, lower.take(within)), found)
 
 
-def _beyond(codes: NDArray[np.uint32]) -> NDArray[np.uint8]:
+def code_points(text: str) -> Codes:
+    """Return the code points of `text`, which may hold lone surrogates."""
+    units = np.frombuffer(text.encode("utf-16-le", "surrogatepass"), np.uint16)
+    if len(units) == len(text):
+        return units
+    return np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32)
+
+
+def _beyond(codes: Codes) -> NDArray[np.uint8]:
     ideographs = (codes >= _IDEOGRAPHS.start) & (codes < _IDEOGRAPHS.stop)
     return np.where(ideographs, CJK, SYMBOL).astype(np.uint8)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from claimcheck.cleaning.measures.dictionary import known_words, load_dictionary
 from claimcheck.cleaning.measures.formulas import formula_columns
 from claimcheck.cleaning.measures.layout import layout_columns
 from claimcheck.cleaning.measures.lexicon import lexicon_columns
@@ -27,12 +28,14 @@ def own_columns(
     `words` is the table of the weights of single words.
     """
     pieces = pieces_of(text, spans)
-    shape = shape_columns(pieces)
+    dictionary = load_dictionary(words)
+    known = known_words(pieces, dictionary)
+    shape = shape_columns(pieces, known.counts)
     return {
         **shape,
-        **layout_columns(text, spans),
-        **formula_columns(pieces),
-        **lexicon_columns(pieces, words),
+        **layout_columns(text, pieces.places, pieces.places + pieces.full_lengths),
+        **formula_columns(pieces, known.numbers, dictionary.phrases),
+        **lexicon_columns(known.weights, known.weighed),
         **page_columns(pieces, shape),
         **markup_columns(hints, regions),
     }

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 import numpy as np
+from numpy.typing import NDArray
 
 from claimcheck.cleaning.measures.pieces import Column
 from claimcheck.cleaning.regions import Region
@@ -31,7 +32,7 @@ _RANK = {tag: rank for rank, tag in enumerate((*_TAGS, *_PROSE_TAGS), 1)}
 """Tags in the order in which they more and more often hold prose."""
 
 _MAIN = ("article", "main")
-_REGIONS = (
+_REGION_NAMES = (
     "markup-navigation",
     "markup-form",
     "markup-footer",
@@ -40,36 +41,41 @@ _REGIONS = (
     "markup-related",
     "markup-aside",
 )
-
-
-def markup_columns(hints: Sequence[Hint | None], regions: Sequence[Region | None]) -> dict[str, Column]:
-    """Return the columns of the hints of each block and of the set-apart element it stands in."""
-    if not any(hints):
-        return dict.fromkeys(NAMES, np.zeros(len(hints), np.int32))
-    rows = [_row(hint, region) for hint, region in zip(hints, regions, strict=True)]
-    grid = np.array(rows, np.int32).reshape(-1, len(NAMES)).T
-    return dict(zip(NAMES, grid, strict=True))
+_REGIONS = {name: number for number, name in enumerate(_REGION_NAMES, 1)}
 
 
 NAMES = ("marked", "tag", "depth", "heading", "link_share", "links", "parent_link_share", "in_main", "apart")
 
-_NOTHING = (0,) * len(NAMES)
+
+def markup_columns(hints: Sequence[Hint | None], regions: Sequence[Region | None]) -> dict[str, Column]:
+    """Return the columns of the hints of each block and of the set-apart element it stands in."""
+    grid = np.zeros((len(NAMES), len(hints)), np.int32)
+    marked = [place for place, hint in enumerate(hints) if hint is not None]
+    if marked:
+        grid[:, marked] = _rows([hint for hint in hints if hint is not None])
+        grid[-1, marked] = [_apart(regions[place]) for place in marked]
+    return dict(zip(NAMES, grid, strict=True))
 
 
-def _row(hint: Hint | None, region: Region | None) -> tuple[int, ...]:
-    if hint is None:
-        return _NOTHING
-    return (
-        1,
-        _RANK.get(hint.tag, 0),
-        len(hint.path),
-        hint.heading_level,
-        round(1000 * hint.link_density),
-        hint.links,
-        round(1000 * hint.parent_link_density),
-        _main_elements(hint.path),
-        _REGIONS.index(region[1]) + 1 if region and region[1] in _REGIONS else 0,
+def _rows(hints: Sequence[Hint]) -> NDArray[np.int32]:
+    shares = np.array([(hint.link_density, hint.parent_link_density) for hint in hints])
+    links, parent_links = np.rint(1000 * shares.T)
+    rows = (
+        np.ones(len(hints)),
+        [_RANK.get(hint.tag, 0) for hint in hints],
+        [len(hint.path) for hint in hints],
+        [hint.heading_level for hint in hints],
+        links,
+        [hint.links for hint in hints],
+        parent_links,
+        [_main_elements(hint.path) for hint in hints],
+        np.zeros(len(hints)),
     )
+    return np.array(rows).astype(np.int32)
+
+
+def _apart(region: Region | None) -> int:
+    return _REGIONS.get(region[1], 0) if region else 0
 
 
 @lru_cache(maxsize=4096)

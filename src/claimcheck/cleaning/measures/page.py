@@ -22,13 +22,13 @@ _SENTENCE_WORDS = 12
 def page_columns(pieces: Pieces, shape: dict[str, Column]) -> dict[str, Column]:
     """Return the columns of repetition and topic, from the pieces and their shape."""
     words = np.diff(pieces.first_words)
-    times, place = _repeated(_line_hashes(pieces, words))
-    starts, _ = _repeated(_start_hashes(pieces, words))
+    lines, starts = _line_hashes(pieces, words), _start_hashes(pieces, words)
+    times, before = _repeated(np.concatenate([lines, starts]))  # hashes of the two kinds are never the same
     prose = (shape["words"] >= _SENTENCE_WORDS) & (shape["inner_stops"] + shape["ends_stop"] > 0)
     return {
-        "same_line": times,
-        "seen_before": place,
-        "same_start": np.where(words > 1, starts, 0).astype(np.int32),
+        "same_line": times[: len(words)],
+        "seen_before": before[: len(words)],
+        "same_start": np.where(words > 1, times[len(words) :], 0).astype(np.int32),
         **_topic(pieces, prose),
     }
 
@@ -46,7 +46,7 @@ def _line_hashes(pieces: Pieces, words: Indexes) -> Hashes:
 def _start_hashes(pieces: Pieces, words: Indexes) -> Hashes:
     """Hash the first two words of each block ("Posted by …")."""
     if not len(pieces.words.hashes):
-        return np.zeros(len(words), np.uint64)
+        return np.arange(len(words), 2 * len(words), dtype=np.uint64)
     last = len(pieces.words.hashes) - 1
     first = pieces.first_words[:-1]
     return joined(
@@ -58,14 +58,12 @@ def _repeated(hashes: Hashes) -> tuple[Column, Column]:
     """Return how often each hash occurs, and how often it did before."""
     order = np.argsort(hashes, kind="stable")
     ordered = hashes[order]
-    new = np.ones(len(ordered), np.bool_)
-    new[1:] = ordered[1:] != ordered[:-1]
-    group = np.cumsum(new) - 1
-    starts = np.flatnonzero(new)
-    times, place = np.empty(len(order), np.int32), np.empty(len(order), np.int32)
-    times[order] = np.minimum(np.bincount(group)[group], _MOST)
-    place[order] = np.minimum(np.arange(len(order)) - starts[group], _MOST)
-    return times, place
+    starts = np.flatnonzero(np.concatenate([np.ones(1, np.bool_), ordered[1:] != ordered[:-1]]))
+    sizes = np.diff(starts, append=len(order))
+    times, before = np.empty(len(order), np.int32), np.empty(len(order), np.int32)
+    times[order] = np.repeat(np.minimum(sizes, _MOST), sizes)
+    before[order] = np.minimum(np.arange(len(order)) - np.repeat(starts, sizes), _MOST)
+    return times, before
 
 
 def _topic(pieces: Pieces, prose: NDArray[np.bool_]) -> dict[str, Column]:
@@ -77,9 +75,9 @@ def _topic(pieces: Pieces, prose: NDArray[np.bool_]) -> dict[str, Column]:
     telling = times * _COMMON <= max(len(buckets), 4 * _COMMON)
     own = prose.take(pieces.word_blocks)
     in_prose = np.bincount(buckets[own], minlength=size).take(buckets) - own > 0
-    told, shared, echoed = pieces.count_words(np.stack([telling, telling & in_prose, telling & (times > 1)]))
+    told, shared, echoed = pieces.sum_words(np.stack([telling, telling & in_prose, telling & (times > 1)]))
     return {
         "topic": np.where(told > 0, 1000 * shared // np.maximum(told, 1), -1).astype(np.int32),
-        "topic_words": shared,
+        "topic_words": shared.astype(np.int32),
         "echo": np.where(told > 0, 1000 * echoed // np.maximum(told, 1), -1).astype(np.int32),
     }

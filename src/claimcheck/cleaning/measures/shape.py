@@ -1,5 +1,7 @@
 """What the characters and words of a block look like: lengths, shares, marks, how it begins and ends."""
 
+from collections.abc import Mapping
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -46,27 +48,39 @@ _COUNTED = (
     "rights",
     "symbol",
 )
+_ENDS_WORD = np.isin(np.arange(kind.KINDS), (kind.LOWER, kind.DIGIT, kind.QUOTE, kind.BRACKET))
+_BEGINS_SENTENCE = np.isin(np.arange(kind.KINDS), (kind.UPPER, kind.QUOTE))
+"""By kind: before a stop and after the space that follows it, these tell that a sentence ends there."""
+
 _QUESTION, _WIDE_QUESTION, _DOT, _ELLIPSIS = 0x3F, 0xFF1F, 0x2E, 0x2026
-_LONGEST_WORD = 255
 
 
-def shape_columns(pieces: Pieces) -> dict[str, Column]:
-    """Return the columns that the characters and words of each block give by themselves."""
-    counts = _counts(pieces)
+def shape_columns(pieces: Pieces, words: Mapping[str, Column]) -> dict[str, Column]:
+    """Return the columns that the characters and words of each block give by themselves.
+
+    `words` says how many words of each kind a block has.
+    """
+    sizes = np.diff(pieces.starts, append=len(pieces.text.kinds))
+    blocks = np.repeat(np.arange(len(pieces)), sizes)
+    counts = _counts(pieces.text.kinds, blocks, len(pieces))
     return {
         **_lengths(pieces, counts),
-        **_shares(pieces, counts),
+        **_shares(pieces, counts, words),
+        **{f"{name}_words": words[name] for name in vocabulary.KINDS},
+        "numbers": words["number"],
         **{name: counts[kind.STOP + place] for place, name in enumerate(_COUNTED)},
         **_rhythm(pieces, counts),
+        **{
+            name: np.bincount(blocks.take(places), minlength=len(pieces)).astype(np.int32)
+            for name, places in _marks(pieces.text.kinds).items()
+        },
         **_ends(pieces),
     }
 
 
-def _counts(pieces: Pieces) -> NDArray[np.int32]:
+def _counts(kinds: NDArray[np.uint8], blocks: Indexes, size: int) -> NDArray[np.int32]:
     """Return how many characters of each kind (rows) the blocks (columns) have."""
-    size = len(pieces)
-    blocks = np.repeat(np.arange(size), np.diff(np.append(pieces.starts, len(pieces.text.kinds))))
-    flat = np.bincount(blocks * kind.KINDS + pieces.text.kinds, minlength=size * kind.KINDS)
+    flat = np.bincount(blocks * kind.KINDS + kinds, minlength=size * kind.KINDS)
     counts = flat.reshape(size, kind.KINDS).T.astype(np.int32)
     counts[kind.SPACE, :-1] -= 1  # the line break between two pieces
     return counts
@@ -86,29 +100,24 @@ def _lengths(pieces: Pieces, counts: NDArray[np.int32]) -> dict[str, Column]:
     }
 
 
-def _shares(pieces: Pieces, counts: NDArray[np.int32]) -> dict[str, Column]:
-    words = pieces.words
+def _shares(pieces: Pieces, counts: NDArray[np.int32], words: Mapping[str, Column]) -> dict[str, Column]:
     visible = (pieces.ends - pieces.starts).astype(np.int32) - counts[kind.SPACE]
-    western = np.diff(pieces.first_words).astype(np.int32) - counts[kind.CJK]
-    capital = words.first_kinds == kind.UPPER
-    shouted = capital & (words.last_kinds == kind.UPPER) & (words.ends - words.starts > 1)
-    vocabularies = pieces.count_flags(vocabulary.marked_words(words.hashes), len(vocabulary.KINDS))
-    capitals, shouts, numbers = pieces.count_words(
-        np.stack([capital, shouted, words.first_kinds == kind.DIGIT])
-    )
-    letters = counts[kind.LOWER] + counts[kind.UPPER] + counts[kind.LETTER] + counts[kind.CJK]
-    return {
-        "cjk": permille(counts[kind.CJK], visible),
-        "function_share": permille(vocabularies[0], western + counts[kind.CJK]),
-        **dict(zip((f"{name}_words" for name in vocabulary.KINDS), vocabularies, strict=True)),
-        "capital_share": permille(capitals, western),
-        "shouted_share": permille(shouts, western),
-        "numbers": numbers,
-        "number_share": permille(numbers, western),
-        "digit_share": permille(counts[kind.DIGIT], visible),
-        "letter_share": permille(letters, visible),
-        "upper_share": permille(counts[kind.UPPER], visible),
+    cjk = counts[kind.CJK]
+    found = np.diff(pieces.first_words).astype(np.int32)
+    western = found - cjk
+    letters = counts[kind.LOWER] + counts[kind.UPPER] + counts[kind.LETTER] + cjk
+    parts = {
+        "cjk": (cjk, visible),
+        "digit_share": (counts[kind.DIGIT], visible),
+        "letter_share": (letters, visible),
+        "upper_share": (counts[kind.UPPER], visible),
+        "function_share": (words["function"], found),
+        "capital_share": (words["capital"], western),
+        "shouted_share": (words["shouted"], western),
+        "number_share": (words["number"], western),
     }
+    pairs = np.array(list(parts.values()))
+    return dict(zip(parts, permille(pairs[:, 0], pairs[:, 1]), strict=True))
 
 
 def _rhythm(pieces: Pieces, counts: NDArray[np.int32]) -> dict[str, Column]:
@@ -116,54 +125,46 @@ def _rhythm(pieces: Pieces, counts: NDArray[np.int32]) -> dict[str, Column]:
     found = np.diff(pieces.first_words).astype(np.int32)
     words = found - counts[kind.CJK] // 2
     western = found - counts[kind.CJK]
-    lengths = np.where(pieces.words.first_kinds == kind.CJK, 0, pieces.words.ends - pieces.words.starts)
-    letters = pieces.count_words(np.minimum(lengths, _LONGEST_WORD).astype(np.uint8))
-    inner, clock, glued = pieces.count_characters(_pairs(pieces.text.kinds))
+    letters = counts[kind.LOWER] + counts[kind.UPPER] + counts[kind.DIGIT] + counts[kind.LETTER]
     return {
         "words_a_stop": words // (1 + counts[kind.STOP]),
         "words_a_mark": words // (1 + counts[kind.STOP] + counts[kind.COMMA]),
         "words_a_separator": words // (1 + counts[kind.SEPARATOR]),
         "mean_word": 10 * letters // np.maximum(western, 1),
-        "inner_stops": inner,
-        "clocks": clock,
-        "glued": glued,
     }
 
 
-def _pairs(kinds: NDArray[np.uint8]) -> NDArray[np.bool_]:
-    """Mark stops within a text ("said. The"), clocks ("10:45") and words run into one another ("moreShare")."""
+def _marks(kinds: NDArray[np.uint8]) -> dict[str, Indexes]:
+    """Find stops within a text ("said. The"), clocks ("10:45") and words run into one another ("moreShare").
+
+    Stops and colons are few, so that it is quicker to look at what stands around each.
+    """
     padded = np.concatenate([np.zeros(1, np.uint8), kinds, np.zeros(2, np.uint8)])
-    before, after, second = padded[:-3], padded[2:-1], padded[3:]
-    word_before = (
-        (before == kind.LOWER) | (before == kind.DIGIT) | (before == kind.QUOTE) | (before == kind.BRACKET)
-    )
-    spaced = (after == kind.SPACE) & word_before & ((second == kind.UPPER) | (second == kind.QUOTE))
-    inner = (kinds == kind.STOP) & (spaced | (after == kind.CJK))
-    clock = (kinds == kind.COLON) & (before == kind.DIGIT) & (after == kind.DIGIT)
-    glued = (kinds == kind.LOWER) & (after == kind.UPPER)
-    return np.stack([inner, clock, glued])
+    stops, colons = np.flatnonzero(kinds == kind.STOP), np.flatnonzero(kinds == kind.COLON)
+    before, after, second = padded.take(stops), padded.take(stops + 2), padded.take(stops + 3)
+    spaced = (after == kind.SPACE) & _ENDS_WORD.take(before) & _BEGINS_SENTENCE.take(second)
+    clock = (padded.take(colons) == kind.DIGIT) & (padded.take(colons + 2) == kind.DIGIT)
+    return {
+        "inner_stops": stops[spaced | (after == kind.CJK)],
+        "clocks": colons[clock],
+        "glued": np.flatnonzero((kinds[:-1] == kind.LOWER) & (kinds[1:] == kind.UPPER)),
+    }
 
 
 def _ends(pieces: Pieces) -> dict[str, Column]:
-    kinds, codes = pieces.text.kinds, pieces.text.codes
-    last = pieces.ends - 1
-    before_last = np.maximum(last - 1, pieces.starts)
-    closing = (kinds[last] == kind.QUOTE) | (kinds[last] == kind.BRACKET)
-    final = np.where(closing, kinds[before_last], kinds[last])
-    dots = (codes[last] == _DOT) & (codes[before_last] == _DOT)
-    return {
-        "first_kind": _RANK.take(kinds.take(pieces.starts)),
-        "last_kind": _RANK.take(final),
-        "ends_stop": (final == kind.STOP).astype(np.int32),
-        "ends_bracket": _ends_bracket(kinds, last, before_last).astype(np.int32),
-        "ends_question": ((codes[last] == _QUESTION) | (codes[last] == _WIDE_QUESTION)).astype(np.int32),
-        "ends_ellipsis": (dots | (codes[last] == _ELLIPSIS)).astype(np.int32),
+    last, before = pieces.ends - 1, np.maximum(pieces.ends - 2, pieces.starts)
+    kinds, kinds_before = pieces.text.kinds.take(last), pieces.text.kinds.take(before)
+    codes, codes_before = pieces.text.codes.take(last), pieces.text.codes.take(before)
+    bracket = kinds == kind.BRACKET
+    final = np.where(bracket | (kinds == kind.QUOTE), kinds_before, kinds)
+    flags = {
+        "ends_stop": final == kind.STOP,
+        "ends_bracket": bracket | ((kinds == kind.STOP) & (kinds_before == kind.BRACKET)),
+        "ends_question": (codes == _QUESTION) | (codes == _WIDE_QUESTION),
+        "ends_ellipsis": ((codes == _DOT) & (codes_before == _DOT)) | (codes == _ELLIPSIS),
     }
-
-
-def _ends_bracket(kinds: NDArray[np.uint8], last: Indexes, before_last: Indexes) -> NDArray[np.bool_]:
-    """Tell whether a block ends with a bracket, or with a stop after one."""
-    found: NDArray[np.bool_] = (kinds[last] == kind.BRACKET) | (
-        (kinds[last] == kind.STOP) & (kinds[before_last] == kind.BRACKET)
-    )
-    return found
+    return {
+        "first_kind": _RANK.take(pieces.text.kinds.take(pieces.starts)),
+        "last_kind": _RANK.take(final),
+        **dict(zip(flags, np.array(list(flags.values()), np.int32), strict=True)),
+    }

@@ -2,13 +2,9 @@
 
 from functools import cache
 
-import numpy as np
-from numpy.typing import NDArray
-
 from claimcheck.cleaning.agencies import AGENCIES
 from claimcheck.cleaning.function_words import ALL_FUNCTION_WORDS
-from claimcheck.cleaning.measures.tables import HashTable
-from claimcheck.cleaning.measures.words import Hashes, phrase_hash
+from claimcheck.cleaning.measures.words import phrase_hash
 from claimcheck.cleaning.phrases import LANGUAGE_NAMES
 
 WORDS = {
@@ -24,6 +20,8 @@ WORDS = {
     "reply": "reply replies replied commented comments comment wrote writes said says",
     "credit": """by author authors editor editors writer writers reporter correspondent columnist contributor note
         source sources edited reporting translated translator автор источник редактор""",
+    "opening": """by von par por di door oleh от first last posted date publication additional reporting reading
+        columnists""",
     "picture": """photo photos photograph picture pictured image images illustration graphic video caption credit
         courtesy photographer fig figure table left aerial undated handout file getty shutterstock alamy istock""",
     "agency": " ".join(word for name in AGENCIES for word in name.replace("-", " ").split()),
@@ -34,17 +32,13 @@ WORDS = {
 KINDS = tuple(WORDS)
 
 
-def marked_words(hashes: Hashes) -> NDArray[np.int32]:
-    """Return for each word the kinds it is of, each a bit, the first one the lowest."""
-    return _table().values(hashes)
-
-
 @cache
-def _table() -> HashTable:
-    entries: dict[int, int] = {}
+def kinds_of_words() -> dict[int, int]:
+    """Return for the hash of every listed word the kinds it is of, each a bit, the first one the lowest."""
+    found: dict[int, int] = {}
     for place, words in enumerate(WORDS.values()):
         for word in words.split():
-            count, found = phrase_hash(word)
+            count, hashed = phrase_hash(word)
             if count == 1:
-                entries[found] = entries.get(found, 0) | 1 << place
-    return HashTable(entries)
+                found[hashed] = found.get(hashed, 0) | 1 << place
+    return found

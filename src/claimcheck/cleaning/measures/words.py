@@ -6,7 +6,7 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
-from claimcheck.cleaning.measures.characters import CJK, DIGIT, LETTER, LOWER, UPPER, Characters, characters
+from claimcheck.cleaning.measures.characters import CJK, LETTER, LOWER, Characters, characters
 
 _PRIME = 0x9E3779B97F4A7C15
 """An odd number, so that it has an inverse among the 64-bit numbers; its bits are well mixed (the golden ratio)."""
@@ -42,7 +42,7 @@ def find_words(text: Characters) -> Words:
 def _bounds(kinds: NDArray[np.uint8]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
     """Return where words start and end."""
     inside = np.zeros(len(kinds) + 2, np.bool_)
-    inside[1:-1] = (kinds == LOWER) | (kinds == UPPER) | (kinds == DIGIT) | (kinds == LETTER)
+    inside[1:-1] = (kinds >= LOWER) & (kinds <= LETTER)
     edges = np.flatnonzero(inside[1:] != inside[:-1])
     starts, ends = edges[::2], edges[1::2]
     cjk = np.flatnonzero(kinds == CJK)

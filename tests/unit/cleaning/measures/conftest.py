@@ -4,10 +4,12 @@ from collections.abc import Callable
 
 import pytest
 
+from claimcheck.cleaning.measures.dictionary import KnownWords, known_words, load_dictionary
 from claimcheck.cleaning.measures.pieces import Pieces, pieces_of
 from claimcheck.model.span import Span
 
 Cutter = Callable[[list[str]], Pieces]
+LookUp = Callable[[Pieces], KnownWords]
 
 
 @pytest.fixture
@@ -22,3 +24,9 @@ def cut_lines() -> Cutter:
         return pieces_of("\n".join(lines), spans)
 
     return cutter
+
+
+@pytest.fixture
+def look_up() -> LookUp:
+    """Look the words of pieces up in the dictionary of dumps."""
+    return lambda pieces: known_words(pieces, load_dictionary("plain_words.tsv"))

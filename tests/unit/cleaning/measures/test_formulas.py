@@ -7,14 +7,16 @@ from collections.abc import Callable, Iterator
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from claimcheck.cleaning.measures.formulas import GROUPS, LONGEST, WHOLE_LINE, _phrases, formula_columns
-from claimcheck.cleaning.measures.pieces import Pieces
+from claimcheck.cleaning.measures.dictionary import known_words, load_dictionary
+from claimcheck.cleaning.measures.formulas import WHOLE_LINE, formula_columns
+from claimcheck.cleaning.measures.phrase_steps import GROUPS, LONGEST, listed_phrases
+from claimcheck.cleaning.measures.pieces import Column, Pieces
 from claimcheck.language import is_cjk
 
 _WORD = re.compile(r"[^\W_]+")
 _PHRASES = [
     (tuple(_WORD.findall(phrase))[:LONGEST], group, line)
-    for phrase, group, line in _phrases()
+    for phrase, group, line in listed_phrases()
     if not is_cjk(phrase)
 ]
 _PIECES = st.sampled_from(
@@ -22,6 +24,11 @@ _PIECES = st.sampled_from(
     + ["x", "the", "read", "more"]
 )
 _LINES = st.lists(st.lists(_PIECES, min_size=1, max_size=4).map(" ".join), min_size=1, max_size=5)
+
+
+def _columns(pieces: Pieces) -> dict[str, Column]:
+    dictionary = load_dictionary("plain_words.tsv")
+    return formula_columns(pieces, known_words(pieces, dictionary).numbers, dictionary.phrases)
 
 
 def _obvious(line: str) -> Iterator[tuple[str, int]]:
@@ -43,7 +50,7 @@ def _obvious(line: str) -> Iterator[tuple[str, int]]:
 def test_phrases_are_found_as_by_trying_each(
     cut_lines: Callable[[list[str]], Pieces], lines: list[str]
 ) -> None:
-    found = formula_columns(cut_lines(lines))
+    found = _columns(cut_lines(lines))
     for place, line in enumerate(lines):
         expected: Counter[str] = Counter()
         for group, worth in _obvious(line):
@@ -54,4 +61,15 @@ def test_phrases_are_found_as_by_trying_each(
 
 
 def test_lines_without_words_hold_no_phrase(cut_lines: Callable[[list[str]], Pieces]) -> None:
-    assert formula_columns(cut_lines(["***", "--"]))["formulas"].tolist() == [0, 0]
+    assert _columns(cut_lines(["***", "--"]))["formulas"].tolist() == [0, 0]
+
+
+def test_a_phrase_does_not_go_on_in_the_next_block(cut_lines: Callable[[list[str]], Pieces]) -> None:
+    found = _columns(cut_lines(["all rights reserved", "all rights", "reserved"]))
+    assert found["formula_copyright"].tolist()[1:] == [0, 0] < found["formula_copyright"].tolist()[:1]
+
+
+def test_words_that_two_phrases_cover_are_counted_once(cut_lines: Callable[[list[str]], Pieces]) -> None:
+    found = _columns(cut_lines(["copyright all rights reserved"]))
+    assert found["formulas"][0] > 1
+    assert found["formula_words"].tolist() == [4]

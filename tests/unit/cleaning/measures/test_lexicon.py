@@ -10,8 +10,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from claimcheck.cleaning.data_files import data_lines
+from claimcheck.cleaning.measures.dictionary import known_words, load_dictionary
 from claimcheck.cleaning.measures.lexicon import FIRST_MARK, lexicon_columns, weighted
-from claimcheck.cleaning.measures.pieces import Pieces
+from claimcheck.cleaning.measures.pieces import Column, Pieces
 
 Cutter = Callable[[list[str]], Pieces]
 
@@ -36,6 +37,11 @@ _WORDS = st.sampled_from(
 _LINES = st.lists(st.lists(_WORDS, min_size=1, max_size=12).map(" ".join), min_size=1, max_size=6)
 
 
+def _columns(pieces: Pieces, name: str) -> dict[str, Column]:
+    known = known_words(pieces, load_dictionary(name))
+    return lexicon_columns(known.weights, known.weighed)
+
+
 def _obvious(line: str, table: dict[str, int]) -> tuple[int, int]:
     """Return the sum of the weights of a line and how many words have one, the first word twice."""
     words = _WORD.findall(line)
@@ -47,7 +53,7 @@ def _obvious(line: str, table: dict[str, int]) -> tuple[int, int]:
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 @given(_LINES, st.sampled_from(_TABLES))
 def test_weights_are_summed_word_by_word(cut_lines: Cutter, lines: list[str], name: str) -> None:
-    found = lexicon_columns(cut_lines(lines), name)
+    found = _columns(cut_lines(lines), name)
     expected = [_obvious(line, _WEIGHTS[name]) for line in lines]
     assert found["lexicon"].tolist() == [total for total, _ in expected]
     assert found["lexicon_words"].tolist() == [known for _, known in expected]
@@ -71,12 +77,12 @@ def test_a_word_weighs_otherwise_where_it_begins_the_block(cut_lines: Cutter, na
         word for word in _WEIGHTS[name] if word.startswith(FIRST_MARK) and _WORD.fullmatch(word[1:])
     )
     lines = [f"{marked[1:]} qqxqq", f"qqxqq {marked[1:]}"]
-    first, later = lexicon_columns(cut_lines(lines), name)["lexicon"].tolist()
+    first, later = _columns(cut_lines(lines), name)["lexicon"].tolist()
     assert first - later == _WEIGHTS[name][marked]
 
 
 def test_blocks_without_words_weigh_nothing(cut_lines: Cutter) -> None:
-    found = lexicon_columns(cut_lines(["***", "--"]))
+    found = _columns(cut_lines(["***", "--"]), "plain_words.tsv")
     assert all(column.tolist() == [0, 0] for column in found.values())
 
 

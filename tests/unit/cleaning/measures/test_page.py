@@ -7,6 +7,7 @@ from collections.abc import Callable
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from claimcheck.cleaning.measures.dictionary import known_words, load_dictionary
 from claimcheck.cleaning.measures.page import page_columns
 from claimcheck.cleaning.measures.pieces import Pieces
 from claimcheck.cleaning.measures.shape import shape_columns
@@ -27,7 +28,8 @@ _quick = settings(suppress_health_check=[HealthCheck.function_scoped_fixture], d
 
 
 def _columns(pieces: Pieces) -> Columns:
-    return {name: column.tolist() for name, column in page_columns(pieces, shape_columns(pieces)).items()}
+    shape = shape_columns(pieces, known_words(pieces, load_dictionary("plain_words.tsv")).counts)
+    return {name: column.tolist() for name, column in page_columns(pieces, shape).items()}
 
 
 def _permille(part: int, whole: int) -> int:

@@ -17,26 +17,17 @@ shared = settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 @shared
 @given(LINES)
-def test_marked_words_are_counted_block_by_block(
+def test_words_are_added_up_block_by_block(
     cut_lines: Callable[[list[str]], Pieces], lines: list[str]
 ) -> None:
     pieces = cut_lines(lines)
-    count = [len(re.findall("[a-c1-2]+|\u4e2d", line)) for line in lines]
-    assert pieces.count_words(np.ones(len(pieces.words.hashes), np.bool_)).tolist() == count
-    assert np.bincount(pieces.word_blocks, minlength=len(lines)).tolist() == count
-
-
-@shared
-@given(LINES, st.randoms(use_true_random=False))
-def test_flags_are_counted_bit_by_bit(
-    cut_lines: Callable[[list[str]], Pieces], lines: list[str], chance: st.DrawFn
-) -> None:
-    pieces = cut_lines(lines)
-    flags = [chance.choice([0, 0, 1, 2, 5, 7]) for _ in pieces.words.hashes]  # type: ignore[attr-defined]
-    found = pieces.count_flags(np.array(flags, np.int32), 3)
-    for bit in range(3):
-        marked = np.array([flag >> bit & 1 for flag in flags], np.bool_)
-        assert found[bit].tolist() == pieces.count_words(marked).tolist()
+    found = [re.findall("[a-c1-2]+|\u4e2d", line) for line in lines]
+    lengths = pieces.words.ends - pieces.words.starts
+    assert pieces.sum_words(np.stack([np.ones(len(lengths), np.int64), lengths])).tolist() == [
+        [len(words) for words in found],
+        [sum(map(len, words)) for words in found],
+    ]
+    assert np.bincount(pieces.word_blocks, minlength=len(lines)).tolist() == [len(words) for words in found]
 
 
 @pytest.mark.parametrize("length", [HEAD + TAIL, HEAD + TAIL + 1, 50_000])

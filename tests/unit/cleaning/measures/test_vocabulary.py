@@ -1,14 +1,13 @@
 """Kinds of words, against looking each up in its list."""
 
-import numpy as np
 import pytest
 
-from claimcheck.cleaning.measures.vocabulary import KINDS, WORDS, marked_words
+from claimcheck.cleaning.measures.vocabulary import KINDS, WORDS, kinds_of_words
 from claimcheck.cleaning.measures.words import phrase_hash
 
 
 def _kinds(word: str) -> set[str]:
-    found = int(marked_words(np.array([phrase_hash(word)[1]], np.uint64))[0])
+    found = kinds_of_words().get(phrase_hash(word)[1], 0)
     return {kind for place, kind in enumerate(KINDS) if found >> place & 1}
 
 

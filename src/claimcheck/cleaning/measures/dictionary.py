@@ -1,0 +1,104 @@
+"""Every word of which something is known, with all that is known of it, so that a word is looked up but once."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+
+import numpy as np
+from numpy.typing import NDArray
+
+from claimcheck.cleaning.measures.characters import DIGIT, UPPER
+from claimcheck.cleaning.measures.lexicon import Weights, load_weights
+from claimcheck.cleaning.measures.phrase_steps import PhraseSteps, phrases, steps_of
+from claimcheck.cleaning.measures.pieces import Column, Indexes, Pieces
+from claimcheck.cleaning.measures.tables import HashTable
+from claimcheck.cleaning.measures.vocabulary import KINDS, kinds_of_words
+from claimcheck.cleaning.measures.words import Words
+
+_BITS = 16
+_FIELD = (1 << _BITS) - 1
+_SHIFTS = np.arange(0, 64, _BITS)[:, None]
+"""Four counts are added up in one number of 64 bits; no block is measured in more than 4,024 words."""
+
+_COUNTED = (*KINDS, "weighed")
+_PACKED = -(-len(_COUNTED) // len(_SHIFTS))
+"""Numbers that hold these counts."""
+
+_CAPITAL, _SHOUTED, _NUMBER = 1, 1 << _BITS, 1 << 2 * _BITS
+
+
+@dataclass(frozen=True, slots=True)
+class Dictionary:
+    """Words by number, from 1; number 0 is every word of which nothing is known."""
+
+    numbers: HashTable
+    sums: NDArray[np.int64]
+    """What is added up over the words of a block, by number: the weight, then four counts in each row."""
+    openers: NDArray[np.int64]
+    """By number: what a word weighs besides where it begins a block."""
+    phrases: PhraseSteps
+
+
+@dataclass(frozen=True, slots=True)
+class KnownWords:
+    """What a dictionary knows of the words of the blocks of a text."""
+
+    numbers: Indexes
+    """Of each word."""
+    counts: dict[str, Column]
+    """By kind, and how many are capitalised, all capitals, or begin with a digit."""
+    weights: Indexes
+    """Of each block."""
+    weighed: Indexes
+    """How many words of each block weigh something; its first word may do so twice."""
+
+
+def known_words(pieces: Pieces, dictionary: Dictionary) -> KnownWords:
+    """Look up the words of `pieces`."""
+    numbers = dictionary.numbers.values(pieces.words.hashes).astype(np.intp)
+    sums = pieces.sum_words(np.vstack([dictionary.sums.take(numbers, axis=1), _by_characters(pieces.words)]))
+    counts = (sums[1:, None] >> _SHIFTS & _FIELD).astype(np.int32).reshape(-1, len(pieces))
+    *packed, capitals, shouted, begun, _ = counts
+    weights, weighed = sums[0], packed[len(KINDS)].astype(np.int64)
+    filled = np.flatnonzero(np.diff(pieces.first_words))
+    openers = dictionary.openers.take(numbers.take(pieces.first_words.take(filled)))
+    weights[filled] += openers
+    weighed[filled] += openers != 0
+    kinds = dict(zip(KINDS, packed, strict=False))
+    return KnownWords(
+        numbers, {**kinds, "capital": capitals, "shouted": shouted, "number": begun}, weights, weighed
+    )
+
+
+def _by_characters(words: Words) -> NDArray[np.int64]:
+    capital = words.first_kinds == UPPER
+    shouted = capital & (words.last_kinds == UPPER) & (words.ends - words.starts > 1)
+    found: NDArray[np.int64] = (
+        _CAPITAL * capital + _SHOUTED * shouted + _NUMBER * (words.first_kinds == DIGIT)
+    )
+    return found
+
+
+@cache
+def load_dictionary(name: str) -> Dictionary:
+    """Read the dictionary that takes the weights of words from the table `name`."""
+    weights, kinds, listed = load_weights(name), kinds_of_words(), list(phrases())
+    spoken = (word for phrase in listed for word in phrase.words)
+    hashes = dict.fromkeys([*weights.anywhere, *weights.first, *kinds, *spoken])
+    numbers = {word: number for number, word in enumerate(hashes, 1)}
+    openers = np.zeros(len(numbers) + 1, np.int64)
+    for word, weight in weights.first.items():
+        openers[numbers[word]] = weight
+    return Dictionary(HashTable(numbers), _sums(numbers, weights, kinds), openers, steps_of(listed, numbers))
+
+
+def _sums(numbers: Mapping[int, int], weights: Weights, kinds: Mapping[int, int]) -> NDArray[np.int64]:
+    fields = np.zeros((_PACKED * len(_SHIFTS), len(numbers) + 1), np.int64)
+    for word, flags in kinds.items():
+        fields[: len(KINDS), numbers[word]] = [flags >> kind & 1 for kind in range(len(KINDS))]
+    anywhere = np.zeros(len(numbers) + 1, np.int64)
+    for word, weight in weights.anywhere.items():
+        anywhere[numbers[word]] = weight
+    fields[len(KINDS)] = anywhere != 0
+    packed = (fields.reshape(_PACKED, len(_SHIFTS), -1) << _SHIFTS).sum(axis=1)
+    return np.vstack([anywhere, packed])

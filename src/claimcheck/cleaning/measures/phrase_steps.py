@@ -1,0 +1,109 @@
+"""Phrases of sites and of advertising, word by word."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from claimcheck.cleaning.data_files import data_lines
+from claimcheck.cleaning.measures.characters import characters
+from claimcheck.cleaning.measures.words import find_words
+from claimcheck.cleaning.phrases import FAMILIES
+
+LONGEST = 6
+"""Words of a phrase that are compared; a longer one is known by its first six."""
+
+GROUPS = (*dict.fromkeys(family.reason for family in FAMILIES), "spam", "half-spam")
+"""The families of site phrases, and advertising that is never and that is sometimes said in earnest."""
+
+ALONE, LINE, BEGINS = 1, 2, 4
+"""What a word may be: a phrase by itself, a phrase if it is all of a block, the first word of longer phrases."""
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """One phrase by the hashes of its words."""
+
+    words: tuple[int, ...]
+    group: int
+    """Index into `GROUPS`."""
+    is_line: bool
+    """It has to be the whole block."""
+
+
+@dataclass(frozen=True, slots=True)
+class PhraseSteps:
+    """From the state that the words so far lead to, each next word leads to another state, or to none."""
+
+    following: Mapping[tuple[int, int], int]
+    """(state, number of a word) -> state; the first state is 0."""
+    inside: Sequence[int]
+    """By state: the group of the phrase that ends there, from 1; 0 where none does."""
+    lines: Sequence[int]
+    """The same of phrases that have to be the whole block."""
+    roles: NDArray[np.uint8]
+    """By number of a word; most have none, and no phrase is looked for there."""
+    pairs: NDArray[np.int64]
+    """The first two words of every longer phrase, each two as one number (the first times the number of
+    words, and the second), in order."""
+
+    def begins(self, first: NDArray[np.int64], second: NDArray[np.int64]) -> NDArray[np.bool_]:
+        """Tell of each two words, by their numbers, whether a phrase begins with them."""
+        wanted = first * len(self.roles) + second
+        if not len(self.pairs):
+            return np.zeros(len(wanted), np.bool_)
+        found: NDArray[np.bool_] = self.pairs.take(self.pairs.searchsorted(wanted), mode="clip") == wanted
+        return found
+
+    def found(self, words: Iterable[int]) -> Iterator[tuple[int, int, int]]:
+        """Yield (length, group inside, group of a line) of the phrases that `words` begin with; 0 stands for none."""
+        state = 0
+        for length, word in enumerate(words, 1):
+            following = self.following.get((state, word))
+            if following is None:
+                return
+            state = following
+            if self.inside[state] or self.lines[state]:
+                yield length, self.inside[state], self.lines[state]
+
+
+def steps_of(phrases: Iterable[Phrase], numbers: Mapping[int, int]) -> PhraseSteps:
+    """Return the steps of `phrases`, of whose words `numbers` gives the number by hash. Of equals the first counts."""
+    following: dict[tuple[int, int], int] = {}
+    inside, lines = [0], [0]
+    roles = np.zeros(len(numbers) + 1, np.uint8)
+    pairs: set[int] = set()
+    for phrase in phrases:
+        state = 0
+        words = [numbers[word] for word in phrase.words]
+        for word in words:
+            state = following.setdefault((state, word), len(inside))
+            if state == len(inside):
+                inside.append(0)
+                lines.append(0)
+        ends = lines if phrase.is_line else inside
+        ends[state] = ends[state] or phrase.group + 1
+        if len(words) > 1:
+            roles[words[0]] |= BEGINS
+            pairs.add(words[0] * len(roles) + words[1])
+        else:
+            roles[words[0]] |= LINE if phrase.is_line else ALONE
+    return PhraseSteps(following, inside, lines, roles, np.array(sorted(pairs), np.int64))
+
+
+def phrases() -> Iterator[Phrase]:
+    """Yield every phrase that has words."""
+    for text, group, is_line in listed_phrases():
+        words = tuple(find_words(characters(text)).hashes[:LONGEST].tolist())
+        if words:
+            yield Phrase(words, GROUPS.index(group), is_line)
+
+
+def listed_phrases() -> Iterator[tuple[str, str, bool]]:
+    """Yield every phrase with its group, and whether it has to be the whole line."""
+    for family in FAMILIES:
+        yield from ((phrase, family.reason, True) for phrase in family.whole)
+        yield from ((phrase, family.reason, False) for phrase in (*family.starts, *family.inside))
+    for line in data_lines("spam_phrases.txt"):
+        yield line.removeprefix("? "), "half-spam" if line.startswith("? ") else "spam", False
