@@ -13,11 +13,15 @@ _MOST_BEFORE = 64
 MONTHS = {"year": 12.0, "month": 1.0, "week": 12 * 7 / 365.2425, "day": 12 / 365.2425}
 """How many months each is, for comparing ages."""
 _PERSON_IS = (
-    r"(?:[Ss]?[Hh]e|who|I)"
+    r"(?:[Ss]?[Hh]e|who|I|(?<!The[ ])[A-Z][a-z]{1,20}[ ][A-Z][a-z]{1,20})"
     r"(?:[ ](?:was|is|am|will[ ]be|turned|turns|just[ ]turned|has[ ]turned|would[ ]be)|['’](?:s|m))"
 )
 _AGE_IS = r"(?:life[ ]expectancy|average[ ]age|median[ ]age|mean[ ]age)\b[\w ]{0,30}[ ](?:is|was|of|at)"
-_AGE_OF = re.compile(rf"\b(?:{_PERSON_IS}|{_AGE_IS})[ ](?:(?:only|just|about|around|now)[ ])?$")
+_PEOPLE = (
+    r"(?:people|adults|those|children|women|men|anyone|everyone|kids|patients|residents|citizens|workers|drivers)"
+    r"[ ](?:over|under|above|below)"
+)
+_AGE_OF = re.compile(rf"\b(?:{_PERSON_IS}|{_AGE_IS}|{_PEOPLE})[ ](?:(?:only|just|about|around|now)[ ])?$")
 _AGE_OF_END = re.compile(
     r"[ ]?(?:[,.;)]|$)|[ ](?:when|years?|by|at[ ]the[ ]time|and[ ](?:he|she|had|has)|in[ ](?:19|20)\d\d|raising)\b"
 )

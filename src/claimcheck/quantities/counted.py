@@ -49,6 +49,8 @@ _VERBS = frozenset(
     """
     are were be been is was has have had do does did die died dies go goes went come came take took get got
     make made see saw seen know known think give gave keep kept let begin began became become seem seems
+    struck rose fell grew shook sank drove led met paid sold bought sent spent stood wrote held brought thought felt
+    found lay left said told fled drew flew threw cost broke chose spoke rode swam sang
     remain remains reach reached live lived work worked use used want wanted run ran win won lose lost hit
     """.split()
 )
@@ -74,6 +76,8 @@ def counted_after(text: str, position: int, *, one: bool) -> Counted | None:
     words = _words(text, position)
     if not words:
         return None
+    if words[0].folded == "strong" and words[0].hyphened:
+        return counted_after(text, words[0].end, one=False)
     if words[0].hyphened:
         return _phrase([words[0]])
     words = [word for word in words if word.folded not in _SKIPPED]

@@ -42,7 +42,8 @@ _MIXED = re.compile(
 )
 _SLASH = re.compile(r"/(?P<bottom>\d{1,3})(?![\d/])")
 _AND_PART = re.compile(
-    r"[ ]and[ ](?:(?P<one>an?|one)|(?P<top>two|three))[ -](?P<part>half|quarter|third|quarters|thirds)\b",
+    r"[ -]and[ -](?:(?P<one>an?|one)|(?P<top>two|three))[ -]"
+    r"(?P<part>half|quarters?|thirds?|fifths?|sixths?|eighths?|tenths?)\b",
     re.IGNORECASE,
 )
 _RATINGS = frozenset((10, 100))

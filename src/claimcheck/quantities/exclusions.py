@@ -117,7 +117,7 @@ def is_adjective(text: str, figure: Figure, kind: QuantityKind) -> bool:
         return True
     if not figure.spelled or text[figure.end : figure.end + 1] != "-" or kind is not QuantityKind.COUNT:
         return False
-    return figure.value <= 1 or _ADJECTIVE.match(text, figure.end) is not None
+    return figure.value in (0, 1) or _ADJECTIVE.match(text, figure.end) is not None
 
 
 _ZERO_OF = re.compile(

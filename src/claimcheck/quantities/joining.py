@@ -5,6 +5,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from claimcheck.model.quantity import QuantityKind
+from claimcheck.quantities.change_table import FALL_BEFORE, RISE_BEFORE
 from claimcheck.quantities.compounds import compound
 from claimcheck.quantities.figure import Figure
 from claimcheck.quantities.measured import Measured
@@ -20,6 +21,11 @@ _OF_THE = re.compile(r"[ ](?:out[ ])?of[ ](?:the[ ]|its[ ]|their[ ]|all[ ])?")
 _OUT_OF = re.compile(r"[ ](?:in|out[ ]of)[ ](?:every[ ]|each[ ])?")
 _BETWEEN = re.compile(r"\b[Bb]etween[ \u00a0]$")
 _FROM = re.compile(r"\b[Ff]rom[ \u00a0](?:[a-z]{3,8}[ \u00a0]){0,2}$")
+_MOVES = "|".join((*RISE_BEFORE, *FALL_BEFORE))
+_MOVED = re.compile(
+    rf"(?<![^\W_])(?:{_MOVES})(?:[ ](?:by|some|about|another|nearly|almost)){{0,2}}[ ]$", re.IGNORECASE
+)
+"""Before a number with a unit and "to" these say how far it went and where to: "fell 2.5p to 145.5p"."""
 _RANGING = re.compile(
     r"\b(?:rang\w{1,3}|var(?:y|ies|ied|ying)|runs?|running|span\w{0,5}|stretch\w{0,3}|anywhere|anything|somewhere|priced|"
     r"costs?|costing|aged|estimated|estimates)[ ](?:[\w-]{1,12}[ ]){0,2}[Ff]rom[ \u00a0]$"
@@ -54,11 +60,21 @@ def _hand_on_units(text: str, readings: list[Reading]) -> list[Reading]:
 
 def _moved_to(text: str, start: Reading, end: Reading) -> Reading:
     """Give the end of "from 208 pounds to 193" the unit of its start."""
-    if not is_open(end) or is_open(start) or not _moves(text, start, end):
+    if not is_open(end) or is_open(start):
+        return end
+    if start.measured.kind is QuantityKind.AGE and _lists_ages(text, start, end):
+        return replace(end, measured=replace(start.measured, start=end.measured.start, end=end.measured.end))
+    if not _moves(text, start, end):
         return end
     if end.hedge or start.measured.kind is QuantityKind.AGE or start.figure.share:
         return end
     return replace(end, measured=replace(start.measured, start=end.measured.start, end=end.measured.end))
+
+
+def _lists_ages(text: str, first: Reading, second: Reading) -> bool:
+    """Tell "aged 5 and 7"; of "a 5-year-old and 7 others" the first has words of its own."""
+    bare = first.measured.end == first.figure.end
+    return bare and second.figure.integer and _LIST.fullmatch(_gap(text, first, second)) is not None
 
 
 def _moves(text: str, start: Reading, end: Reading) -> bool:
@@ -115,7 +131,10 @@ def _joins_range(text: str, first: Reading, second: Reading) -> bool:
         return True
     if _TO.fullmatch(gap) is None:
         return False
-    return not _FROM.search(left) or _RANGING.search(left) is not None
+    if _FROM.search(left):
+        return _RANGING.search(left) is not None
+    own = first.measured.start < first.figure.start or first.measured.end > first.figure.end
+    return not own or first.measured.kind is QuantityKind.PERCENT or not _MOVED.search(left)
 
 
 def _merge(text: str, readings: list[Reading]) -> list[Reading]:

@@ -22,6 +22,7 @@ _POINT = re.compile(
 )
 _TENTHS = re.compile(r"[ ]?[成折](?![一-鿿])|[ ]?[成折](?=[以左的多上])")
 _BASIS_POINT = re.compile(r"[ -]basis[ -]points?(?![^\W_])|[ ]?bps?\b", re.IGNORECASE)
+_ADJECTIVE = re.compile(r"[ ]\d{1,4}(?:\.\d{1,2})?-[^\W\d_]{1,12}(?:-old)?(?=[ ][a-z])")
 _WHO = re.compile(r"[ ](?:who|whom)\b")
 _MULTIPLE = re.compile(r"(?:[ -](?:times|fold)|fold|x)(?![^\W_])", re.IGNORECASE)
 _MULTIPLE_AFTER = re.compile(
@@ -132,7 +133,11 @@ def _multiple(text: str, figure: Figure, position: int) -> Measured | None:
         return Measured(QuantityKind.MULTIPLE, "times", "multiple", figure.start, match.end())
     if not (match := _MULTIPLE.match(text, position)):
         return None
-    if "times" in match.group().lower() and not _MULTIPLE_AFTER.match(text, match.end()):
+    if (
+        "times" in match.group().lower()
+        and figure.value % 1 == 0
+        and not _MULTIPLE_AFTER.match(text, match.end())
+    ):
         return None
     return Measured(QuantityKind.MULTIPLE, "times", "multiple", figure.start, match.end())
 
@@ -145,5 +150,16 @@ def _count(text: str, figure: Figure, position: int) -> Measured | None:
         return Measured(QuantityKind.COUNT, "person", "count", figure.start, figure.end, nouns=("people",))
     counted = counted_after(text, position, one=figure.value == 1)
     if not counted:
+        return _behind_adjective(text, figure)
+    if not counted.certain and figure.factor == 1 and figure.value > 1 and figure.value % 1:
         return None
     return Measured(QuantityKind.COUNT, counted.unit, "count", figure.start, counted.end, nouns=counted.nouns)
+
+
+def _behind_adjective(text: str, figure: Figure) -> Measured | None:
+    """Read what stands behind a measure that describes it: "three 5-kg bags", "two 10-year-old boys"."""
+    match = _ADJECTIVE.match(text, figure.end)
+    counted = counted_after(text, match.end(), one=False) if match else None
+    if not counted or not counted.certain:
+        return None
+    return Measured(QuantityKind.COUNT, counted.unit, "count", figure.start, figure.end, nouns=counted.nouns)

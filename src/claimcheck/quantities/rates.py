@@ -19,6 +19,8 @@ _PER = re.compile(
     r"(?P<what>(?:square|cubic)[ ][^\W\d_]+|c?m[23²³](?!\w)|km[2²](?!\w)|[^\W\d_]+)",
     re.IGNORECASE,
 )
+_PER_DAY = re.compile(r"(?<=b)pd(?![^\W_])")
+"""Of barrels: "bpd"."""
 _EACH = re.compile(r"[ ](?:each|apiece)(?![^\W_])", re.IGNORECASE)
 _YEARLY = re.compile(r"[ ](?P<how>annually|yearly|daily|weekly|monthly|hourly)(?![^\W_])", re.IGNORECASE)
 _OF = {
@@ -71,6 +73,8 @@ def rate_after(text: str, position: int) -> tuple[str, int] | None:
     if match := _MANY.match(text, position):
         many = match["many"].lower().replace(",", "")
         return f"{_NUMBERS.get(many, many)} {singular(match['what'])}", match.end()
+    if match := _PER_DAY.match(text, position):
+        return "day", match.end()
     if match := _PER.match(text, position):
         what = singular(match["what"])
         per = _ABBREVIATED.get(what, what)

@@ -31,6 +31,7 @@ def scaled(text: str, figure: Figure) -> Figure:
             factor=figure.factor * factor,
             end=match.end(),
             integer=False,
+            upper=figure.upper and figure.upper * factor,
             open=figure.open or match.group().strip()[0] in EXCEEDING,
         )
     return figure
@@ -48,4 +49,10 @@ def _letter(text: str, figure: Figure) -> re.Match[str] | None:
     counted = counted_after(text, match.end(), one=False) if glued else None
     if counted and counted.certain:
         return match
-    return match if glued and match.group() != "m" and unit_after(text, match.end()) else None
+    return match if glued and _multiplies_unit(text, match) else None
+
+
+def _multiplies_unit(text: str, letter: re.Match[str]) -> bool:
+    """Tell "2.3m b/d" and "10k miles" from "100m seconds after"."""
+    found = unit_after(text, letter.end())
+    return found is not None and (letter.group() != "m" or found[0].dimension != "time")

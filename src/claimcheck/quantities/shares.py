@@ -20,10 +20,15 @@ _OF_SCALE = re.compile(
     r"(?:[ ](?:of )?an?)?(?=[ -](?:hundred|thousand|million|billion|trillion|dozen))", re.IGNORECASE
 )
 _OF_PERCENT = re.compile(
-    r"(?:[ ](?:of[ ])?an?(?=[ ](?:percent|per[ ]cent|basis[ -]point))|(?=[ -]percentage[ -]points?\b))",
+    r"(?:[ ](?:of[ ])?an?(?=[ ](?:percent|per[ ]cent|basis[ -]point))|(?=[ -](?:percentage[ -])?points?\b))",
     re.IGNORECASE,
 )
 _A_UNIT = re.compile(r"(?:[ ](?:of )?an?)?", re.IGNORECASE)
+_MAY_FOLLOW = re.compile(
+    rf"{OF_WHOLE.pattern}|[ -](?:percentage[ -])?points?\b|[ ]of[ ]an?\b|[ -](?:million|billion|trillion)",
+    re.IGNORECASE,
+)
+"""What a fraction other than "half" is believed before: "in a quarter" may be three months."""
 _ORDINAL_BEFORE = re.compile(
     r"\b(?:first|second|third|fourth|latter|former|other|better|this|that|last|next|1st|2nd|opening|closing|bottom|"
     r"top|upper|lower|northern|southern|eastern|western|front|back|early|late|the|its|his|her|their|each|every|"
@@ -37,7 +42,7 @@ def read_fraction(text: str, match: re.Match[str]) -> Figure | None:
     name = match.group().lower().split(" ")[-1]
     if _ORDINAL_BEFORE.search(text[max(0, match.start() - 12) : match.start()]):
         return None
-    if name not in ("half", "quarter") and not OF_WHOLE.match(text, match.end()):
+    if name != "half" and not _MAY_FOLLOW.match(text, match.end()):
         return None
     return share(text, Decimal(1) / FRACTIONS[name], match.start(), match.end())
 

@@ -19,6 +19,7 @@ _POINT = re.compile(
 _MINUS = re.compile(
     r"(?<![^\W_])(?<!\d[ ])(?:minus|(?<!tested[ ])(?<!tests[ ])(?<!test[ ])negative)[ ]$", re.IGNORECASE
 )
+_AND_A_HALF = re.compile(r"[ ]and[ ]a[ ]half(?![^\W_])(?![ ]?(?:million|billion|dozen))", re.IGNORECASE)
 _LONGEST_MINUS = 17
 
 
@@ -42,6 +43,9 @@ def read_spelled(text: str, match: re.Match[str]) -> Figure | None:
         return _parts(text, figure, part)
     if mixed := _with_decimals(text, figure):
         return _signed(text, scaled(text, mixed))
+    if figure.factor > 1 and (half := _AND_A_HALF.match(text, end)):
+        half_more = figure.factor / 2
+        return replace(figure, value=figure.value + half_more, quantum=half_more, end=half.end())
     mixed = with_part(text, figure)
     return _signed(text, scaled(text, mixed) if mixed is not figure else figure)
 

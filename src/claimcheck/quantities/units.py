@@ -70,6 +70,9 @@ _HAN = re.compile(rf"[ ]?(?!{_NO_HAN})(?P<han>{_alternation(_BY_HAN)})")
 
 
 _ONLY_GLUED = frozenset("A B F N J E P K G T".split())
+_BARREL = re.compile(r"[ ]?b(?=(?:pd|/d|/day)(?![^\W_]))")
+_DEGREES_BEFORE = re.compile(r"\d\d$|[-−]\d$|\.\d$")
+"""A letter alone is a temperature behind two digits, a sign or a decimal: "40C", "-4F"; "5C" may be a flat."""
 _FEET_BEFORE = re.compile(r"(?:\bft\.?|feet|foot|['′])(?:,?[ ](?:and[ ])?)?\d{1,2}(?:\.\d{1,2})?$")
 _MAY_BE_YEAR = re.compile(r"(?<![\d.,])(?:1[5-9]|20)\d\d$")
 _INCH = re.compile(r"[ ](?:thick|wide|long|high|tall|deep|in diameter|by|x|×)\b")
@@ -86,6 +89,8 @@ def unit_after(text: str, position: int) -> tuple[Unit, int] | None:
         return _BY_NAME[match["name"].lower().replace("-", " ")], match.end()
     if (match := _ABBREVIATION.match(text, position)) and not _reads_as_word(text, match):
         return _BY_ABBREVIATION[match["short"]], match.end()
+    if match := _BARREL.match(text, position):
+        return _BY_ABBREVIATION["bbl"], match.end()
     if match := _HAN.match(text, position):
         return _BY_HAN[match["han"]], match.end()
     return None
@@ -110,6 +115,8 @@ def _reads_as_word(text: str, match: re.Match[str]) -> bool:
             _INCH.match(text, match.end())
             or _FEET_BEFORE.search(text[max(0, match.start() - 12) : match.start()])
         )
+    if match["short"] in ("C", "F"):
+        return spaced or not _DEGREES_BEFORE.search(text[max(0, match.start() - 3) : match.start()])
     return spaced and match["short"] in _ONLY_GLUED and not text.startswith("/", match.end())
 
 

@@ -154,6 +154,12 @@ def test_shares(text: str, value: float, unit: str) -> None:
         ("minus five degrees", -5, "degree", "degree"),
         ("a couple of weeks", 2, "week", "time"),
         ("3 x 10^5 km", 300_000, "kilometre", "length"),
+        ("it hit 40C today", 40, "degree Celsius", "temperature"),
+        ("a low of -4F", -4, "degree Fahrenheit", "temperature"),
+        ("2.3m b/d of oil", 2.3e6, "barrel", "volume"),
+        ("1.2 million bpd", 1.2e6, "barrel", "volume"),
+        ("5m tonnes", 5e6, "tonne", "mass"),
+        ("two-and-a-half years", 2.5, "year", "time:month"),
     ],
 )
 def test_physical_units(text: str, value: float, unit: str, dimension: str) -> None:
@@ -202,6 +208,10 @@ def test_physical_units(text: str, value: float, unit: str, dimension: str) -> N
         ("2.5M users", 2.5e6, "user", ("users",)),
         ("a couple hundred people", 200, "person", ("people",)),
         ("the 5 speed manual", 5, "speed", ("speed",)),
+        ("a 2,300-strong workforce", 2300, "workforce", ("workforce",)),
+        ("a million and a half people", 1.5e6, "person", ("people",)),
+        ("a quarter point cut", 0.25, "point", ("point",)),
+        ("a half-point cut", 0.5, "point", ("point",)),
     ],
 )
 def test_counts_have_their_noun(text: str, value: float, unit: str, nouns: tuple[str, ...]) -> None:
@@ -228,6 +238,7 @@ def test_counts_have_their_noun(text: str, value: float, unit: str, nouns: tuple
         ("40 - 50 years old", QuantityKind.AGE, 45),
         ("he was 10 when it began", QuantityKind.AGE, 10),
         ("she turned 50.", QuantityKind.AGE, 50),
+        ("Ada Moreno was 89", QuantityKind.AGE, 89),
         ("life expectancy for men is around 73", QuantityKind.AGE, 73),
         ("people aged over 65", QuantityKind.AGE, 65),
         ("her now-18-month-old daughter", QuantityKind.AGE, 18),
@@ -235,6 +246,10 @@ def test_counts_have_their_noun(text: str, value: float, unit: str, nouns: tuple
         ("a fivefold rise", QuantityKind.MULTIPLE, 5),
         ("exports halved", QuantityKind.MULTIPLE, 0.5),
         ("two and a half times as many", QuantityKind.MULTIPLE, 2.5),
+        ("an increase of 1.5 times", QuantityKind.MULTIPLE, 1.5),
+        ("an earthquake of magnitude 6.2 struck", QuantityKind.BARE, 6.2),
+        ("children under 5.", QuantityKind.AGE, 5),
+        ("people under 5 feet", QuantityKind.MEASURE, 5),
         ("it cost him 10k.", QuantityKind.BARE, 10_000),
         ("a value of ⅔", QuantityKind.BARE, 2 / 3),
     ],
@@ -259,6 +274,7 @@ def test_other_kinds(text: str, kind: QuantityKind, value: float) -> None:
         ("5 mg/dL", "decilitre"),
         ("35 µg/m3", "cubic metre"),
         ("1.3 A/cm2", "square centimetre"),
+        ("1.2 million bpd", "day"),
         ("a 12-cent-a-share dividend", "share"),
     ],
 )
