@@ -3,7 +3,7 @@
 from claimcheck.config import FailOn
 from claimcheck.errors import NothingCheckedError
 from claimcheck.model.explanation import Inspection
-from claimcheck.model.report import Report, Severity
+from claimcheck.model.report import Finding, Report, Severity
 
 PASSED = 0
 CLOSED = 1
@@ -17,9 +17,12 @@ _CLOSING = {
 
 def gate(report: Report, fail_on: FailOn = FailOn.ERROR) -> int:
     """Return 1 where an unsuppressed finding weighs enough to close the gate, else 0."""
-    closing = _CLOSING[fail_on]
-    closed = any(finding.severity in closing and not finding.suppressed for finding in report.findings)
-    return CLOSED if closed else PASSED
+    return CLOSED if any(closes(finding, fail_on) for finding in report.findings) else PASSED
+
+
+def closes(finding: Finding, fail_on: FailOn = FailOn.ERROR) -> bool:
+    """Tell whether a finding closes the gate: it weighs enough, and nothing suppresses it."""
+    return finding.severity in _CLOSING[fail_on] and not finding.suppressed
 
 
 def demand_text(inspection: Inspection) -> None:
