@@ -2,10 +2,11 @@
 
     python bench/score_dates.py ../shared/bench/claims/dates.dev.jsonl.gz [--worst]
 
-Only whole dates and stretches of dates count: the file also annotates clock times, durations and repetitions, which
-are no periods. A date is found where a period begins (and, for a stretch, ends) on the days of one of its values. A
-stretch's last day is inside for us and outside for the annotators ("2014 to 2018" ends with 2014-01-01/2018-01-01
-there), so either is right.
+Dates and stretches of dates count, and the day of a date with a clock time; the file also annotates bare clock times,
+durations and repetitions, which are no periods. A date is found where a period is that day (a stretch: begins and ends
+on the days) of one of its values. A stretch's last day is inside for us and outside for the annotators ("2014 to 2018"
+ends with 2014-01-01/2018-01-01 there), so either is right. What the annotators call not resolved has to be found and
+left open.
 """
 
 import argparse
@@ -21,6 +22,7 @@ from typing import Any
 from claimcheck.model.period import Bound, Period
 from claimcheck.periods import find_periods
 
+_TYPES = {"date", "daterange", "datetime"}
 _YEAR = re.compile(r"(?<!\d)(?:1\d|20)\d\d(?!\d)|[〇零一二三四五六七八九]{2,4}年")
 
 
@@ -44,10 +46,11 @@ def _records(path: Path) -> Iterator[dict[str, Any]]:
 
 
 def _score(record: dict[str, Any], counts: Counter[tuple[str, str, bool]], *, show: bool) -> None:
-    if not record["ref"] or record["dates"] is None:
+    if record["dates"] is None:
         return
-    found = find_periods(record["text"], reference=date.fromisoformat(record["ref"][:10]))
-    wanted = [entry for entry in record["dates"] if entry["type"] in {"date", "daterange"}]
+    reference = date.fromisoformat(record["ref"][:10]) if record["ref"] else None
+    found = find_periods(record["text"], reference=reference)
+    wanted = [entry for entry in record["dates"] if _types(entry) & _TYPES]
     if not record["dates"]:
         counts[record["lang"], "no date", not found] += 1
         if show and found:
@@ -59,18 +62,28 @@ def _score(record: dict[str, Any], counts: Counter[tuple[str, str, bool]], *, sh
         names_year = _YEAR.search(entry["surface"]) is not None
         counts[record["lang"], "names a year" if names_year else "names no year", right] += 1
         if names_year:
-            counts[record["lang"], f"  as a {entry['type']}", right] += 1
+            counts[record["lang"], f"  as a {min(_types(entry))}", right] += 1
         if show and not right:
             shown = [(period.text, str(period.start), str(period.end)) for period in found]
-            print("MISSED", record["id"], record["ref"][:10], record["text"][:100], entry["surface"], shown)
+            print("MISSED", record["id"], reference, record["text"][:100], entry["surface"], shown)
+
+
+def _types(entry: dict[str, Any]) -> set[str]:
+    """Return the types of an annotation, which a few bear on their values only."""
+    return {value["type"] for value in [entry, *entry["values"]] if value.get("type")}
 
 
 def _agrees(period: Period, value: dict[str, str]) -> bool:
     if value.get("value") == "not resolved":
         return period.start is None and period.end is None
-    start = value.get("start") or value.get("value")
-    end = value.get("end")
-    return _same_start(period, start) and (value.get("start") is None or _same_end(period, end))
+    if "value" in value:
+        day = date.fromisoformat(value["value"][:10])
+        return _same_start(period, value["value"]) and (value["type"] != "datetime" or _is_day(period, day))
+    return _same_start(period, value.get("start")) and _same_end(period, value.get("end"))
+
+
+def _is_day(period: Period, day: date) -> bool:
+    return (period.start, period.end) == (day, day + timedelta(days=1))
 
 
 def _same_start(period: Period, start: str | None) -> bool:

@@ -29,6 +29,8 @@ _BOUNDS = {
     "before": Bound.BEFORE,
     "after": Bound.AFTER,
 }
+_AT_END = compiled(r"(?:the\s{1,3})?(?:very\s{1,3})?(?:end|close|year[-\s]end)\b|.{0,20}[底末]\Z")
+_AT_START = compiled(r"(?:the\s{1,3})?(?:very\s{1,3})?(?:start|beginning|opening)\b|.{0,20}初\Z")
 _REACH = 24
 
 
@@ -36,12 +38,18 @@ def bind(mention: Mention, text: str) -> Mention:
     """Return `mention` with the bound that the words beside it give; a stretch keeps its own."""
     if mention.last is not None or mention.back:
         return mention
-    trail = _TRAILS.match(text, mention.span.end)
-    if trail is not None:
-        return replace(mention, bound=_bound(trail))
     start = mention.span.start
-    lead = _LEADS.search(text, max(0, start - _REACH), start)
-    return replace(mention, bound=_bound(lead)) if lead else mention
+    words = _TRAILS.match(text, mention.span.end) or _LEADS.search(text, max(0, start - _REACH), start)
+    return replace(mention, bound=_at_edge(_bound(words), mention, text)) if words else mention
+
+
+def _at_edge(bound: Bound, mention: Mention, text: str) -> Bound:
+    """An end is a point: "before the end of 2019" has all of 2019, "by the start of 2019" nothing of it."""
+    written = mention.span.of(text)
+    if bound is Bound.BEFORE and mention.part == "late" and _AT_END.match(written):
+        return Bound.BY
+    is_up_to = bound in {Bound.BY, Bound.UNTIL} and mention.part == "early"
+    return Bound.BEFORE if is_up_to and _AT_START.match(written) else bound
 
 
 def _bound(words: re.Match[str]) -> Bound:

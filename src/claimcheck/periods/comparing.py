@@ -36,8 +36,7 @@ def compare_periods(claim: Period, source: Period) -> PeriodRelation:
     """
     if _span_of_time(claim) == _span_of_time(source):
         return _compare_read(claim, source)
-    relations = {_compare_read(ours, theirs) for ours in _readings(claim) for theirs in _readings(source)}
-    return relations.pop() if len(relations) == 1 else PeriodRelation.UNKNOWN
+    return _agreed({_compare_read(ours, theirs) for ours in _readings(claim) for theirs in _readings(source)})
 
 
 def _span_of_time(period: Period) -> tuple[object, ...]:
@@ -47,8 +46,12 @@ def _span_of_time(period: Period) -> tuple[object, ...]:
 def _readings(period: Period) -> tuple[Period, ...]:
     if period.alternative is None:
         return (period,)
-    start, end = period.alternative
-    return period, replace(period, start=start, end=end)
+    plain, (start, end) = replace(period, alternative=None), period.alternative
+    return plain, replace(plain, start=start, end=end)
+
+
+def _agreed(relations: set[PeriodRelation]) -> PeriodRelation:
+    return relations.pop() if len(relations) == 1 else PeriodRelation.UNKNOWN
 
 
 def _compare_read(claim: Period, source: Period) -> PeriodRelation:
@@ -73,7 +76,10 @@ def _compare_yearless(claim: Period, source: Period) -> PeriodRelation:
         source = _in_year(source, _ANY_LEAP_YEAR)
     if not _is_known(source):
         return PeriodRelation.UNKNOWN
-    relations = [_compare_known(_in_year(claim, year), source) for year in _years_of(source)]
+    relations = [
+        _agreed({_compare_known(ours, source) for ours in _readings(_in_year(claim, year))})
+        for year in _years_of(source)
+    ]
     return next((found for found in relations if found is not PeriodRelation.DISJOINT), relations[0])
 
 

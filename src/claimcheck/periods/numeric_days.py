@@ -40,15 +40,15 @@ _COMPACT = compiled(
     (?P<gap>\s?)(?P<month>0[1-9]|1[0-2])(?P=gap)(?P<day>0[1-9]|[12]\d|3[01]){_END}(?!-|\s\d)"""
 )
 _YEARLESS = compiled(
-    rf"""{START}(?:(?P<weekday>{WEEKDAY})[\s,]{{1,3}})?(?P<first>\d{{1,2}})/(?P<second>\d{{1,2}}){_END}(?!-)"""
+    rf"""{START}(?:(?P<weekday>{WEEKDAY})[\s,]{{1,3}}|on\s{{1,3}})(?P<first>\d{{1,2}})/(?P<second>\d{{1,2}})
+    {_END}(?!-)"""
 )
-_ON = compiled(r"\bon\s{1,3}\Z")
 _DATED = compiled(r"\b(?:on|dated?|since|until|till|before|after|by|as\s{1,3}of)\s{1,3}\Z")
 _NUMBERED = compiled(
     r"""\b(?:no|nos|number|id|isbn|issn|tel|phone|fax|code|ref|patent|serial|order|ticket)\b[.:\#]?\s{0,3}\Z"""
 )
 _GOES_ON = re.compile(r"\s{1,3}(?:of|the|an?)\b|\s{1,3}\d")
-_KNOWN_BY_NAME = frozenset({"9/11", "7/7"})
+_KNOWN_BY_NAME = frozenset({("9", "11"), ("7", "7")})
 """Attacks that are called by their day: the year is that of the attack, not the latest."""
 _REACH = 24
 _LONGEST_MONTH, _SHORTEST_MONTH = 31, 29
@@ -75,11 +75,11 @@ def _short_year(match: re.Match[str]) -> Mention | None:
 
 def _yearless(match: re.Match[str]) -> Mention | None:
     """Without a year it may be a fraction or a score: a weekday or "on" must say that it is a day."""
-    text, (start, end) = match.string, match.span()
-    led = match["weekday"] or _ON.search(text, max(0, start - _REACH), start)
-    if not led or match[0] in _KNOWN_BY_NAME or _GOES_ON.match(text, end) or precedes_things(text, end):
+    text, end = match.string, match.end()
+    figures = match["first"], match["second"]
+    if figures in _KNOWN_BY_NAME or _GOES_ON.match(text, end) or precedes_things(text, end):
         return None
-    return _ordered(match, int(match["first"]), int(match["second"]), None)
+    return _ordered(match, int(figures[0]), int(figures[1]), None)
 
 
 def _ordered(match: re.Match[str], first: int, second: int, year: int | None) -> Mention | None:

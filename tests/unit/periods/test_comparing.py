@@ -94,3 +94,52 @@ def test_a_relative_source_is_placed_by_its_documents_date() -> None:
 def test_an_open_sided_source_is_compared_with_a_yearless_claim() -> None:
     assert compare_periods(_period("on June 9"), _period("since 2001")) is PeriodRelation.COVERS
     assert compare_periods(_period("on June 9"), _period("before 2001")) is PeriodRelation.DISJOINT
+
+
+@pytest.mark.parametrize(
+    ("claim", "source", "relation"),
+    [
+        ("on 5 March 2018", "on 5/3/2018", "unknown"),
+        ("on 3 May 2018", "on 5/3/2018", "unknown"),
+        ("on 5/3/2018", "on 5 March 2018", "unknown"),
+        ("on 5/3/2018", "on 5/3/2018", "equal"),
+        ("on 5/3/2018", "on 3/5/2018", "unknown"),
+        ("in 2018", "on 5/3/2018", "inside"),
+        ("in the first half of 2018", "on 5/3/2018", "inside"),
+        ("in March 2018", "on 5/3/2018", "unknown"),
+        ("in 2017", "on 5/3/2018", "disjoint"),
+        ("on 4 March 2018", "on 5/3/2018", "disjoint"),
+        ("on 31 March 2018", "on 31/3/2018", "equal"),
+        ("on 5/3", "on 5 March 2018", "unknown"),
+        ("on 5/3", "on 6 July 2018", "disjoint"),
+        ("on 31/3", "on 31 March 2018", "equal"),
+        ("on Sunday 5/3", "on 5 March 2018", "unknown"),
+    ],
+)
+def test_a_day_with_two_readings_lies_so_only_where_it_does_in_both(
+    claim: str, source: str, relation: str
+) -> None:
+    assert compare_periods(_period(claim), _period(source)) is PeriodRelation(relation)
+
+
+@pytest.mark.parametrize(
+    ("claim", "source", "relation"),
+    [
+        ("in June 2022", "in the third week of June 2022", "inside"),
+        ("in June 2022", "in the first week of June 2022", "unknown"),
+        ("on 18 June 2022", "in the third week of June 2022", "covers"),
+        ("on 28 June 2022", "in the third week of June 2022", "disjoint"),
+        ("in the third week of June 2022", "in the third week of June 2022", "equal"),
+        ("on 27 May 1999", "two weeks after 13 May 1999", "unknown"),
+        ("in 1999", "two weeks after 13 May 1999", "inside"),
+        ("on 3 March 1999", "two weeks after 13 May 1999", "disjoint"),
+        ("in 2014", "three years after 2011", "equal"),
+        ("on 7 May 2010", "two days after 5 May 2010", "equal"),
+        ("on 26 November 2015", "on Thanksgiving 2015", "unknown"),
+        ("on 25 December 2015", "on Christmas Day 2015", "equal"),
+        ("in fiscal 2017", "in fiscal years 2017 and 2018", "unknown"),
+        ("in 2018", "in the 2018/2019 season", "unknown"),
+    ],
+)
+def test_what_people_count_in_two_ways_is_compared_as_either(claim: str, source: str, relation: str) -> None:
+    assert compare_periods(_period(claim), _period(source)) is PeriodRelation(relation)

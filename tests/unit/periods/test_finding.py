@@ -148,3 +148,86 @@ def test_a_weekday_within_a_longer_time_is_no_day_of_its_own() -> None:
     (period,) = find_periods("the last Monday in 2024", reference=date(2024, 6, 5))
 
     assert (period.text, period.start) == ("the last Monday in 2024", date(2024, 12, 30))
+
+
+def _readings(text: str) -> list[tuple[date | None, tuple[date | None, date | None] | None]]:
+    return [(period.start, period.alternative) for period in find_periods(text, reference=REFERENCE)]
+
+
+def test_a_day_that_may_be_a_month_is_read_month_first_and_keeps_the_other_reading() -> None:
+    assert _readings("It opened on 5/3/2018.") == [(date(2018, 5, 3), (date(2018, 3, 5), date(2018, 3, 6)))]
+
+
+@pytest.mark.parametrize(
+    ("text", "start"),
+    [
+        ("It opened on 5/3/2018 and closed on 31/12/2018.", date(2018, 3, 5)),
+        ("It opened on 5/3/2018 and closed on 12/31/2018.", date(2018, 5, 3)),
+        ("It ran from 5/3/2018 - 20/4/2018.", date(2018, 3, 5)),
+        ("It opened on Monday, 5/3/2018.", date(2018, 3, 5)),
+        ("It opened on Thursday 5/3/2018.", date(2018, 5, 3)),
+        ("It opened on 5/5/2018.", date(2018, 5, 5)),
+    ],
+)
+def test_what_else_the_text_shows_settles_which_figure_is_the_day(text: str, start: date) -> None:
+    assert _readings(text)[0] == (start, None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It opened on 5/3/2018, before 31/12/2018 and 12/31/2019.",
+        "It opened on Sunday, 5/3/2018.",
+    ],
+)
+def test_where_the_text_shows_both_orders_or_none_a_day_keeps_two_readings(text: str) -> None:
+    assert _readings(text)[0][1] == (date(2018, 3, 5), date(2018, 3, 6))
+
+
+@pytest.mark.parametrize(
+    ("text", "alternative"),
+    [
+        ("from 10/1/2018 - 10/7/2018", (date(2018, 1, 10), date(2018, 7, 11))),
+        ("since 5/3/2018", (date(2018, 3, 5), None)),
+        ("before 5/3/2018", (None, date(2018, 3, 5))),
+        ("the first week of 2015", (date(2015, 1, 1), date(2015, 1, 8))),
+        ("the last week of December 2016", (date(2016, 12, 25), date(2017, 1, 1))),
+        ("week 12 of 2016", (date(2016, 3, 18), date(2016, 3, 25))),
+        ("the week of 8 June 2022", (date(2022, 6, 8), date(2022, 6, 15))),
+        ("two weeks after 13 May 1999", (date(1999, 5, 24), date(1999, 5, 31))),
+        ("ten days from 5 May 2018", (date(2018, 5, 5), date(2018, 5, 15))),
+        ("Thanksgiving 2015", (date(2015, 10, 12), date(2015, 10, 13))),
+        ("2016年第12周", (date(2016, 3, 18), date(2016, 3, 25))),
+    ],
+)
+def test_keeps_the_other_reading_of_what_people_count_in_two_ways(
+    text: str, alternative: tuple[date | None, date | None]
+) -> None:
+    assert [period.alternative for period in find_periods(text)] == [alternative]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2016-W12",
+        "three years after 2011",
+        "two days after 5 May 2010",
+        "the first ten days of May 2020",
+        "2024",
+    ],
+)
+def test_what_is_counted_in_one_way_has_one_reading(text: str) -> None:
+    assert [period.alternative for period in find_periods(text)] == [None]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["the fifth Monday of February 2021", "the 31st day of June 2021", "week 53 of 2021", "2021-W53-1"],
+)
+def test_a_part_that_no_calendar_has_is_no_day(text: str) -> None:
+    assert all(period.start is None for period in find_periods(text, reference=REFERENCE))
+
+
+def test_a_day_of_the_month_alone_stays_open_without_a_reference() -> None:
+    (period,) = find_periods("It closed on the 14th.")
+    assert (period.start, period.relative, period.yearless) == (None, True, False)

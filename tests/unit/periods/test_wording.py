@@ -52,6 +52,19 @@ def test_shows_the_dates_in_words(text: str, shown: str) -> None:
     assert period_text(period) == shown
 
 
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("on 5/3/2018", "5/3/2018"),
+        ("since 5/3/2018", "since 5/3/2018"),
+        ("the first week of 2015", "the first week of 2015"),
+    ],
+)
+def test_shows_the_texts_own_words_where_they_may_mean_two_times(text: str, shown: str) -> None:
+    (period,) = find_periods(text)
+    assert period_text(period) == shown
+
+
 @pytest.mark.parametrize(("text", "shown"), [("on June 9", "June 9"), ("this  year", "this year")])
 def test_shows_the_texts_own_words_where_no_date_is_known(text: str, shown: str) -> None:
     (period,) = find_periods(text)
