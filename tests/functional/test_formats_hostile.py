@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 from junitparser import JUnitXml
 from markdown_it import MarkdownIt
+from selectolax.lexbor import LexborHTMLParser
 
 from claimcheck.cli.main import run
 from claimcheck.reports import REPORT_FORMATS
@@ -109,7 +110,9 @@ def test_the_words_of_a_payload_are_shown(pages: dict[str, str], name: str) -> N
 @pytest.mark.parametrize("name", [name for name in REPORT_FORMATS if name != "github"])
 def test_no_line_is_a_workflow_command(pages: dict[str, str], name: str) -> None:
     obeyed = re.compile(r"^\s*::|##\[|##vso\[", re.MULTILINE)
-    harmless = {"csv", "markdown", "junit"} & {name}  # files that no log shows; below a line's start at least
+    harmless = {"csv", "markdown", "junit", "html"} & {
+        name
+    }  # files that no log shows; below a line's start at least
     found = re.compile(r"^\s*::", re.MULTILINE) if harmless else obeyed
     assert not found.search(pages[name])
 
@@ -168,3 +171,26 @@ def test_markdown_holds_text_and_our_own_markup(pages: dict[str, str]) -> None:
 
 def test_markdown_mentions_nobody(pages: dict[str, str]) -> None:
     assert not re.search(r"(?<![\w‹])@\w", pages["markdown"])
+
+
+def test_html_runs_loads_and_leads_nowhere_but_to_the_web(pages: dict[str, str]) -> None:
+    tree = LexborHTMLParser(pages["html"])
+    allowed = set(
+        "html head meta title style body a header h1 h2 h3 h4 p main section ul ol li strong span svg rect form label "
+        "input fieldset legend button article details summary div blockquote mark time small del footer script".split()
+    )
+    nodes = [node for node in tree.css("*") if node.tag]
+    assert {node.tag for node in nodes} <= allowed
+    assert len(tree.css("script")) == len(tree.css("style")) == 1
+    names = {name for node in nodes for name in node.attributes}
+    assert not [
+        name for name in names if name.startswith("on") or name in {"src", "style", "srcdoc", "action"}
+    ]
+    targets = [node.attributes["href"] or "" for node in tree.css("a")]
+    assert [target for target in targets if not target.startswith(("#", "https://", "http://"))] == []
+
+
+def test_html_shows_the_sources_with_their_payloads(pages: dict[str, str]) -> None:
+    shown = " ".join(node.text() for node in LexborHTMLParser(pages["html"]).css("details.page"))
+    assert "onerror=alert(1)" in shown
+    assert "‹ESC›[31mred" in shown

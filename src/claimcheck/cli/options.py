@@ -52,7 +52,7 @@ ReportFormat = Annotated[
         "--format",
         "-f",
         metavar="FORMAT",
-        help="rich (default on a terminal), text, json, jsonl, sarif, junit, github, gitlab, markdown or csv.",
+        help="rich (default on a terminal), text, json, jsonl, sarif, junit, github, gitlab, markdown, csv or html.",
     ),
 ]
 Output = Annotated[

@@ -9,6 +9,7 @@ from claimcheck.model.document import Damage
 from claimcheck.model.evidence import Evidence, SourceReference
 from claimcheck.model.label import Label
 from claimcheck.model.lock import Drifted
+from claimcheck.model.quoted_page import QuotedPage
 
 
 class Verdict(StrEnum):
@@ -222,3 +223,5 @@ class Report:
     version: int = 1
     notes: tuple[str, ...] = ()
     """What the reader should know of the run as a whole, such as that no date rule ran."""
+    pages: tuple[QuotedPage, ...] = ()
+    """Sources that claims rest on, for the format that shows them; not in the wire format."""

@@ -17,6 +17,7 @@ from claimcheck.pipeline.differing import difference, narrowed
 from claimcheck.pipeline.locking import find_drifted, propose, required_lock
 from claimcheck.pipeline.overview import Overview
 from claimcheck.pipeline.progress import SILENT, Progress
+from claimcheck.pipeline.quoted_pages import quoted_pages, shows_pages
 from claimcheck.pipeline.reporting import empty_report, make_report
 from claimcheck.pipeline.revision import find_revision
 from claimcheck.pipeline.session import Forgetful, Session
@@ -99,13 +100,18 @@ def check_claims(request: Request, progress: Progress = SILENT, session: Session
     with Workers(request.settings.jobs) as workers:
         corpus = _open_corpus(request, workers, progress, session)
         results = tuple(corpus.judge_all(request.claims, workers, progress))
-    return make_report(
+    report = make_report(
         results,
         corpus.overview,
         request.settings,
         drifted=_drifted(request.lock, results, corpus),
         partial=request.partial,
     )
+    return _with_pages(report, corpus) if shows_pages(request.settings) else report
+
+
+def _with_pages(report: Report, corpus: Corpus) -> Report:
+    return replace(report, pages=quoted_pages(report.claims, corpus.library()))
 
 
 def _drifted(lock: Lock | None, results: Sequence[ClaimResult], corpus: Corpus) -> tuple[Drifted, ...] | None:

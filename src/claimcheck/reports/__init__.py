@@ -30,7 +30,7 @@ __all__ = [
 FORMATS = ("rich", "text", "json")
 """What everything can be written in."""
 
-REPORT_FORMATS = (*FORMATS, "jsonl", "sarif", "junit", "github", "gitlab", "markdown", "csv")
+REPORT_FORMATS = (*FORMATS, "jsonl", "sarif", "junit", "github", "gitlab", "markdown", "csv", "html")
 """What the outcome of a run can be written in."""
 
 # pydantic costs 150 ms to import and rich 50, so a format is imported by the run that asks for it.
@@ -103,6 +103,7 @@ _WRITERS = {
     "junit": ("junit_format", "report_junit"),
     "markdown": ("markdown_format", "report_markdown"),
     "csv": ("csv_format", "report_csv"),
+    "html": ("html", "report_html"),
 }
 """Where the formats are written that ask for nothing but the report."""
 

@@ -52,12 +52,13 @@ def place_words(place: Place | None) -> str:
 
 def claim_lines(result: ClaimResult) -> Iterator[Line]:
     """Show the claim's text with the words that decided marked, and its parts with their verdicts."""
-    yield Line((Piece("“", Mark.STRONG), *_claim_pieces(result), Piece("”", Mark.STRONG)))
+    yield Line((Piece("“", Mark.STRONG), *claim_pieces(result), Piece("”", Mark.STRONG)))
     for number, part in enumerate(result.parts, start=1):
         yield _part_line(number, part)
 
 
-def _claim_pieces(result: ClaimResult) -> tuple[Piece, ...]:
+def claim_pieces(result: ClaimResult) -> tuple[Piece, ...]:
+    """Cut the claim's text at its words that failed, if any did."""
     text, disputed = flowing(result.text), _disputed(result)
     words = flowing(disputed.claim) if disputed else ""
     before, found, after = text.partition(words) if words else (text, "", "")
@@ -123,7 +124,7 @@ def nearest_miss(result: ClaimResult) -> Iterator[Line]:
         yield line("nearest miss: none, no sentence comes near it")
     if result.nearest:
         kind = result.nearest.related
-        yield line(f"nearest miss, {_kind_words(kind)}:" if kind else "nearest miss:")
+        yield line(f"nearest miss, {kind_words(kind)}:" if kind else "nearest miss:")
         yield from evidence_lines(result.nearest, 2)
 
 
@@ -147,7 +148,7 @@ def related(result: ClaimResult, shown: int = RELATED_SHOWN) -> Iterator[Line]:
     others = tuple(item for item in in_order(result.related) if not _is_nearest(item, result))
     for kind in RelatedKind:
         of_kind = tuple(item for item in others if item.related is kind)
-        yield from side(f"not comparable, {_kind_words(kind)}", of_kind, result.id, shown)
+        yield from side(f"not comparable, {kind_words(kind)}", of_kind, result.id, shown)
 
 
 def _is_nearest(item: Evidence, result: ClaimResult) -> bool:
@@ -155,5 +156,6 @@ def _is_nearest(item: Evidence, result: ClaimResult) -> bool:
     return nearest is not None and (item.source, item.sentence) == (nearest.source, nearest.sentence)
 
 
-def _kind_words(kind: RelatedKind) -> str:
+def kind_words(kind: RelatedKind) -> str:
+    """Say why a sentence is no evidence: "another period"."""
     return _RELATED.get(kind, f"another {kind}")

@@ -34,7 +34,7 @@ def evidence_lines(evidence: Evidence, indent: int) -> Iterator[Line]:
     yield Line(quote_pieces(evidence), indent)
     yield Line((Piece(source_words(evidence), Mark.DIM, evidence.fragment_url),), indent + 2)
     for comparison in deciding_comparisons(evidence):
-        yield line(_comparison_words(comparison), OUTCOME_MARKS[comparison.outcome], indent + 2)
+        yield line(comparison_words(comparison), OUTCOME_MARKS[comparison.outcome], indent + 2)
 
 
 def quote_pieces(evidence: Evidence) -> tuple[Piece, ...]:
@@ -103,7 +103,8 @@ def _agrees(comparison: Comparison) -> bool:
     return comparison.outcome is Outcome.MATCH
 
 
-def _comparison_words(comparison: Comparison) -> str:
+def comparison_words(comparison: Comparison) -> str:
+    """Say what claim and source state in a slot."""
     if _agrees(comparison) and comparison.claim == comparison.source and not comparison.note:
         return flowing(f"{comparison.slot}: both say “{comparison.claim}”")
     return flowing(difference(comparison))

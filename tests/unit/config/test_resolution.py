@@ -197,7 +197,7 @@ def test_a_bad_flag_is_a_usage_error(tmp_path: Path) -> None:
     with pytest.raises(UsageError) as caught:
         resolved(tmp_path, {"format": "jsn"})
     assert str(caught.value) == (
-        "--format: expected rich, text, json, jsonl, sarif, junit, github, gitlab, markdown or csv, "
+        "--format: expected rich, text, json, jsonl, sarif, junit, github, gitlab, markdown, csv or html, "
         'found "jsn"; did you mean "json"?'
     )
 

@@ -10,7 +10,7 @@ from claimcheck.config.settings import FailOn
 from claimcheck.model.article_field import ArticleField, FieldName
 from claimcheck.model.claim import FileIgnore
 
-FORMATS = "rich, text, json, jsonl, sarif, junit, github, gitlab, markdown or csv"
+FORMATS = "rich, text, json, jsonl, sarif, junit, github, gitlab, markdown, csv or html"
 TEXT = FieldName(ArticleField.TEXT, "c=d")
 URL = FieldName(ArticleField.URL, "a.b")
 SILENT = {"files": "a", "rule": "CC101", "reason": "new"}
