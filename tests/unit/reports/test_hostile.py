@@ -36,7 +36,7 @@ def poisoned(value: Any) -> Any:
         return dataclasses.replace(
             value,
             metadata=poisoned(value.metadata),
-            blocks=tuple(dataclasses.replace(block, reason=block.reason + PAYLOAD) for block in value.blocks),
+            blocks=tuple(block._replace(reason=block.reason + PAYLOAD) for block in value.blocks),
             source=Source(
                 value.source.path, value.source.text.replace("Share this", "Share" + PAYLOAD[:5]), ""
             ),

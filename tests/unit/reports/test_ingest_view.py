@@ -53,10 +53,10 @@ def test_pages_are_counted_where_a_format_has_them() -> None:
 
 def test_many_sources_are_shown_in_groups_with_those_that_lost_most() -> None:
     navigation = tuple(
-        replace(block, label=Label.BOILERPLATE, reason="navigation") for block in DOCUMENT.blocks
+        block._replace(label=Label.BOILERPLATE, reason="navigation") for block in DOCUMENT.blocks
     )
     long = replace(DOCUMENT.source, text=DOCUMENT.source.text + "x" * 2000)
-    block = replace(navigation[-1], start=len(DOCUMENT.source.text), end=len(long.text))
+    block = navigation[-1]._replace(start=len(DOCUMENT.source.text), end=len(long.text))
     lost = replace(DOCUMENT, source=long, blocks=(*navigation, block))
     page = text(*(inspected(f"{number}.txt") for number in range(FEW)), inspected("lost.txt", document=lost))
     assert "harbour.example (host)" in page

@@ -27,17 +27,17 @@ def test_an_entry_counts_blocks_and_names_the_reasons() -> None:
 
 
 def test_an_entry_without_removals_names_no_reasons() -> None:
-    body = tuple(replace(block, label=Label.BODY) for block in DOCUMENT.blocks)
+    body = tuple(block._replace(label=Label.BODY) for block in DOCUMENT.blocks)
     whole = replace(INSPECTION, sources=(replace(HARBOUR, document=replace(DOCUMENT, blocks=body)),))
     assert ", 0 aside, 0 removed\n" in render_inspection(whole, "text")
 
 
 def test_reasons_are_counted_most_frequent_first() -> None:
     blocks = tuple(
-        replace(block, reason="share-bar") if block.reason == "navigation" else block
+        block._replace(reason="share-bar") if block.reason == "navigation" else block
         for block in DOCUMENT.blocks
     )
-    first = replace(blocks[1], reason="zzz", label=Label.SPAM)
+    first = blocks[1]._replace(reason="zzz", label=Label.SPAM)
     document = replace(DOCUMENT, blocks=(*blocks, first))
     account = account_of(replace(HARBOUR, document=document))
     assert list(account.reasons().items()) == [("share-bar", 2), ("zzz", 1)]
@@ -54,7 +54,7 @@ def test_each_removal_is_listed_with_place_label_reason_and_text() -> None:
 
 
 def test_a_source_that_lost_nothing_says_so() -> None:
-    body = tuple(replace(block, label=Label.BODY) for block in DOCUMENT.blocks)
+    body = tuple(block._replace(label=Label.BODY) for block in DOCUMENT.blocks)
     whole = replace(INSPECTION, sources=(replace(HARBOUR, document=replace(DOCUMENT, blocks=body)),))
     page = render_inspection(whole, "text", dropped=True)
     assert "\nRemoved from corpus/harbour.txt\nnothing\n" in page
@@ -189,7 +189,7 @@ def test_a_long_removal_is_cut_but_whole_in_json() -> None:
 
 def test_details_tell_the_reason_and_both_opinions() -> None:
     blocks = tuple(
-        replace(block, alone=Label.BODY, score=-50) if block.reason == "share-bar" else block
+        block._replace(alone=Label.BODY, score=-50) if block.reason == "share-bar" else block
         for block in DOCUMENT.blocks
     )
     inspection = Inspection((replace(HARBOUR, document=replace(DOCUMENT, blocks=blocks)),))
