@@ -14,7 +14,7 @@ BENCH_STAMP := .venv-bench/.installed
 PAGES := ../shared/bench/pages
 UNSEEN := bench/.cache
 
-.PHONY: verify test check bench bench-cleaning clean
+.PHONY: verify test check docs bench bench-cleaning clean
 
 # A fit that broke off leaves no half of its scores behind.
 .DELETE_ON_ERROR:
@@ -31,6 +31,10 @@ check: $(STAMP)
 	$(RUN) ruff format --check
 	$(RUN) mypy
 	$(BIN)/python $(BIN)/lint-imports
+
+# The documentation as a site in build/site; loads nothing from elsewhere, and a dead link ends the build.
+docs: $(STAMP)
+	$(RUN) mkdocs build --quiet
 
 bench: $(STAMP)
 	$(BIN)/python bench/run.py
