@@ -27,9 +27,6 @@ Title = tuple[int, int, tuple[str, ...]]
 _BEFORE = 16
 """Characters before a title in which a noun that says its kind has room."""
 
-_LEAST_LOWER = 3
-"""So many words in lower case show that a text is no headline."""
-
 
 def titles_in(text: str) -> Iterator[Title]:
     """Yield each title that its quotation marks, or a kind of work before a number, tell from other words."""
@@ -100,4 +97,4 @@ def goes_on_large(token: Token, following: tuple[Token, ...], *, headline: bool)
 def is_headline(tokens: tuple[Token, ...]) -> bool:
     """Tell whether a text writes its words large throughout, so that capitals say nothing of names."""
     small = (token for token in tokens if token.kind is TokenKind.WORD and token.text[0].islower())
-    return sum(token.folded not in STOP_WORDS for token in small) < _LEAST_LOWER
+    return all(token.folded in STOP_WORDS for token in small)

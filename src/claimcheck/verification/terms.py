@@ -108,7 +108,7 @@ def terms_of(words: Iterable[Word], analysis: Analysis) -> tuple[Term, ...]:
             preposition = ""
         kind = ""
         if word.tag is Tag.NAME:
-            found, kind = _without_kind(_without_title(found, word), word)
+            found, kind = _without_kind(_without_title(found, word), word, analysis)
         if word.tag in _CONTENT and word.folded not in LIGHT:
             found.append(_term(word, analysis, preposition, kind))
     return tuple(found)
@@ -137,13 +137,19 @@ def _without_title(found: list[Term], name: Word) -> list[Term]:
     return found[:begin] if before and before[-1].word.folded in TITLES else found
 
 
-def _without_kind(found: list[Term], name: Word) -> tuple[list[Term], str]:
+def _without_kind(found: list[Term], name: Word, analysis: Analysis) -> tuple[list[Term], str]:
     """Take the noun that only says what kind of thing a name is from before it: "the *film* Thor"."""
     before = found[-1] if found else None
-    if before is None or before.name or before.word.index != name.index - 1:
+    if before is None or before.name or not _is_beside(before.word, name, analysis):
         return found, ""
     kind = kind_of(before.word.lemma)
     return (found[:-1], kind) if kind else (found, "")
+
+
+def _is_beside(noun: Word, name: Word, analysis: Analysis) -> bool:
+    """Tell whether a noun stands right before a name, or before the article that a title begins with."""
+    between = analysis.words[noun.index + 1 : name.index]
+    return not between or (len(between) == 1 and between[0].text == "The")
 
 
 def _term(word: Word, analysis: Analysis, preposition: str, kind: str) -> Term:

@@ -27,6 +27,11 @@ _NARROWING_PREPOSITIONS = frozenset(
 _APART = frozenset({"to", "from", "for", "among"})
 """Behind these even a name narrows a claim that names nothing: "investment *from Japan*"."""
 
+_WHERE = frozenset(
+    "domestically locally nationally regionally internationally abroad overseas elsewhere stateside".split()
+)
+"""Adverbs that say of which part of the whole a figure is."""
+
 _PHRASE = frozenset({Tag.NOUN, Tag.NAME, Tag.ADJECTIVE, Tag.DETERMINER})
 _UTMOST = frozenset({"most", "least", "first", "last", "only", "sole"})
 _JOINING = frozenset({"or", "nor", "and"})
@@ -44,7 +49,7 @@ def compare_scope(pairing: Pairing, figures: Iterable[Word]) -> Comparison | Non
         return _compare_superlative(pairing)
     figures = tuple(figures)
     extra = _narrowing((*_measured(pairing), *_counted(pairing, figures)), pairing)
-    extra += _joined_subjects(pairing)
+    extra += _joined_subjects(pairing) + _limited_to(pairing, figures)
     if aspect_of(pairing.assertion) is not Aspect.EVENT:
         extra += _placed(pairing, figures)
     ours, theirs = show(pairing.claim.subject), show(pairing.subject_side)
@@ -87,6 +92,21 @@ def _placed(pairing: Pairing, figures: Iterable[Word]) -> list[Term]:
     return [
         term for term in terms if term.preposition in _NARROWING_PREPOSITIONS and not _is_connecting(term)
     ]
+
+
+def _limited_to(pairing: Pairing, figures: Words) -> list[Term]:
+    """Return the adverbs that say where a figure is counted: "$94 million *domestically* and $51 million abroad"."""
+    said = pairing.source_words
+    wheres = [word for word in said if word.folded in _WHERE]
+    beside = [word for word in wheres if any(_is_next_figure(word, figure, pairing) for figure in figures)]
+    claimed = _claimed(pairing.reading, pairing.assertion)
+    return [term for term in terms_of(beside, pairing.analysis) if not pairing.matcher.find(term, claimed)]
+
+
+def _is_next_figure(where: Word, figure: Word, pairing: Pairing) -> bool:
+    """Tell whether a figure is the last before an adverb."""
+    between = pairing.analysis.words[figure.index + 1 : where.index]
+    return figure.index < where.index and not any(word.tag is Tag.NUMBER for word in between)
 
 
 def _is_connecting(term: Term) -> bool:

@@ -49,7 +49,9 @@ def _compare(pairing: Pairing, side: Words) -> _Found:
     missing = [
         term
         for term in pairing.assertion.subject_terms
-        if not pairing.matcher.find(term, pool) and not _only_says_what_kind(term, pairing)
+        if not pairing.matcher.find(term, pool)
+        and not _only_says_what_kind(term, pairing)
+        and not _only_says_whose(term, pairing)
     ]
     if is_open(side):
         if not _may_mean(pairing, side):
@@ -160,6 +162,15 @@ def _only_says_what_kind(term: Term, pairing: Pairing) -> bool:
     before = pairing.claimed.words[place - 1] if place else None
     named = before is not None and before.tag is Tag.NAME and term.word not in pairing.assertion.heads
     return named and is_kind_of_thing(term)
+
+
+def _only_says_whose(term: Term, pairing: Pairing) -> bool:
+    """Tell whether a name only says whose person the next one is: "the *Rovers'* Barlo" is Barlo, if they are named."""
+    after = pairing.claimed.words[term.word.index + 1 : term.word.index + 3]
+    owns = [word.tag for word in after] == [Tag.POSSESSIVE, Tag.NAME]
+    if not term.name or not owns or after[-1] not in pairing.assertion.heads:
+        return False
+    return pairing.matcher.find(term, sentence_terms(pairing.analysis)) is not None
 
 
 def is_kind_of_thing(term: Term) -> bool:
