@@ -21,6 +21,9 @@ def agrees(verb: Reading, previous: Word, before: Sequence[Word]) -> bool:
 def _is_plural(subject: Sequence[Word], otherwise: Word) -> bool:
     """Tell by the noun before the first preposition: "*teachers* in Oslo take", "*20* of the states sign"."""
     head = None
+    if subject and subject[0].tag is Tag.PREPOSITION:
+        # "In Norway and Sweden school *ends*": what opens the phrase is none of the subject.
+        return _is_plural_noun(otherwise)
     for word in subject:
         if word.tag is Tag.COORDINATOR:
             return True

@@ -17,6 +17,7 @@ from claimcheck.predicates.gaps import (
     has_nominal,
     last_marker,
     last_phrase,
+    listed_behind,
     open_bracket,
     sentence_end,
     split_adjunct,
@@ -71,6 +72,7 @@ def _fronted(first: Clause) -> Group:
 def _complete(clauses: list[Clause], complement: Words) -> None:
     complement = trimmed(complement[: sentence_end(complement)])
     complement = trimmed(complement[: closing_bracket(complement)])
+    complement = complement[: listed_behind(complement)]
     if clauses and complement:
         clauses[-1] = replace(clauses[-1], complement=complement)
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from claimcheck.predicates.lexical import BE, SCHEDULED
 from claimcheck.predicates.words import Tag, Word
 
+_BEFORE_OF = frozenset({"outside", "inside"})
 _SMALL = frozenset({Tag.ADVERB, Tag.NEGATOR})
 _MOST_SMALL = 2
 """Small words that may stand before the participle: "is *not yet* scheduled to"."""
@@ -23,6 +24,9 @@ def _settled(words: Sequence[Word], word: Word) -> Word:
     if word.folded in SCHEDULED and _is_scheduling(words, word):
         # What "is set to open" lies ahead, as what "will open" does.
         return replace(word, tag=Tag.MODAL, form="")
+    if word.folded == "of" and word.index and words[word.index - 1].folded in _BEFORE_OF:
+        # "Outside of Norway" is outside Norway, and not of it.
+        return replace(word, tag=Tag.DETERMINER)
     return word
 
 

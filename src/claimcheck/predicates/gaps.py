@@ -8,6 +8,7 @@ _MARKERS = frozenset({Tag.RELATIVE, Tag.SUBORDINATOR})
 _PHRASE_ENDS = _MARKERS | {Tag.MARK}
 _STOPS = frozenset({".", "!", "?"})
 _LONGEST_ABBREVIATION = 4
+_SUBJECTS = frozenset({"there", "it", "he", "she", "they", "we"})
 _SUBJECT_MARKS = frozenset({",", ";", ":", "--", "\u2014", "\u2013", "\u201d", '"'})
 
 
@@ -27,6 +28,9 @@ def _adjunct_end(words: Words, begin: int) -> int | None:
     if words[begin].tag not in (Tag.PREPOSITION, Tag.DATE) and words[begin].folded != "according":
         return None
     last = len(words) - 1
+    if words[last].folded in _SUBJECTS and words[last - 1].is_nominal and last > begin + 1:
+        # "In Norway there | are": a pronoun needs no comma before it.
+        return last
     for place in range(begin, min(begin + 2, last)):
         if words[place].tag is Tag.DATE:
             return place + 2 if words[place + 1].text == "," else place + 1
@@ -109,6 +113,15 @@ def closing_bracket(words: Words) -> int | None:
         depth += (word.text == "(") - (word.text == ")")
         if depth < 0:
             return place
+    return None
+
+
+def listed_behind(words: Words) -> int | None:
+    """Return the place of a colon that only lists by name what was said: "two states: Norway and Sweden"."""
+    for place in range(1, len(words) - 1):
+        if words[place].text == ":" and has_nominal(words[:place]):
+            names = words[place + 1].tag is Tag.NAME
+            return place if names and not any(word.tag is Tag.NUMBER for word in words[place:]) else None
     return None
 
 

@@ -96,8 +96,14 @@ def _extent(words: Sequence[Word], start: int) -> tuple[int, int]:
 def _continues(words: Sequence[Word], index: int, start: int) -> bool:
     """Tell whether an auxiliary, or the "to" of "has to go", is part of the group; not that of "is to blame"."""
     if words[index].tag is Tag.TO:
-        return index == start or words[index - 1].folded in HAVE or words[index - 1].folded in SCHEDULED
+        return index == start or words[index - 1].folded in HAVE | SCHEDULED or _is_yet_to(words, index)
     return words[index].tag in (Tag.AUXILIARY, Tag.MODAL)
+
+
+def _is_yet_to(words: Sequence[Word], index: int) -> bool:
+    """Tell "has yet *to* open", which has not opened."""
+    before = [word.folded for word in words[max(0, index - 2) : index]]
+    return before[1:] == ["yet"] and before[0] in HAVE | BE
 
 
 def _verb(words: Sequence[Word], inner: Sequence[Word], head: int) -> Verb:
@@ -135,7 +141,7 @@ def _is_passive(words: Sequence[Word], inner: Sequence[Word], main: Word, *, aft
 
 def _is_negated(words: Sequence[Word], start: int, end: int) -> bool:
     """Count the negations in and directly before a group; two of them affirm."""
-    count = sum(map(_negates, words[start:end]))
+    count = sum(map(_negates, words[start:end])) + any(_is_yet_to(words, at) for at in range(start, end))
     at = start
     while at and words[at - 1].tag in _INSIDE:
         at -= 1

@@ -23,7 +23,7 @@ _BEFORE = re.compile(
 )
 _AFTER = re.compile(
     rf"(?:[ \u00a0]?(?P<phrase>{_alternation(AFTER)}))(?![^\W_])(?![ ](?:[$€£¥\d]|than\b))"
-    r"|(?P<han>以上|以下|以内|左右|上下|[多余餘几幾](?=[一-鿿]))",
+    r"|(?P<han>以上|以下|以内|左右|上下|[个個]多(?=[小月星钟鐘世])|[多余餘几幾](?=[一-鿿]))",
     re.IGNORECASE,
 )
 

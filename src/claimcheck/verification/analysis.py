@@ -11,6 +11,7 @@ from claimcheck.names import Name, find_names
 from claimcheck.periods import find_periods
 from claimcheck.predicates import Atom, Predication, Tag, Word, read_predications, tag_words
 from claimcheck.quantities import find_quantities
+from claimcheck.verification.lifespans import find_lifespans
 
 Words = tuple[Word, ...]
 Figure = tuple[Word, Quantity]
@@ -65,12 +66,15 @@ def analyse(text: str, reference: date | None = None) -> Analysis:
     atoms = tuple(Atom(start, end, tag) for start, end, tag, _ in marks)
     found = [item for *_, item in marks]
     words = tag_words(text, atoms)
+    statements = read_predications(words)
+    periods = {at: item for at, item in enumerate(found) if isinstance(item, Period)}
+    lives = find_lifespans(words, statements, periods) if periods and "(" in text else ()
     return Analysis(
         text,
         words,
-        read_predications(words),
+        (*statements, *(statement for statement, _ in lives)),
         {at: item for at, item in enumerate(found) if isinstance(item, Quantity)},
-        {at: item for at, item in enumerate(found) if isinstance(item, Period)},
+        periods | {-number: period for number, (_, period) in enumerate(lives, start=1)},
         {at: item for at, item in enumerate(found) if isinstance(item, Name)},
     )
 

@@ -135,6 +135,9 @@ def _assertion(main: Predication, analysis: Analysis, begin: int, end: int | Non
     details = tuple(
         word for word in analysis.words[begin:last] if word.index not in taken and word not in others
     )
+    if all(word.tag is Tag.MARK for word in details):
+        # The stop of a sentence is no detail of it.
+        details = ()
     is_whole = begin == 0 and end is None
     text = analysis.text if is_whole else show((*main.words, *details))
     return Assertion(text, main, details, analysis)

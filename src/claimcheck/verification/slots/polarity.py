@@ -22,6 +22,8 @@ def compare_polarity(pairing: Pairing, predicate: Comparison) -> Comparison:
     if opposite and source.negated and not claim.negated:
         # "did not fall" is not yet "rose".
         return Comparison(Slot.POLARITY, ours, theirs, Outcome.NEITHER, "denied opposite")
+    if source.negated and source.by_phrase and claim.verb.passive and not (claim.negated or claim.by_phrase):
+        return Comparison(Slot.POLARITY, ours, theirs, Outcome.NEITHER, "denied of one doer only")
     agree = (claim.negated != source.negated) == opposite
     slot = Slot.DIRECTION if opposite and not agree else Slot.POLARITY
     outcome = Outcome.MATCH if agree else Outcome.MISMATCH

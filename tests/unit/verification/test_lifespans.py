@@ -1,0 +1,37 @@
+"""Dates of life in brackets."""
+
+import pytest
+
+from claimcheck.verification.analysis import analyse
+
+
+def _events(text: str) -> list[tuple[str, str, str]]:
+    analysis = analyse(text)
+    return [
+        (statement.subject[0].text, " ".join(statement.verb.lemmas), str(period.start))
+        for statement in analysis.statements
+        for word, period in analysis.periods_in(statement.complement)
+        if word.atom is not None and word.atom < 0
+    ]
+
+
+@pytest.mark.parametrize("dash", ["-", "--", "\u2013", "\u2014"])
+def test_tells_birth_and_death_of_the_subject(dash: str) -> None:
+    found = _events(f"Mara Lind (4 May 1881 {dash} 3 June 1950) was a painter.")
+    assert found == [("Mara Lind", "be born", "1881-05-04"), ("Mara Lind", "die", "1950-06-03")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mara Lind (1881 \u2013 1950) was a painter.",
+        "Mara Lind (4 May 1881) was a painter.",
+        "Mara Lind (painting from 4 May 1881 \u2013 3 June 1950) was known.",
+        "Mara Lind (4 May 1881 \u2013 3 June 1950) painted.",
+        "A painter (4 May 1881 \u2013 3 June 1950) was born.",
+        "Mara Lind was a painter (4 May 1881 \u2013 3 June 1950).",
+        "Mara Lind (4 May 1881 \u2013 3 June 1950 was a painter.",
+    ],
+)
+def test_tells_no_life_of_other_brackets(text: str) -> None:
+    assert _events(text) == []
