@@ -90,6 +90,8 @@ _PRONOUN_BEFORE = re.compile(
 _PRONOUN_AFTER = re.compile(
     r"['’]|[ ](?:day|thing|way|side|hand|time|morning|evening|night|another|more|of)\b", re.IGNORECASE
 )
+_NAME_OF_ONE = re.compile(r"[ ][A-Z][a-z]+[ ][A-Z][a-z]+")
+"""Behind a capital it makes a name: "One Commerce Plaza"."""
 _BEFORE_NUMBER = re.compile(
     rf"[ -](?:in|out of|to|or|of|of the|of its|of their|in every|out of every)[ -](?:\d|(?:{NUMBER_WORDS})\b)",
     re.IGNORECASE,
@@ -102,6 +104,8 @@ def is_pronoun(text: str, figure: Figure, *, counts: bool) -> bool:
         return False
     if _BEFORE_NUMBER.match(text, figure.end):
         return False
+    if text[figure.start] == "O" and _NAME_OF_ONE.match(text, figure.end):
+        return True
     left = text[max(0, figure.start - 10) : figure.start]
     return not counts or bool(_PRONOUN_BEFORE.search(left) or _PRONOUN_AFTER.match(text, figure.end))
 
@@ -121,7 +125,8 @@ def is_adjective(text: str, figure: Figure, kind: QuantityKind) -> bool:
 
 
 _ZERO_OF = re.compile(
-    r"[ -](?:tolerance|gravity|hour|waste|carbon|emissions?|sum|interest|doubt|sense|day)\b", re.IGNORECASE
+    r"[ ](?:tolerance|gravity|hour|waste|carbon|emissions?|sum|interest|doubt|sense|day)\b|-[a-z]",
+    re.IGNORECASE,
 )
 _NAME_BEFORE = re.compile(r"(?:^|[^\w'’])(?P<word>[a-z]?[A-Z][\w'’&.-]*)[ ]$")
 _PLACE_FRAME = re.compile(r"(?:^|[.!?:;][ ])(?:In|At|Across|Near)[ ](?:[A-Z][\w’'-]*[ ]){1,3}$")

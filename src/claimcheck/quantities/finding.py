@@ -1,5 +1,6 @@
 """Finding the quantities of a text."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -17,6 +18,8 @@ from claimcheck.quantities.reading import Reading
 from claimcheck.quantities.wide import narrowed
 from claimcheck.quantities.writing import write
 from claimcheck.quantities.years import is_year
+
+_REPEATED = re.compile(r"[ ]\((?P<digits>\d{1,6})\)")
 
 
 def find_quantities(text: str) -> tuple[Quantity, ...]:
@@ -53,11 +56,17 @@ def _readings(text: str, figures: list[Figure]) -> Iterator[Reading]:
 
 def _reading(text: str, figure: Figure) -> Reading:
     hedge = hedge_after(text, figure.end)
-    measured = measure(text, figure, hedge.end if hedge else figure.end)
+    measured = measure(text, figure, hedge.end if hedge else _behind_repetition(text, figure))
     if measured.kind is QuantityKind.MEASURE and text.startswith("半", measured.end):
         figure, measured = with_half(figure), replace(measured, end=measured.end + 1)
     upper = None if figure.upper is None else replace(figure, value=figure.upper)
     return Reading(figure, settled(text, measured), hedge, upper)
+
+
+def _behind_repetition(text: str, figure: Figure) -> int:
+    """Return where the words behind a number begin; contracts write "two (2) years"."""
+    match = _REPEATED.match(text, figure.end) if figure.spelled else None
+    return match.end() if match and int(match["digits"]) == figure.value else figure.end
 
 
 def _is_no_quantity(text: str, figure: Figure, measured: Measured) -> bool:

@@ -231,4 +231,4 @@ AFTER: dict[str, Limit] = {
     **dict.fromkeys(("or so", "or thereabouts", "give or take", "-odd", " odd", "左右", "上下"), Blur.AROUND),
 }
 """Phrases directly after a number, its unit or its noun."""
-AFTER |= dict.fromkeys("多余餘几幾", Comparator.MORE)
+AFTER |= dict.fromkeys(("个多", "個多", *"多余餘几幾"), Comparator.MORE)

@@ -132,7 +132,7 @@ def _joins_range(text: str, first: Reading, second: Reading) -> bool:
     if _TO.fullmatch(gap) is None:
         return False
     if _FROM.search(left):
-        return _RANGING.search(left) is not None
+        return second.measured.kind is QuantityKind.AGE or _RANGING.search(left) is not None
     own = first.measured.start < first.figure.start or first.measured.end > first.figure.end
     return not own or first.measured.kind is QuantityKind.PERCENT or not _MOVED.search(left)
 

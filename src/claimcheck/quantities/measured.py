@@ -131,7 +131,7 @@ def _multiple(text: str, figure: Figure, position: int) -> Measured | None:
         return Measured(QuantityKind.MULTIPLE, "times", "multiple", figure.start, figure.end)
     if match := _MULTIPLE_HAN.match(text, position):
         return Measured(QuantityKind.MULTIPLE, "times", "multiple", figure.start, match.end())
-    if not (match := _MULTIPLE.match(text, position)):
+    if not figure.value or not (match := _MULTIPLE.match(text, position)):
         return None
     if (
         "times" in match.group().lower()

@@ -91,6 +91,8 @@ def test_numerals(text: str, value: float) -> None:
         ("十几个国家", 10, "country"),
         ("二十多万人", 200_000, "person"),
         ("500余万人", 5e6, "person"),
+        ("3个多小时", 3, "hour"),
+        ("两个多月", 2, "month"),
         ("成千上万的人", 1000, ""),
         ("数以百计", 100, ""),
     ],

@@ -87,6 +87,8 @@ def values(text: str) -> list[float]:
         # more names, idioms and sums
         "the Three Gorges Dam and the Six Nations",
         "zero tolerance",
+        "zero-cost training",
+        "One Commerce Plaza, Albany",
         "the 4 x 100 m relay",
         "a 10k race",
         "24/7 and 9/11",

@@ -150,6 +150,7 @@ def test_shares(text: str, value: float, unit: str) -> None:
         ("half a mile", 0.5, "mile", "length"),
         ("1/2 cup olive oil", 0.5, "cup", "volume:cup"),
         ("¼ mile", 0.25, "mile", "length"),
+        ("for two (2) years", 2, "year", "time:month"),
         ("168CM", 168, "centimetre", "length"),
         ("minus five degrees", -5, "degree", "degree"),
         ("a couple of weeks", 2, "week", "time"),

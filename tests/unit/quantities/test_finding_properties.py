@@ -147,7 +147,7 @@ def test_hostile_text_takes_linear_time(unit: str) -> None:
     "unit", ["1 000 ", "百分之", "thousands of ", "Foch 1 ", "5万", "per 1", "from 5 to ", "a couple "]
 )
 def test_text_made_of_numbers_takes_linear_time(unit: str) -> None:
-    text = unit * (12_000 // len(unit))
+    text = unit * (6_000 // len(unit))
     began = time.process_time()
     find_quantities(text)
     assert time.process_time() - began < 1

@@ -28,6 +28,7 @@ def intervals(text: str) -> list[tuple[float | None, float | None, str]]:
         ("500,000 to 1 million people", 500_000, 1e6, "person"),
         ("an 8- to 16-meter telescope", 8, 16, "metre"),
         ("aged 18 to 34", 18, 34, "year"),
+        ("users from 25 to 34 years old", 25, 34, "year"),
         ("dropped by 1 to 1.5 degrees", 1, 1.5, "degree"),
         ("$5–$7 million", 5e6, 7e6, "USD"),
         ("5,000-6,000 workers", 5000, 6000, "worker"),
