@@ -266,7 +266,7 @@ def test_evidence_that_was_handed_to_us_is_shown_without_a_source() -> None:
     ]
 
 
-@pytest.mark.parametrize("name", ["html", "", "JSON"])
+@pytest.mark.parametrize("name", ["pdf", "", "JSON"])
 def test_an_unknown_format_is_a_usage_error(name: str) -> None:
     with pytest.raises(UsageError, match="there are rich, text, json"):
         render(report(), name)
