@@ -180,7 +180,8 @@ class Evidence:
     def fragment_url(self) -> str | None:
         """The address that opens the source's page at the sentence, where the page has one on the web."""
         url = self.source.metadata.url if self.source else None
-        return text_fragment_url(url, self.quote.exact if self.quote else self.sentence.text)
+        quote = self.quote or Quote(self.sentence.text, "", "")
+        return text_fragment_url(url, quote.exact, quote.prefix, quote.suffix)
 
     @property
     def deciding(self) -> Comparison | None:

@@ -10,14 +10,18 @@ _END_WORDS = 6
 _END_CHARACTERS = 40
 """What names an end; the characters are for scripts that put no blanks between words."""
 
+_SURROUNDING = 4
+"""Words that are named of what stands around a text."""
+
 _WEB = re.compile(r"https?://", re.IGNORECASE)
 
 
-def text_fragment_url(url: str | None, text: str) -> str | None:
+def text_fragment_url(url: str | None, text: str, prefix: str = "", suffix: str = "") -> str | None:
     """Return an address that opens a page at a text, or None where the page has no address on the web.
 
-    What stands before and behind the text is left out: a browser finds nothing if menus or pictures, which a saved page
-    may have lost, stand between.
+    `prefix` and `suffix` are what stands around the text. A page may hold the same words twice, so they are
+    named; but a browser finds nothing if menus or pictures, which a saved page may have lost, stand between. So the text
+    alone is a second directive, which counts where the first finds nothing.
     """
     words = " ".join(text.split())
     if not url or not words or not _WEB.match(url):
@@ -25,7 +29,22 @@ def text_fragment_url(url: str | None, text: str) -> str | None:
     page, hash_sign, anchor = url.partition("#")
     anchor = anchor.partition(":~:")[0]
     cells = [" ".join(cell.split()) for cell in text.split("\t") if cell.strip()]
-    return f"{page}#{anchor if hash_sign else ''}:~:text={_directive(words, cells)}"
+    directive = _directive(words, cells)
+    directives = dict.fromkeys((f"{_before(prefix)}{directive}{_behind(suffix)}", directive))
+    return f"{page}#{anchor if hash_sign else ''}:~:text={'&text='.join(directives)}"
+
+
+def _before(prefix: str) -> str:
+    """Name the last words of the same line; the first is left out, for it may be cut."""
+    line = re.split(r"[\n\t]", prefix)[-1]
+    words = line.split() if line != prefix else line.split()[1:]
+    return f"{_encoded(' '.join(words[-_SURROUNDING:]))}-," if words else ""
+
+
+def _behind(suffix: str) -> str:
+    line = re.split(r"[\n\t]", suffix, maxsplit=1)[0]
+    words = line.split() if line != suffix else line.split()[:-1]
+    return f",-{_encoded(' '.join(words[:_SURROUNDING]))}" if words else ""
 
 
 def _directive(words: str, cells: list[str]) -> str:

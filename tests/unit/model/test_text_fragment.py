@@ -46,11 +46,32 @@ def test_no_words_have_no_link() -> None:
     assert text_fragment_url(PAGE, " \n") is None
 
 
-@given(st.text(max_size=2 * LONGEST_EXACT))
-def test_a_link_is_ascii_and_its_length_is_bounded(text: str) -> None:
-    link = text_fragment_url(PAGE, text) or ""
+def test_what_stands_around_it_is_named_first_and_the_text_alone_second() -> None:
+    link = text_fragment_url(
+        PAGE, "It carried many.", "ed. The line opened in May. ", " The fleet is old. Nobody kno"
+    )
+    assert unquote(link or "") == (
+        f"{PAGE}#:~:text=line opened in May.-,It carried many.,-The fleet is old.&text=It carried many."
+    )
+
+
+@pytest.mark.parametrize(
+    ("prefix", "suffix"), [("News\n", "\nThe fleet"), ("", ""), ("cut", " cut"), ("a\t", "\tb")]
+)
+def test_what_stands_on_other_lines_or_is_cut_is_not_named(prefix: str, suffix: str) -> None:
+    assert text_fragment_url(PAGE, "Yes.", prefix, suffix) == f"{PAGE}#:~:text=Yes."
+
+
+def test_the_beginning_of_a_line_is_named_whole() -> None:
+    link = text_fragment_url(PAGE, "It carried many.", "News\nIn May. ", " So.\n")
+    assert unquote(link or "") == f"{PAGE}#:~:text=In May.-,It carried many.,-So.&text=It carried many."
+
+
+@given(st.text(max_size=2 * LONGEST_EXACT), st.text(max_size=32), st.text(max_size=32))
+def test_a_link_is_ascii_and_its_length_is_bounded(text: str, prefix: str, suffix: str) -> None:
+    link = text_fragment_url(PAGE, text, prefix, suffix) or ""
     assert link.isascii()
-    assert len(link) < len(PAGE) + 12 * LONGEST_EXACT + 20
+    assert len(link) < len(PAGE) + 2 * 12 * LONGEST_EXACT + 12 * 64 + 40
 
 
 def test_a_row_is_named_by_its_first_and_last_cell() -> None:
