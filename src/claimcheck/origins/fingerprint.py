@@ -8,6 +8,7 @@ from zlib import crc32
 
 from claimcheck.language.script import CJK_RANGES
 from claimcheck.model.document import Document
+from claimcheck.model.source import Metadata
 
 SHINGLE_WORDS = 5
 
@@ -23,6 +24,7 @@ class Fingerprint:
     id: str
     """The source's id."""
     wire: str | None
+    """The agency, or else the issuer, whom the document names as the source of its text."""
     shingles: "array[int]"
     """Distinct, in ascending order; the same on every machine."""
 
@@ -31,9 +33,15 @@ def fingerprint(document: Document) -> Fingerprint:
     """Return the fingerprint of the kept text of `document`; a CJK character is a word."""
     return Fingerprint(
         document.source.id,
-        document.metadata.wire,
+        _issuer(document.metadata),
         array("Q", sorted(_shingles(document.text.casefold()))),
     )
+
+
+def _issuer(metadata: Metadata) -> str | None:
+    """Return whose release a document says it carries: "Source: Ministry of Ports" as well as an agency's credit."""
+    named = metadata.wire or metadata.attribution
+    return " ".join(named.casefold().split()) if named else None
 
 
 def _shingles(text: str) -> set[int]:

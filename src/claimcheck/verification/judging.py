@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from claimcheck.model.claim import Claim
-from claimcheck.model.evidence import Evidence, Outcome, Slot, Stance
+from claimcheck.model.evidence import Evidence, Outcome, RelatedKind, Slot, Stance
 from claimcheck.model.passage import Candidate
 from claimcheck.model.report import ClaimResult, PartResult, Verdict
 from claimcheck.verification.claim_reading import ClaimReading, read_claim
@@ -19,6 +19,10 @@ _MOST_RELATED = 20
 
 _TELLING = frozenset({Slot.PREDICATE, Slot.SUBJECT, Slot.QUANTITY, Slot.ROLES})
 """A sentence that agrees in none of these is no near miss."""
+
+
+_TOLD_BESIDE = frozenset({RelatedKind.PERIOD, RelatedKind.SCOPE})
+"""Kinds of difference that one text tells of beside what it says to the claim."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +60,26 @@ def _result(reading: ClaimReading, considered: Sequence[Evidence], *, capped: bo
         origins=independent_origins(supporting),
         parts=_parts(reading, verdicts),
         evidence=decisive,
-        related=_in_order(item for item in considered if item.related is not None)[:_MOST_RELATED],
+        related=_related(considered, decisive),
         nearest=_nearest(considered, verdicts) if verdict is Verdict.UNSOURCED else None,
         vague=reading.vague,
         supporting_documents=len({item.source.id for item in supporting if item.source}),
         capped=capped,
     )
+
+
+def _related(considered: Sequence[Evidence], decisive: Sequence[Evidence]) -> tuple[Evidence, ...]:
+    """Return what differs in kind, but not from sources that speak of the claim's own matter, too.
+
+    A text that gives the figure of 2023 mostly gives that of 2022 in its next sentence, which is no news to its reader.
+    """
+    heard = {item.source.id for item in decisive if item.source}
+    differing = (item for item in considered if item.related is not None)
+    return _in_order(
+        item
+        for item in differing
+        if item.related not in _TOLD_BESIDE or item.source is None or item.source.id not in heard
+    )[:_MOST_RELATED]
 
 
 def _in_order(items: Iterable[Evidence]) -> tuple[Evidence, ...]:

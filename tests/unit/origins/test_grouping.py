@@ -58,6 +58,27 @@ def test_a_third_is_enough_for_two_copies_of_one_agency(
     assert (origins == ("a", "a")) is same
 
 
+@pytest.mark.parametrize(
+    ("issuers", "same"),
+    [
+        (("Ministry of Ports", "ministry of  ports"), True),
+        (("Ministry of Ports", "Ministry of Roads"), False),
+        (("Ministry of Ports", None), False),
+    ],
+)
+def test_a_third_is_enough_for_two_releases_of_one_issuer(
+    issuers: tuple[str | None, str | None], same: bool
+) -> None:
+    other = STORY[:250] + words(2, 350)
+    texts = [document("a", STORY), document("b", other)]
+    released = [
+        replace(text, metadata=Metadata(attribution=issuer))
+        for text, issuer in zip(texts, issuers, strict=True)
+    ]
+
+    assert (group_origins(released) == ("a", "a")) is same
+
+
 def test_copies_hang_together_by_pairs_whatever_their_order() -> None:
     documents = [
         document("c", STORY),

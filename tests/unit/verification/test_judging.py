@@ -191,11 +191,52 @@ def test_refutations_for_different_reasons_do_not_disagree(candidate: MakeCandid
     assert (result.verdict, result.conflict) == (Verdict.REFUTED, None)
 
 
+RELATED = [
+    ("Norvia's exports were $5 billion in 2022.", RelatedKind.PERIOD),
+    ("Norvia's goods exports were $4 billion in 2023.", RelatedKind.SCOPE),
+    ("Norvia's net exports were $4 billion in 2023.", RelatedKind.SCOPE),
+    ("Norvia's exports to Peru were $4 billion in 2023.", RelatedKind.SCOPE),
+    ("Norvia's exports were €5 billion in 2023.", RelatedKind.CURRENCY),
+]
+
+
+@pytest.mark.parametrize(("sentence", "kind"), RELATED)
+def test_figures_of_another_kind_are_related_and_no_conflict(
+    candidate: MakeCandidate, sentence: str, kind: RelatedKind
+) -> None:
+    result = verify_claim(CLAIM, [candidate(YES, source="1"), candidate(sentence, source="2")]).result
+    assert (result.verdict, result.conflict) == (Verdict.SUPPORTED, None)
+    assert [item.related for item in result.related] == [kind]
+
+
+@pytest.mark.parametrize(("sentence", "kind"), RELATED[:-1])
+def test_what_a_supporting_source_tells_beside_is_not_listed(
+    candidate: MakeCandidate, sentence: str, kind: RelatedKind
+) -> None:
+    result = verify_claim(CLAIM, [candidate(YES, source="1"), candidate(sentence, source="1")]).result
+    assert (result.verdict, result.related) == (Verdict.SUPPORTED, ()), kind
+
+
+def test_sources_that_conflict_are_told_where_the_claim_matches_none(candidate: MakeCandidate) -> None:
+    result = verify_claim(CLAIM, [candidate(NO, source="1"), candidate(ALSO_NO, source="2")]).result
+    assert (result.verdict, result.conflict) == (Verdict.REFUTED, Conflict.VALUE)
+    assert [item.sentence.text for item in result.evidence] == [NO, ALSO_NO]
+
+
 ORIGINS = [
     (("a", "b"), (YES, YES), 2),
     (("a", "a"), (YES, YES), 1),
     (("a", "b"), ("Mara Lind said Norvia's exports were $5 billion in 2023.",) * 2, 1),
     (("a", "b"), ("Mara Lind said Norvia's exports were $5 billion in 2023.", YES), 2),
+    (
+        ("a", "b"),
+        (f"According to the Norvia Bank, {YES}", f"According to data from the Norvia Bank, {YES}"),
+        1,
+    ),
+    (("a", "b"), (f"According to the Norvia Bank, {YES}", f"According to the Norvia Port, {YES}"), 2),
+    (("a", "b"), (f"Mara Lind said {YES}", f"Lind said {YES}"), 1),
+    (("a", "b"), (f"Mara Lind said {YES}", f"Ola Lind said {YES}"), 2),
+    (("a", "b"), (f"Officials said {YES}", f"Critics said {YES}"), 2),
 ]
 
 
@@ -209,6 +250,25 @@ def test_copies_and_one_speaker_count_once(
     ]
     result = verify_claim(CLAIM, candidates).result
     assert (result.origins, result.supporting_documents) == (count, 2)
+
+
+@pytest.mark.parametrize(
+    ("speaker", "publisher", "count"),
+    [("the Lund Post", "Lund Post", 1), ("the Lund Post", "Oslo Post", 2), ("officials", "Lund Post", 2)],
+)
+def test_who_passes_on_another_document_adds_no_origin(
+    candidate: MakeCandidate, speaker: str, publisher: str, count: int
+) -> None:
+    candidates = [
+        candidate(f"According to {speaker}, {YES}", source="1"),
+        candidate(YES, source="2", publisher=publisher),
+    ]
+    assert verify_claim(CLAIM, candidates).result.origins == count
+
+
+def test_a_publisher_s_two_documents_are_two_origins(candidate: MakeCandidate) -> None:
+    candidates = [candidate(YES, source=name, publisher="Lund Post") for name in "ab"]
+    assert verify_claim(CLAIM, candidates).result.origins == 2
 
 
 VAGUE = Claim(id="c", text="trade ≈ $95B in 2024")
