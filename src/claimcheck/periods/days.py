@@ -56,8 +56,10 @@ _STRETCH_DAY_FIRST = compiled(
     rf"""{START}(?P<between>between\s{{1,3}})?(?:the\s{{1,3}})?(?P<day>{_ANY_DAY}){_ELLIPSIS}(?P<last>{_ANY_DAY})
     \s{{0,3}}(?:of\s{{1,3}})?(?P<name>{MONTH}){_THEN_YEAR}"""
 )
+_DASHED = compiled(rf"""{START}(?P<day>{DAY})-(?P<name>{MONTH})-(?P<short>\d\d)(?![\w-])""")
 _MORE_DAYS = rf"(?:,\s{{1,3}}{DAY}){{0,4}},?\s{{1,3}}(?:and|or|&)\s{{1,3}}(?:the\s{{1,3}})?(?P<last>{DAY})"
 _LIST_MONTH_FIRST = compiled(rf"""{START}(?P<name>{MONTH})\s{{0,3}}(?P<day>{DAY}){_MORE_DAYS}{_THEN_YEAR}""")
+_SLASHED = compiled(rf"""{START}(?P<day>{DAY})/(?P<last>{DAY})\s{{1,3}}(?P<name>{MONTH}){_THEN_YEAR}""")
 _LIST_DAY_FIRST = compiled(
     rf"""{START}(?:the\s{{1,3}})?(?P<day>{DAY}){_MORE_DAYS}\s{{1,3}}(?:of\s{{1,3}})?(?P<name>{MONTH}){_THEN_YEAR}"""
 )
@@ -110,6 +112,10 @@ def _year_first(match: re.Match[str]) -> Mention:
     return _day(match, month_number(name), day_number(day), int(match["year"]))
 
 
+def _dashed(match: re.Match[str]) -> Mention:
+    return _day(match, month_number(match["name"]), day_number(match["day"]), full_year(match["short"]))
+
+
 def _stretch(match: re.Match[str]) -> Mention | None:
     days = day_number(match["day"]), day_number(match["last"])
     year, end = _year_of(match)
@@ -138,6 +144,8 @@ READER = Reader(
         (_YEAR_FIRST, _year_first),
         (_STRETCH_MONTH_FIRST, _stretch),
         (_STRETCH_DAY_FIRST, _stretch),
+        (_DASHED, _dashed),
+        (_SLASHED, _list),
         (_LIST_MONTH_FIRST, _list),
         (_LIST_DAY_FIRST, _list),
     ),

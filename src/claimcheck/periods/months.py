@@ -17,7 +17,7 @@ from claimcheck.periods.fragments import (
 )
 from claimcheck.periods.mention import Mention, Standing
 from claimcheck.periods.reader import Reader
-from claimcheck.periods.surroundings import is_round, precedes_things, stands_alone
+from claimcheck.periods.surroundings import is_numbered, is_round, precedes_things, stands_alone
 
 _YEAR = r"(?:1\d\d\d|20\d\d|2100)"
 _NAMED = compiled(
@@ -33,6 +33,8 @@ _LED = compiled(
     r"""(?:\b(?:in|of|since|by|until|till|during|from|to|through|throughout|before|after|between|with|for|on
     |the|a|an|this|last|next|past|previous|each|every|following|and|or|than)|[(])\s{0,3}\Z"""
 )
+_QUARTER = compiled(r"\s{1,3}quarter\b")
+"""What turns a month into the quarter that ends with it: "the June 2020 quarter"."""
 _ACTS = re.compile(r"\s{1,3}(?:on|of|for|against|to|towards|through|into)\b")
 _LOWER_WORDS = frozenset({"may", "march", "mar", "august", "dec", "sept", "jan", "jun"})
 
@@ -43,12 +45,14 @@ def _named(match: re.Match[str]) -> Mention | None:
     standing = Standing.CERTAIN if year or _stands_alone(match) else Standing.WEAK
     if match["name"] in _LOWER_WORDS and year is None:
         standing = Standing.WEAK
+    quarter = _QUARTER.match(match.string, end) if match["part"] is None else None
     return Mention(
-        Span(match.start(), end),
+        Span(match.start(), quarter.end() if quarter else end),
         Granularity.MONTH,
         year,
         month_number(match["name"]),
         part=part_name(match["part"]),
+        back=3 if quarter else 0,
         standing=standing,
     )
 
@@ -80,7 +84,9 @@ def _year_first(match: re.Match[str]) -> Mention | None:
     return Mention(Span(*match.span()), Granularity.MONTH, int(match["year"]), month_number(match["name"]))
 
 
-def _figures(match: re.Match[str]) -> Mention:
+def _figures(match: re.Match[str]) -> Mention | None:
+    if is_numbered(match.string, match.start()):
+        return None
     return Mention(Span(*match.span()), Granularity.MONTH, int(match["year"]), int(match["month"]))
 
 

@@ -37,10 +37,12 @@ _PIECE = compiled(
     rf"""{START}(?:(?P<year_before>{_PLAIN_YEAR})(?:['’]s)?\s{{1,3}}|the\s{{1,3}})?(?P<nth>first|1st|second|2nd|latter|third|3rd|fourth|4th|final|last)[\s-]{{1,3}}
     (?P<kind>quarter|half)\b{_OF_YEAR}?"""
 )
+_FISCAL_WORD = r"(?P<fiscal>(?:FY|fiscal(?:\s{1,3}year)?)\s?)?"
 _CODE = compiled(
-    rf"""{START}(?:(?P<code>[QH][1-4])[\s-]{{0,2}}(?:of\s{{1,3}})?(?P<fiscal>(?:FY|fiscal(?:\s{{1,3}}year)?)\s?)?(?:(?P<year>{YEAR})|['’](?P<short>\d\d))?
-    |(?P<year_first>{_PLAIN_YEAR})[\s-]?(?P<code_last>[QH][1-4])|(?P<digit>[1-4])(?P<letter>[QH])(?:\s?(?P<year_last>{YEAR})|['’]?(?P<short_last>\d\d)))
-    \b"""
+    rf"""{START}(?:(?P<code>[QH][1-4])[\s-]{{0,2}}(?:of\s{{1,3}})?{_FISCAL_WORD}
+    (?:(?P<year>{YEAR})|['’](?P<short>\d\d)|(?P<which>this|last|next)\s{{1,3}}year)?
+    |(?P<year_first>{_PLAIN_YEAR})[\s-]?(?P<code_last>[QH][1-4])
+    |(?P<digit>[1-4])(?P<letter>[QH])(?:\s?(?P<year_last>{YEAR})|['’]?(?P<short_last>\d\d)))\b"""
 )
 _CODE_YEARS = ("year", "short", "year_first", "year_last", "short_last")
 _RUN = compiled(
@@ -90,13 +92,16 @@ def _code(match: re.Match[str]) -> Mention | None:
     code = match["code"] or match["code_last"] or match["letter"] + match["digit"]
     year = next(filter(None, (match[name] for name in _CODE_YEARS)), None)
     letter, number = code[0].upper(), int(code[1])
-    if (not code[0].isupper() and not year) or (letter == "H" and (number not in _HALVES or not year)):
+    if (not code[0].isupper() and not year) or (
+        letter == "H" and (number not in _HALVES or not (year or match["which"]))
+    ):
         return None
     return Mention(
         Span(*match.span()),
         Granularity.QUARTER if letter == "Q" else Granularity.HALF,
         full_year(year) if year else None,
         number=number,
+        shift=Shift(Unit.YEAR, SHIFTS[match["which"].lower()]) if match["which"] else None,
         known=not match["fiscal"],
     )
 

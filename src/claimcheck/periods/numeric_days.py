@@ -10,7 +10,7 @@ from claimcheck.periods.fragments import START, TO, WEEKDAY, compiled, full_year
 from claimcheck.periods.intervals import DECEMBER, safe_date
 from claimcheck.periods.mention import Mention, Order, stretch
 from claimcheck.periods.reader import Reader
-from claimcheck.periods.surroundings import precedes_things, stands_alone
+from claimcheck.periods.surroundings import is_numbered, precedes_things, stands_alone
 from claimcheck.periods.vocabulary import WEEKDAYS
 
 _YEAR = r"(?:1\d\d\d|20\d\d|2100)"
@@ -44,9 +44,6 @@ _YEARLESS = compiled(
     {_END}(?!-)"""
 )
 _DATED = compiled(r"\b(?:on|dated?|since|until|till|before|after|by|as\s{1,3}of)\s{1,3}\Z")
-_NUMBERED = compiled(
-    r"""\b(?:no|nos|number|id|isbn|issn|tel|phone|fax|code|ref|patent|serial|order|ticket)\b[.:\#]?\s{0,3}\Z"""
-)
 _GOES_ON = re.compile(r"\s{1,3}(?:of|the|an?)\b|\s{1,3}\d")
 _KNOWN_BY_NAME = frozenset({("9", "11"), ("7", "7")})
 """Attacks that are called by their day: the year is that of the attack, not the latest."""
@@ -146,7 +143,7 @@ def in_order(mention: Mention, shown: set[Order | None]) -> Mention:
 def _compact(match: re.Match[str]) -> Mention | None:
     """Eight figures that make a day are one, unless they number or count something; blanks need a word that dates."""
     text, (start, end) = match.string, match.span()
-    if precedes_things(text, end) or _NUMBERED.search(text, max(0, start - _REACH), start):
+    if precedes_things(text, end) or is_numbered(text, start):
         return None
     if match["gap"] and not (_is_dated(match) or stands_alone(text, start, end)):
         return None

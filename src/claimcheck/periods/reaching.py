@@ -40,6 +40,7 @@ _OPEN = compiled(
     |\bweeks?\s{{1,3}}\d{{1,2}}(?:\s{{0,3}}(?:-|–|to|and)\s{{0,3}}\d{{1,2}})?(?:\s{{1,3}}(?:of|in)|,)
     |\b(?:part|much|most|some|rest|remainder|bulk|turn)\s{{1,3}}of
     |\b(?:same|corresponding|comparable)\s{{1,3}}(?:period|time|month|quarter|half|week|point)(?:\s{{1,3}}(?:of|in))?
+    |\b(?:half|thirds?|quarters?|fifths?|summers|winters|springs|autumns)\s{{1,3}}of
     |\b(?:fiscal|financial)
     )\s{{1,3}}(?:the\s{{1,3}})?\Z"""
 )

@@ -14,7 +14,7 @@ from claimcheck.periods.vocabulary import SHIFTS, WEEKDAYS
 _START = r"(?<![\w'’-])"
 
 _NOW = compiled(
-    rf"{_START}(?:now|(?:the\s{{1,3}})?present(?:\s{{1,3}}day)?|(?:the\s{{1,3}})?current\s{{1,3}}date)\b"
+    rf"{_START}(?:now|(?:the\s{{1,3}})?present(?:\s{{1,3}}day)?|(?:the\s{{1,3}})?current\s{{1,3}}date|(?<=to\s)date)\b"
 )
 _DAYS = compiled(
     rf"""{_START}(?:the\s{{1,3}}day\s{{1,3}}(?:before|after)\s{{1,3}})?(?P<word>today|yesterday|tomorrow|tonight)\b"""
@@ -107,7 +107,7 @@ def _day_of_month(match: re.Match[str]) -> Mention | None:
 
 
 _GATE = re.compile(
-    r"\b(?:weekend|night|morning|afternoon|evening|on\s+the|now|present|current|today|tonight|yesterday|tomorrow"
+    r"\b(?:weekend|night|to\s+date|morning|afternoon|evening|on\s+the|now|present|current|today|tonight|yesterday|tomorrow"
     r"|\w{2,6}days?|mon|tues?|wed|thur?s?|fri|sat|sun)\b",
     re.IGNORECASE,
 )

@@ -13,6 +13,12 @@ _MEASURES = frozenset(
     """km kg mm cm m mw gw kwh mhz hp dollars percent per people yuan rupees mile metre meter kilometre kilometer
     foot ton tonne hectare acre strong man page seat bed member word""".split()
 )
+_NUMBERED = re.compile(
+    r"""\b(?:no|nos|number|id|isbn|issn|tel|phone|fax|code|ref|patent|serial|order|ticket|page|issue|vol|volume|case
+    |section|article)\b[.:\#]?\s{0,3}\Z""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_NUMBERED_REACH = 16
 _MARGIN = 3
 _ROUNDED_FROM = 20
 
@@ -22,6 +28,11 @@ def stands_alone(text: str, start: int, end: int) -> bool:
     if start > _MARGIN or len(text) - end > _MARGIN:
         return False
     return not (text[:start] + text[end:]).strip()
+
+
+def is_numbered(text: str, start: int) -> bool:
+    """Tell whether what goes before says that a number only counts off: "No. 12/2018", "patent 20190312"."""
+    return _NUMBERED.search(text, max(0, start - _NUMBERED_REACH), start) is not None
 
 
 def is_round(number: int) -> bool:

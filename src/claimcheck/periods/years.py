@@ -28,9 +28,14 @@ _ERA = re.compile(
 )
 _COMPARED = compiled(r"""(?:\byears?|\A)\s{0,3}(?:[<>]\s?=?|[≤≥])\s{0,3}\Z""")
 _STRONG = compiled(
-    r"""\b(?:in|since|during|until|till|throughout|before|after|between|circa|as\s{1,3}of|pre|post|than)\s{1,3}\Z|\bca?\.\s{0,2}\Z"""
+    r"""\b(?:in|since|during|until|till|throughout|before|after|between|circa|as\s{1,3}of|pre|post|than|into
+    |(?:early|late|recently)\s{1,3}as)\s{1,3}\Z|\b[bd]\.\s{0,2}\Z|\bca?\.\s{0,2}\Z"""
 )
 _LEANING = compiled(r"""\b(?:of|to|from|by|for|through|with|on|around)\s{1,3}\Z""")
+_PRICE_BASE = compiled(
+    r"\s{1,3}(?:US\s{1,3})?(?:prices|dollars|euros?|pounds|money|terms)(?=\s{0,3}(?:[.,;:)]|\Z))"
+)
+"""In "2010 dollars" a figure is only measured by that year."""
 _SUM = compiled(
     r"""\b(?:total|number|population|average|sum|score|distance|capacity|maximum|minimum|height|depth|length|speed
     |some|record)\s{1,3}of\s{1,3}\Z"""
@@ -68,6 +73,8 @@ def _is_year(match: re.Match[str]) -> bool:
     text, (start, end) = match.string, match.span()
     if match["part"] or match["word"] or match["era"] or match["after"]:
         return True
+    if _PRICE_BASE.match(text, end):
+        return False
     if _is_enclosed(text, start, end) or _CONFIRMS.match(text, end) or _is_compared(text, start, end):
         return True
     if _counts(text, int(match["year"]), end):
