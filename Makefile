@@ -8,7 +8,7 @@ BIN := .venv/bin
 RUN := $(BIN)/python -m
 STAMP := .venv/.installed
 
-# What the cleaner is compared with, and what fits its weights, stays apart: no test needs it.
+# What the tool is compared with, and what fits the cleaner's weights, stays apart: no test needs it.
 BENCH_PYTHON := .venv-bench/bin/python
 BENCH_STAMP := .venv-bench/.installed
 PAGES := ../shared/bench/pages
@@ -44,6 +44,11 @@ bench: $(STAMP)
 bench-cleaning: $(BENCH_STAMP) $(UNSEEN)/plain.npz $(UNSEEN)/marked.npz
 	$(BENCH_PYTHON) bench/compare_cleaning.py --pages $(PAGES) \
 	    --plain-scores $(UNSEEN)/plain.npz --marked-scores $(UNSEEN)/marked.npz
+
+# Linking, stance and conflict, figures and dates and sentences, needles: each a section of docs/benchmarks.md. It takes
+# about fifteen minutes; `bench/compare_matching.py --part NAME` measures one of them.
+bench-matching: $(BENCH_STAMP)
+	$(BENCH_PYTHON) bench/compare_matching.py
 
 $(UNSEEN)/%.npz: bench/fit_cleaning.py $(wildcard src/claimcheck/cleaning/measures/*.py) | $(BENCH_STAMP)
 	mkdir -p $(UNSEEN)

@@ -151,7 +151,7 @@ def main() -> int:
 def write(folder: Path, files: int, claims: int, seed: int) -> None:
     """Write `files` texts to ``folder/corpus`` and `claims` claims to ``folder/claims.yaml``."""
     chance = random.Random(seed)  # noqa: S311  nothing here is secret
-    names = sorted({_name(chance) for _ in range(max(40, files // 4))})
+    names = place_names(chance, files)
     corpus = folder / "corpus"
     corpus.mkdir(parents=True, exist_ok=True)
     stated: list[Statement] = []
@@ -164,6 +164,11 @@ def write(folder: Path, files: int, claims: int, seed: int) -> None:
         f'  - {{id: claim-{turn:04}, text: "{claim.changed(turn)}"}}' for turn, claim in enumerate(chosen)
     )
     (folder / "claims.yaml").write_text("\n".join(("version: 1", "claims:", *lines, "")), encoding="utf-8")
+
+
+def place_names(chance: random.Random, files: int) -> list[str]:
+    """Return the names that so many texts speak of, the first thing that is drawn by `chance`."""
+    return sorted({_name(chance) for _ in range(max(40, files // 4))})
 
 
 def _article(chance: random.Random, names: list[str], statements: list[Statement]) -> str:

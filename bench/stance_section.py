@@ -1,0 +1,136 @@
+"""The section on stance, conflict and speed of docs/benchmarks.md."""
+
+import gzip
+import json
+import sys
+from collections.abc import Iterator, Sequence
+from itertools import chain
+from pathlib import Path
+from typing import Any
+
+from benchmarks_page import machine, table
+from compare_speed import from_strings, with_objects
+from conflict_runs import answer, conflict_rates
+from stance_rates import LABELS, Rates, SlotErrors, rates, slot_errors
+
+from claimcheck import Evidence, compare
+
+SETS = {"with numbers or dates": "numeric_pairs.dev.jsonl.gz", "any": "pairs.dev.jsonl.gz"}
+CONFLICTS = "conflict.dev.jsonl.gz"
+TIMED = 2000
+"""Pairs: fewer than the readings that are kept, so that what was analysed before is still at hand."""
+
+Judged = list[tuple[str, Evidence]]
+
+
+def section(folder: Path) -> str:
+    """Judge all pairs and all conflicts, time some, and return the section."""
+    numeric = list(_rows(folder / SETS["with numbers or dates"]))
+    timed = [(row["claim"], row["sentence"]) for row in numeric[:TIMED]]
+    strings, objects = from_strings(timed), with_objects(timed)
+    judged = {name: _judged(_rows(folder / file)) for name, file in SETS.items()}
+    answers = _conflicts(list(_rows(folder / CONFLICTS)))
+    precision, recall, false = conflict_rates(answers)
+    return TEXT.format(
+        machine=machine(),
+        pairs=table(PAIRS_HEAD, [pairs_line(name, rates(_labels(found))) for name, found in judged.items()]),
+        slots=table(
+            SLOTS_HEAD, [slot_line(errors) for errors in slot_errors([*chain.from_iterable(judged.values())])]
+        ),
+        rows=len(answers),
+        conflict=table(CONFLICT_HEAD, [["claimcheck", _short(precision), _short(recall), _percent(false)]]),
+        speed=table(SPEED_HEAD, [["pairs a second", f"{strings:,.0f}", f"{objects:,.0f}"]]),
+    )
+
+
+def _rows(path: Path) -> Iterator[dict[str, Any]]:
+    with gzip.open(path, "rt", encoding="utf-8") as lines:
+        yield from map(json.loads, lines)
+
+
+def _judged(found: Iterator[dict[str, Any]]) -> Judged:
+    print("pairs", file=sys.stderr, flush=True)
+    return [(row["label"], compare(row["claim"], row["sentence"])) for row in found]
+
+
+def _labels(judged: Judged) -> Iterator[tuple[str, str]]:
+    return ((label, LABELS[evidence.stance]) for label, evidence in judged)
+
+
+def _conflicts(found: Sequence[dict[str, Any]]) -> list[tuple[str, str]]:
+    print("conflicts", file=sys.stderr, flush=True)
+    return [(row["label"], answer(row["claim"], row["sentences"])) for row in found]
+
+
+PAIRS_HEAD = (
+    *("pairs", "number", "support precision", "support recall", "false support"),
+    *("refute precision", "refute recall"),
+)
+SLOTS_HEAD = (
+    *("comparison", "decided to refute", "of these no contradiction"),
+    *("decided against support", "of these support"),
+)
+CONFLICT_HEAD = ("", "precision", "recall", "false conflict where all support")
+SPEED_HEAD = ("", "from strings", "objects analysed before")
+
+
+def pairs_line(name: str, found: Rates) -> list[str]:
+    """Return the line of a set."""
+    return [
+        *(name, str(found.pairs), _short(found.support_precision), _short(found.support_recall)),
+        *(_percent(found.false_support), _short(found.refute_precision), _short(found.refute_recall)),
+    ]
+
+
+def slot_line(errors: SlotErrors) -> list[str]:
+    """Return the line of a slot."""
+    return [
+        *(str(errors.slot), str(errors.refuted), _part(errors.refuted_wrongly, errors.refuted)),
+        *(str(errors.withheld), _part(errors.withheld_wrongly, errors.withheld)),
+    ]
+
+
+def _part(count: int, whole: int) -> str:
+    return _percent(count / whole) if whole else "-"
+
+
+def _short(figure: float) -> str:
+    return f"{figure:.3f}".removeprefix("0")
+
+
+def _percent(figure: float) -> str:
+    return f"{100 * figure:.1f} %"
+
+
+TEXT = """\
+## Stance and conflict
+
+```sh
+make bench-matching
+```
+
+What `compare` says of labelled pairs of claim and sentence, without any context, by the labels of VitaminC
+(CC-BY-SA), EQUATE (MIT), FEVER-Symmetric (CC-BY-SA) and FoolMeTwice (Apache-2.0): support, contradict or neither.
+False support is the share of "supports" among pairs that are no support. Precision comes first: a sentence that
+leaves anything open is neutral.
+
+{pairs}
+### By comparison
+
+The comparison that decided, over the pairs of both sets: the first, in the order in which `explain` lists them,
+that is no match. Most pairs that are support and stay neutral say so in words whose sense no table knows.
+
+{slots}
+### Conflict
+
+{rows} claims of VitaminC with two or more sentences, by `verify`: each sentence is a file of its own, so a source
+without title or date. The answer is "conflict" where the verdict is `conflicting`. False conflict is the share of
+that among the rows whose sentences all support the claim.
+
+{conflict}
+### Speed
+
+`compare` in one process on one core, in CPU time, on pairs with numbers: each new, and each compared before as
+objects of `Claim` and `Sentence`. Machine: {machine}
+
+{speed}"""
