@@ -58,10 +58,10 @@ def _score(record: dict[str, Any], counts: Counter[tuple[str, str, bool]], *, sh
     for entry in wanted:
         if not any("value" in value or "start" in value or "end" in value for value in entry["values"]):
             continue
-        right = any(agrees(period, value) for period in found for value in entry["values"])
-        with_year = names_year(entry)
-        counts[record["lang"], "names a year" if with_year else "names no year", right] += 1
-        if with_year:
+        right = any(_agrees(period, value) for period in found for value in entry["values"])
+        names_year = _YEAR.search(entry["surface"]) is not None
+        counts[record["lang"], "names a year" if names_year else "names no year", right] += 1
+        if names_year:
             counts[record["lang"], f"  as a {min(_types(entry))}", right] += 1
         if show and not right:
             shown = [(period.text, str(period.start), str(period.end)) for period in found]
@@ -73,13 +73,7 @@ def _types(entry: dict[str, Any]) -> set[str]:
     return {value["type"] for value in [entry, *entry["values"]] if value.get("type")}
 
 
-def names_year(entry: dict[str, Any]) -> bool:
-    """Tell whether the words of an annotated date name its year."""
-    return _YEAR.search(entry["surface"]) is not None
-
-
-def agrees(period: Period, value: dict[str, str]) -> bool:
-    """Tell whether a period is that of an annotated value."""
+def _agrees(period: Period, value: dict[str, str]) -> bool:
     if value.get("value") == "not resolved":
         return period.start is None and period.end is None
     if "value" in value:
