@@ -74,11 +74,12 @@ def is_sentence(seen: Observation) -> bool:
     """Tell whether `seen` reads like at least one sentence."""
     if seen.cjk_share > 0.5:  # noqa: PLR2004
         return seen.words >= 10 and (seen.stopped or seen.function_share > 0.1)  # noqa: PLR2004
+    if seen.words < 6:  # noqa: PLR2004
+        return False
     if seen.stopped or seen.introduces:
-        return seen.words >= 6 and seen.function_share > 0.08  # noqa: PLR2004
-    if seen.inner_stop and seen.words >= 6 and seen.function_share > 0.15:  # noqa: PLR2004 - signed: "… a record. Enditem"
-        return True
-    return seen.words >= 18 and seen.function_share > 0.15  # noqa: PLR2004
+        return seen.function_share > 0.08  # noqa: PLR2004
+    long_or_signed = seen.words >= 18 or seen.inner_stop  # noqa: PLR2004 - signed: "… a record. Enditem"
+    return long_or_signed and seen.function_share > 0.15  # noqa: PLR2004
 
 
 def is_table_row(seen: Observation) -> bool:

@@ -69,7 +69,7 @@ def tiled(text: str, judgement: Judgement) -> Iterator[Block]:
     for one, was_text, score, after in parts:
         start, end, label = one.start, one.end, after.label
         if 0 < position < start:
-            yield _white_space(position, start)
+            yield Block(position, start, Label.LAYOUT, "white-space")
         elif position < start:
             yield from layout(text, 0, start)
         changed = not after.sure and was_text != (label in KEPT)
@@ -91,8 +91,4 @@ def layout(text: str, start: int, end: int) -> Iterator[Block]:
         yield Block(0, 1, Label.LAYOUT, "byte-order-mark")
         start = 1
     if start < end:
-        yield _white_space(start, end)
-
-
-def _white_space(start: int, end: int) -> Block:
-    return Block(start, end, Label.LAYOUT, "white-space")
+        yield Block(start, end, Label.LAYOUT, "white-space")

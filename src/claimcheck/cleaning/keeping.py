@@ -10,9 +10,11 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from claimcheck.cleaning.measures.characters import SEPARATOR
 from claimcheck.cleaning.measures.forest import MOST
 from claimcheck.cleaning.measures.formulas import WHOLE_LINE
 from claimcheck.cleaning.measures.pieces import Column
+from claimcheck.cleaning.measures.shape import RANKS
 from claimcheck.cleaning.observations import Observation
 from claimcheck.cleaning.scores import Scores
 from claimcheck.model.label import Label
@@ -41,7 +43,7 @@ def kept_blocks(seen: Sequence[Observation], scores: Scores) -> Mask:
     demanded = np.full(len(seen), -MOST, np.int32)
     demanded[[place for place, one in enumerate(seen) if one.region and one.region[0] in OTHERS]] = SURE
     demanded[_closing_teasers(kept, scores.columns)] = SURE
-    return _with_rows(_with_items(kept & (scores.among >= demanded), seen, scores.among), seen)
+    return _with_rows(_with_items(kept & (scores.among >= demanded), seen, scores), seen)
 
 
 def _closing_teasers(kept: Mask, columns: dict[str, Column]) -> Mask:
@@ -56,9 +58,10 @@ def _closing_teasers(kept: Mask, columns: dict[str, Column]) -> Mask:
     return found
 
 
-def _with_items(kept: Mask, seen: Sequence[Observation], scores: Column) -> Mask:
+def _with_items(kept: Mask, seen: Sequence[Observation], scores: Scores) -> Mask:
     """Add the bulleted lines that follow a kept block one upon the other."""
-    followers = np.flatnonzero(~kept & (scores >= ITEM))
+    begin_with_mark = scores.columns["first_kind"] <= RANKS[SEPARATOR]
+    followers = np.flatnonzero(~kept & (scores.among >= ITEM) & begin_with_mark)
     for place in followers.tolist():
         if place and kept[place - 1] and seen[place].text[0] in _BULLETS:
             kept[place] = True

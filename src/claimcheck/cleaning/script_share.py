@@ -49,7 +49,7 @@ def script_of(text: str) -> str | None:
     """Return the script of most letters of `text`, or None where it has none that we know."""
     if not any(map(str.isalpha, text[:_SAMPLE])):
         return None  # figures and marks are at home everywhere
-    if text.isascii():
+    if _is_latin(text[:_SAMPLE]):
         return "latin"  # as the counts would say; most blocks end here
     return _most(letters_by_script(text))[0]
 

@@ -10,14 +10,20 @@ import numpy as np
 from numpy.typing import NDArray
 
 from claimcheck.cleaning.measures.pieces import Column
+from claimcheck.cleaning.phrases import FAMILIES
 
 LONGEST_CREDIT, LONGEST_CAPTION, LONGEST_HEAD, LONGEST_NAME = 40, 112, 20, 9
 """Words of the longest byline, caption, head of a comment, and of a name behind "von" or "par"."""
+
+LONGEST_PHRASED = 60
+"""Words of a line in which phrases of several families may stand, one as the beginning of another."""
 
 LONGEST_AGENCY = 5
 """Words of the longest name of an agency, and one to spare."""
 
 _CAPITALS = 300
+
+_LIMITS = np.array([family.words for family in FAMILIES])[:, None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +50,8 @@ def suspects(columns: dict[str, Column]) -> Suspects:
     )
     return Suspects(
         advertising=_any(columns, "formula_spam", "formula_half-spam", "address_words"),
-        site=_any(columns, "formulas", "rights")
+        site=_speaks_of_site(columns)
+        | (columns["rights"] > 0)
         | (columns["letter_share"] == 0)
         | _offers_languages(columns),
         credit=credit,
@@ -56,6 +63,17 @@ def _any(columns: dict[str, Column], *names: str) -> NDArray[np.bool_]:
     for name in names[1:]:
         found |= columns[name] > 0
     return found
+
+
+def _speaks_of_site(columns: dict[str, Column]) -> NDArray[np.bool_]:
+    """A line with a phrase of a site; a long one has to be no longer than lines of the phrase's family are.
+
+    A rule takes words with an apostrophe for one and leaves out figures: it counts no fewer than these.
+    """
+    fewest = columns["western"] - columns["numbers"] - columns["quote"]
+    spoken = np.array([columns[f"formula_{family.reason}"] for family in FAMILIES]) > 0
+    found: NDArray[np.bool_] = np.any(spoken & (fewest <= _LIMITS), axis=0)
+    return found | ((columns["formulas"] > 0) & (fewest <= LONGEST_PHRASED))
 
 
 def _names_agency(columns: dict[str, Column]) -> NDArray[np.bool_]:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 import pytest
 
-from claimcheck.cleaning.keeping import CLOSING_SHARE, ITEM, SURE, kept_blocks
+from claimcheck.cleaning.keeping import _BULLETS, CLOSING_SHARE, ITEM, SURE, kept_blocks
 from claimcheck.cleaning.measures.columns import own_columns
 from claimcheck.cleaning.observations import Observation
 from claimcheck.cleaning.regions import Region
@@ -105,3 +105,8 @@ def test_a_table_of_which_few_rows_are_kept_or_that_has_no_head_stays_as_it_is()
     assert _kept(few, hints=_table(["head", "plain", "plain"])) == [False, False, True]
     headless = [("2023\t4", -CLEAR), ("2024\t6", CLEAR)]
     assert _kept(headless, hints=_table(["plain", "plain"])) == [False, True]
+
+
+@pytest.mark.parametrize("bullet", sorted(_BULLETS))
+def test_every_bullet_begins_an_item_of_the_text_above(bullet: str) -> None:
+    assert _kept([(SENTENCE, CLEAR), (f"{bullet} milk", ITEM)]) == [True, True]

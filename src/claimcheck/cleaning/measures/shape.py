@@ -12,7 +12,7 @@ from claimcheck.cleaning.measures.pieces import Column, Indexes, Pieces, permill
 MOST = 32_000
 """What no column exceeds."""
 
-_RANKS = {
+RANKS = {
     kind.SPACE: 0,
     kind.SYMBOL: 1,
     kind.SEPARATOR: 2,
@@ -33,7 +33,7 @@ _RANKS = {
 }
 """Kinds in an order in which one threshold divides them well: marks, then figures, then letters, then stops."""
 
-_RANK = np.array([_RANKS[one] for one in range(kind.KINDS)], np.int32)
+_RANK = np.array([RANKS[one] for one in range(kind.KINDS)], np.int32)
 
 _COUNTED = (
     "stop",

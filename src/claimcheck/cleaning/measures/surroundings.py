@@ -1,6 +1,7 @@
 """What stands around a block: its neighbours, windows of several widths, and where the main stretch of the page is."""
 
 from collections.abc import Sequence
+from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -130,15 +131,17 @@ def _windows(series: dict[str, NDArray[np.generic]]) -> dict[str, Column]:
     sums, blocks = _window_sums(stacked)
     rows = dict(zip(series, sums, strict=True))
     number = np.maximum(blocks, 1)
+    share = 1000 * rows["good"] // np.maximum(rows["words"], 1)
     rows["score"] //= number
     rows["linked"] //= number
-    rows["share"] = 1000 * rows["good"] // np.maximum(rows["words"], 1)
-    rows["words"] = 10 * rows["words"] // number
-    return {
-        f"{name}{ending}~": row
-        for name, windows in rows.items()
-        for ending, row in zip(_ENDINGS, windows, strict=True)
-    }
+    rows["words"][:] = 10 * rows["words"] // number
+    windows = np.concatenate([*rows.values(), share])
+    return dict(zip(_window_names((*rows, "share")), windows, strict=True))
+
+
+@cache
+def _window_names(series: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(f"{name}{ending}~" for name in series for ending in _ENDINGS)
 
 
 def _window_sums(stacked: Column) -> tuple[Column, Column]:
