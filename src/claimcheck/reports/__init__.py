@@ -1,7 +1,6 @@
 """Reports: from the outcome of a run to text. Pure; one file a format; nothing is decided here."""
 
-from collections.abc import Callable, Sequence
-from importlib import import_module
+from collections.abc import Sequence
 
 from claimcheck.errors import UsageError
 from claimcheck.model.explanation import Explanation, Inspection
@@ -15,6 +14,7 @@ from claimcheck.reports.page_view import page_view
 from claimcheck.reports.report_view import report_view
 from claimcheck.reports.source_choice import find_source
 from claimcheck.reports.view import View
+from claimcheck.reports.writers import write_report
 
 __all__ = [
     "FORMATS",
@@ -65,9 +65,7 @@ def render(
     _demand(format_name, REPORT_FORMATS)
     if format_name in {"rich", "text"}:
         return _draw(report_view(report), format_name, width, color=color, ascii_only=ascii_only)
-    if format_name in {"sarif", "github", "gitlab"}:
-        return _for_service(report, format_name, base, include_suppressed=include_suppressed)
-    return _for_file(report, format_name)
+    return write_report(report, format_name, base, include_suppressed=include_suppressed)
 
 
 def render_summary(report: Report, most_bytes: int) -> str:
@@ -75,37 +73,6 @@ def render_summary(report: Report, most_bytes: int) -> str:
     from claimcheck.reports.markdown_format import report_markdown
 
     return report_markdown(report, most_bytes)
-
-
-def _for_service(report: Report, format_name: str, base: str, *, include_suppressed: bool) -> str:
-    if format_name == "sarif":
-        from claimcheck.reports.sarif_format import report_sarif
-
-        return report_sarif(report, base, include_suppressed=include_suppressed)
-    if format_name == "github":
-        from claimcheck.reports.github_format import report_github
-
-        return report_github(report, base)
-    from claimcheck.reports.gitlab_format import report_gitlab
-
-    return report_gitlab(report, base)
-
-
-def _for_file(report: Report, format_name: str) -> str:
-    module, function = _WRITERS[format_name]
-    write: Callable[[Report], str] = getattr(import_module(f"claimcheck.reports.{module}"), function)
-    return write(report)
-
-
-_WRITERS = {
-    "json": ("json_format", "report_json"),
-    "jsonl": ("jsonl_format", "report_jsonl"),
-    "junit": ("junit_format", "report_junit"),
-    "markdown": ("markdown_format", "report_markdown"),
-    "csv": ("csv_format", "report_csv"),
-    "html": ("html", "report_html"),
-}
-"""Where the formats are written that ask for nothing but the report."""
 
 
 def render_explanation(

@@ -144,11 +144,18 @@ def _removed_figure(figure: RemovedFigure) -> Iterator[Line]:
 
 
 def related(result: ClaimResult, shown: int = RELATED_SHOWN) -> Iterator[Line]:
-    """Show sentences that speak of the matter but cannot be compared, and why; not the nearest miss again."""
+    """Show sentences that speak of the matter but cannot be compared, and why."""
+    for kind, of_kind in related_by_kind(result):
+        yield from side(f"not comparable, {kind_words(kind)}", of_kind, result.id, shown)
+
+
+def related_by_kind(result: ClaimResult) -> Iterator[tuple[RelatedKind, tuple[Evidence, ...]]]:
+    """Yield what cannot be compared by its kind, as far as there is any; not the nearest miss again."""
     others = tuple(item for item in in_order(result.related) if not _is_nearest(item, result))
     for kind in RelatedKind:
         of_kind = tuple(item for item in others if item.related is kind)
-        yield from side(f"not comparable, {kind_words(kind)}", of_kind, result.id, shown)
+        if of_kind:
+            yield kind, of_kind
 
 
 def _is_nearest(item: Evidence, result: ClaimResult) -> bool:

@@ -84,3 +84,11 @@ def test_json_keeps_the_text_and_hides_nothing(text: str) -> None:
 
 def test_json_escapes_what_lies_beyond_the_first_plane_as_a_pair() -> None:
     assert neutral_json('"\U000e0041\u202e"') == '"\\udb40\\udc41\\u202e"'
+
+
+def test_json_holds_no_command_of_a_runner_and_gives_the_text_back() -> None:
+    text = "##[error]x #[a] ##vso[b] # [c]"
+    written = neutral_json(json.dumps(text))
+    assert "#[" not in written
+    assert "##vso[" not in written
+    assert json.loads(written) == text

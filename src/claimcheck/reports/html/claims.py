@@ -2,14 +2,19 @@
 
 from collections.abc import Iterator
 
-from claimcheck.model.evidence import RelatedKind
 from claimcheck.model.report import ClaimResult, Finding, RemovedFigure, Verdict
-from claimcheck.reports.claim_panel import RELATED_SHOWN, SHOWN, claim_pieces, kind_words, place_words
+from claimcheck.reports.claim_panel import (
+    RELATED_SHOWN,
+    SHOWN,
+    claim_pieces,
+    kind_words,
+    place_words,
+    related_by_kind,
+)
 from claimcheck.reports.html.elements import Html, element, inward
 from claimcheck.reports.html.evidence import PageAnchors, quotes, sides, strip
 from claimcheck.reports.html.findings import findings_list
 from claimcheck.reports.html.pieces import marked
-from claimcheck.rules.evidence_order import in_order
 
 SYMBOLS = {
     Verdict.SUPPORTED: "✓",
@@ -87,8 +92,6 @@ def _removed_figures(figures: tuple[RemovedFigure, ...]) -> Html | None:
 
 
 def _related(result: ClaimResult, places: PageAnchors) -> Iterator[Html]:
-    for kind in RelatedKind:
-        found = tuple(item for item in in_order(result.related) if item.related is kind)[:RELATED_SHOWN]
-        if found:
-            title = element("h4", f"Not comparable, {kind_words(kind)}")
-            yield element("section", title, quotes(found, places), class_="side neutral")
+    for kind, found in related_by_kind(result):
+        title = element("h4", f"Not comparable, {kind_words(kind)}")
+        yield element("section", title, quotes(found[:RELATED_SHOWN], places), class_="side neutral")

@@ -47,13 +47,14 @@ def outward(url: str | None, *children: Children, **attributes: Value) -> Html:
     address = web_link(url)
     if address is None:
         return element("span", *children, **attributes)
-    leading = {"href": address, "rel": "noreferrer noopener external", "target": "_blank"}
+    leading: dict[str, Value] = {"href": address, "rel": "noreferrer noopener external", "target": "_blank"}
     return _element("a", children, leading | _named(attributes))
 
 
 def inward(anchor: str, *children: Children, **attributes: Value) -> Html:
     """Return a link to a place on the page; the anchor is one that `anchors` made."""
-    return _element("a", children, {"href": f"#{anchor}"} | _named(attributes))
+    leading: dict[str, Value] = {"href": f"#{anchor}"}
+    return _element("a", children, leading | _named(attributes))
 
 
 def together(*children: Children) -> Html:

@@ -1,11 +1,14 @@
 """Text can only ever be text."""
 
+import re
 from html.parser import HTMLParser
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from claimcheck.reports.html import elements
 from claimcheck.reports.html.elements import Html, element, inward, outward, together, trusted
 from claimcheck.reports.neutral import neutral
 
@@ -102,3 +105,10 @@ def test_our_own_script_cannot_end_itself(content: str) -> None:
 
 def test_our_own_script_stands_as_it_is() -> None:
     assert trusted("script", "a < b && c").markup == "<script>a < b && c</script>\n"
+
+
+def test_markup_is_made_in_one_module_only() -> None:
+    room = Path(elements.__file__).parent
+    others = [path for path in room.glob("*.py") if path.name != "elements.py"]
+    assert len(others) > 5
+    assert [path.name for path in others if re.search(r"\bHtml\(", path.read_text("utf-8"))] == []

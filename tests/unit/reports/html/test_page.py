@@ -12,6 +12,7 @@ from ferry_models import (
     DOCUMENT,
     HARBOUR,
     MINISTRY,
+    OTHER_YEAR,
     SUPPORT,
     SUPPORTED,
     UNSOURCED,
@@ -112,6 +113,14 @@ def test_the_nearest_miss_and_the_removed_figure_are_shown() -> None:
 def test_an_unsourced_claim_without_a_miss_says_so() -> None:
     section = section_of(page(replace(UNSOURCED, nearest=None, removed_figures=())), "ferry-unsourced")
     assert "No sentence comes near it." in texts(section)
+
+
+def test_what_cannot_be_compared_is_told_with_its_kind_and_the_nearest_miss_once() -> None:
+    other = replace(OTHER_YEAR, sentence=replace(OTHER_YEAR.sentence, start=7))
+    claim = replace(UNSOURCED, nearest=OTHER_YEAR, related=(OTHER_YEAR, other))
+    words = texts(section_of(page(claim), "ferry-unsourced"))
+    assert words.count("In 2022 it carried 2.9 million.") == 2
+    assert "Not comparable, another period" in words
 
 
 def test_parts_have_their_verdicts() -> None:
