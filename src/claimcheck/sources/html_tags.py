@@ -91,11 +91,13 @@ def read_tag(written: str) -> Tag:
     """Read a tag as `TAG` finds it."""
     start, _, attributes = written.rstrip(">").partition(" ")
     tag = _plain(start)
+    if tag.step <= 0:
+        return tag
     if tag.kind is Kind.LINK and "name=" in attributes and "href=" not in attributes:
         return _ANCHOR
     if attributes and (tag.kind is Kind.BLOCK or "style=" in attributes or "hidden=" in attributes):
         found = tuple(_ATTRIBUTE.findall(written))
-        if found and tag.step > 0:
+        if found:
             return (_known if len(written) < _LONG else _start)(tag, found)
     return tag
 
