@@ -4,7 +4,8 @@
     ├── UsageError             2: an option, a path or an id that does not exist
     ├── ConfigurationError     2: a settings file or environment value that cannot be used
     ├── ClaimsError            2: one or more problems in claims files, all of them at once
-    └── NothingCheckedError    3: no claims, or no source with text
+    ├── NothingCheckedError    3: no claims, or no source with text
+    └── WorkersDiedError       4: worker processes die again and again
 
 A problem inside a *source* is never an exception: it is a Finding (CC901, CC902, CC903), so that one bad file
 cannot end a run.
@@ -36,6 +37,16 @@ class NothingCheckedError(ClaimcheckError):
     """There was nothing to check, so there is nothing to be green about."""
 
     exit_code: ClassVar[int] = 3
+
+
+class WorkersDiedError(ClaimcheckError):
+    """Worker processes were killed again and again over the same work."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "worker processes were killed three times over the same sources or claims, perhaps for want of memory; "
+            "`-j 1` works without them"
+        )
 
 
 @dataclass(frozen=True, slots=True, order=True)

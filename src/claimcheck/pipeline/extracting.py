@@ -25,6 +25,7 @@ class End:
     """There are no more records of an extract."""
 
     extract: int
+    key: bytes
     skipped: int
 
 

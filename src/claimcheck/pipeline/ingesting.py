@@ -8,6 +8,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from hashlib import sha256
+from pathlib import Path
 
 from claimcheck.model.article_field import FieldName
 from claimcheck.model.source import SourceProblem
@@ -22,11 +23,11 @@ from claimcheck.sources.sidecars import read_sidecars
 from claimcheck.store.ledger.collections import Collection, KnownFile, files_of, replace_files
 from claimcheck.store.ledger.connection import writing
 from claimcheck.store.ledger.extracts import (
+    add_extract,
     add_records,
-    begin_extract,
     drop_unused_extracts,
     find_extract,
-    finish_extract,
+    first_free_number,
 )
 from claimcheck.store.ledger.rows import Row
 
@@ -46,6 +47,8 @@ class _Ingest:
     version: bytes
     fields: Sequence[FieldName]
     known: Mapping[str, KnownFile]
+    free: int
+    """From this number on there are no extracts yet."""
     files: dict[str, KnownFile] = field(default_factory=dict)
     """What the collection will hold, by location."""
     begun: dict[bytes, int] = field(default_factory=dict)
@@ -61,6 +64,7 @@ def ingest(
     fields: Sequence[FieldName],
     workers: Workers,
     progress: Progress,
+    folder: Path,
 ) -> None:
     """Bring `collection` up to `look`. `version` is that of the code; `fields` as for reading sources.
 
@@ -68,13 +72,13 @@ def ingest(
         UnwritableError, DamagedError, sqlite3.DatabaseError: The ledger cannot be written or read.
     """
     known = files_of(database, collection.id)
-    run = _Ingest(database, look, version, fields, known)
+    run = _Ingest(database, look, version, fields, known, first_free_number(database))
     reading = CorpusReading(read_sidecars(look.surveyed), run.tally, fields)
     stale = _stale(run, reading)
     progress.note(f"{len(stale)} files to read, {look.surveyed.skipped} skipped{_kept(len(run.files))}")
     _extract(run, reading, stale, workers, progress)
     problems = (*look.surveyed.problems, *reading.sidecars.problems)
-    settle_collection(database, collection, look, run.files, problems)
+    settle_collection(database, collection, look, run.files, problems, folder)
     with writing(database):
         replace_files(database, collection.id, look.inputs, run.files.items())
         drop_unused_extracts(database)
@@ -132,12 +136,11 @@ def _tasks(
         key = _key(run, file, digest, said)
         extract_id = run.begun.get(key) or find_extract(run.database, key)
         if extract_id is None:
-            with writing(run.database):
-                extract_id = run.begun[key] = begin_extract(run.database, key)
+            extract_id = run.begun[key] = run.free + len(run.begun)
             skipped = run.tally.skipped
             for record in reading.pending(file):
                 yield Task(extract_id, record)
-            yield End(extract_id, run.tally.skipped - skipped)
+            yield End(extract_id, key, run.tally.skipped - skipped)
         run.files[str(file.location)] = _known(
             run, file, before, KnownFile(0, 0, 0, sure=False, digest=digest, said=said, extract=extract_id)
         )
@@ -203,5 +206,5 @@ class _Writer:
         with writing(self._database):
             add_records(self._database, self._records)
             for end in self._ends:
-                finish_extract(self._database, end.extract, end.skipped)
+                add_extract(self._database, end.extract, end.key, end.skipped)
         self._records, self._ends = [], []

@@ -18,7 +18,14 @@ from claimcheck.pipeline.stored_corpus import StoredCorpus
 from claimcheck.pipeline.versions import KnownVersions, Versions, digested, signature
 from claimcheck.pipeline.workers import Workers
 from claimcheck.rules import known_rules
-from claimcheck.store.ledger.answers import read_claims, read_fact, read_overview, write_claims, write_fact
+from claimcheck.store.ledger.answers import (
+    forget_dimensions,
+    read_claims,
+    read_fact,
+    read_overview,
+    write_claims,
+    write_fact,
+)
 from claimcheck.store.ledger.codec import seal, unseal
 from claimcheck.store.ledger.collections import (
     Collection,
@@ -27,7 +34,7 @@ from claimcheck.store.ledger.collections import (
     mark_sure,
     open_collection,
 )
-from claimcheck.store.ledger.connection import writing
+from claimcheck.store.ledger.connection import reading, writing
 from claimcheck.store.ledger.turns import Turn
 
 _VERSIONS = "versions"
@@ -66,9 +73,10 @@ class Forgetful:
 class Stored:
     """A session with a ledger. Every method raises DamagedError or UnwritableError where that fails."""
 
-    def __init__(self, database: sqlite3.Connection, turn: Turn) -> None:
-        """Work with an open ledger; `turn` is taken before anything of a corpus is written."""
+    def __init__(self, database: sqlite3.Connection, folder: Path, turn: Turn) -> None:
+        """Work with the open ledger of `folder`; `turn` is taken before anything of a corpus is written."""
         self._database = database
+        self._folder = folder
         self._turn = turn
         self._versions = _versions(database)
 
@@ -99,8 +107,10 @@ class Stored:
             collection = self._known(found) or self._ingested(found, place, workers, progress)
         else:
             progress.note(f"0 files to read, {len(found.surveyed.files)} as they were")
-        overview = read_overview(self._database, collection.id, Overview)
-        return StoredCorpus(self._database, collection, overview, self._versions.judging)
+        with reading(self._database):
+            overview = read_overview(self._database, collection, Overview)
+        judging = self._versions.judging
+        return StoredCorpus(self._database, self._folder, collection, overview, judging, self._turn)
 
     def _look(self, place: Place) -> Look:
         return look(place.corpus, place.base, place.claims, place.fields, self._versions.extracting)
@@ -126,7 +136,7 @@ class Stored:
         with writing(self._database):
             collection = begin_collection(self._database, found.key)
         version = self._versions.extracting
-        ingest(self._database, collection, found, version, place.fields, workers, progress)
+        ingest(self._database, collection, found, version, place.fields, workers, progress, self._folder)
         return open_collection(self._database, found.key) or collection
 
 
@@ -141,6 +151,7 @@ def _versions(database: sqlite3.Connection) -> Versions:
     versions = digested()
     with writing(database):
         write_fact(database, _VERSIONS, seal(KnownVersions(now, versions)))
+        forget_dimensions(database)
     return versions
 
 

@@ -4,8 +4,10 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
+from pathlib import Path
 
 from claimcheck.model.source import SourceProblem
+from claimcheck.pipeline.changing_over import change_over
 from claimcheck.pipeline.extracting import signatures_of
 from claimcheck.pipeline.library import read_result, reference_of, unread
 from claimcheck.pipeline.looking import Look
@@ -13,10 +15,9 @@ from claimcheck.pipeline.overview import Overview, removed_blocks
 from claimcheck.pipeline.preparation import Prepared, Settled, settle
 from claimcheck.store.ledger.answers import write_overview
 from claimcheck.store.ledger.collections import Collection, KnownFile
-from claimcheck.store.ledger.connection import writing
 from claimcheck.store.ledger.extracts import records_of, row_of, skipped_in
 from claimcheck.store.ledger.rows import read_document, read_sentences, read_signatures
-from claimcheck.store.ledger.settled import Standing, settle_documents
+from claimcheck.store.ledger.settled import Standing
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,7 @@ def settle_collection(
     look: Look,
     files: Mapping[str, KnownFile],
     problems: Sequence[SourceProblem],
+    folder: Path,
 ) -> None:
     """Write how the documents of all `files` stand, unless the collection holds just that already.
 
@@ -54,11 +56,14 @@ def settle_collection(
         len(look.surveyed.files),
         sum(known.size for known in files.values()),
     )
-    with writing(database):
-        settle_documents(
-            database, collection.id, ((member.record, _standing(it)) for member, it, _ in settled)
-        )
-        write_overview(database, collection.id, state, overview)
+    standing = ((member.record, _standing(it)) for member, it, _ in settled)
+    change_over(
+        database,
+        folder,
+        collection,
+        standing,
+        lambda: write_overview(database, collection.id, state, overview),
+    )
 
 
 def _state(

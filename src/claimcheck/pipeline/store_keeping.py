@@ -1,7 +1,7 @@
 """Doing a run with its store, whatever becomes of that: damaged it is built anew, unwritable it is done without."""
 
 from collections.abc import Callable
-from contextlib import ExitStack, closing
+from contextlib import ExitStack, closing, suppress
 from pathlib import Path
 from typing import TypeVar
 
@@ -11,7 +11,7 @@ from claimcheck.pipeline.session import Forgetful, Session, Stored
 from claimcheck.store.ledger.codec import DamagedError
 from claimcheck.store.ledger.connection import UnwritableError, connect, faults_told
 from claimcheck.store.ledger.folder import discard, holds_ledger, make_folder, temporary_folder
-from claimcheck.store.ledger.turns import Turn
+from claimcheck.store.ledger.turns import MovedOnError, Turn
 
 Answer = TypeVar("Answer")
 
@@ -59,7 +59,8 @@ def _done(folder: Path, progress: Progress, work: Callable[[Session], Answer]) -
     def waiting() -> None:
         progress.warn(f"another run is writing to {folder}; waiting for it to end")
 
-    with faults_told(), ExitStack() as stack:
-        database = stack.enter_context(closing(connect(folder)))
-        turn = stack.enter_context(Turn(folder, waiting))
-        return work(Stored(database, turn))
+    while True:
+        with faults_told(), suppress(MovedOnError), ExitStack() as stack:
+            database = stack.enter_context(closing(connect(folder)))
+            turn = stack.enter_context(Turn(folder, waiting))
+            return work(Stored(database, folder, turn))

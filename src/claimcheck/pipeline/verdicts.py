@@ -1,12 +1,14 @@
-"""From claims and a library to a verdict for each claim."""
+"""From claims and a store to a verdict for each claim."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import Protocol
 
 from claimcheck.linking import query_for
 from claimcheck.model.claim import Claim
-from claimcheck.model.passage import Candidate
-from claimcheck.model.report import ClaimResult, Verdict
+from claimcheck.model.passage import Candidate, Query
+from claimcheck.model.quantity import Quantity
+from claimcheck.model.report import ClaimResult, RemovedFigure, Verdict
 from claimcheck.pipeline.library import Library
 from claimcheck.pipeline.progress import Phase, Progress
 from claimcheck.pipeline.workers import Workers
@@ -14,8 +16,20 @@ from claimcheck.quantities import find_quantities
 from claimcheck.store import Store, build_store
 from claimcheck.verification import Verification, verify_claim
 
-_WORK = 10
+WORK = 10
 """Judging a claim takes as long as reading ten pages over a small corpus, and longer over a large one."""
+
+
+class Finder(Protocol):
+    """What is asked for a claim, wherever the sentences are kept."""
+
+    def candidates(self, query: Query) -> tuple[tuple[Candidate, ...], bool]:
+        """Return the sentences that may speak to a claim, best first, and whether some were left out."""
+        ...
+
+    def find_removed(self, query: Query, quantities: tuple[Quantity, ...]) -> tuple[RemovedFigure, ...]:
+        """Return removed blocks that hold one of a claim's figures beside another of its content words."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,23 +50,23 @@ def open_store(library: Library) -> Store:
 
 
 def judge_all(
-    claims: Sequence[Claim], store: Store, workers: Workers, progress: Progress
+    claims: Sequence[Claim], store: Finder, workers: Workers, progress: Progress
 ) -> Iterator[ClaimResult]:
     """Judge every claim, in order."""
     tasks = (_task(claim, store) for claim in claims)
-    results = workers.map(_result, tasks, len(claims) * _WORK)
+    results = workers.map(_result, tasks, len(claims) * WORK)
     for result in progress.track(Phase.CLAIMS, results, len(claims)):
         yield _with_removed_figures(result, store)
 
 
-def judge_one(claim: Claim, store: Store) -> Verification:
-    """Judge one claim and keep every candidate that was looked at."""
+def judge_one(claim: Claim, store: Finder, *, thorough: bool = True) -> Verification:
+    """Judge one claim; unless `thorough`, only the candidates that may decide are compared."""
     task = _task(claim, store)
-    verification = verify_claim(task.claim, task.candidates, capped=task.capped, thorough=True)
+    verification = verify_claim(task.claim, task.candidates, capped=task.capped, thorough=thorough)
     return replace(verification, result=_with_removed_figures(verification.result, store))
 
 
-def _task(claim: Claim, store: Store) -> Task:
+def _task(claim: Claim, store: Finder) -> Task:
     candidates, capped = store.candidates(query_for(claim))
     return Task(claim, candidates, capped)
 
@@ -62,7 +76,7 @@ def _result(task: Task) -> ClaimResult:
     return verify_claim(task.claim, task.candidates, capped=task.capped).result
 
 
-def _with_removed_figures(result: ClaimResult, store: Store) -> ClaimResult:
+def _with_removed_figures(result: ClaimResult, store: Finder) -> ClaimResult:
     """Add where the figures that nobody answers for stand in removed text."""
     texts = [part.text for part in result.parts if part.verdict is Verdict.UNSOURCED] or [result.text]
     if result.verdict not in {Verdict.UNSOURCED, Verdict.PARTIAL}:

@@ -4,12 +4,16 @@ import os
 import signal
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor
 from contextlib import AbstractContextManager
+from dataclasses import dataclass
 from itertools import islice
-from multiprocessing import get_context
 from types import TracebackType
-from typing import TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from claimcheck.errors import WorkersDiedError
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future, ProcessPoolExecutor
 
 Task = TypeVar("Task")
 Result = TypeVar("Result")
@@ -25,6 +29,19 @@ _WAITING = 4
 """Messages for each process that are under way at once. The other items are not made yet, which bounds the memory."""
 
 
+_MOST_DEATHS = 3
+"""So often may workers die over the same message before the run gives up: it may be the work that kills them."""
+
+
+@dataclass(slots=True)
+class _Message(Generic[Result]):
+    """Items on their way through a process."""
+
+    items: tuple[Any, ...]
+    future: "Future[list[Result]]"
+    deaths: int = 0
+
+
 class Workers(AbstractContextManager["Workers"]):
     """Processes that are started when the first large task comes, and ended with the ``with`` block."""
 
@@ -36,22 +53,66 @@ class Workers(AbstractContextManager["Workers"]):
     def map(self, task: Callable[[Task], Result], items: Iterable[Task], work: int) -> Iterator[Result]:
         """Apply `task`, a function of a module, to each item; results in their order.
 
-        `work` is about how much there is to do, in the unit of PAYS_FROM.
+        `work` is about how much there is to do, in the unit of PAYS_FROM. What a process that dies had in hand is done
+        again by another one.
+
+        Raises:
+            WorkersDiedError: The same items have killed several processes.
         """
         if self._jobs == 1 or (work < PAYS_FROM and self._pool is None):
             yield from map(task, items)
             return
-        pool = self._started()
-        waiting: deque[Future[list[Result]]] = deque()
+        waiting: deque[_Message[Result]] = deque()
         for chunk in _chunks(items):
-            waiting.append(pool.submit(_apply, task, chunk))
+            waiting.append(self._sent(task, chunk, waiting))
             if len(waiting) == _WAITING * self._jobs:
-                yield from waiting.popleft().result()
+                yield from self._next(task, waiting)
         while waiting:
-            yield from waiting.popleft().result()
+            yield from self._next(task, waiting)
 
-    def _started(self) -> ProcessPoolExecutor:
+    def _sent(
+        self, task: Callable[[Task], Result], chunk: tuple[Task, ...], waiting: Iterable[_Message[Result]]
+    ) -> _Message[Result]:
+        from concurrent.futures.process import BrokenProcessPool  # noqa: PLC0415 - as for the pool
+
+        try:
+            return _Message(chunk, self._started().submit(_apply, task, chunk))
+        except BrokenProcessPool:
+            self._begin_again(task, waiting)
+            return _Message(chunk, self._started().submit(_apply, task, chunk))
+
+    def _next(self, task: Callable[[Task], Result], waiting: deque[_Message[Result]]) -> Sequence[Result]:
+        """Wait for the first message."""
+        from concurrent.futures.process import BrokenProcessPool  # noqa: PLC0415 - as for the pool
+
+        while True:
+            first = waiting[0]
+            try:
+                found = first.future.result()
+            except BrokenProcessPool:
+                first.deaths += 1
+                if first.deaths == _MOST_DEATHS:
+                    raise WorkersDiedError from None
+                self._begin_again(task, waiting)
+            else:
+                waiting.popleft()
+                return found
+
+    def _begin_again(self, task: Callable[[Task], Result], waiting: Iterable[_Message[Result]]) -> None:
+        """Start other processes and send them what is not done."""
+        if self._pool is not None:
+            self._pool.shutdown(wait=False, cancel_futures=True)
+            self._pool = None
+        for message in waiting:
+            if not _is_done(message.future):
+                message.future = self._started().submit(_apply, task, message.items)
+
+    def _started(self) -> "ProcessPoolExecutor":
         if self._pool is None:
+            # Imported here, since most runs start no process and this takes 40 ms.
+            from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415
+            from multiprocessing import get_context  # noqa: PLC0415
+
             # Spawned, not forked: a forked process would inherit the locks of a progress bar's thread.
             self._pool = ProcessPoolExecutor(
                 self._jobs, mp_context=get_context("spawn"), initializer=_leave_interrupts_to_the_parent
@@ -73,6 +134,10 @@ def _chunks(items: Iterable[Task]) -> Iterator[tuple[Task, ...]]:
 
 def _apply(task: Callable[[Task], Result], chunk: Sequence[Task]) -> list[Result]:
     return [task(item) for item in chunk]
+
+
+def _is_done(future: "Future[Any]") -> bool:
+    return future.done() and not future.cancelled() and future.exception() is None
 
 
 def _usable_cores() -> int:

@@ -60,11 +60,12 @@ class Figures:
     def _is_dated(self, text: int) -> bool:
         found = self._dated.get(text)
         if found is None:
-            found = self._dated[text] = _names_a_time(self._texts[text])
+            found = self._dated[text] = names_a_time(self._texts[text])
         return found
 
 
-def _names_a_time(text: str) -> bool:
+def names_a_time(text: str) -> bool:
+    """Tell whether a time is written in `text`."""
     if _NAMES_A_YEAR.search(text):
         return True
     return _MAY_NAME_A_TIME.search(text) is not None and bool(find_periods(text))

@@ -6,7 +6,7 @@ from claimcheck.model.evidence import Quote
 from claimcheck.model.label import EVIDENCE, KEPT
 from claimcheck.model.passage import Passage
 from claimcheck.model.sentence import Sentence
-from claimcheck.store.numbering import Numbering
+from claimcheck.store.numbering import Entry, Numbering
 from claimcheck.store.surroundings import Surroundings, person_of, reference_date, survey
 
 QUOTE_MARGIN = 32
@@ -32,27 +32,31 @@ class Passages:
     def at(self, place: int) -> Passage:
         """Return the passage at a place of the numbering."""
         number, index = self._numbering.locate(place)
-        document, sentences, origin, reference = self._numbering.entries[number]
-        surroundings = self._surroundings_of(number)
-        sentence = sentences[index]
-        return Passage(
-            sentence=sentence,
-            source=reference,
-            origin=origin,
-            quote=quote(document.source.text, sentence),
-            line=surroundings.lines.at(sentence.start),
-            context=tuple(_context(surroundings, sentences, index)),
-            reference=reference_date(document.metadata),
-            page=surroundings.page_at(sentence.start),
-            person=person_of(sentence, document.metadata),
-            defined=surroundings.defined,
-        )
+        return passage_in(self._numbering.entries[number], self._surroundings_of(number), index)
 
     def _surroundings_of(self, number: int) -> Surroundings:
         found = self._surroundings.get(number)
         if found is None:
             found = self._surroundings[number] = survey(self._numbering.entries[number][0])
         return found
+
+
+def passage_in(entry: Entry, surroundings: Surroundings, index: int) -> Passage:
+    """Return the passage of the sentence at `index` of an entry that was surveyed."""
+    document, sentences, origin, reference = entry
+    sentence = sentences[index]
+    return Passage(
+        sentence=sentence,
+        source=reference,
+        origin=origin,
+        quote=quote(document.source.text, sentence),
+        line=surroundings.lines.at(sentence.start),
+        context=tuple(_context(surroundings, sentences, index)),
+        reference=reference_date(document.metadata),
+        page=surroundings.page_at(sentence.start),
+        person=person_of(sentence, document.metadata),
+        defined=surroundings.defined,
+    )
 
 
 def quote(text: str, sentence: Sentence) -> Quote:

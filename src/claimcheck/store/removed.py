@@ -6,12 +6,12 @@ from functools import cached_property
 from itertools import islice
 
 from claimcheck.model.document import Block
-from claimcheck.model.label import REMOVED, Label
 from claimcheck.model.quantity import Quantity
 from claimcheck.model.report import RemovedFigure
 from claimcheck.model.span import Span
 from claimcheck.quantities import find_quantities
 from claimcheck.store.index import Index
+from claimcheck.store.ledger.findable import is_removed
 from claimcheck.store.line_numbers import LineNumbers
 from claimcheck.store.numbering import Entry
 from claimcheck.store.wanted import BESIDE, Sighting, Wanted
@@ -32,7 +32,7 @@ class RemovedBlocks:
 
     def __len__(self) -> int:
         """Count removed blocks; white space between blocks is none."""
-        return sum(_is_removed(block) for entry in self._entries for block in entry[0].blocks)
+        return sum(is_removed(block) for entry in self._entries for block in entry[0].blocks)
 
     def find(self, wanted: Wanted, more_than: Callable[[], int]) -> tuple[RemovedFigure, ...]:
         """Return the blocks with a figure that is wanted, by (source id, start).
@@ -43,7 +43,7 @@ class RemovedBlocks:
         found = [(number, sighting) for number in numbers if (sighting := self._sight(number, wanted))]
         least = more_than() if found else 0
         telling = ((number, sighting) for number, sighting in found if sighting.shared > least)
-        return tuple(_report(*self._blocks[number], it.span) for number, it in islice(telling, MOST_REPORTED))
+        return tuple(report(*self._blocks[number], it.span) for number, it in islice(telling, MOST_REPORTED))
 
     @cached_property
     def _blocks(self) -> tuple[tuple[Entry, Block], ...]:
@@ -51,33 +51,31 @@ class RemovedBlocks:
             (entry, block)
             for entry in self._entries
             for block in entry[0].blocks
-            if _is_removed(block) and _DIGIT.search(entry[0].source.text, block.start, block.end)
+            if is_removed(block) and _DIGIT.search(entry[0].source.text, block.start, block.end)
         )
 
     @cached_property
     def _index(self) -> Index:
-        return Index(_text(entry, block) for entry, block in self._blocks)
+        return Index(text_of(entry, block) for entry, block in self._blocks)
 
     def _sight(self, number: int, wanted: Wanted) -> Sighting | None:
         written = self._quantities_in(number) if wanted.quantities else ()
-        return wanted.sight(_text(*self._blocks[number]), written)
+        return wanted.sight(text_of(*self._blocks[number]), written)
 
     def _quantities_in(self, number: int) -> tuple[Quantity, ...]:
         found = self._quantities.get(number)
         if found is None:
-            found = self._quantities[number] = find_quantities(_text(*self._blocks[number]))
+            found = self._quantities[number] = find_quantities(text_of(*self._blocks[number]))
         return found
 
 
-def _is_removed(block: Block) -> bool:
-    return block.label in REMOVED and block.label is not Label.LAYOUT
-
-
-def _text(entry: Entry, block: Block) -> str:
+def text_of(entry: Entry, block: Block) -> str:
+    """Return the text of a block."""
     return entry[0].source.text[block.start : block.end]
 
 
-def _report(entry: Entry, block: Block, figure: Span) -> RemovedFigure:
+def report(entry: Entry, block: Block, figure: Span) -> RemovedFigure:
+    """Say where a figure stands in a removed block."""
     source, reference = entry[0].source, entry[3]
     start = block.start + figure.start
     line, column = LineNumbers(source.text).place(start)
@@ -86,7 +84,7 @@ def _report(entry: Entry, block: Block, figure: Span) -> RemovedFigure:
         line,
         block.label,
         block.reason,
-        _line_around(_text(entry, block), figure),
+        _line_around(text_of(entry, block), figure),
         column=column,
         page=source.page_at(start),
     )

@@ -11,16 +11,11 @@ from claimcheck.quantities import find_quantities
 from claimcheck.store.best import best
 from claimcheck.store.figures import Figures
 from claimcheck.store.index import Index
+from claimcheck.store.limits import BEST, MOST_WITH_FIGURE
 from claimcheck.store.numbering import Entry, Numbering
 from claimcheck.store.passages import Passages
 from claimcheck.store.removed import RemovedBlocks
 from claimcheck.store.wanted import Wanted, wanted_of
-
-BEST = 50
-"""So many of the best sentences are candidates, and all that tie with the last of them."""
-
-MOST_WITH_FIGURE = 2000
-"""So many sentences at most are candidates for their figure alone; beyond that the report says so."""
 
 
 class Store:

@@ -1,10 +1,13 @@
 """Work spread over processes comes back in order."""
 
 import os
+import signal
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
+from claimcheck.errors import WorkersDiedError
 from claimcheck.pipeline import workers
 from claimcheck.pipeline.workers import Workers
 
@@ -80,3 +83,28 @@ def test_processes_that_are_there_are_used_for_little_work_too() -> None:
 
 def test_none_means_one_for_each_core_that_may_be_used() -> None:
     assert Workers(0)._jobs >= 1
+
+
+def die_once(given: tuple[Path, int]) -> int:
+    """Kill the process that does this first; afterwards return the number."""
+    mark, number = given
+    if number == 7 and not mark.exists():
+        mark.touch()
+        os.kill(os.getpid(), signal.SIGKILL)
+    return number
+
+
+def die(number: int) -> int:
+    os.kill(os.getpid(), signal.SIGKILL)
+    return number
+
+
+def test_what_a_dead_worker_had_in_hand_is_done_again(tmp_path: Path) -> None:
+    with Workers(2) as spread:
+        done = list(spread.map(die_once, [(tmp_path / "mark", number) for number in range(30)], 9))
+    assert done == list(range(30))
+
+
+def test_work_that_kills_every_worker_ends_the_run() -> None:
+    with Workers(2) as spread, pytest.raises(WorkersDiedError, match="-j 1"):
+        list(spread.map(die, range(4), 9))

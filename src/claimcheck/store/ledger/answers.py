@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from claimcheck.store.ledger.codec import seal, unseal
+from claimcheck.store.ledger.collections import Collection
+from claimcheck.store.ledger.turns import MovedOnError
 
 MOST_RESULTS = 20_000
 """Results of one state of a corpus that are kept: of claims as they are now and as they were."""
@@ -21,24 +23,42 @@ def write_overview(database: sqlite3.Connection, collection: int, state: bytes, 
     )
 
 
-def read_overview(database: sqlite3.Connection, collection: int, kind: Any) -> Any:
-    """Return the overview of a collection that has a state. Raises DamagedError."""
-    found = database.execute("SELECT overview FROM collections WHERE id = ?", (collection,)).fetchone()
-    return unseal(found[0] or b"", kind)
+def read_overview(database: sqlite3.Connection, collection: Collection, kind: Any) -> Any:
+    """Return the overview of a collection that has a state.
+
+    Raises:
+        DamagedError: It is not what was written.
+        MovedOnError: Another run has changed the collection.
+    """
+    demand_generation(database, collection)
+    found = database.execute("SELECT overview FROM collections WHERE id = ?", (collection.id,)).fetchone()
+    return unseal(found[0] or b"" if found else b"", kind)
 
 
 def read_results(
-    database: sqlite3.Connection, collection: int, keys: Sequence[bytes], kind: Any
+    database: sqlite3.Connection, collection: Collection, keys: Sequence[bytes], kind: Any
 ) -> dict[bytes, Any]:
-    """Return the results that are known, by key. Raises DamagedError."""
+    """Return the results that are known, by key. Raises as `read_overview` does."""
     known = {}
+    demand_generation(database, collection)
     for key in keys:
         found = database.execute(
-            "SELECT result FROM results WHERE collection = ? AND key = ?", (collection, key)
+            "SELECT result FROM results WHERE collection = ? AND key = ?", (collection.id, key)
         ).fetchone()
         if found:
             known[key] = unseal(found[0], kind)
     return known
+
+
+def demand_generation(database: sqlite3.Connection, collection: Collection) -> None:
+    """See that a collection is still what it was when it was opened.
+
+    Raises:
+        MovedOnError: It is not.
+    """
+    found = database.execute("SELECT generation FROM collections WHERE id = ?", (collection.id,)).fetchone()
+    if found is None or found[0] != collection.generation:
+        raise MovedOnError
 
 
 def write_results(
@@ -75,3 +95,8 @@ def read_fact(database: sqlite3.Connection, name: str) -> bytes | None:
 def write_fact(database: sqlite3.Connection, name: str, value: bytes) -> None:
     """Keep a fact about the ledger."""
     database.execute("INSERT OR REPLACE INTO facts VALUES (?,?)", (name, value))
+
+
+def forget_dimensions(database: sqlite3.Connection) -> None:
+    """Forget which figures texts have: other code may see others."""
+    database.execute("DELETE FROM dimensions")

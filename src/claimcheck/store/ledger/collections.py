@@ -35,6 +35,8 @@ class Collection:
     """Counts the changes of its content."""
     inputs: bytes
     """A digest of all besides its files that its content depends on."""
+    texts: int
+    """How many distinct texts may be evidence."""
     state: bytes
     """A digest of its content; empty before it was first settled."""
 
@@ -42,9 +44,9 @@ class Collection:
 def open_collection(database: sqlite3.Connection, key: bytes) -> Collection | None:
     """Return the collection with that key, if there is one."""
     found = database.execute(
-        "SELECT id, generation, inputs, state FROM collections WHERE key = ?", (key,)
+        "SELECT id, generation, inputs, texts, state FROM collections WHERE key = ?", (key,)
     ).fetchone()
-    return Collection(found[0], found[1], found[2] or b"", found[3] or b"") if found else None
+    return Collection(found[0], found[1], found[2] or b"", found[3], found[4] or b"") if found else None
 
 
 def begin_collection(database: sqlite3.Connection, key: bytes) -> Collection:
@@ -104,6 +106,6 @@ def mark_sure(database: sqlite3.Connection, collection: int, locations: Iterable
 
 
 def _drop_collection(database: sqlite3.Connection, collection: int) -> None:
-    for table in ("files", "documents", "results"):
+    for table in ("files", "documents", "places", "terms", "results"):
         database.execute(f"DELETE FROM {table} WHERE collection = ?", (collection,))  # noqa: S608 - our own names
     database.execute("DELETE FROM collections WHERE id = ?", (collection,))

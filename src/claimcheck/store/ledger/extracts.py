@@ -5,22 +5,23 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck.model.source import SourceProblem
 from claimcheck.store.ledger.codec import DamagedError, seal, unseal
+from claimcheck.store.ledger.findable import Findable, unseal_findable
 from claimcheck.store.ledger.rows import Row
 
-_COLUMNS = "counted, head, text, blocks, sentences, signatures"
+_COLUMNS = "counted, head, text, blocks, sentences, signatures, findable"
 
 
 def find_extract(database: sqlite3.Connection, key: bytes) -> int | None:
-    """Return the number of the extract with that key, if there is a whole one."""
-    found = database.execute("SELECT id FROM extracts WHERE key = ? AND whole", (key,)).fetchone()
+    """Return the number of the extract with that key, if there is one."""
+    found = database.execute("SELECT id FROM extracts WHERE key = ?", (key,)).fetchone()
     return int(found[0]) if found else None
 
 
-def begin_extract(database: sqlite3.Connection, key: bytes) -> int:
-    """Make room for an extract and return its number; what a run that broke off left of it goes."""
-    for (left,) in database.execute("SELECT id FROM extracts WHERE key = ?", (key,)).fetchall():
-        drop_extract(database, left)
-    return int(database.execute("INSERT INTO extracts (key) VALUES (?)", (key,)).lastrowid or 0)
+def first_free_number(database: sqlite3.Connection) -> int:
+    """Return a number from which on there are no extracts; records that a run which broke off has left there go."""
+    free = int(database.execute("SELECT coalesce(max(id), 0) + 1 FROM extracts").fetchone()[0])
+    database.execute("DELETE FROM records WHERE extract >= ?", (free,))
+    return free
 
 
 def add_records(
@@ -28,14 +29,14 @@ def add_records(
 ) -> None:
     """Write (extract, number, what it is) each."""
     database.executemany(
-        f"INSERT INTO records (extract, number, problem, {_COLUMNS}) VALUES (?,?,?,?,?,?,?,?,?)",  # noqa: S608
+        f"INSERT INTO records (extract, number, problem, {_COLUMNS}) VALUES (?,?,?,?,?,?,?,?,?,?)",  # noqa: S608
         ((extract, number, *_values(item)) for extract, number, item in records),
     )
 
 
-def finish_extract(database: sqlite3.Connection, extract: int, skipped: int) -> None:
+def add_extract(database: sqlite3.Connection, extract: int, key: bytes, skipped: int) -> None:
     """Say that all records of an extract are written, and how many parts of the file were skipped."""
-    database.execute("UPDATE extracts SET whole = 1, skipped = ? WHERE id = ?", (skipped, extract))
+    database.execute("INSERT INTO extracts VALUES (?,?,?)", (extract, key, skipped))
 
 
 def drop_extract(database: sqlite3.Connection, extract: int) -> None:
@@ -66,7 +67,7 @@ def records_of(
 
 def skipped_in(database: sqlite3.Connection, extract: int) -> int:
     """Return how many parts of the file were skipped."""
-    found = database.execute("SELECT skipped FROM extracts WHERE id = ? AND whole", (extract,)).fetchone()
+    found = database.execute("SELECT skipped FROM extracts WHERE id = ?", (extract,)).fetchone()
     if found is None:
         raise DamagedError("an extract of the ledger is missing")
     return int(found[0])
@@ -84,7 +85,14 @@ def row_of(database: sqlite3.Connection, record: int) -> Row:
     return Row(*found)
 
 
+def findable_of(database: sqlite3.Connection, record: int) -> Findable:
+    """Return what a record is found by. Raises DamagedError."""
+    found = database.execute("SELECT findable FROM records WHERE id = ?", (record,)).fetchone()
+    return unseal_findable(found[0] or b"" if found else b"")
+
+
 def _values(item: Row | SourceProblem) -> tuple[bytes | int | None, ...]:
     if isinstance(item, SourceProblem):
-        return (seal((item.code, item.message, item.record)), *(None,) * 6)
-    return None, item.counted, item.head, item.text, item.blocks, item.sentences, item.signatures
+        return (seal((item.code, item.message, item.record)), *(None,) * 7)
+    row = item.counted, item.head, item.text, item.blocks, item.sentences, item.signatures, item.findable
+    return None, *row

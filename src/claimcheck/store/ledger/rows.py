@@ -11,6 +11,7 @@ from claimcheck.model.source import Hint, Metadata, Source
 from claimcheck.model.span import Span
 from claimcheck.store.ledger.codec import DamagedError, seal, unseal
 from claimcheck.store.ledger.columns import seal_blocks, seal_sentences, unseal_blocks, unseal_sentences
+from claimcheck.store.ledger.findable import findable_in, seal_findable
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +26,8 @@ class Row:
     sentences: bytes
     signatures: bytes
     """What near-duplicates and repeated lines are found by; the store does not look into it."""
+    findable: bytes
+    """What sentences and removed blocks are found by."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +78,7 @@ def write_row(
         seal_blocks(document.blocks),
         seal_sentences(sentences, statements),
         seal(signatures),
+        seal_findable(findable_in(document, (*sentences, *statements))),
     )
 
 

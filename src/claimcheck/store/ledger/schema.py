@@ -1,6 +1,6 @@
 """The tables of the ledger."""
 
-SCHEMA = 1
+SCHEMA = 2
 """Counted up with every change of the tables: a ledger of another number is built anew, for it holds no more than what
 can be read again."""
 
@@ -10,18 +10,18 @@ TABLES = (
     # What a file of certain bytes gives, whatever folder it lies in. `key` is a digest of the bytes, the name, what is
     # said of it and the version of all that reads it.
     """CREATE TABLE extracts (
-        id INTEGER PRIMARY KEY, key BLOB NOT NULL UNIQUE, skipped INTEGER NOT NULL DEFAULT 0,
-        whole INTEGER NOT NULL DEFAULT 0)""",
+        id INTEGER PRIMARY KEY, key BLOB NOT NULL UNIQUE, skipped INTEGER NOT NULL)""",
     # The records of an extract in their order: a document, or a problem in the place of one.
     """CREATE TABLE records (
         id INTEGER PRIMARY KEY, extract INTEGER NOT NULL, number INTEGER NOT NULL, problem BLOB,
         counted INTEGER,
-        head BLOB, text BLOB, blocks BLOB, sentences BLOB, signatures BLOB)""",
+        head BLOB, text BLOB, blocks BLOB, sentences BLOB, signatures BLOB, findable BLOB)""",
     "CREATE INDEX records_of_extracts ON records (extract, number)",
     # A corpus as one or several claims files are checked against it.
     """CREATE TABLE collections (
         id INTEGER PRIMARY KEY, key BLOB NOT NULL UNIQUE, used INTEGER NOT NULL DEFAULT 0,
-        generation INTEGER NOT NULL DEFAULT 0, inputs BLOB, state BLOB, overview BLOB)""",
+        generation INTEGER NOT NULL DEFAULT 0, texts INTEGER NOT NULL DEFAULT 0, inputs BLOB, state BLOB,
+        overview BLOB)""",
     """CREATE TABLE files (
         collection INTEGER NOT NULL, location BLOB NOT NULL, size INTEGER NOT NULL, modified INTEGER NOT NULL,
         changed INTEGER NOT NULL, sure INTEGER NOT NULL, digest BLOB NOT NULL,
@@ -29,9 +29,18 @@ TABLES = (
         PRIMARY KEY (collection, location)) WITHOUT ROWID""",
     # A record as it stands among the others of its collection.
     """CREATE TABLE documents (
-        id INTEGER PRIMARY KEY, collection INTEGER NOT NULL, source BLOB NOT NULL, record INTEGER NOT NULL,
-        settled BLOB NOT NULL)""",
+        id INTEGER PRIMARY KEY AUTOINCREMENT, collection INTEGER NOT NULL, source BLOB NOT NULL,
+        record INTEGER NOT NULL, settled BLOB NOT NULL)""",
     "CREATE UNIQUE INDEX documents_by_source ON documents (collection, source)",
+    # Where every distinct text stands that may be evidence, and in how many of them each term does.
+    """CREATE TABLE places (
+        collection INTEGER NOT NULL, text INTEGER NOT NULL, document INTEGER NOT NULL, number INTEGER NOT NULL,
+        PRIMARY KEY (collection, text, document, number)) WITHOUT ROWID""",
+    """CREATE TABLE terms (
+        collection INTEGER NOT NULL, term TEXT NOT NULL, texts INTEGER NOT NULL,
+        PRIMARY KEY (collection, term)) WITHOUT ROWID""",
+    # Dimensions of the figures of a text, found when first asked for.
+    "CREATE TABLE dimensions (text INTEGER PRIMARY KEY, found TEXT NOT NULL)",
     """CREATE TABLE results (
         collection INTEGER NOT NULL, key BLOB NOT NULL, result BLOB NOT NULL,
         PRIMARY KEY (collection, key)) WITHOUT ROWID""",

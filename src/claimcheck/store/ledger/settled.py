@@ -29,15 +29,38 @@ class SettledDocument:
     standing: Standing
 
 
-def settle_documents(
+def keep_documents(
     database: sqlite3.Connection, collection: int, documents: Iterable[tuple[int, Standing]]
-) -> None:
-    """Write the documents of a collection, each with the number of its record, in the place of those it had."""
-    database.execute("DELETE FROM documents WHERE collection = ?", (collection,))
-    database.executemany(
-        "INSERT INTO documents (collection, source, record, settled) VALUES (?,?,?,?)",
-        ((collection, _bytes(it.reference.id), record, seal(it)) for record, it in documents),
+) -> tuple[list[SettledDocument], list[tuple[int, Standing]]]:
+    """Compare `documents`, each with the number of its record, with those the collection has.
+
+    Returns those that it has and are not among them, and those among them that it has not.
+    """
+    wanted = {(record, seal(standing)): (record, standing) for record, standing in documents}
+    rows = database.execute(
+        "SELECT id, record, settled FROM documents WHERE collection = ?", (collection,)
+    ).fetchall()
+    gone = []
+    for number, record, settled in rows:
+        if wanted.pop((record, bytes(settled)), None) is None:
+            gone.append(SettledDocument(number, record, unseal(settled, Standing)))
+    return gone, list(wanted.values())
+
+
+def drop_document(database: sqlite3.Connection, number: int) -> None:
+    """Remove a document from its collection."""
+    database.execute("DELETE FROM documents WHERE id = ?", (number,))
+
+
+def add_document(
+    database: sqlite3.Connection, collection: int, record: int, standing: Standing
+) -> SettledDocument:
+    """Put a record into a collection."""
+    values = (collection, _bytes(standing.reference.id), record, seal(standing))
+    written = database.execute(
+        "INSERT INTO documents (collection, source, record, settled) VALUES (?,?,?,?)", values
     )
+    return SettledDocument(int(written.lastrowid or 0), record, standing)
 
 
 def settled_documents(database: sqlite3.Connection, collection: int) -> Iterator[SettledDocument]:

@@ -12,6 +12,10 @@ _PAUSE = 0.05
 """Seconds between two looks."""
 
 
+class MovedOnError(Exception):
+    """Another run has changed what this one was looking at; it has to begin again."""
+
+
 class Turn:
     """A lock that is held from `take` to the end of the ``with`` block, or of the process, however that ends.
 

@@ -1,0 +1,121 @@
+"""Where every distinct text of a collection stands, and in how many of them each term does."""
+
+import sqlite3
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Protocol
+
+from claimcheck.store.ledger.words import word_of
+
+
+class TextSink(Protocol):
+    """Who hears which distinct texts come and go."""
+
+    def add_text(self, text: int, words: str) -> None:
+        """Hear of a new text with its terms."""
+        ...
+
+    def drop_text(self, text: int) -> None:
+        """Hear that a text is gone."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class TextPlace:
+    """Where a text stands."""
+
+    source: bytes
+    """Id of the source; orders as its code points do."""
+    number: int
+    """Among the sentences and statements of the document."""
+    document: int
+
+
+class PlaceChanges:
+    """Documents that leave and come, within one transaction: first all that leave."""
+
+    def __init__(self, database: sqlite3.Connection, collection: int, sink: TextSink) -> None:
+        self._database = database
+        self._collection = collection
+        self._sink = sink
+        self._left: dict[int, str] = {}
+        """Texts, with their terms, that a document which left had: they may stand elsewhere."""
+        self._known: set[int] = set()
+        """Texts that certainly stand somewhere."""
+        self._frequencies: Counter[str] = Counter()
+        self._texts = 0
+
+    def drop(self, document: int, texts: Iterable[tuple[int, int, str]]) -> None:
+        """Take out a document: (number in it, text, its terms) each."""
+        for number, text, words in texts:
+            self._left[text] = words
+            self._database.execute(
+                "DELETE FROM places WHERE collection = ? AND text = ? AND document = ? AND number = ?",
+                (self._collection, text, document, number),
+            )
+
+    def add(self, document: int, texts: Iterable[tuple[int, int, str]]) -> None:
+        """Put in a document: (number in it, text, its terms) each."""
+        listed = list(texts)
+        for _, text, words in listed:
+            if text in self._known:
+                continue
+            self._known.add(text)
+            if text not in self._left and not self._stands(text):
+                self._count(words, 1)
+                self._sink.add_text(text, words)
+        self._database.executemany(
+            "INSERT INTO places VALUES (?,?,?,?)",
+            ((self._collection, text, document, number) for number, text, _ in listed),
+        )
+
+    def finish(self) -> None:
+        """Write what has become of the terms."""
+        for text, words in self._left.items():
+            if not self._stands(text):
+                self._count(words, -1)
+                self._sink.drop_text(text)
+        changed = [(self._collection, term, count) for term, count in sorted(self._frequencies.items())]
+        self._database.executemany(
+            "INSERT INTO terms VALUES (?,?,?) ON CONFLICT DO UPDATE SET texts = texts + excluded.texts",
+            changed,
+        )
+        self._database.execute("DELETE FROM terms WHERE collection = ? AND texts = 0", (self._collection,))
+        self._database.execute(
+            "UPDATE collections SET texts = texts + ? WHERE id = ?", (self._texts, self._collection)
+        )
+
+    def _stands(self, text: int) -> bool:
+        found = self._database.execute(
+            "SELECT 1 FROM places WHERE collection = ? AND text = ? LIMIT 1", (self._collection, text)
+        )
+        return found.fetchone() is not None
+
+    def _count(self, words: str, by: int) -> None:
+        self._texts += by
+        for word in words.split():
+            self._frequencies[word] += by
+
+
+def places_of(database: sqlite3.Connection, collection: int, text: int) -> Iterator[TextPlace]:
+    """Yield the places of a text in order of (source id, number)."""
+    found = database.execute(
+        "SELECT source, number, document FROM places JOIN documents ON documents.id = document "
+        "WHERE places.collection = ? AND text = ? ORDER BY source, number",
+        (collection, text),
+    )
+    for row in found:
+        yield TextPlace(*row)
+
+
+def frequencies(database: sqlite3.Connection, collection: int, terms: Iterable[str]) -> Mapping[str, int]:
+    """Return in how many distinct texts each term stands; those that stand in none are left out."""
+    counted: dict[str, int] = {}
+    for term in terms:
+        found = database.execute(
+            "SELECT texts FROM terms WHERE collection = ? AND term = ?", (collection, word_of(term))
+        ).fetchone()
+        if found:
+            counted[term] = found[0]
+    return counted

@@ -1,0 +1,157 @@
+"""What the store answers from ledger and index: the same as `Store`, without holding the corpus."""
+
+import sqlite3
+from collections.abc import Callable, Iterator, Mapping
+from functools import lru_cache, partial
+from itertools import islice
+
+from claimcheck.language import idf, index_terms
+from claimcheck.model.document import Block
+from claimcheck.model.evidence import Link
+from claimcheck.model.passage import Candidate, Passage, Query
+from claimcheck.model.quantity import Quantity
+from claimcheck.model.report import RemovedFigure
+from claimcheck.quantities import find_quantities
+from claimcheck.store.dimensions import Dimensions
+from claimcheck.store.ledger.collections import Collection
+from claimcheck.store.ledger.figure_tokens import tokens_of
+from claimcheck.store.ledger.places import TextPlace, frequencies, places_of
+from claimcheck.store.ledger.words import word_of
+from claimcheck.store.limits import BEST, MOST_WITH_FIGURE
+from claimcheck.store.numbering import Entry
+from claimcheck.store.passages import passage_in
+from claimcheck.store.removed import MOST_REPORTED, report, text_of
+from claimcheck.store.surroundings import Surroundings, survey
+from claimcheck.store.text_index import TextIndex
+from claimcheck.store.wanted import Sighting, Wanted, wanted_of
+
+_OPEN_DOCUMENTS = 4096
+"""Documents that are kept at hand."""
+
+Ranked = tuple[int, tuple[TextPlace, ...]]
+"""A score, and all places of a text of that score."""
+
+
+class LedgerStore:
+    """All sentences of a collection, found by what a claim asks."""
+
+    def __init__(
+        self,
+        database: sqlite3.Connection,
+        collection: Collection,
+        index: TextIndex,
+        load: Callable[[int], Entry],
+    ) -> None:
+        """Ask a collection and the index of its generation; `load` returns a document by its number."""
+        self._database = database
+        self._collection = collection
+        self._index = index
+        self._document = lru_cache(maxsize=_OPEN_DOCUMENTS)(lambda number: _surveyed(load(number)))
+        self.dimensions = Dimensions(database)
+
+    def candidates(self, query: Query) -> tuple[tuple[Candidate, ...], bool]:
+        """Return the sentences that may speak to a claim, best first, and whether some were left out.
+
+        They are those that `Store.candidates` names; `Link.index` is the rank.
+        """
+        weights = self._weights(query)
+        ranked = dict(self._best(weights))
+        with_figure, capped = self._with_figure(query, weights)
+        ranked.update(with_figure)
+        order = sorted(ranked.values(), key=_rank)
+        found = (self._candidate(rank, score, places, weights) for rank, (score, places) in enumerate(order))
+        return tuple(found), capped
+
+    def find_removed(self, query: Query, quantities: tuple[Quantity, ...]) -> tuple[RemovedFigure, ...]:
+        """Return what `Store.find_removed` does."""
+        wanted = wanted_of(query, quantities)
+        content = [word_of(term) for term in wanted.content]
+        if not wanted or not content:
+            return ()
+        blocks = self._index.removed(content, [word_of(token) for token in tokens_of(wanted)])
+        found = sorted(self._sighted(blocks, wanted), key=lambda it: (it[0][3].id, it[1].start))
+        least = self._most_shared(query, wanted) if found else 0
+        telling = (each for each in found if each[2].shared > least)
+        return tuple(report(entry, block, it.span) for entry, block, it in islice(telling, MOST_REPORTED))
+
+    def _weights(self, query: Query) -> dict[str, int]:
+        counted = frequencies(self._database, self._collection.id, query.terms)
+        return {term: idf(self._collection.texts, texts) for term, texts in counted.items()}
+
+    def _best(self, weights: Mapping[str, int]) -> Iterator[tuple[int, Ranked]]:
+        """Yield the 50 best texts and all that tie with the last of them."""
+        count = 0
+        for score, texts in self._index.best(_words(weights)):
+            for text in texts:
+                yield text, (score, self._places(text))
+            count += len(texts)
+            if count >= BEST:
+                return
+
+    def _with_figure(self, query: Query, weights: Mapping[str, int]) -> tuple[dict[int, Ranked], bool]:
+        required = [[word_of(term) for term in terms] for terms in (query.nouns, query.names) if terms]
+        if not query.dimensions or not required:
+            return {}, False
+        fitting = (
+            (text, ranked)
+            for text, ranked in self._in_order(self._index.best(_words(weights), required))
+            if self.dimensions.has_any(text, partial(self._text, ranked[1][0]), query.dimensions)
+        )
+        found = list(islice(fitting, MOST_WITH_FIGURE + 1))
+        return dict(found[:MOST_WITH_FIGURE]), len(found) > MOST_WITH_FIGURE
+
+    def _in_order(self, groups: Iterator[tuple[int, list[int]]]) -> Iterator[tuple[int, Ranked]]:
+        """Yield texts by rank: score, then first place."""
+        for score, texts in groups:
+            ranked = [(text, (score, self._places(text))) for text in texts]
+            yield from sorted(ranked, key=lambda it: _rank(it[1]))
+
+    def _places(self, text: int) -> tuple[TextPlace, ...]:
+        return tuple(places_of(self._database, self._collection.id, text))
+
+    def _candidate(
+        self, rank: int, score: int, places: tuple[TextPlace, ...], weights: Mapping[str, int]
+    ) -> Candidate:
+        own = frozenset(index_terms(self._text(places[0])))
+        parts = tuple((term, weight) for term, weight in weights.items() if term in own)
+        return Candidate(Link(rank, score, parts), tuple(map(self._passage, places)))
+
+    def _passage(self, place: TextPlace) -> Passage:
+        entry, surroundings = self._document(place.document)
+        return passage_in(entry, surroundings, place.number)
+
+    def _text(self, place: TextPlace) -> str:
+        entry, _ = self._document(place.document)
+        sentence = entry[1][place.number]
+        return sentence.normal or sentence.text
+
+    def _sighted(
+        self, blocks: list[tuple[int, int]], wanted: Wanted
+    ) -> Iterator[tuple[Entry, Block, Sighting]]:
+        for document, number in blocks:
+            entry, _ = self._document(document)
+            block = entry[0].blocks[number]
+            text = text_of(entry, block)
+            sighting = wanted.sight(text, find_quantities(text) if wanted.quantities else ())
+            if sighting:
+                yield entry, block, sighting
+
+    def _most_shared(self, query: Query, wanted: Wanted) -> int:
+        """Return how many words of a claim stand beside its figure in the best of the kept sentences; 0 for none."""
+        ranked = islice(self._in_order(self._index.best(_words(self._weights(query)))), BEST)
+        texts = (self._text(places[0]) for _, (_, places) in ranked)
+        sightings = (wanted.sight(text, find_quantities(text)) for text in texts)
+        return max((sighting.shared for sighting in sightings if sighting), default=0)
+
+
+def _words(weights: Mapping[str, int]) -> dict[str, int]:
+    return {word_of(term): weight for term, weight in weights.items()}
+
+
+def _rank(ranked: Ranked) -> tuple[int, bytes, int]:
+    score, places = ranked
+    return -score, places[0].source, places[0].number
+
+
+def _surveyed(entry: Entry) -> tuple[Entry, Surroundings]:
+    return entry, survey(entry[0])
