@@ -20,7 +20,7 @@ _GLUED_END = r"(?![\d/]|[.,]\d|[%‰])"
 """Pages that lose their cells' borders put the next word right behind a year."""
 
 _ISO = compiled(
-    rf"""{START}(?P<year>{_YEAR})(?P<mark>[-/.])(?P<month>1[0-2]|0?[1-9])(?P=mark)
+    rf"""{START}(?:{WEEKDAY}[\s,]{{1,3}})?(?P<year>{_YEAR})(?P<mark>[-/.])(?P<month>1[0-2]|0?[1-9])(?P=mark)
     (?P<day>3[01]|[12]\d|0?[1-9])(?![\d/-]|[.]\d){_CLOCK}"""
 )
 _FIGURES = compiled(

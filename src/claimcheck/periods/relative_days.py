@@ -63,7 +63,7 @@ def _weekday(match: re.Match[str]) -> Mention | None:
     name = match["name"].rstrip(".")
     is_led = match["which"] is not None or match["of"] is not None
     is_full = name.lower().endswith("day")
-    if _RECURS.search(match.string, max(0, match.start() - 10), match.start()):
+    if _is_remark(match) or _RECURS.search(match.string, max(0, match.start() - 10), match.start()):
         return None
     if not (is_full and is_led) and not (name[0].isupper() and (is_full or is_led)):
         return None
@@ -74,6 +74,12 @@ def _weekday(match: re.Match[str]) -> Mention | None:
         weekday=WEEKDAYS[name.lower()],
     )
     return Mention(Span(*match.span()), Granularity.DAY, shift=shift, known=which != "following")
+
+
+def _is_remark(match: re.Match[str]) -> bool:
+    """Tell the weekday of a date that stands before it: "11 May 2014 (Sunday)"."""
+    start, end = match.span()
+    return match.string[max(0, start - 1) : start] == "(" and match.string[end : end + 1] == ")"
 
 
 def _weekend(match: re.Match[str]) -> Mention:
