@@ -2,6 +2,7 @@
 
 import gzip
 import json
+import re
 import sys
 import time
 from collections.abc import Iterator, Sequence
@@ -11,7 +12,6 @@ from typing import Any
 
 import readers
 from benchmarks_page import machine, table, versions
-from score_dates import agrees, names_year
 from score_quantities import Reading, matched, pairs
 
 from claimcheck import find_periods
@@ -20,6 +20,8 @@ QUANTITIES = "quantities_newsquant.dev.jsonl.gz"
 DATES = "dates.dev.jsonl.gz"
 SENTENCES = "segmentation_golden.dev.jsonl.gz"
 PACKAGES = ("quantulum3", "dateparser", "python-dateutil", "sentencex", "pysbd")
+
+_YEAR = re.compile(r"(?<!\d)(?:1\d|20)\d\d(?!\d)")
 
 Entry = tuple[dict[str, Any], dict[str, Any]]
 """A record of the dates, and one of its dates."""
@@ -79,8 +81,12 @@ def dated(found: Iterator[dict[str, Any]]) -> Iterator[Entry]:
     """Yield the English dates that name a year and are one day, month or year rather than a stretch."""
     for record in found:
         for entry in (record["dates"] or ()) if record["ref"] and record["lang"] == "en" else ():
-            if entry["type"] == "date" and names_year(entry) and any("value" in it for it in entry["values"]):
+            if entry["type"] == "date" and _YEAR.search(entry["surface"]) and _is_day(entry):
                 yield record, entry
+
+
+def _is_day(entry: dict[str, Any]) -> bool:
+    return any("value" in value for value in entry["values"])
 
 
 def _dates(entries: Sequence[Entry]) -> list[list[str]]:
@@ -90,14 +96,18 @@ def _dates(entries: Sequence[Entry]) -> list[list[str]]:
 
 
 def _is_right(read: readers.ReadDate, record: dict[str, Any], entry: dict[str, Any]) -> bool:
-    found = read(entry["surface"], datetime.fromisoformat(record["ref"]))
-    said = "not resolved" if found is None else str(found)  # of a day that no calendar has
-    return any(value.get("value") in {said, f"{said} 00:00:00"} for value in entry["values"])
+    return _is_said(read(entry["surface"], datetime.fromisoformat(record["ref"])), entry)
 
 
 def _is_found(record: dict[str, Any], entry: dict[str, Any]) -> bool:
     found = find_periods(record["text"], reference=date.fromisoformat(record["ref"][:10]))
-    return any(agrees(period, value) for period in found for value in entry["values"])
+    return any(_is_said(period.start, entry) for period in found)
+
+
+def _is_said(found: date | None, entry: dict[str, Any]) -> bool:
+    """Tell whether a day is one of the annotated; None is right for a day that no calendar has."""
+    said = "not resolved" if found is None else str(found)
+    return any(value.get("value") == said for value in entry["values"])
 
 
 def _sentences(cases: Sequence[dict[str, Any]]) -> list[list[str]]:
@@ -142,8 +152,9 @@ without its noun, cents as hundredths of a dollar) in those of the set. Where qu
 or two may be what is counted; its classifier of ambiguous units is left out.
 
 {quantities}
-Dates: the {count} English dates of the Recognizers specs (MIT) that name a year and are no stretch. dateparser and
-dateutil are handed the very words of the date; claimcheck has to find them in their sentence.
+Dates: the {count} English dates of the Recognizers specs (MIT) that name a year and are one day. dateparser and
+dateutil are handed the very words of the date; claimcheck has to find them in their sentence. Right is a reading that
+begins on the day annotated, or none for a day that no calendar has.
 
 {dates}
 Sentences: the {golden} English golden rules (MIT); a case is right where every boundary is.
