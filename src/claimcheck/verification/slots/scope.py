@@ -1,36 +1,21 @@
 """Scope: a qualifier that narrows what is measured, on one side only, makes it another thing."""
 
 from collections.abc import Iterable
-from functools import lru_cache
 
 from claimcheck.language.lexicon import Form, readings
 from claimcheck.model.evidence import Comparison, Outcome, Slot
 from claimcheck.predicates import Tag, Word
-from claimcheck.predicates.noun_families import GENERIC, LIGHT, NARROWING_FREE, TRANSPARENT
+from claimcheck.predicates.noun_families import GENERIC
 from claimcheck.verification.analysis import Words
-from claimcheck.verification.assertion import Assertion
-from claimcheck.verification.claim_reading import ClaimReading
 from claimcheck.verification.pairing import Pairing
 from claimcheck.verification.phrases import conjuncts, head_of, is_open, show, without_illustrations
 from claimcheck.verification.slots.aspect import Aspect, aspect_of
+from claimcheck.verification.slots.parts_of_whole import limited_to, placed, share_of
+from claimcheck.verification.slots.unclaimed import CONNECTING, FREE, is_connecting, unclaimed
 from claimcheck.verification.terms import Term, terms_of
 
-_FREE = NARROWING_FREE | LIGHT | TRANSPARENT
-_CONNECTING = frozenset(
-    "time contrast fact addition particular short general result view turn hand case date present moment reason".split()
-)
-"""Nouns of opening phrases that only connect: "at the same time", "in fact"."""
-
-_NARROWING_PREPOSITIONS = frozenset(
-    {"in", "at", "from", "to", "for", "among", "near", "across", "within", "with"}
-)
 _APART = frozenset({"to", "from", "for", "among"})
 """Behind these even a name narrows a claim that names nothing: "investment *from Japan*"."""
-
-_WHERE = frozenset(
-    "domestically locally nationally regionally internationally abroad overseas elsewhere stateside".split()
-)
-"""Adverbs that say of which part of the whole a figure is."""
 
 _PHRASE = frozenset({Tag.NOUN, Tag.NAME, Tag.ADJECTIVE, Tag.DETERMINER})
 _UTMOST = frozenset({"most", "least", "first", "last", "only", "sole"})
@@ -49,9 +34,9 @@ def compare_scope(pairing: Pairing, figures: Iterable[Word]) -> Comparison | Non
         return _compare_superlative(pairing)
     figures = tuple(figures)
     extra = _narrowing((*_measured(pairing), *_counted(pairing, figures)), pairing)
-    extra += _joined_subjects(pairing) + _limited_to(pairing, figures)
+    extra += _joined_subjects(pairing) + limited_to(pairing, figures) + share_of(pairing)
     if aspect_of(pairing.assertion) is not Aspect.EVENT:
-        extra += _placed(pairing, figures)
+        extra += placed(pairing, figures)
     ours, theirs = show(pairing.claim.subject), show(pairing.subject_side)
     if not extra:
         return Comparison(Slot.SCOPE, ours, theirs, Outcome.MATCH)
@@ -79,46 +64,12 @@ def _joined_subjects(pairing: Pairing) -> list[Term]:
     return [term for part in others for term in terms_of(part, pairing.analysis)]
 
 
-def _placed(pairing: Pairing, figures: Iterable[Word]) -> list[Term]:
-    """Return what narrows a sum behind its figure: "12,000 employees *in Asia*", "5 million containers *from Peru*"."""
-    last = max((figure.index for figure in figures), default=None)
-    if last is None:
-        return []
-    rest = [word for word in pairing.source.complement if word.index > last]
-    end = next(
-        (at for at, word in enumerate(rest) if word.tag is Tag.MARK or word.folded == "according"), len(rest)
-    )
-    terms = _unclaimed(tuple(rest[:end]), pairing)
-    return [
-        term for term in terms if term.preposition in _NARROWING_PREPOSITIONS and not _is_connecting(term)
-    ]
-
-
-def _limited_to(pairing: Pairing, figures: Words) -> list[Term]:
-    """Return the adverbs that say where a figure is counted: "$94 million *domestically* and $51 million abroad"."""
-    said = pairing.source_words
-    wheres = [word for word in said if word.folded in _WHERE]
-    beside = [word for word in wheres if any(_is_next_figure(word, figure, pairing) for figure in figures)]
-    claimed = _claimed(pairing.reading, pairing.assertion)
-    return [term for term in terms_of(beside, pairing.analysis) if not pairing.matcher.find(term, claimed)]
-
-
-def _is_next_figure(where: Word, figure: Word, pairing: Pairing) -> bool:
-    """Tell whether a figure is the last before an adverb."""
-    between = pairing.analysis.words[figure.index + 1 : where.index]
-    return figure.index < where.index and not any(word.tag is Tag.NUMBER for word in between)
-
-
-def _is_connecting(term: Term) -> bool:
-    return bool({term.word.lemma, term.word.folded} & (_FREE | _CONNECTING))
-
-
 def _compare_superlative(pairing: Pairing) -> Comparison | None:
     """Keep "the largest" whole: "second largest", "largest after Brazil" and "Asia's largest" are less."""
     if not any(_is_superlative(word) for word in pairing.claim.complement):
         return None
     phrase = (*pairing.source.complement, *pairing.source.adjunct)
-    extra = [term for term in _unclaimed(phrase, pairing) if not _is_connecting(term)]
+    extra = [term for term in unclaimed(phrase, pairing) if not is_connecting(term)]
     if not extra:
         return None
     ours, theirs = show(pairing.claim.complement), show(pairing.source.complement)
@@ -165,7 +116,7 @@ def _measured_before(pairing: Pairing, figure: Word) -> Words:
 
 
 def _narrowing(words: Words, pairing: Pairing) -> list[Term]:
-    extra = [term for term in _unclaimed(words, pairing) if not {term.word.lemma, term.word.folded} & _FREE]
+    extra = [term for term in unclaimed(words, pairing) if not {term.word.lemma, term.word.folded} & FREE]
     if pairing.reading.vague:
         extra = [
             term
@@ -193,8 +144,8 @@ def _compare_denied(pairing: Pairing) -> Comparison | None:
     source = pairing.source
     extra = [
         term
-        for term in _unclaimed((*source.complement, *source.adjunct), pairing)
-        if term.word.lemma not in _CONNECTING and not _is_alternative(term, pairing)
+        for term in unclaimed((*source.complement, *source.adjunct), pairing)
+        if term.word.lemma not in CONNECTING and not _is_alternative(term, pairing)
     ]
     figures = [] if pairing.assertion.figures else pairing.analysis.quantities_in(source.complement)
     if not extra and not figures:
@@ -210,24 +161,6 @@ def _is_alternative(term: Term, pairing: Pairing) -> bool:
     pointed = not before.isdisjoint(_POINTING) and term.word.lemma in GENERIC
     after = {word.folded for word in pairing.analysis.words[term.word.index + 1 : term.word.index + 2]}
     return pointed or not _JOINING.isdisjoint(before | after)
-
-
-def _unclaimed(words: Words, pairing: Pairing) -> list[Term]:
-    """Return the content words of a source phrase, adverbs aside, that the claim does not have."""
-    claimed = _claimed(pairing.reading, pairing.assertion)
-    return [
-        term
-        for term in terms_of(words, pairing.analysis)
-        if term.word.tag is not Tag.ADVERB and not pairing.matcher.find(term, claimed)
-    ]
-
-
-@lru_cache(maxsize=4096)
-def _claimed(reading: ClaimReading, assertion: Assertion) -> tuple[Term, ...]:
-    said = assertion.statement.words if assertion.statement else ()
-    phrases = (said, assertion.speaker, assertion.details)
-    own = (term for words in phrases for term in terms_of(words, assertion.analysis))
-    return (*own, *reading.subject_terms)
 
 
 def _listed(terms: Iterable[Term]) -> str:

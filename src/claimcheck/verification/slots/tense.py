@@ -4,8 +4,8 @@ Observation: "had 73 dollars" and "has 128 dollars now" stand in one story witho
 tells the old figure often goes on to tell what changed it.
 """
 
-from claimcheck.predicates import Predication, Tag
-from claimcheck.predicates.lexical import SAYING
+from claimcheck.predicates import Predication, Tag, Word
+from claimcheck.predicates.lexical import HAVE, SAYING
 from claimcheck.verification.analysis import Analysis, Words
 from claimcheck.verification.pairing import Pairing
 
@@ -22,11 +22,23 @@ def speaks_of_now(statement: Predication, analysis: Analysis) -> bool:
 
 def is_past(statement: Predication, analysis: Analysis) -> bool:
     """Tell whether the verb group begins with a past form: "had", "were running", "led"."""
-    group = _verb_group(statement, analysis)
-    finite = next((word for word in group if word.tag in (Tag.AUXILIARY, Tag.VERB)), None)
+    finite = _finite(statement, analysis)
     if finite is None:
         return False
     return finite.folded in _PAST or (finite.tag is Tag.VERB and finite.form == "past")
+
+
+def _is_present(statement: Predication, analysis: Analysis) -> bool:
+    """Tell whether it says what is so; "has held" says what happened."""
+    finite = _finite(statement, analysis)
+    if finite is None or is_past(statement, analysis):
+        return False
+    return finite.folded not in HAVE or finite in statement.verb.words
+
+
+def _finite(statement: Predication, analysis: Analysis) -> Word | None:
+    group = _verb_group(statement, analysis)
+    return next((word for word in group if word.tag in (Tag.AUXILIARY, Tag.VERB)), None)
 
 
 def _verb_group(statement: Predication, analysis: Analysis) -> Words:
@@ -42,13 +54,17 @@ def _verb_group(statement: Predication, analysis: Analysis) -> Words:
 
 def is_former_state(pairing: Pairing) -> bool:
     """Tell whether the claim speaks of what is so and the source of what was."""
-    if not pairing.claim.verb.words or is_past(pairing.claim, pairing.claimed):
-        return False
-    return is_past(pairing.source, pairing.analysis)
+    return _is_present(pairing.claim, pairing.claimed) and is_past(pairing.source, pairing.analysis)
 
 
 def may_have_changed(pairing: Pairing) -> bool:
-    """Tell whether a claim about now stands against a state that the sentence gives as past, or goes on from."""
+    """Tell whether a claim about now stands against what the sentence gives as past, or goes on from.
+
+    "Leads" says so by itself. A figure is given in either tense as the writer likes: a yearbook "had 12 ports".
+    """
+    same = pairing.claim.negated is pairing.source.negated
+    if same and not pairing.assertion.states_figure and is_former_state(pairing):
+        return True
     if not speaks_of_now(pairing.claim, pairing.claimed):
         return False
     if speaks_of_now(pairing.source, pairing.analysis):

@@ -1,0 +1,60 @@
+"""Parts of a whole: figures that the source counts in one place, or of which it gives a share."""
+
+from collections.abc import Iterable
+
+from claimcheck.predicates import Tag, Word
+from claimcheck.verification.analysis import Words
+from claimcheck.verification.pairing import Pairing
+from claimcheck.verification.slots.unclaimed import claimed_terms, is_connecting, unclaimed
+from claimcheck.verification.terms import Term, terms_of
+
+_NARROWING_PREPOSITIONS = frozenset(
+    {"in", "at", "from", "to", "for", "among", "near", "across", "within", "with"}
+)
+_SHARES = frozenset({"share", "proportion", "fraction", "portion", "percentage"})
+_WHERE = frozenset(
+    "domestically locally nationally regionally internationally abroad overseas elsewhere stateside".split()
+)
+"""Adverbs that say of which part of the whole a figure is."""
+
+
+def placed(pairing: Pairing, figures: Iterable[Word]) -> list[Term]:
+    """Return what narrows a sum behind its figure: "12,000 employees *in Asia*", "5 million containers *from Peru*"."""
+    last = max((figure.index for figure in figures), default=None)
+    if last is None:
+        return []
+    rest = [word for word in pairing.source.complement if word.index > last]
+    end = next(
+        (at for at, word in enumerate(rest) if word.tag is Tag.MARK or word.folded == "according"), len(rest)
+    )
+    terms = unclaimed(tuple(rest[:end]), pairing)
+    return [term for term in terms if term.preposition in _NARROWING_PREPOSITIONS and not is_connecting(term)]
+
+
+def limited_to(pairing: Pairing, figures: Words) -> list[Term]:
+    """Return the adverbs that say where a figure is counted: "$94 million *domestically* and $51 million abroad"."""
+    said = pairing.source_words
+    wheres = [word for word in said if word.folded in _WHERE]
+    beside = [word for word in wheres if any(_is_next_figure(word, figure, pairing) for figure in figures)]
+    claimed = claimed_terms(pairing.reading, pairing.assertion)
+    return [term for term in terms_of(beside, pairing.analysis) if not pairing.matcher.find(term, claimed)]
+
+
+def share_of(pairing: Pairing) -> list[Term]:
+    """Return the noun by which the source measures only a share: "the *share* of exports was 4 percent"."""
+    claimed = any(word.lemma in _SHARES for word in pairing.claim.words)
+    if claimed or any(_is_shared(word, pairing.claimed.words) for word, _ in pairing.assertion.figures):
+        return []
+    shares = [word for word in pairing.subject_side if word.lemma in _SHARES]
+    return list(terms_of(shares, pairing.analysis))
+
+
+def _is_shared(figure: Word, words: Words) -> bool:
+    """Tell whether a figure says itself of what it is a share: "4 percent *of* output"."""
+    return any(word.folded == "of" for word in words[figure.index + 1 : figure.index + 2])
+
+
+def _is_next_figure(where: Word, figure: Word, pairing: Pairing) -> bool:
+    """Tell whether a figure is the last before an adverb."""
+    between = pairing.analysis.words[figure.index + 1 : where.index]
+    return figure.index < where.index and not any(word.tag is Tag.NUMBER for word in between)

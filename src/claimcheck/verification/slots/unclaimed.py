@@ -1,0 +1,43 @@
+"""What the source says and the claim does not: the content words that may narrow what is measured."""
+
+from functools import lru_cache
+
+from claimcheck.predicates import Tag
+from claimcheck.predicates.noun_families import LIGHT, NARROWING_FREE, TRANSPARENT
+from claimcheck.verification.analysis import Words
+from claimcheck.verification.assertion import Assertion
+from claimcheck.verification.claim_reading import ClaimReading
+from claimcheck.verification.pairing import Pairing
+from claimcheck.verification.terms import Term, terms_of
+
+FREE = NARROWING_FREE | LIGHT | TRANSPARENT
+"""Qualifiers and heads that leave what is measured as it is."""
+
+CONNECTING = frozenset(
+    "time contrast fact addition particular short general result view turn hand case date present moment reason".split()
+)
+"""Nouns of opening phrases that only connect: "at the same time", "in fact"."""
+
+
+def unclaimed(words: Words, pairing: Pairing) -> list[Term]:
+    """Return the content words of a source phrase, adverbs aside, that the claim does not have."""
+    claimed = claimed_terms(pairing.reading, pairing.assertion)
+    return [
+        term
+        for term in terms_of(words, pairing.analysis)
+        if term.word.tag is not Tag.ADVERB and not pairing.matcher.find(term, claimed)
+    ]
+
+
+@lru_cache(maxsize=4096)
+def claimed_terms(reading: ClaimReading, assertion: Assertion) -> tuple[Term, ...]:
+    """Return the content words of all that a part of a claim says."""
+    said = assertion.statement.words if assertion.statement else ()
+    phrases = (said, assertion.speaker, assertion.details)
+    own = (term for words in phrases for term in terms_of(words, assertion.analysis))
+    return (*own, *reading.subject_terms)
+
+
+def is_connecting(term: Term) -> bool:
+    """Tell whether a word narrows nothing: it praises, restates a role, or only connects."""
+    return bool({term.word.lemma, term.word.folded} & (FREE | CONNECTING))
