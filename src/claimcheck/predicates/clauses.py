@@ -26,7 +26,14 @@ from claimcheck.predicates.gaps import (
     without_coordinator,
 )
 from claimcheck.predicates.groups import Group, find_groups
-from claimcheck.predicates.lexical import DISTANCING, DOUBTING, OPINION, REAL_GERUND_PREPOSITIONS, SAYING
+from claimcheck.predicates.lexical import (
+    DISTANCING,
+    DOUBTING,
+    OPENING_PREPOSITIONS,
+    OPINION,
+    REAL_GERUND_PREPOSITIONS,
+    SAYING,
+)
 from claimcheck.predicates.participles import mark_participles
 from claimcheck.predicates.predication import Modality
 from claimcheck.predicates.words import Tag, Word
@@ -142,9 +149,25 @@ def _with_own_subject(gap: Words, group: Group, clauses: Sequence[Clause]) -> tu
     if cut == 0 and before.kind is not Kind.PARTICIPLE:
         if lemma in _INTRODUCING:
             return (), Clause(group, Kind.CONTENT, gap, governor=governor)
-        return (), Clause(group, Kind.MAIN, gap)
+        return _opened(gap, group, governor)
     adjunct, subject = split_adjunct(gap[cut:])
-    return gap[:cut], Clause(group, Kind.MAIN, subject, adjunct=adjunct)
+    left, clause = _opened(subject, group, governor)
+    return (*gap[:cut], *left), replace(clause, adjunct=adjunct)
+
+
+def _opened(gap: Words, group: Group, governor: int) -> tuple[Words, Clause]:
+    """Read a preposition before a subject that has a verb as a conjunction: "closed *after* the storm hit the port"."""
+    openers = [place for place, word in enumerate(gap) if word.folded in OPENING_PREPOSITIONS]
+    if not openers or not _names_something(gap[openers[-1] + 1 :]):
+        return (), Clause(group, Kind.MAIN, gap)
+    place = openers[-1]
+    opener, subject = gap[place].folded, gap[place + 1 :]
+    return gap[:place], Clause(group, Kind.ADVERBIAL, subject, governor=governor, conjunction=opener)
+
+
+def _names_something(subject: Words) -> bool:
+    """Tell "the storm" from "of the storm" and from nothing."""
+    return has_nominal(subject) and subject[0].tag is not Tag.PREPOSITION
 
 
 def _finishes(gap: Words, before: Clause) -> bool:

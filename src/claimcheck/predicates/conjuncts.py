@@ -6,6 +6,7 @@ from dataclasses import replace
 from claimcheck.predicates.clause import Words
 from claimcheck.predicates.elsewhere import with_elsewhere
 from claimcheck.predicates.predication import Modality, Predication
+from claimcheck.predicates.sharing import shares_preposition, with_shared
 from claimcheck.predicates.words import Tag, Word
 
 _FIGURES = frozenset({Tag.NUMBER, Tag.DATE})
@@ -86,7 +87,7 @@ def _figured(statement: Predication) -> tuple[Predication, ...]:
     figured = [piece for piece in pieces if _has_figure(piece)]
     if len(figured) < 2 or _figures_are_one_list(pieces):  # noqa: PLR2004  one figure is no contrast
         return (statement,)
-    joined = _dated(_joined(pieces))
+    joined = with_shared(_joined(pieces))
     return with_elsewhere([_with_conjunct(statement, piece, place) for place, piece in enumerate(joined)])
 
 
@@ -146,7 +147,7 @@ def _joined(pieces: Sequence[Words]) -> list[Words]:
     joined: list[list[Word]] = [[]]
     complete = False
     for piece in pieces:
-        if complete and not _shares_preposition(piece, joined[-1]):
+        if complete and not shares_preposition(piece, joined[-1]):
             joined.append([])
         joined[-1].extend(piece)
         complete = _has_figure(tuple(joined[-1]))
@@ -154,30 +155,6 @@ def _joined(pieces: Sequence[Words]) -> list[Words]:
         rest = joined.pop()
         joined[-1].extend(rest)
     return [tuple(piece) for piece in joined]
-
-
-def _dated(pieces: Sequence[Words]) -> list[Words]:
-    """Give counts the one date that their list has: "5 ships and 3 trains *in 2001*", "5 *as of May* and 3 trains"."""
-    dates = [date for piece in pieces if (date := _date_phrase(piece))]
-    counts = all(any(word.tag is Tag.NUMBER for word in piece) for piece in pieces)
-    shared = len(dates) == 1 and counts and (bool(_date_phrase(pieces[-1])) or dates[0][0].folded == "as")
-    return [piece if _date_phrase(piece) or not shared else (*piece, *dates[0]) for piece in pieces]
-
-
-def _date_phrase(piece: Words) -> Words:
-    """Return a piece's date with the prepositions before it."""
-    end = next((place + 1 for place, word in enumerate(piece) if word.tag is Tag.DATE), 0)
-    begin = max(0, end - 1)
-    while begin and piece[begin - 1].tag is Tag.PREPOSITION:
-        begin -= 1
-    return piece[begin:end]
-
-
-def _shares_preposition(piece: Words, before: Sequence[Word]) -> bool:
-    """Tell whether a name goes on with the one before: "5 ships in Norway and *Sweden*, and 3 in Chad"."""
-    names = [word for word in before if word.tag is not Tag.DETERMINER][-2:]
-    open_ended = [word.tag for word in names] == [Tag.PREPOSITION, Tag.NAME]
-    return open_ended and all(word.tag in (Tag.NAME, Tag.DETERMINER) for word in piece)
 
 
 def _with_conjunct(statement: Predication, piece: Words, place: int) -> Predication:

@@ -4,6 +4,7 @@ from claimcheck.predicates.clause import Clause, Kind, Words
 from claimcheck.predicates.gaps import has_nominal
 from claimcheck.predicates.lexical import (
     CERTAIN,
+    CONCLUDING,
     DISTANCING,
     DOUBTING,
     FACTIVE,
@@ -11,6 +12,7 @@ from claimcheck.predicates.lexical import (
     HEARSAY_ADVERBS,
     NEGATIVE_GOVERNORS,
     NEGATIVE_SUBJECTS,
+    OPENING_PREPOSITIONS,
     OPINION,
     REAL_GERUND_GOVERNORS,
     REAL_GERUND_PREPOSITIONS,
@@ -69,7 +71,11 @@ def governed_standing(clause: Clause, governor: Predication) -> Standing:
         return _governed_content(clause, governor)
     if clause.kind is Kind.PARTICIPLE:
         return _governed_participle(clause, governor)
-    return own_standing(clause)
+    negated, modality = own_standing(clause)
+    if clause.conjunction in OPENING_PREPOSITIONS:
+        # "What would change after X won" does not say that X won.
+        return negated, weaker(modality, governor.modality)
+    return negated, modality
 
 
 def calls_false(statement: Predication) -> bool:
@@ -111,6 +117,9 @@ def _governed_infinitive(clause: Clause, governor: Predication) -> Standing:
         return not negated, weaker(modality, governor.modality)
     if clause.noun is None and lemma in REAL_GOVERNORS:
         return negated != governor.negated, weaker(modality, governor.modality)
+    if lemma in CONCLUDING and governor.verb.passive and not governor.negated:
+        # "Is estimated to have 5 million people", "was found to be empty".
+        return negated, weaker(modality, governor.modality)
     return negated, weaker(modality, Modality.UNREAL)
 
 

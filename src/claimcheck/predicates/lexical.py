@@ -27,6 +27,9 @@ SUBORDINATORS = frozenset(
     "that when while whereas if because although though since unless once whether until after before as so lest "
     "how why where what whenever wherever even".split()
 )
+OPENING_PREPOSITIONS = frozenset({"as", "after", "before", "since", "until"})
+"""Prepositions that open a clause, too: "after *the storm hit*"."""
+
 CONDITIONS = frozenset({"if", "unless", "whether", "lest"})
 BE = frozenset("am is are was were be been being 's 're 'm isn't aren't wasn't weren't".split())
 HAVE = frozenset("have has had having 've hasn't haven't hadn't".split())
@@ -68,6 +71,9 @@ OPINION = frozenset(
 
 REAL_GOVERNORS = frozenset("continue manage come serve use go get".split())
 """Verbs whose infinitive did happen; every other infinitive is taken as not, or not yet, real."""
+
+CONCLUDING = frozenset({"estimate", "find", "know", "show", "see", "calculate", "prove"})
+"""Verbs that, in the passive, assert their infinitive: "is estimated to have"."""
 
 REAL_GERUND_GOVERNORS = frozenset(
     "finish admit keep continue complete regret recall enjoy remember see".split()

@@ -6,7 +6,7 @@ from claimcheck.language.lexicon import Form
 from claimcheck.predicates.clause import Words
 from claimcheck.predicates.gaps import has_own_subject
 from claimcheck.predicates.groups import Group
-from claimcheck.predicates.lexical import DISTANCING, DOUBTING, OPINION, SAYING
+from claimcheck.predicates.lexical import DISTANCING, DOUBTING, OPENING_PREPOSITIONS, OPINION, SAYING
 from claimcheck.predicates.word_forms import word_form
 from claimcheck.predicates.words import Tag
 
@@ -86,9 +86,18 @@ def _leaves_subject(words: Words, groups: tuple[Group, ...], place: int) -> bool
     return bool(gap) and gap[0].tag is Tag.PREPOSITION and not any(word.tag in _BREAKS for word in gap)
 
 
+def _has_object(words: Words, group: Group) -> bool:
+    """Tell whether a noun phrase stands behind a verb."""
+    behind = words[group.end : group.end + 1]
+    return bool(behind) and behind[0].tag in (Tag.DETERMINER, Tag.NAME, Tag.PRONOUN)
+
+
 def _shares_clause(words: Words, earlier: Group, group: Group) -> bool:
     """Tell whether a finite verb stands before in the same clause, so that this past can only be a participle."""
     if not earlier.finite or earlier.verb.lemmas[0] in _GOVERNING:
         return False
     between = words[earlier.end : group.start]
+    if _has_object(words, group) and any(word.folded in OPENING_PREPOSITIONS for word in between):
+        # "Was rich after the owner sold *the mine*": what has an object is no participle.
+        return False
     return bool(between) and not any(word.tag in _BREAKS for word in between)

@@ -131,7 +131,8 @@ def is_open(words: Words) -> bool:
     if any(word.tag is Tag.NAME for word in content):
         return False
     head = head_of(words)
-    if head is None or head.lemma not in GENERIC:
+    if head is None or head.lemma not in GENERIC or any(word.tag is Tag.POSSESSIVE for word in words):
+        # "The sailors' ship" says whose: "the" belongs to the sailors.
         return False
     opening = words[: next((at for at, word in enumerate(words) if word.tag is Tag.PREPOSITION), len(words))]
     if any(word.folded in DEFINITE for word in opening):
