@@ -49,7 +49,7 @@ class Surroundings:
 def result_of(finding: Finding, fingerprint: str, surroundings: Surroundings) -> dict[str, Any]:
     """Return a finding as a result; the fingerprint is named as the one that code scanning compares."""
     claim = surroundings.claims.get(finding.claim or "")
-    evidence = _evidence(claim)[:_MOST_LOCATIONS] if claim else ()
+    evidence = _evidence(claim) if claim else ()
     result: dict[str, Any] = {
         "ruleId": finding.code,
         "level": str(finding.severity),
@@ -57,7 +57,8 @@ def result_of(finding: Finding, fingerprint: str, surroundings: Surroundings) ->
         "locations": list(_locations(finding, surroundings.base)),
         "partialFingerprints": {"primaryLocationLineHash": fingerprint},
         "relatedLocations": [
-            _related(number, item, surroundings.base) for number, item in enumerate(evidence, start=1)
+            _related(number, item, surroundings.base)
+            for number, item in enumerate(evidence[:_MOST_LOCATIONS], start=1)
         ],
     }
     if finding.code in surroundings.rules:
@@ -74,10 +75,9 @@ def _evidence(claim: ClaimResult) -> tuple[Evidence, ...]:
 
 def _message(finding: Finding, evidence: tuple[Evidence, ...]) -> str:
     said = clipped(_plain(finding.message), _MESSAGE)
-    links = ", ".join(
-        f"[{_label(item)}]({number})" for number, item in enumerate(evidence[:_LINKED], start=1)
-    )
-    return clipped(f"{said}. See {links}." if links else f"{said}.", MOST_CHARACTERS)
+    links = [f"[{_label(item)}]({number})" for number, item in enumerate(evidence[:_LINKED], start=1)]
+    more = f" and {len(evidence) - _LINKED:,} more" if len(evidence) > _LINKED else ""
+    return clipped(f"{said}. See {', '.join(links)}{more}." if links else f"{said}.", MOST_CHARACTERS)
 
 
 def _label(item: Evidence) -> str:

@@ -128,6 +128,7 @@ def test_no_result_has_more_locations_than_are_shown() -> None:
     result = run_of(claim, findings=(on(claim),))["results"][0]
     assert len(result["relatedLocations"]) == 100
     assert result["message"]["text"].count("](") == 3
+    assert result["message"]["text"].endswith(" and 147 more.")
 
 
 def test_what_is_silenced_is_left_out_unless_it_is_asked_for() -> None:

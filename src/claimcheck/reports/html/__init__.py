@@ -26,6 +26,10 @@ _OPENED = 20
 """Claims with errors that are shown open; where there are more, a reader chooses."""
 
 
+_GROUP = 50
+"""Claims that a browser lays out together; what is out of sight costs nothing, however many claims there are."""
+
+
 def report_html(report: Report) -> str:
     """Return the report as a page."""
     style, script = _asset("report.css"), _asset("report.js")
@@ -84,18 +88,19 @@ def _claims(report: Report, places: PageAnchors) -> Html:
     findings = _by_claim(report.findings)
     failing = {it.claim for it in open_findings(report) if it.claim and it.severity is Severity.ERROR}
     few = len(failing) <= _OPENED
-    articles = (
+    articles = tuple(
         claim_article(result, findings[result.id], name, places, opened=few and result.id in failing)
         for result, name in zip(report.claims, names, strict=True)
     )
     title = element("h2", "Claims", id="claims", tabindex="-1")
-    return element("section", title, _lines(articles), aria_labelledby="claims")
+    return element("section", title, _groups(articles), aria_labelledby="claims")
 
 
-def _lines(parts: Iterator[Html]) -> Iterator[Html]:
-    """Put each part on a line of its own, so that two reports can be compared by lines."""
-    for part in parts:
-        yield together(part, "\n")
+def _groups(articles: tuple[Html, ...]) -> Iterator[Html]:
+    """Put each claim on a line of its own, so that two reports can be compared by lines, and some into a group."""
+    for start in range(0, len(articles), _GROUP):
+        lines = (together(article, "\n") for article in articles[start : start + _GROUP])
+        yield element("div", lines, class_="group")
 
 
 def _by_claim(findings: tuple[Finding, ...]) -> defaultdict[str | None, tuple[Finding, ...]]:
