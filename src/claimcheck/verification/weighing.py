@@ -23,7 +23,7 @@ from claimcheck.verification.slots.scope import compare_scope
 from claimcheck.verification.slots.speaker import compare_speakers
 from claimcheck.verification.slots.subject import compare_subjects
 from claimcheck.verification.slots.tense import is_former_state
-from claimcheck.verification.slots.times import compare_times
+from claimcheck.verification.slots.times import compare_times, leaves_other_times
 from claimcheck.verification.surroundings import NOTHING_AROUND
 
 _REFUTING = frozenset(
@@ -136,8 +136,10 @@ def _refutes(failed: Comparison, pairing: Pairing) -> bool:
 
 
 def _figures_exclude(pairing: Pairing) -> bool:
-    """Tell whether another figure denies the claim's: not of another time, nor where both are only possible."""
-    return pairing.claim.modal not in _POSSIBLE and not is_former_state(pairing)
+    """Tell whether another figure denies the claim's: not one of another time, nor where both are only possible."""
+    if pairing.claim.modal in _POSSIBLE or is_former_state(pairing):
+        return False
+    return not leaves_other_times(pairing)
 
 
 def _scope_relation(comparisons: Iterable[Comparison]) -> RelatedKind | None:

@@ -18,6 +18,8 @@ from claimcheck.verification.slots.tense import may_have_changed
 _PLAIN = frozenset({Bound.IN, Bound.AS_OF, Bound.LASTING})
 """Bounds that say the same of the same period."""
 
+_OPEN_ENDED = frozenset({Bound.BEFORE, Bound.AFTER})
+
 _QUALIFIED = frozenset({Tag.NOUN, Tag.NAME, Tag.ADJECTIVE, Tag.POSSESSIVE})
 
 
@@ -73,9 +75,24 @@ def _outcome(pairing: Pairing, claim: Period, source: Period) -> Outcome:
         return Outcome.MATCH
     if aspect_of(pairing.assertion) is Aspect.EVENT and _contains_event(relation, source):
         return Outcome.MATCH
+    if relation is PeriodRelation.INSIDE and _was_so_at(pairing, claim, source):
+        return Outcome.MATCH
     if relation is PeriodRelation.DISJOINT and happens_once(pairing.assertion):
         return Outcome.MISMATCH
     return Outcome.NEITHER
+
+
+def _was_so_at(pairing: Pairing, claim: Period, source: Period) -> bool:
+    """Tell whether a state at one date answers a claim on any time before or after: "had 900 beds before 2015"."""
+    stock = aspect_of(pairing.assertion) is Aspect.STOCK or source.bound is Bound.AS_OF
+    return stock and claim.bound in _OPEN_ENDED
+
+
+def leaves_other_times(pairing: Pairing) -> bool:
+    """Tell whether a claim holds of any time before or after a date, so that one date's figure cannot refute it."""
+    ours = _own(pairing.claim.words, pairing.claimed) or _own(pairing.assertion.details, pairing.claimed)
+    open_ended = bool(ours) and ours[0][1].bound in _OPEN_ENDED
+    return open_ended and aspect_of(pairing.assertion) is not Aspect.EVENT
 
 
 def _contains_event(relation: PeriodRelation, source: Period) -> bool:
