@@ -35,7 +35,7 @@ def section(folder: Path) -> str:
     others, _ = pool(all_fool := list(rows(folder / FOOL_ME_TWICE)))
     return TEXT.format(
         machine=machine(),
-        versions=versions([ranker.package for ranker in RANKERS]),
+        versions=versions(list(dict.fromkeys(ranker.package for ranker in RANKERS))),
         claims=len(wice),
         sentences=len(sentences),
         other_claims=len(fool),
@@ -96,8 +96,8 @@ Which sentences speak of a claim, on the development parts of two public sets: {
 each with the sentences of the pages that Wikipedia cites for it, and {other_claims} claims of FoolMeTwice
 (Apache-2.0). Pooled, each claim is looked for among the distinct sentences of all claims, {sentences} of WiCE and
 {other_sentences} of FoolMeTwice. hit@1 is the share of claims whose first sentence belongs to any acceptable set of
-evidence; recall@5 is the share of a set among the first five, for the best set. claimcheck's weights were chosen by
-cross-validation over these claims, in steps of a tenth.
+evidence; recall@5 is the share of a set among the first five, for the best set. claimcheck's few
+weights were chosen on these claims.
 
 - Machine: {machine}
 - Versions: {versions}.
