@@ -43,7 +43,7 @@ class Corpus(Protocol):
         """Yield the result of every claim, in order."""
         ...
 
-    def judge_one(self, claim: Claim) -> "Verification":
+    def judge_one(self, claim: Claim, progress: Progress) -> "Verification":
         """Judge one claim and keep every candidate that was looked at."""
         ...
 

@@ -6,26 +6,34 @@ from pathlib import Path
 from typing import TypeVar
 
 from claimcheck.pipeline.changing_over import index_folder, rebuild_index
+from claimcheck.pipeline.progress import Progress
 from claimcheck.store.ledger.collections import Collection
 from claimcheck.store.ledger.connection import UnwritableError
-from claimcheck.store.text_index import BrokenIndexError, fits
+from claimcheck.store.text_index import BrokenIndexError, misfit
 
 Answer = TypeVar("Answer")
 
 
 def with_index(
-    database: sqlite3.Connection, folder: Path, collection: Collection, work: Callable[[], Answer]
+    database: sqlite3.Connection,
+    folder: Path,
+    collection: Collection,
+    progress: Progress,
+    work: Callable[[], Answer],
 ) -> Answer:
     """Do `work`, which opens the index of `collection`.
 
     Raises:
         UnwritableError: There is no index, and none can be written.
     """
-    if not fits(index_folder(folder, collection), collection.generation):
+    wrong = misfit(index_folder(folder, collection), collection.generation)
+    if wrong:
+        progress.warn(f"the index of the store {wrong}; it is built anew")
         rebuild_index(database, folder, collection)
     try:
         return work()
-    except BrokenIndexError:
+    except BrokenIndexError as error:
+        progress.warn(f"the index of the store has failed ({error}); it is built anew")
         rebuild_index(database, folder, collection)
     try:
         return work()

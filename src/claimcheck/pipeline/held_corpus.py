@@ -26,7 +26,7 @@ class HeldCorpus:
         """Judge every claim, in order."""
         return judge_all(claims, open_store(self._library), workers, progress)
 
-    def judge_one(self, claim: Claim) -> Verification:
+    def judge_one(self, claim: Claim, progress: Progress) -> Verification:  # noqa: ARG002 - as a Corpus
         """Judge one claim and keep every candidate that was looked at."""
         return judge_one(claim, open_store(self._library))
 

@@ -4,10 +4,12 @@ What a file gives is written as soon as it is known, in short transactions; it b
 run that breaks off there has lost nothing and changed nothing. In the end the collection changes over as a whole.
 """
 
+import os
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from hashlib import sha256
+from itertools import count
 from pathlib import Path
 
 from claimcheck.model.article_field import FieldName
@@ -47,8 +49,8 @@ class _Ingest:
     version: bytes
     fields: Sequence[FieldName]
     known: Mapping[str, KnownFile]
-    free: int
-    """From this number on there are no extracts yet."""
+    free: Iterator[int]
+    """Numbers that no extract has yet."""
     files: dict[str, KnownFile] = field(default_factory=dict)
     """What the collection will hold, by location."""
     begun: dict[bytes, int] = field(default_factory=dict)
@@ -72,7 +74,7 @@ def ingest(
         UnwritableError, DamagedError, sqlite3.DatabaseError: The ledger cannot be written or read.
     """
     known = files_of(database, collection.id)
-    run = _Ingest(database, look, version, fields, known, first_free_number(database))
+    run = _Ingest(database, look, version, fields, known, count(first_free_number(database)))
     reading = CorpusReading(read_sidecars(look.surveyed), run.tally, fields)
     stale = _stale(run, reading)
     progress.note(f"{len(stale)} files to read, {look.surveyed.skipped} skipped{_kept(len(run.files))}")
@@ -136,10 +138,15 @@ def _tasks(
         key = _key(run, file, digest, said)
         extract_id = run.begun.get(key) or find_extract(run.database, key)
         if extract_id is None:
-            extract_id = run.begun[key] = run.free + len(run.begun)
+            extract_id = run.begun[key] = next(run.free)
             skipped = run.tally.skipped
             for record in reading.pending(file):
                 yield Task(extract_id, record)
+            if before != times_of(
+                file.location
+            ):  # what was read is not what was hashed: nobody may find it again
+                run.begun[key] = 0
+                key = os.urandom(len(key))
             yield End(extract_id, key, run.tally.skipped - skipped)
         run.files[str(file.location)] = _known(
             run, file, before, KnownFile(0, 0, 0, sure=False, digest=digest, said=said, extract=extract_id)

@@ -162,7 +162,7 @@ def explain(
         request = _request(session, claims, corpus, settings, [claim_id])
         with Workers(settings.jobs) as workers:
             found = _open_corpus(request, workers, progress, session)
-        verification = found.judge_one(request.claims[0])
+        verification = found.judge_one(request.claims[0], progress)
         report = make_report([verification.result], found.overview, settings, partial=True)
         findings = tuple(finding for finding in report.findings if finding.claim == claim_id)
         return Explanation(verification.result, verification.considered, findings)

@@ -78,7 +78,7 @@ class Stored:
         self._database = database
         self._folder = folder
         self._turn = turn
-        self._versions = _versions(database)
+        self._versions = _versions(database, keep=turn.may_come)
 
     def load_claims(self, paths: Sequence[Path], base: Path) -> tuple[Claim, ...]:
         """Read claims files, or remember them where their bytes are the same. Raises ClaimsError."""
@@ -93,8 +93,9 @@ class Stored:
         if known is not None:
             return known
         claims = load_claims(paths, base=base, known_rules=rules)
-        with writing(self._database):
-            write_claims(self._database, key, claims)
+        if self._turn.may_come:
+            with writing(self._database):
+                write_claims(self._database, key, claims)
         return claims
 
     def open_corpus(self, place: Place, workers: Workers, progress: Progress) -> Corpus:
@@ -125,7 +126,7 @@ class Stored:
             return None
         unsure = [location for location, known in files.items() if not known.sure]
         settled = [location for location in unsure if found.is_settled(found.times[location])]
-        if settled:
+        if settled and self._turn.may_come:
             with writing(self._database):
                 mark_sure(self._database, collection.id, settled)
         return collection
@@ -140,8 +141,8 @@ class Stored:
         return open_collection(self._database, found.key) or collection
 
 
-def _versions(database: sqlite3.Connection) -> Versions:
-    """Return the versions of our code, which is read only where it looks changed."""
+def _versions(database: sqlite3.Connection, *, keep: bool) -> Versions:
+    """Return the versions of our code, which is read only where it looks changed; `keep` them where that is so."""
     now = signature()
     fact = read_fact(database, _VERSIONS)
     if fact is not None:
@@ -149,9 +150,10 @@ def _versions(database: sqlite3.Connection) -> Versions:
         if known.signature == now:
             return known.versions
     versions = digested()
-    with writing(database):
-        write_fact(database, _VERSIONS, seal(KnownVersions(now, versions)))
-        forget_dimensions(database)
+    if keep:
+        with writing(database):
+            write_fact(database, _VERSIONS, seal(KnownVersions(now, versions)))
+            forget_dimensions(database)
     return versions
 
 

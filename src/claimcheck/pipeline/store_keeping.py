@@ -9,9 +9,15 @@ from claimcheck.config import Settings
 from claimcheck.pipeline.progress import Progress
 from claimcheck.pipeline.session import Forgetful, Session, Stored
 from claimcheck.store.ledger.codec import DamagedError
-from claimcheck.store.ledger.connection import UnwritableError, connect, faults_told
-from claimcheck.store.ledger.folder import discard, holds_ledger, make_folder, temporary_folder
-from claimcheck.store.ledger.turns import MovedOnError, Turn
+from claimcheck.store.ledger.connection import UnwritableError, connect, connect_reading, faults_told
+from claimcheck.store.ledger.folder import (
+    can_be_read_alone,
+    discard,
+    holds_ledger,
+    make_folder,
+    temporary_folder,
+)
+from claimcheck.store.ledger.turns import MovedOnError, NoTurn, Turn
 
 Answer = TypeVar("Answer")
 
@@ -32,12 +38,34 @@ def with_store(folder: Path | None, progress: Progress, work: Callable[[Session]
     try:
         return _repaired(folder, progress, work)
     except UnwritableError as error:
-        progress.warn(f"the store {folder} cannot be written ({error}); this run uses a temporary one")
+        reason = str(error)
     try:
-        with temporary_folder(folder if holds_ledger(folder) else None) as temporary:
+        return _read(folder, work)
+    except (UnwritableError, DamagedError):
+        progress.warn(f"the store {folder} cannot be written ({reason}); this run uses a temporary one")
+    return _in_temporary(folder, progress, work)
+
+
+def _read(folder: Path, work: Callable[[Session], Answer]) -> Answer:
+    """Do `work` with a store that can only be read.
+
+    Raises:
+        UnwritableError: There is none, or not all that is asked for is in it.
+        DamagedError: It is damaged.
+    """
+    if not can_be_read_alone(folder):
+        raise UnwritableError("not all of it is in one file")
+    with faults_told(), closing(connect_reading(folder, immutable=True)) as database:
+        return work(Stored(database, folder, NoTurn()))
+
+
+def _in_temporary(folder: Path, progress: Progress, work: Callable[[Session], Answer]) -> Answer:
+    with ExitStack() as stack:
+        try:
+            temporary = stack.enter_context(temporary_folder(folder if holds_ledger(folder) else None))
             return _repaired(temporary, progress, work)
-    except (UnwritableError, OSError) as error:
-        progress.warn(f"there is no room for a temporary store ({error}); this run does without")
+        except UnwritableError as error:
+            progress.warn(f"there is no room for a temporary store ({error}); this run does without")
     return work(Forgetful())
 
 

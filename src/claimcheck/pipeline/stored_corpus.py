@@ -61,7 +61,7 @@ class StoredCorpus:
             known |= self._judged(new, workers, progress)
         yield from (known[key] for key in keys)
 
-    def judge_one(self, claim: Claim) -> "Verification":
+    def judge_one(self, claim: Claim, progress: Progress) -> "Verification":
         """Judge one claim and keep every candidate that was looked at."""
         from claimcheck.pipeline.fitting_index import with_index  # noqa: PLC0415 - a warm run judges nothing
         from claimcheck.pipeline.ledger_judging import open_ledger_store  # noqa: PLC0415
@@ -71,7 +71,7 @@ class StoredCorpus:
             return judge_one(claim, open_ledger_store(self._database, self._folder, self._collection))
 
         self._take_turn()
-        return with_index(self._database, self._folder, self._collection, judged)
+        return with_index(self._database, self._folder, self._collection, progress, judged)
 
     def library(self) -> "Library":
         """Return the corpus with all that was made of it."""
@@ -94,7 +94,7 @@ class StoredCorpus:
             return dict(self._in_batches(claims, workers, progress))
 
         self._take_turn()
-        return with_index(self._database, self._folder, self._collection, judged)
+        return with_index(self._database, self._folder, self._collection, progress, judged)
 
     def _in_batches(
         self, claims: Sequence[Claim], workers: Workers, progress: Progress

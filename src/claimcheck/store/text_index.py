@@ -40,8 +40,9 @@ class TextIndex:
         Raises:
             BrokenIndexError: There is none that fits, or its files are not what was written.
         """
-        if not fits(folder, generation):
-            raise BrokenIndexError("does not fit the ledger")
+        wrong = misfit(folder, generation)
+        if wrong:
+            raise BrokenIndexError(wrong)
         self._schema = _schema()
         self._searcher = _guarded(lambda: tantivy.Index(self._schema, path=str(folder)).searcher())
 
@@ -123,7 +124,7 @@ class IndexWriter:
             if anew:
                 shutil.rmtree(folder, ignore_errors=True)
                 folder.mkdir(parents=True)
-            if anew or fits(folder, generation):
+            if anew or not misfit(folder, generation):
                 index = _guarded(lambda: tantivy.Index(_schema(), path=str(folder)))
                 self._writer = _guarded(lambda: index.writer(_MEMORY, 1))
 
@@ -177,13 +178,17 @@ def _number(document: int, block: int) -> int:
     return REMOVED + (document << _BLOCK_BITS) + block
 
 
-def fits(folder: Path, generation: int) -> bool:
-    """Tell whether the index in `folder` is that of a generation of the ledger, with every file as it was written."""
+def misfit(folder: Path, generation: int) -> str:
+    """Say why the index in `folder` is not that of a generation of the ledger; nothing where it is."""
     try:
         manifest = json.loads((folder / _MANIFEST).read_bytes())
-        return bool(manifest["generation"] == generation and manifest["files"] == _sums(folder))
-    except (OSError, ValueError, KeyError, TypeError):
-        return False
+        if manifest["generation"] != generation:
+            return "is of another generation than the ledger"
+        return "" if manifest["files"] == _sums(folder) else "is damaged"
+    except OSError:
+        return "is missing"
+    except (ValueError, KeyError, TypeError):
+        return "is damaged"
 
 
 def _sums(folder: Path) -> dict[str, int]:

@@ -7,6 +7,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from claimcheck.store.ledger.connection import UnwritableError
+
 _FILE = "turn.sqlite"
 _PAUSE = 0.05
 """Seconds between two looks."""
@@ -21,6 +23,9 @@ class Turn:
 
     It is SQLite's own lock on a file of its own, which every system has and which dies with its process.
     """
+
+    may_come = True
+    """Whether it can be taken at all."""
 
     def __init__(self, folder: Path, waiting: Callable[[], None]) -> None:
         """Plan to write in `folder`; `waiting` is called once, if another run is at it."""
@@ -51,6 +56,23 @@ class Turn:
         if self._lock is not None:
             self._lock.close()
             self._lock = None
+
+
+class NoTurn(Turn):
+    """The turn of a run that can only read."""
+
+    may_come = False
+
+    def __init__(self) -> None:
+        super().__init__(Path(), lambda: None)
+
+    def take(self) -> bool:
+        """Refuse.
+
+        Raises:
+            UnwritableError: Always.
+        """
+        raise UnwritableError("it can only be read")
 
 
 def _locked(lock: sqlite3.Connection) -> bool:
