@@ -33,6 +33,8 @@ def under_bynames(words: Words, statements: Sequence[Predication]) -> tuple[Pred
 
 def _name_behind(words: Words, naming: Word) -> Word | None:
     """Return the name that a participle introduces; nothing but "as" or "by the name" stands between."""
+    if any(word.tag is Tag.NEGATOR for word in words[max(0, naming.index - 2) : naming.index]):
+        return None
     behind = words[naming.index + 1 : naming.index + 2 + _MOST_BETWEEN]
     name = next((word for word in behind if word.folded not in _BETWEEN), None)
     said = naming.folded in ("called", "nicknamed") or (bool(behind) and behind[0].folded in _BETWEEN)

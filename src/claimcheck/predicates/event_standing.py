@@ -45,6 +45,11 @@ _OPEN_QUALIFIERS = HEARSAY_ADVERBS | frozenset(
     "planned proposed possible potential expected attempted alleged supposed rumoured rumored future upcoming eventual "
     "failed no any imminent feared threatened pending next".split()
 )
+_DATING = frozenset(
+    {"after", "before", "until", "till", "since", "following", "upon", "from", "to", "during"}
+)
+"""Prepositions behind which an event has its own date."""
+
 _PHRASE = frozenset({Tag.DETERMINER, Tag.ADJECTIVE, Tag.NOUN, Tag.NAME, Tag.POSSESSIVE, Tag.DATE})
 _LONGEST_PHRASE = 12
 """Words between a noun and what governs it."""
@@ -61,14 +66,29 @@ def governed_nouns(statements: Sequence[Predication]) -> dict[int, Predication]:
 
 def event_modality(words: Words, noun: Word, host: Predication | None) -> Modality:
     """Return how the event that `noun` states stands to fact; `host` is the statement that the noun is part of."""
-    begin = noun.index
-    while begin > max(0, noun.index - _LONGEST_PHRASE) and words[begin - 1].tag in _PHRASE:
-        begin -= 1
+    begin = _phrase_begin(words, noun)
     modality = host.modality if host is not None else Modality.FACT
     qualified = any(word.folded in _OPEN_QUALIFIERS for word in words[begin : noun.index])
     if qualified or _is_governed_as_open(host) or _is_introduced_as_open(words, begin):
         return weaker(modality, Modality.UNREAL)
     return modality
+
+
+def owns_its_date(words: Words, noun: Word) -> bool:
+    """Tell whether a date behind an event is the event's own.
+
+    "Until her death *in 2015*", but what happened in 2015 to "the anniversary of its founding" is the anniversary.
+    """
+    begin = _phrase_begin(words, noun)
+    before = words[begin - 1] if begin else None
+    return before is None or before.tag is Tag.MARK or before.folded in _DATING
+
+
+def _phrase_begin(words: Words, noun: Word) -> int:
+    begin = noun.index
+    while begin > max(0, noun.index - _LONGEST_PHRASE) and words[begin - 1].tag in _PHRASE:
+        begin -= 1
+    return begin
 
 
 def _is_governed_as_open(host: Predication | None) -> bool:

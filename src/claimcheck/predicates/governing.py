@@ -19,6 +19,7 @@ from claimcheck.predicates.lexical import (
     REAL_GOVERNORS,
     REPORT_NOUNS,
     SAYING,
+    STATIVE,
     TRUE_WORDS,
 )
 from claimcheck.predicates.predication import Modality, Predication
@@ -117,7 +118,8 @@ def _governed_infinitive(clause: Clause, governor: Predication) -> Standing:
         return not negated, weaker(modality, governor.modality)
     if clause.noun is None and lemma in REAL_GOVERNORS:
         return negated != governor.negated, weaker(modality, governor.modality)
-    if lemma in CONCLUDING and governor.verb.passive and not governor.negated:
+    stative = clause.group.verb.lemmas[0] in STATIVE
+    if stative and lemma in CONCLUDING and governor.verb.passive and not governor.negated:
         # "Is estimated to have 5 million people", "was found to be empty".
         return negated, weaker(modality, governor.modality)
     return negated, weaker(modality, Modality.UNREAL)

@@ -75,6 +75,11 @@ REAL_GOVERNORS = frozenset("continue manage come serve use go get".split())
 CONCLUDING = frozenset({"estimate", "find", "know", "show", "see", "calculate", "prove"})
 """Verbs that, in the passive, assert their infinitive: "is estimated to have"."""
 
+STATIVE = frozenset(
+    {"be", "have", "contain", "hold", "cost", "weigh", "measure", "number", "cover", "include", "live"}
+)
+"""Verbs of states: what is estimated of them holds now, and is not yet to come."""
+
 REAL_GERUND_GOVERNORS = frozenset(
     "finish admit keep continue complete regret recall enjoy remember see".split()
 )

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from claimcheck.language.lexicon import verb_lemma
 from claimcheck.predicates.clause import Words
-from claimcheck.predicates.event_standing import event_modality, governed_nouns
+from claimcheck.predicates.event_standing import event_modality, governed_nouns, owns_its_date
 from claimcheck.predicates.families import families_of
 from claimcheck.predicates.measured_phrases import find_measured, phrase_before
 from claimcheck.predicates.nominalizations import NOMINALIZATIONS
@@ -43,7 +43,13 @@ def _standing(
     """Return an event with how it stands to fact; a change by a figure stands by itself."""
     if statement is None or NOMINALIZATIONS[noun.lemma] in _CHANGES:
         return statement
-    return replace(statement, modality=event_modality(words, noun, hosts.get(noun.index)))
+    modality = event_modality(words, noun, hosts.get(noun.index))
+    said = statement.complement if owns_its_date(words, noun) else _without_dates(statement.complement)
+    return replace(statement, complement=said, modality=modality)
+
+
+def _without_dates(words: Words) -> Words:
+    return tuple(word for word in words if word.tag is not Tag.DATE)
 
 
 def _compound(words: Words, word: Word) -> Predication | None:

@@ -6,6 +6,7 @@ without one "the mayor's house" and "the mayor has a house" are different news.
 """
 
 from dataclasses import replace
+from itertools import pairwise
 
 from claimcheck.predicates import Predication, Tag, Verb
 from claimcheck.predicates.families import families_of
@@ -106,7 +107,7 @@ def _says_so(statement: Predication, claim: Predication) -> bool:
 def as_there(statement: Predication, claim: Predication) -> Predication | None:
     """Read "X had 5 cases" and "5 cases were recorded in X" as what there was."""
     had = _is_a("have", statement) and _opens_with_figure(statement.complement)
-    if had and not _is_happening(statement.complement):
+    if had and (not _is_happening(statement.complement) or _is_elsewhere(statement)):
         return None
     if not had and not (_is_recorded(statement) and _says_so(statement, claim)):
         return None
@@ -122,11 +123,18 @@ def as_recorded(statement: Predication, claim: Predication) -> Predication | Non
         return None
     participle = claim.verb.words[-1].folded
     end = next((at for at, word in enumerate(said) if at and word.tag not in _COUNTED), len(said))
-    if not any(word.folded == participle for word in said[:end]):
+    if not any(word.folded == participle for word in said[:end]) or _is_elsewhere(statement):
         return None
     verb = replace(verb_of(claim.verb.lemmas[0], statement), passive=True)
     owner = statement.subject if _is_a("have", statement) else ()
     return replace(statement, verb=verb, subject=said[:end], complement=(*owner, *said[end:]))
+
+
+def _is_elsewhere(statement: Predication) -> bool:
+    """Tell whether what something has is placed by a name of its own: "Norway had 12 cases *in Chad*"."""
+    said = statement.complement
+    placed = any(word.folded in ("in", "at") and after.tag is Tag.NAME for word, after in pairwise(said))
+    return placed and not is_there(statement)
 
 
 def is_recording(statement: Predication) -> bool:
