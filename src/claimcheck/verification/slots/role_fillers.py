@@ -38,7 +38,7 @@ class RoleFillers:
     def around_terms(self) -> tuple[Term, ...]:
         """What may place or detail the statement: its subject, adverbs, and clauses that hang on it."""
         own = self._carrying(self.pairing.source_words)
-        words = dict.fromkeys((*self._hanging(), *self._adverbs(), *own))
+        words = dict.fromkeys((*self._hanging(), *self._adverbs(), *self._shared_cause(), *own))
         return terms_of(sorted(words, key=lambda word: word.index), self.pairing.analysis)
 
     def _carrying(self, words: Words) -> Words:
@@ -52,6 +52,19 @@ class RoleFillers:
             placing = statement.conjunction in DATING_CLAUSES | {"where"}
             if statement is not self.pairing.source and (placing or detailed):
                 yield from words
+
+    def _shared_cause(self) -> Words:
+        """Return the cause that the last of several counts gives for all: "90 cases and 4 deaths *due to measles*"."""
+        source = self.pairing.source
+        if any(word.tag is Tag.PREPOSITION for word in source.complement):
+            return ()
+        for other in self.pairing.analysis.statements:
+            if other is source or other.verb.words != source.verb.words or other.subject != source.subject:
+                continue
+            begin = next((at for at, word in enumerate(other.complement) if word.folded == "due"), None)
+            if begin is not None:
+                return other.complement[begin:]
+        return ()
 
     def _adverbs(self) -> Iterator[Word]:
         verb = self.pairing.source.verb.words
