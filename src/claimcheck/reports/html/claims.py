@@ -52,8 +52,8 @@ def _title(result: ClaimResult) -> Html:
 def _body(
     result: ClaimResult, findings: tuple[Finding, ...], anchor: str, places: PageAnchors
 ) -> Iterator[Html | None]:
-    place = place_words(result.place)
-    yield element("p", f"{place} · " if place else "", inward(anchor, "link to this claim"), class_="place")
+    link = element("span", " · ", inward(anchor, "link to this claim"), class_="link")
+    yield element("p", place_words(result.place), link, class_="place")
     yield _parts(result)
     yield sides(result, places)
     yield strip(result)

@@ -63,7 +63,7 @@ def filter_form(report: Report) -> Html:
     verdicts = element("fieldset", element("legend", "Show only"), boxes)
     buttons = element(
         "p",
-        element("button", "Open all that are shown", type="button", id="open-all"),
+        element("button", "Open all", type="button", id="open-all"),
         " ",
         element("button", "Close all", type="button", id="close-all"),
     )
