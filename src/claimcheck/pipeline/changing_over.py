@@ -8,10 +8,10 @@ import sqlite3
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from claimcheck.pipeline.stored_library import load_entry
+from claimcheck.pipeline.stored_library import load_for_store
 from claimcheck.store.ledger.collections import Collection
 from claimcheck.store.ledger.connection import writing
-from claimcheck.store.ledger.extracts import findable_of, row_of
+from claimcheck.store.ledger.extracts import document_row_of, findable_of
 from claimcheck.store.ledger.findable import Findable, removed_in, without_blocks
 from claimcheck.store.ledger.places import PlaceChanges
 from claimcheck.store.ledger.rows import read_sentences
@@ -81,11 +81,11 @@ def findings(database: sqlite3.Connection, document: SettledDocument) -> Findabl
     gone = frozenset(repetition.block for repetition in document.standing.repetitions)
     if not gone:
         return found
-    entry = load_entry(database, document)
-    row = row_of(database, document.record)
-    sentences, statements = read_sentences(row, entry.document.source.text)
-    texts = without_blocks(found, (*sentences, *statements), gone)
-    return Findable(tuple(texts), (*found.removed, *removed_in(entry.document, sorted(gone))))
+    labelled, *_ = load_for_store(database, document)
+    row = document_row_of(database, document.record)
+    sentences, statements = read_sentences(row, labelled.source.text)
+    texts = without_blocks(found, sentences + statements, gone)
+    return Findable(tuple(texts), (*found.removed, *removed_in(labelled, sorted(gone))))
 
 
 def _begun(folder: Path, collection: Collection) -> IndexWriter:

@@ -7,8 +7,7 @@ from pathlib import Path
 
 from claimcheck.model.claim import Claim
 from claimcheck.pipeline.changing_over import index_folder
-from claimcheck.pipeline.library import Entry
-from claimcheck.pipeline.stored_library import load_entry
+from claimcheck.pipeline.stored_library import load_for_store
 from claimcheck.pipeline.verdicts import judge_one
 from claimcheck.store import Entry as StoreEntry
 from claimcheck.store.ledger.codec import seal
@@ -56,7 +55,7 @@ def open_ledger_store(database: sqlite3.Connection, folder: Path, collection: Co
     """Open what answers for a collection. Raises BrokenIndexError."""
 
     def load(number: int) -> StoreEntry:
-        return _entry(load_entry(database, settled_document(database, number)))
+        return load_for_store(database, settled_document(database, number))
 
     index = TextIndex(index_folder(folder, collection), collection.generation)
     return LedgerStore(database, collection, index, load)
@@ -79,7 +78,3 @@ def _opened(folder: Path, collection: Collection) -> tuple[sqlite3.Connection, L
     database = connect_reading(folder)
     _databases.append(database)
     return database, open_ledger_store(database, folder, collection)
-
-
-def _entry(entry: Entry) -> StoreEntry:
-    return entry.document, (*entry.sentences, *entry.statements), entry.origin, entry.reference

@@ -118,7 +118,7 @@ def _left(database: sqlite3.Connection, member: _Member, settled: Settled) -> in
     """Return how many sentences are left of a document of which others repeat some blocks."""
     gone = {found.block for found in settled.repetitions}
     sentences, _ = read_sentences(row_of(database, member.record), settled.document.source.text)
-    return sum(sentence.block not in gone for sentence in sentences)
+    return len(sentences.without(gone))
 
 
 def _standing(settled: Settled) -> Standing:

@@ -4,10 +4,13 @@ import sqlite3
 from collections.abc import Iterator, Mapping
 
 from claimcheck.lockfile import Shelf
+from claimcheck.model.document import Document
 from claimcheck.pipeline.library import Entry, Library
 from claimcheck.pipeline.overview import Overview
 from claimcheck.pipeline.preparation import overlaid
-from claimcheck.store.ledger.extracts import row_of
+from claimcheck.store import Entry as StoreEntry
+from claimcheck.store.ledger.columns import KeptSentences
+from claimcheck.store.ledger.extracts import document_row_of
 from claimcheck.store.ledger.rows import read_document, read_sentences
 from claimcheck.store.ledger.settled import SettledDocument, settled_documents
 
@@ -26,19 +29,35 @@ def load_library(database: sqlite3.Connection, collection: int, overview: Overvi
 
 def load_entry(database: sqlite3.Connection, settled: SettledDocument) -> Entry:
     """Return one document as it stands among the others. Raises DamagedError."""
+    document, sentences, statements = _loaded(database, settled)
     standing = settled.standing
-    row = row_of(database, settled.record)
-    document = read_document(row, standing.path, standing.corpus)
-    sentences, statements = read_sentences(row, document.source.text)
-    gone = {found.block for found in standing.repetitions}
     return Entry(
-        overlaid(document, standing.repetitions) if gone else document,
-        tuple(sentence for sentence in sentences if sentence.block not in gone),
-        tuple(sentence for sentence in statements if sentence.block not in gone),
+        document,
+        tuple(sentences),
+        tuple(statements),
         standing.origin,
         standing.reference,
         standing.repetitions,
     )
+
+
+def load_for_store(database: sqlite3.Connection, settled: SettledDocument) -> StoreEntry:
+    """Return one document as the store asks for it: of its sentences those are made that are looked at."""
+    document, sentences, statements = _loaded(database, settled)
+    return document, sentences + statements, settled.standing.origin, settled.standing.reference
+
+
+def _loaded(
+    database: sqlite3.Connection, settled: SettledDocument
+) -> tuple[Document, KeptSentences, KeptSentences]:
+    standing = settled.standing
+    row = document_row_of(database, settled.record)
+    document = read_document(row, standing.path, standing.corpus)
+    sentences, statements = read_sentences(row, document.source.text)
+    gone = {found.block for found in standing.repetitions}
+    if not gone:
+        return document, sentences, statements
+    return overlaid(document, standing.repetitions), sentences.without(gone), statements.without(gone)
 
 
 def stored_shelf(database: sqlite3.Connection, collection: int) -> Shelf:
@@ -57,7 +76,7 @@ class _Texts(Mapping[str, str]):
 
     def __getitem__(self, source: str) -> str:
         found = self._documents[source]
-        row = row_of(self._database, found.record)
+        row = document_row_of(self._database, found.record)
         return read_document(row, found.standing.path, found.standing.corpus).source.text
 
     def __iter__(self) -> Iterator[str]:

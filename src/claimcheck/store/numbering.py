@@ -2,7 +2,7 @@
 
 from array import array
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
 
 from claimcheck.model.document import Document
@@ -10,7 +10,7 @@ from claimcheck.model.evidence import SourceReference
 from claimcheck.model.label import EVIDENCE
 from claimcheck.model.sentence import Sentence
 
-Entry = tuple[Document, tuple[Sentence, ...], str, SourceReference]
+Entry = tuple[Document, Sequence[Sentence], str, SourceReference]
 """A cleaned document, all its sentences in order, the origin it belongs to, and its source for the report."""
 
 

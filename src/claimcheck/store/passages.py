@@ -1,6 +1,6 @@
 """A sentence with its surroundings, made when it is asked for."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from claimcheck.model.evidence import Quote
 from claimcheck.model.label import EVIDENCE, KEPT
@@ -69,7 +69,7 @@ def quote(text: str, sentence: Sentence) -> Quote:
     )
 
 
-def _context(surroundings: Surroundings, sentences: tuple[Sentence, ...], index: int) -> Iterator[str]:
+def _context(surroundings: Surroundings, sentences: Sequence[Sentence], index: int) -> Iterator[str]:
     heading = surroundings.heading_above(sentences[index].block)
     headers = sentences[index].headers
     yield from dict.fromkeys(line for line in (surroundings.title, heading, *headers) if line)
@@ -77,7 +77,7 @@ def _context(surroundings: Surroundings, sentences: tuple[Sentence, ...], index:
         yield from _sentences_before(sentences, index)
 
 
-def _sentences_before(sentences: tuple[Sentence, ...], index: int) -> list[str]:
+def _sentences_before(sentences: Sequence[Sentence], index: int) -> list[str]:
     sentence = sentences[index]
     before: list[str] = []
     for number in range(index - 1, max(-1, index - 1 - FARTHEST_BEFORE), -1):

@@ -1,7 +1,8 @@
 """Blocks and sentences as columns of a row: numbers, and the few words that repeat, once."""
 
 from collections.abc import Iterable, Sequence
-from typing import Any
+from collections.abc import Set as AbstractSet
+from typing import Any, overload
 
 from claimcheck.model.document import Block
 from claimcheck.model.label import Label
@@ -57,10 +58,39 @@ def seal_sentences(*groups: Sequence[Sentence]) -> bytes:
     return seal([[_sentence_row(sentence) for sentence in group] for group in groups])
 
 
-def unseal_sentences(sealed: bytes, text: str) -> list[tuple[Sentence, ...]]:
+def unseal_sentences(sealed: bytes, text: str) -> list["KeptSentences"]:
     """Read what `seal_sentences` wrote; `text` is the source's. Raises DamagedError."""
     groups: list[list[_SentenceRow]] = unseal(sealed, list[list[_SentenceRow]])
-    return [tuple(_sentence(row, text) for row in group) for group in groups]
+    return [KeptSentences(group, text) for group in groups]
+
+
+class KeptSentences(Sequence[Sentence]):
+    """Sentences that are made when they are asked for: of forty, a claim may look at one."""
+
+    def __init__(self, rows: Sequence[_SentenceRow], text: str) -> None:
+        self._rows = rows
+        self._text = text
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    @overload
+    def __getitem__(self, index: int) -> Sentence: ...
+
+    @overload
+    def __getitem__(self, index: slice) -> "KeptSentences": ...
+
+    def __getitem__(self, index: int | slice) -> "Sentence | KeptSentences":
+        if isinstance(index, slice):
+            return KeptSentences(self._rows[index], self._text)
+        return _sentence(self._rows[index], self._text)
+
+    def __add__(self, other: "KeptSentences") -> "KeptSentences":
+        return KeptSentences([*self._rows, *other._rows], self._text)
+
+    def without(self, blocks: AbstractSet[int]) -> "KeptSentences":
+        """Return those that do not stand in `blocks`."""
+        return KeptSentences([row for row in self._rows if row[3] not in blocks], self._text)
 
 
 def _sentence_row(sentence: Sentence) -> tuple[Any, ...]:

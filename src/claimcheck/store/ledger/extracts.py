@@ -85,6 +85,20 @@ def row_of(database: sqlite3.Connection, record: int) -> Row:
     return Row(*found)
 
 
+def document_row_of(database: sqlite3.Connection, record: int) -> Row:
+    """Return the row of a record as far as its document and sentences need it.
+
+    Raises:
+        DamagedError: There is none.
+    """
+    columns = "counted, head, text, blocks, sentences"
+    found = database.execute(f"SELECT {columns} FROM records WHERE id = ?", (record,)).fetchone()  # noqa: S608
+    if found is None or None in found:
+        raise DamagedError("a record of the ledger is missing")
+    counted, head, text, blocks, sentences = found
+    return Row(counted, head, text, blocks, sentences, signatures=b"", findable=b"")
+
+
 def findable_of(database: sqlite3.Connection, record: int) -> Findable:
     """Return what a record is found by. Raises DamagedError."""
     found = database.execute("SELECT findable FROM records WHERE id = ?", (record,)).fetchone()

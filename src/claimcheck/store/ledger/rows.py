@@ -10,7 +10,13 @@ from claimcheck.model.sentence import Sentence
 from claimcheck.model.source import Hint, Metadata, Source
 from claimcheck.model.span import Span
 from claimcheck.store.ledger.codec import DamagedError, seal, unseal
-from claimcheck.store.ledger.columns import seal_blocks, seal_sentences, unseal_blocks, unseal_sentences
+from claimcheck.store.ledger.columns import (
+    KeptSentences,
+    seal_blocks,
+    seal_sentences,
+    unseal_blocks,
+    unseal_sentences,
+)
 from claimcheck.store.ledger.findable import findable_in, seal_findable
 
 
@@ -105,7 +111,7 @@ def read_document(row: Row, path: str, corpus: str) -> Document:
     return Document(source, unseal_blocks(row.blocks), head.metadata, head.damage)
 
 
-def read_sentences(row: Row, text: str) -> tuple[tuple[Sentence, ...], tuple[Sentence, ...]]:
+def read_sentences(row: Row, text: str) -> tuple[KeptSentences, KeptSentences]:
     """Return the sentences of a row and the statements of its tables. Raises DamagedError."""
     sentences, statements = unseal_sentences(row.sentences, text)
     return sentences, statements
