@@ -14,7 +14,7 @@ BENCH_STAMP := .venv-bench/.installed
 PAGES := ../shared/bench/pages
 UNSEEN := bench/.cache
 
-.PHONY: verify test check docs bench bench-cleaning clean
+.PHONY: verify test check docs picture bench bench-cleaning clean
 
 # A fit that broke off leaves no half of its scores behind.
 .DELETE_ON_ERROR:
@@ -35,6 +35,10 @@ check: $(STAMP)
 # The documentation as a site in build/site; loads nothing from elsewhere, and a dead link ends the build.
 docs: $(STAMP)
 	$(RUN) mkdocs build --quiet
+
+# What a terminal shows of the first example, for the README.
+picture: $(STAMP)
+	$(BIN)/python docs/generate_pictures.py
 
 bench: $(STAMP)
 	$(BIN)/python bench/run.py

@@ -39,7 +39,9 @@ class _Delivery:
 
     def drawn(self, surface: Surface) -> str:
         suppressed = self.settings.sarif_include_suppressed
-        return surface.draw(render, self.report, base=self.base, include_suppressed=suppressed)
+        return surface.draw(
+            render, self.report, base=self.base, include_suppressed=suppressed, brief=surface.brief
+        )
 
     def write_files(self) -> None:
         color = self.settings.color

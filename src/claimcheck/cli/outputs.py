@@ -22,6 +22,8 @@ class Surface:
     width: int = PLAIN_WIDTH
     color: bool = False
     ascii_only: bool = False
+    brief: bool = False
+    """Whether somebody sees it scroll by. A pipe or a file leaves nothing out."""
 
     def draw(self, renderer: Callable[..., str], subject: object, **options: object) -> str:
         """Let one of the renderers of `reports` write `subject` for this surface."""
@@ -40,6 +42,7 @@ def standard_surface(
     wanted = settings.format if settings.format in formats else None
     return Surface(
         format=wanted or (Format.RICH if terminal else Format.TEXT),
+        brief=terminal and not settings.verbose,
         width=get_terminal_size((PLAIN_WIDTH, 24)).columns if terminal else PLAIN_WIDTH,
         color=_is_coloured(settings.color, environment, terminal=terminal),
         ascii_only=terminal and not _encoding().lower().replace("-", "").startswith("utf"),

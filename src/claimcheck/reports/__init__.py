@@ -46,6 +46,7 @@ def render(
     ascii_only: bool = False,
     base: str = "",
     include_suppressed: bool = False,
+    brief: bool = False,
 ) -> str:
     """Return a run's outcome in one of REPORT_FORMATS.
 
@@ -58,13 +59,14 @@ def render(
         base: The folder where report paths begin, as seen from the top level of the repository, for the formats of
             services whose paths begin there: `sarif`, `github` and `gitlab`.
         include_suppressed: `sarif` also tells what the user has silenced.
+        brief: Where there is too much for a screen, `rich` and `text` show the worst and count the rest.
 
     Raises:
         UsageError: there is no such format.
     """
     _demand(format_name, REPORT_FORMATS)
     if format_name in {"rich", "text"}:
-        return _draw(report_view(report), format_name, width, color=color, ascii_only=ascii_only)
+        return _draw(report_view(report, brief=brief), format_name, width, color=color, ascii_only=ascii_only)
     return write_report(report, format_name, base, include_suppressed=include_suppressed)
 
 

@@ -1,5 +1,6 @@
 """What is shown of a claim that has findings."""
 
+import sys
 from collections.abc import Iterator
 
 from claimcheck.model.claim import Place
@@ -15,7 +16,10 @@ SHOWN = 5
 """Quotes a side. A claim that a thousand pages state needs no thousand quotes; `explain` has them."""
 
 RELATED_SHOWN = 2
-"""Sentences of a kind that are no evidence: examples, so that nobody takes them for it."""
+"""Sentences of a kind that are no evidence: examples, so that nobody takes them for it. The nearest miss is one."""
+
+EVERYTHING = sys.maxsize
+"""Where nothing is left out."""
 
 VERDICT_MARKS = {
     Verdict.SUPPORTED: Mark.GOOD,
@@ -59,15 +63,15 @@ def claim_lines(result: ClaimResult) -> Iterator[Line]:
 
 def claim_pieces(result: ClaimResult) -> tuple[Piece, ...]:
     """Cut the claim's text at its words that failed, if any did."""
-    text, disputed = flowing(result.text), _disputed(result)
-    words = flowing(disputed.claim) if disputed else ""
+    text, failing = flowing(result.text), disputed(result)
+    words = flowing(failing.claim) if failing else ""
     before, found, after = text.partition(words) if words else (text, "", "")
-    mark = OUTCOME_MARKS[disputed.outcome] if disputed else Mark.STRONG
+    mark = OUTCOME_MARKS[failing.outcome] if failing else Mark.STRONG
     pieces = (Piece(before, Mark.STRONG), Piece(found, mark), Piece(after, Mark.STRONG))
     return tuple(piece for piece in pieces if piece.text)
 
 
-def _disputed(result: ClaimResult) -> Comparison | None:
+def disputed(result: ClaimResult) -> Comparison | None:
     """Return the comparison in which the strongest refutation, else the nearest miss, fails."""
     against = next(iter(of_stance(result, Stance.REFUTES)), result.nearest)
     deciding = against.deciding if against else None
@@ -146,7 +150,8 @@ def _removed_figure(figure: RemovedFigure) -> Iterator[Line]:
 def related(result: ClaimResult, shown: int = RELATED_SHOWN) -> Iterator[Line]:
     """Show sentences that speak of the matter but cannot be compared, and why."""
     for kind, of_kind in related_by_kind(result):
-        yield from side(f"not comparable, {kind_words(kind)}", of_kind, result.id, shown)
+        more = shown - (result.nearest is not None and result.nearest.related is kind)
+        yield from side(f"not comparable, {kind_words(kind)}", of_kind, result.id, more)
 
 
 def related_by_kind(result: ClaimResult) -> Iterator[tuple[RelatedKind, tuple[Evidence, ...]]]:

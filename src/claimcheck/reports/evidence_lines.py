@@ -31,28 +31,32 @@ _SLOTS = {
 
 def evidence_lines(evidence: Evidence, indent: int) -> Iterator[Line]:
     """Show the quote in full with the words that decided marked, its source, and the values that were compared."""
-    yield Line(quote_pieces(evidence), indent)
+    told = deciding_comparisons(evidence)
+    yield Line(quote_pieces(evidence, told), indent)
     yield Line((Piece(source_words(evidence), Mark.DIM, evidence.fragment_url),), indent + 2)
-    for comparison in deciding_comparisons(evidence):
+    for comparison in told:
         yield line(comparison_words(comparison), OUTCOME_MARKS[comparison.outcome], indent + 2)
 
 
-def quote_pieces(evidence: Evidence) -> tuple[Piece, ...]:
-    """Cut the sentence at the words that decided: what agreed in support, else what did not."""
+def quote_pieces(evidence: Evidence, told: tuple[Comparison, ...] | None = None) -> tuple[Piece, ...]:
+    """Cut the sentence at the words that decided: what agreed in support, else what did not.
+
+    Where only the comparisons `told` are shown beside it, no other words are marked: a reader would ask why.
+    """
     text = evidence.sentence.text
     pieces, reached = [Piece("“")], 0
-    for span, mark in _marked_spans(evidence):
+    for span, mark in _marked_spans(evidence, evidence.comparisons if told is None else told):
         if span.start >= reached and span.end <= len(text):
             pieces += [Piece(flowing(text[reached : span.start])), Piece(flowing(span.of(text)), mark)]
             reached = span.end
     return (*pieces, Piece(flowing(text[reached:])), Piece("”"))
 
 
-def _marked_spans(evidence: Evidence) -> list[tuple[Span, Mark]]:
+def _marked_spans(evidence: Evidence, comparisons: Iterable[Comparison]) -> list[tuple[Span, Mark]]:
     supports = evidence.stance is Stance.SUPPORTS
     return sorted(
         (comparison.span, OUTCOME_MARKS[comparison.outcome])
-        for comparison in evidence.comparisons
+        for comparison in comparisons
         if comparison.span and (comparison.outcome is Outcome.MATCH) is supports
     )
 

@@ -6,6 +6,7 @@ from claimcheck.model.evidence import Comparison, Evidence, Stance
 from claimcheck.model.explanation import Explanation
 from claimcheck.model.report import ClaimResult
 from claimcheck.reports.claim_panel import (
+    EVERYTHING,
     VERDICT_MARKS,
     claim_lines,
     finding_lines,
@@ -57,29 +58,28 @@ def _limits(result: ClaimResult) -> Iterator[Line]:
 
 
 def _candidate(number: int, evidence: Evidence) -> Iterator[Line | Table]:
-    yield Line(
-        (
-            Piece(f"{number}. "),
-            Piece(evidence.stance, _STANCE_MARKS[evidence.stance]),
-            Piece(_facts(evidence)),
-        )
-    )
+    stance = Piece(evidence.stance, _STANCE_MARKS[evidence.stance])
+    yield Line((Piece(f"{number}. "), stance, Piece(_standing(evidence))))
     yield Line(quote_pieces(evidence), 3)
     yield line(source_words(evidence), Mark.DIM, 3)
     if evidence.fragment_url and evidence.stance is not Stance.NEUTRAL:
         yield line(evidence.fragment_url, Mark.DIM, 3)
     for words in evidence.context:
         yield line(f"context: {flowing(words)}", Mark.DIM, 3)
+    yield line(_score(evidence), Mark.DIM, 3)
     if evidence.comparisons:
         yield _comparisons(evidence)
     yield line("")
 
 
-def _facts(evidence: Evidence) -> str:
-    parts = " + ".join(f"{name} {points:,}" for name, points in evidence.score_parts.items())
+def _standing(evidence: Evidence) -> str:
     part = f", part {evidence.part + 1}" if evidence.part is not None else ""
-    kind = f", related: {evidence.related}" if evidence.related else ""
-    return f"{part}{kind}, score {evidence.score:,}" + (f" = {parts}" if parts else "")
+    return part + (f", related: {evidence.related}" if evidence.related else "")
+
+
+def _score(evidence: Evidence) -> str:
+    parts = " + ".join(f"“{name}” {points:,}" for name, points in evidence.score_parts.items())
+    return f"link: score {evidence.score:,}" + (f" = {parts}" if parts else "")
 
 
 def _comparisons(evidence: Evidence) -> Table:
@@ -102,7 +102,7 @@ def _comparison(comparison: Comparison, *, deciding: bool) -> tuple[Line, ...]:
 def _rest(result: ClaimResult) -> Iterator[Line]:
     yield from nearest_miss(result)
     yield from removed_figures(result)
-    yield from related(result, shown=len(result.related))
+    yield from related(result, shown=EVERYTHING)
 
 
 def _closing(explanation: Explanation) -> str:

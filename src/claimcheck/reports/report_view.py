@@ -4,31 +4,37 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from itertools import groupby
 
-from claimcheck.model.evidence import Evidence, Stance
 from claimcheck.model.report import ClaimResult, Finding, Report, Severity, Suppression
-from claimcheck.reports.claim_panel import (
-    SEVERITY_MARKS,
-    VERDICT_MARKS,
-    claim_panel,
-    kind_pieces,
-    place_words,
-)
+from claimcheck.reports.claim_panel import EVERYTHING, SEVERITY_MARKS, claim_panel, kind_pieces, place_words
+from claimcheck.reports.claims_table import LONG, claims_table, short_table, worst_first
 from claimcheck.reports.neutral import flowing
 from claimcheck.reports.summary_line import summary_line
 from claimcheck.reports.view import Block, Line, Mark, Piece, Table, View, line, section
-from claimcheck.rules.evidence_order import in_order
-from claimcheck.rules.wording import counted, location, of_stance
+from claimcheck.rules.wording import counted
 
 _SEVERITIES = tuple(Severity)
 """The gravest first."""
 
 
-def report_view(report: Report) -> View:
-    """Show the claims that failed, all claims, what else was found, what was silenced, and the denominators."""
+PANELS_SHOWN = 20
+"""Claims that a terminal shows with their quotes; nobody scrolls through three hundred."""
+
+FINDINGS_SHOWN = 10
+"""Findings of one kind that a terminal lists."""
+
+_WHERE_ALL_IS = "`--verbose` shows them all, `claimcheck explain ID` one of them"
+
+
+def report_view(report: Report, *, brief: bool = False) -> View:
+    """Show the claims that failed, all claims, what else was found, what was silenced, and the denominators.
+
+    If `brief`, of many claims or findings only the first are shown, and the others counted.
+    """
+    findings = tuple(_other_findings(report, FINDINGS_SHOWN if brief else EVERYTHING))
     blocks = (
-        *_panels(report),
-        *section("Claims", _claims_table(report)),
-        *section("Findings", tuple(_other_findings(report))),
+        *_panels(report, PANELS_SHOWN if brief else EVERYTHING),
+        *section("Claims", tuple(_claims(report, brief=brief))),
+        *section("Findings", findings),
         *section("Suppressed", tuple(_suppressed_findings(report))),
         *section("Notes", tuple(_notes(report))),
         line(""),
@@ -37,56 +43,50 @@ def report_view(report: Report) -> View:
     return View(blocks, line(summary_line(report.summary), Mark.STRONG))
 
 
-def _panels(report: Report) -> Iterator[Block]:
-    failing = _failing_claims(report)
+def _panels(report: Report, most: int) -> Iterator[Block]:
+    """Show the claims that fail, the worst first."""
     findings = defaultdict(list)
     for finding in _open(report):
         findings[finding.claim].append(finding)
-    for result in report.claims:
-        if result.id in failing:
-            yield claim_panel(result, tuple(findings[result.id]))
+    failing = _failing(report)
+    for result in failing[:most]:
+        yield claim_panel(result, tuple(findings[result.id]))
+    if len(failing) > most:
+        yield line(f"… and {counted(len(failing) - most, 'claim')} more: {_WHERE_ALL_IS}")
+
+
+def _counts(finding: Finding) -> bool:
+    return finding.suppressed is None and finding.severity is Severity.ERROR
+
+
+def _failing(report: Report) -> list[ClaimResult]:
+    """Return the claims that have a panel: a warning or a note on a claim that is in order makes none."""
+    errors = {finding.claim for finding in report.findings if _counts(finding)}
+    return worst_first([result for result in report.claims if result.id in errors])
+
+
+def _claims(report: Report, *, brief: bool) -> Iterator[Table | Line]:
+    if not brief or len(report.claims) <= LONG:
+        return claims_table(report.claims)
+    rules = {it.claim: it.name for it in reversed(report.findings) if _counts(it)}
+    return short_table(report.claims, {it.id: rules[it.id] for it in _failing(report)[PANELS_SHOWN:]})
 
 
 def _open(report: Report) -> Iterator[Finding]:
     return (finding for finding in report.findings if finding.suppressed is None)
 
 
-def _failing_claims(report: Report) -> frozenset[str]:
-    """The claims with a panel. A warning or a note on a claim that is in order makes none."""
-    errors = {finding.claim for finding in _open(report) if finding.severity is Severity.ERROR}
-    return frozenset(result.id for result in report.claims if result.id in errors)
-
-
-def _claims_table(report: Report) -> tuple[Table, ...]:
-    if not report.claims:
-        return ()
-    rows = tuple(_row(result) for result in report.claims)
-    return (Table(("Claim", "Verdict", "Origins", "First source"), rows, tight=frozenset({1, 2})),)
-
-
-def _row(result: ClaimResult) -> tuple[Line, ...]:
-    first = next(iter(_best(result)), None)
-    return (
-        line(result.id),
-        line(result.verdict, VERDICT_MARKS[result.verdict]),
-        line(f"{result.origins} of {result.claim.min_sources}"),
-        line(location(first) if first else "–"),
-    )
-
-
-def _best(result: ClaimResult) -> tuple[Evidence, ...]:
-    return of_stance(result, Stance.SUPPORTS) or in_order(result.evidence)
-
-
-def _other_findings(report: Report) -> Iterator[Line]:
+def _other_findings(report: Report, most: int) -> Iterator[Line]:
     """Findings on sources, and on claims that have no panel: the gravest first, those of one kind under one tip."""
-    failing = _failing_claims(report)
+    failing = {result.id for result in _failing(report)}
     others = sorted((it for it in _open(report) if it.claim not in failing), key=_kind)
     for _, alike in groupby(others, key=_kind):
         findings = tuple(alike)
         yield Line(kind_pieces(findings[0]))
-        for finding in findings:
+        for finding in findings[:most]:
             yield Line((Piece(_place_before(finding), Mark.DIM), Piece(flowing(finding.message))), 2)
+        if len(findings) > most:
+            yield line(f"… and {counted(len(findings) - most, 'finding')} of this kind", indent=2)
         yield line(f"tip: {flowing(findings[0].tip)}", indent=2)
 
 

@@ -40,7 +40,14 @@ def test_a_pipe_gets_plain_text_of_a_fixed_width(monkeypatch: pytest.MonkeyPatch
 
 def test_a_terminal_gets_the_rich_report_in_its_own_width(monkeypatch: pytest.MonkeyPatch) -> None:
     use_terminal(monkeypatch)
-    assert standard_surface(Settings(), {"TERM": "xterm"}) == Surface(Format.RICH, 133, color=True)
+    assert standard_surface(Settings(), {"TERM": "xterm"}) == Surface(
+        Format.RICH, 133, color=True, brief=True
+    )
+
+
+def test_nothing_is_left_out_for_a_terminal_that_asks_for_all(monkeypatch: pytest.MonkeyPatch) -> None:
+    use_terminal(monkeypatch)
+    assert not standard_surface(Settings(verbose=True), {}).brief
 
 
 def test_a_format_that_was_asked_for_is_given(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -87,7 +87,7 @@ def test_no_source_at_all_still_gets_a_last_line() -> None:
 
 def test_a_page_dims_and_labels_what_was_removed() -> None:
     page = render_inspection(INSPECTION, "rich", show="harbour.txt", width=120, color=True)
-    assert re.search(r"\x1b\[1;33mremoved: boilerplate, share-bar\x1b\[0m +\x1b\[2mShare this\x1b\[0m", page)
+    assert re.search(r"\x1b\[1;35mremoved: boilerplate, share-bar\x1b\[0m +\x1b\[2mShare this\x1b\[0m", page)
     assert re.search(r"\x1b\[2mtitle\x1b\[0m +Passengers on the lake", page)
 
 

@@ -30,8 +30,8 @@ def test_each_claim_that_fails_has_a_heading() -> None:
     titles = contents(report(), "heading_open")
     assert titles[:3] == [
         "Claims and their sources",
+        "refuted: **ferry-refuted** claims.yaml:8:5",
         "conflicting: **ferry-conflict** claims.yaml:4:5",
-        "unsourced: **ferry-unsourced** claims.yaml:6:5",
     ]
     assert titles[-4:] == ["Claims", "Findings", "Suppressed", "Notes"]
 
