@@ -64,10 +64,11 @@ def _centuries(match: re.Match[str]) -> Mention | None:
     return stretch(*ends, span=span, bound=Bound.IN)
 
 
+_CLUES = ("0", "ties", "centur")
 _GATE = re.compile(r"0\s?['’]?s\b|ties\b|centur", re.IGNORECASE)
 
 READER = Reader(
-    _GATE,
+    _CLUES,
     (
         (_DECADE, _decade),
         (_SHORT_DECADE, _short_decade),
@@ -75,4 +76,5 @@ READER = Reader(
         (_CENTURY, _century),
         (_CENTURIES, _centuries),
     ),
+    _GATE,
 )

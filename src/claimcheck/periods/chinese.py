@@ -122,10 +122,10 @@ def _years_stretch(match: re.Match[str]) -> Mention | None:
     return stretch(*(Mention(span, Granularity.YEAR, year) for year in years), span=span)
 
 
-_GATE = re.compile("[年月季]")
+_CLUES = tuple("年月季")
 
 READER = Reader(
-    _GATE,
+    _CLUES,
     (
         (_MONTH, _month),
         (_YEARS, _year),

@@ -75,10 +75,10 @@ def _plan(match: re.Match[str]) -> Mention:
     return stretch(*ends, span=span)
 
 
-_GATE = re.compile("[纪代国公五]")
+_CLUES = tuple("纪代国公五")
 
 READER = Reader(
-    _GATE,
+    _CLUES,
     (
         (_CENTURY, _century),
         (_DECADE, _decade),

@@ -85,10 +85,10 @@ def _day_of_month(match: re.Match[str]) -> Mention:
     return replace(mention, shift=Shift(Unit.MONTH, nearest=True))
 
 
-_GATE = re.compile("[年月日天周週期拜季]")
+_CLUES = tuple("年月日天周週期拜季")
 
 READER = Reader(
-    _GATE,
+    _CLUES,
     (
         (_DAYS, _day),
         (_WEEKS, _week),

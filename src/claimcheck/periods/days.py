@@ -8,6 +8,7 @@ from claimcheck.model.span import Span
 from claimcheck.periods.fragments import (
     DAY,
     MONTH,
+    MONTH_CLUES,
     MONTH_STEM,
     SPELLED_DAY,
     START,
@@ -135,10 +136,10 @@ def _list(match: re.Match[str]) -> Mention | None:
     return mention and replace(mention, bound=Bound.IN)
 
 
-_GATE = re.compile(r"[12]\d{3}|\d\s?(?:st|nd|rd|th)?[\s\-/–—~]|" + MONTH_STEM, re.IGNORECASE)
+_GATE = re.compile(MONTH_STEM, re.IGNORECASE)
 
 READER = Reader(
-    _GATE,
+    MONTH_CLUES,
     (
         (_MONTH_FIRST, _named),
         (_DAY_FIRST, _named),
@@ -150,4 +151,5 @@ READER = Reader(
         (_LIST_MONTH_FIRST, _list),
         (_LIST_DAY_FIRST, _list),
     ),
+    _GATE,
 )

@@ -45,9 +45,10 @@ def _is_led(match: re.Match[str]) -> bool:
     return _LED.search(text, max(0, start - _REACH), start) is not None and not is_thing
 
 
+_CLUES = tuple("day eve christmas easter thanksgiving halloween juneteenth".split())
 _GATE = re.compile(
     r"\b(?:day|eve|christmas|easter|friday|monday|sunday|wednesday|thanksgiving|halloween|juneteenth)\b",
     re.IGNORECASE,
 )
 
-READER = Reader(_GATE, ((_FEAST, _feast),))
+READER = Reader(_CLUES, ((_FEAST, _feast),), _GATE)

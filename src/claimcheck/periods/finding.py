@@ -27,6 +27,7 @@ from claimcheck.periods.mention import Mention, Standing
 from claimcheck.periods.orders import in_shown_order
 from claimcheck.periods.ranges import join
 from claimcheck.periods.reaching import reach_back
+from claimcheck.periods.reader import plainly
 from claimcheck.periods.resolving import resolve
 from claimcheck.periods.sharing import without_guessed_years
 
@@ -59,7 +60,8 @@ def find_periods(text: str, *, reference: date | None = None) -> tuple[Period, .
     is open: "since 2001" has no `end`, "before 2020" ends with 2019. Durations, clock times and ages are no times
     in this sense.
     """
-    found = _widest(itertools.chain.from_iterable(reader.mentions(text) for reader in _READERS))
+    plain = plainly(text)
+    found = _widest(itertools.chain.from_iterable(reader.mentions(text, plain) for reader in _READERS))
     if not found:
         return ()
     joined = [

@@ -29,6 +29,6 @@ def _fiscal(match: re.Match[str]) -> Mention:
     return Mention(Span(*match.span()), Granularity.FISCAL_YEAR, part=part, known=False)
 
 
-_GATE = re.compile(r"fiscal|financial|FY|F\.Y\.|year|season", re.IGNORECASE)
+_CLUES = ("fiscal", "financial", "fy", "f.y.", "year", "season")
 
-READER = Reader(_GATE, ((_FISCAL, _fiscal), (_CURRENT_FISCAL, _fiscal)))
+READER = Reader(_CLUES, ((_FISCAL, _fiscal), (_CURRENT_FISCAL, _fiscal)))

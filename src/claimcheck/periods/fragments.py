@@ -18,6 +18,8 @@ _SHORT_MONTHS = alternatives(month for month in MONTHS if month not in _WHOLE_NA
 MONTH = rf"(?:(?:{_FULL_MONTHS})\b|(?:{_SHORT_MONTHS})\b\.?)"
 MONTH_STEM = r"(?<![a-z])(?:jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec)"
 """What a text must contain to name a month."""
+MONTH_CLUES = tuple(dict.fromkeys(month[:3] for month in MONTHS))
+"""What tells at less cost that a text names none."""
 _FULL_WEEKDAYS = alternatives(name for name in WEEKDAYS if name.endswith("day"))
 _SHORT_WEEKDAYS = alternatives(name for name in WEEKDAYS if not name.endswith("day"))
 WEEKDAY = rf"(?:(?:{_FULL_WEEKDAYS})\b|(?:{_SHORT_WEEKDAYS})\b\.?)"

@@ -6,6 +6,7 @@ from claimcheck.model.period import Granularity
 from claimcheck.model.span import Span
 from claimcheck.periods.fragments import (
     MONTH,
+    MONTH_CLUES,
     MONTH_STEM,
     PART,
     START,
@@ -100,14 +101,16 @@ def _iso(match: re.Match[str]) -> Mention | None:
     return _figures(match)
 
 
+_CLUES = ("1", "2", *MONTH_CLUES)
 _GATE = re.compile(r"[12]\d{3}|" + MONTH_STEM, re.IGNORECASE)
 
 READER = Reader(
-    _GATE,
+    _CLUES,
     (
         (_NAMED, _named),
         (_YEAR_FIRST, _year_first),
         (_FIGURES, _figures),
         (_ISO, _iso),
     ),
+    _GATE,
 )

@@ -146,10 +146,12 @@ def _relative_season(match: re.Match[str]) -> Mention:
     )
 
 
-_GATE = re.compile(r"[QH][1-4]|[1-4][QH]|quarter|half|months|summer|spring|autumn|fall|winter", re.IGNORECASE)
+_CLUES = tuple(
+    "q1 q2 q3 q4 h1 h2 h3 h4 1q 2q 3q 4q 1h 2h 3h 4h quarter half months summer spring autumn fall winter".split()
+)
 
 READER = Reader(
-    _GATE,
+    _CLUES,
     (
         (_PIECE, _piece),
         (_CODE, _code),

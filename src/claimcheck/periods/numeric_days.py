@@ -9,7 +9,7 @@ from claimcheck.model.span import Span
 from claimcheck.periods.fragments import START, TO, WEEKDAY, compiled, full_year
 from claimcheck.periods.intervals import DECEMBER, safe_date
 from claimcheck.periods.mention import Mention, Order, stretch
-from claimcheck.periods.reader import Reader
+from claimcheck.periods.reader import EVERY_TEXT, Reader
 from claimcheck.periods.surroundings import is_numbered, precedes_things, stands_alone
 from claimcheck.periods.vocabulary import WEEKDAYS
 
@@ -158,7 +158,7 @@ def _is_dated(match: re.Match[str]) -> bool:
 _GATE = re.compile(r"\d[-/.]\d|(?:19|20)\d{6}|(?:19|20)\d\d\s\d\d\s\d\d")
 
 READER = Reader(
-    _GATE,
+    EVERY_TEXT,
     (
         (_ISO, _iso),
         (_FIGURES, _figures),
@@ -167,4 +167,5 @@ READER = Reader(
         (_YEARLESS, _yearless),
         (_COMPACT, _compact),
     ),
+    _GATE,
 )

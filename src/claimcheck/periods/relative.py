@@ -110,6 +110,12 @@ def _named_month(match: re.Match[str]) -> Mention:
     )
 
 
+_CLUES = (
+    *"this last next past previous coming current following upcoming earlier later ago now".split(),
+    *(f"the {side} of" for side in _SIDES),
+    "year end",
+    "year-end",
+)
 _GATE = re.compile(
     r"\b(?:this|last|next|past|previous|coming|current|following|upcoming|earlier|later|ago|now"
     r"|the\s+(?:end|beginning|start|middle)\s+of|year[-\s]end)\b",
@@ -117,7 +123,7 @@ _GATE = re.compile(
 )
 
 READER = Reader(
-    _GATE,
+    _CLUES,
     (
         (_STEP, _step),
         (_WITHIN, _within),
@@ -127,4 +133,5 @@ READER = Reader(
         (_ROLLING, _rolling),
         (_NAMED_MONTH, _named_month),
     ),
+    _GATE,
 )

@@ -112,6 +112,12 @@ def _day_of_month(match: re.Match[str]) -> Mention | None:
     )
 
 
+_CLUES = (
+    *"weekend night morning afternoon evening now present current today tonight yesterday tomorrow".split(),
+    *(name[:3] for name in WEEKDAYS if name.endswith("day")),
+    "to date",
+    "on the",
+)
 _GATE = re.compile(
     r"\b(?:weekend|night|to\s+date|morning|afternoon|evening|on\s+the|now|present|current|today|tonight|yesterday|tomorrow"
     r"|\w{2,6}days?|mon|tues?|wed|thur?s?|fri|sat|sun)\b",
@@ -119,7 +125,7 @@ _GATE = re.compile(
 )
 
 READER = Reader(
-    _GATE,
+    _CLUES,
     (
         (_DAYS, _days),
         (_NOW, _now),
@@ -129,4 +135,5 @@ READER = Reader(
         (_WEEKDAY_OF_MONTH, _weekday_of_month),
         (_DAY_OF_MONTH, _day_of_month),
     ),
+    _GATE,
 )

@@ -68,6 +68,6 @@ def _rest(match: re.Match[str]) -> int:
     return sum(table[word.lower()] for word, table in words if word)
 
 
-_GATE = re.compile(r"(?:teen|twenty)[-\s]|two\s+thousand", re.IGNORECASE)
+_CLUES = ("teen ", "teen-", "twenty ", "twenty-", "two thousand")
 
-READER = Reader(_GATE, ((_IN_TWO_HALVES, _in_two_halves), (_THOUSAND, _thousand)))
+READER = Reader(_CLUES, ((_IN_TWO_HALVES, _in_two_halves), (_THOUSAND, _thousand)))

@@ -45,6 +45,6 @@ def _week(match: re.Match[str], *, exact: bool) -> Mention:
     return Mention(Span(*match.span()), Granularity.YEAR, int(match["year"]), piece=piece)
 
 
-_GATE = re.compile(r"w(?:eek)?\s?\d|\dW\d|-W\d|week\s+no", re.IGNORECASE)
+_CLUES = ("week", *(f"w{digit}" for digit in range(6)))
 
-READER = Reader(_GATE, ((_ISO, _iso), (_LAST, _last), (_NAMED, _named)))
+READER = Reader(_CLUES, ((_ISO, _iso), (_LAST, _last), (_NAMED, _named)))

@@ -6,7 +6,7 @@ from claimcheck.model.period import Granularity
 from claimcheck.model.span import Span
 from claimcheck.periods.fragments import PART, START, TO, YEAR, compiled, full_year, part_name
 from claimcheck.periods.mention import Mention, Standing, stretch, void
-from claimcheck.periods.reader import Reader
+from claimcheck.periods.reader import EVERY_TEXT, Reader
 from claimcheck.periods.surroundings import is_round, precedes_things, stands_alone
 
 _WORD_YEAR = r"(?:the\s{1,3})?(?:calendar\s{1,3})?year\s{1,3}(?:of\s{1,3})?|CY[\s-]?"
@@ -152,4 +152,6 @@ def _may_be_years(text: str, start: int, first: int) -> bool:
 
 _GATE = re.compile(r"[12]\d{3}|A\.?D\b|CE\b|[Cc][Yy]\d")
 
-READER = Reader(_GATE, ((_YEAR, _year), (_STRETCH, _stretch), (_SHORT_STRETCH, _short_stretch), (_ERA, _era)))
+READER = Reader(
+    EVERY_TEXT, ((_YEAR, _year), (_STRETCH, _stretch), (_SHORT_STRETCH, _short_stretch), (_ERA, _era)), _GATE
+)

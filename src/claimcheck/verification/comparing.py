@@ -12,16 +12,13 @@ from claimcheck.model.sentence import Sentence
 from claimcheck.names import find_definitions
 from claimcheck.verification.analysis import Analysis, analyse
 from claimcheck.verification.assertion import Assertion
+from claimcheck.verification.choosing import choose
 from claimcheck.verification.claim_reading import ClaimReading, read_claim
 from claimcheck.verification.matching import Matcher
-from claimcheck.verification.nearness import nearness
 from claimcheck.verification.pairing import Pairing
 from claimcheck.verification.phrases import show
 from claimcheck.verification.restating import as_stated
 from claimcheck.verification.surroundings import Surroundings
-from claimcheck.verification.weighing import weigh
-
-_WEIGHT = {Stance.SUPPORTS: 2, Stance.REFUTES: 1, Stance.NEUTRAL: 0}
 
 
 def compare(
@@ -67,8 +64,9 @@ def compare_part(
     matcher = Matcher(
         _definitions(reading.claim.text, analysis.text, *context, pairs=defined), dict(reading.aliases)
     )
-    found = (weigh(pairing) for pairing in _pairings(reading, assertion, analysis, surroundings, matcher))
-    best = max(found, key=_preference, default=None) or _nothing(assertion, analysis)
+    best = choose(_pairings(reading, assertion, analysis, surroundings, matcher)) or _nothing(
+        assertion, analysis
+    )
     return replace(
         best,
         comparisons=tuple(_placed(comparison, sentence) for comparison in best.comparisons),
@@ -92,11 +90,6 @@ def _pairings(
     for statement in analysis.statements:
         for stated in as_stated(statement, claim):
             yield Pairing(reading, assertion, claim, stated, analysis, surroundings, matcher)
-
-
-def _preference(evidence: Evidence) -> tuple[int, int]:
-    """Support before refutation before nearness: what says it outright is not outweighed by its next clause."""
-    return _WEIGHT[evidence.stance], nearness(evidence)
 
 
 def _nothing(assertion: Assertion, analysis: Analysis) -> Evidence:

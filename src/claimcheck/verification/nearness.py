@@ -13,6 +13,11 @@ _WEIGHTS = {
 """A slot that is not listed weighs 1."""
 
 
+def weight_of(slot: Slot) -> int:
+    """Return what it weighs that a slot agrees."""
+    return _WEIGHTS.get(slot, 1)
+
+
 def nearness(evidence: Evidence) -> int:
     """Return the weights of the slots that agree: what a sentence is about before how much it says of it."""
-    return sum(_WEIGHTS.get(item.slot, 1) for item in evidence.comparisons if item.outcome is Outcome.MATCH)
+    return sum(weight_of(item.slot) for item in evidence.comparisons if item.outcome is Outcome.MATCH)

@@ -24,7 +24,6 @@ from claimcheck.verification.slots.speaker import compare_speakers
 from claimcheck.verification.slots.subject import compare_subjects
 from claimcheck.verification.slots.tense import is_former_state
 from claimcheck.verification.slots.times import compare_times, leaves_other_times
-from claimcheck.verification.surroundings import NOTHING_AROUND
 
 _REFUTING = frozenset(
     {Slot.QUANTITY, Slot.POLARITY, Slot.DIRECTION, Slot.QUANTIFIER, Slot.PERIOD, Slot.QUOTATION, Slot.ROLES}
@@ -50,9 +49,6 @@ def _weigh_quoted(pairing: Pairing) -> Evidence:
 
 def _weigh_stated(pairing: Pairing) -> Evidence:
     predicate = compare_predicates(pairing)
-    if predicate.outcome is Outcome.MISSING:
-        # Neutral whatever the context says, so the context need not be read.
-        pairing = replace(pairing, surroundings=NOTHING_AROUND)
     figures = compare_figures(pairing)
     places = tuple(place for figure in figures for place in figure.places)
     times, time_relation = compare_times(pairing, places)

@@ -29,6 +29,11 @@ def compare_predicates(pairing: Pairing) -> Comparison:
     )
 
 
+def has_other_verb(pairing: Pairing) -> bool:
+    """Tell whether the source's verb says neither what the claim's says nor its opposite."""
+    return _outcome(pairing) is Outcome.MISSING
+
+
 def _outcome(pairing: Pairing) -> Outcome:
     claim, source = pairing.claim.verb, pairing.source.verb
     if claim.lemmas == source.lemmas:
