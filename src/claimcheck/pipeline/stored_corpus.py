@@ -81,7 +81,7 @@ class StoredCorpus:
 
     def shelf(self) -> "Shelf":
         """Return the texts of the sources, each of which is read when it is asked for."""
-        from claimcheck.pipeline.stored_library import stored_shelf  # noqa: PLC0415 - for locks only
+        from claimcheck.pipeline.stored_shelf import stored_shelf  # noqa: PLC0415 - for locks only
 
         return stored_shelf(self._database, self._collection.id)
 
