@@ -61,7 +61,8 @@ def _change(folder: Path, chance: random.Random) -> None:
     for file in chance.sample(files, 3):
         lines = file.read_text(encoding="utf-8").split("\n\n")
         file.write_text("\n\n".join(chance.sample(lines, len(lines))), encoding="utf-8")
-    shutil.copy(chance.choice(files), folder / "corpus" / f"{chance.randint(0, 99)}-copy.txt")
+    copied = chance.choice(files).read_bytes()
+    (folder / "corpus" / f"{chance.randint(0, 99)}-copy.txt").write_bytes(copied)
     chance.choice(files[5:]).unlink()
 
 
