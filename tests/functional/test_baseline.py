@@ -38,7 +38,7 @@ def test_entries_of_settled_matters_are_told_and_pruned(old: Path, claimcheck: C
     (old / "claims.yaml").write_text(WRONG_CLAIMS.replace("59", "95"), encoding="utf-8")
     outcome = claimcheck("verify", "--baseline", "base.json")
     assert outcome.code == 0
-    assert "1 entries of the baseline match nothing any more (CC201 trade-2024)" in " ".join(
+    assert "1 entry of the baseline matches nothing any more (CC201 trade-2024)" in " ".join(
         outcome.out.split()
     )
     claimcheck("verify", "--baseline", "base.json", "--write-baseline", "base.json")

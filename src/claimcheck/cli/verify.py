@@ -84,5 +84,6 @@ def _written_off(report: Report, path: str) -> Report:
 
     baseline = baseline_of(report)
     write_file(path, baseline_text(baseline))
-    say(f"wrote {path}: {len(baseline.entries)} findings that do not count from now on")
+    number = len(baseline.entries)
+    say(f"wrote {path}: {number} {'finding does' if number == 1 else 'findings do'} not count from now on")
     return held_to(report, baseline, whole=True)

@@ -42,7 +42,9 @@ def _notes(report: Report, baseline: Baseline, held: Held, *, whole: bool) -> It
     if whole and held.stale:
         named = ", ".join(f"{entry.rule} {entry.subject}" for entry in held.stale[:_SHOWN])
         more = ", …" if len(held.stale) > _SHOWN else ""
-        told = f"{len(held.stale)} entries of the baseline match nothing any more ({named}{more})"
+        number = len(held.stale)
+        entries = "1 entry of the baseline matches" if number == 1 else f"{number} entries of the baseline match"
+        told = f"{entries} nothing any more ({named}{more})"
         yield f"{told}; --write-baseline prunes them"
 
 
