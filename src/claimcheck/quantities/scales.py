@@ -3,17 +3,9 @@
 import re
 from decimal import Decimal
 
-_WORDS = {
-    "hundred": 10**2,
-    "thousand": 10**3,
-    "lakh": 10**5,
-    "million": 10**6,
-    "crore": 10**7,
-    "billion": 10**9,
-    "trillion": 10**12,
-    "quadrillion": 10**15,
-    "dozen": 12,
-}
+from claimcheck.language.numerals import LARGE
+
+_WORDS = {"hundred": 10**2, **LARGE, "dozen": 12}
 _ABBREVIATIONS = {
     "mn": 10**6,
     "mln": 10**6,
