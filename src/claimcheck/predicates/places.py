@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from claimcheck.language.lexicon import Form
 from claimcheck.predicates.lexical import DETERMINERS, PREPOSITIONS, PRONOUNS, SUBJECT_PRONOUNS
 from claimcheck.predicates.pieces import Piece
 from claimcheck.predicates.word_forms import word_form
@@ -42,6 +43,13 @@ def may_be_base(piece: Piece | None) -> bool:
     if piece is None or piece.tag is not None or piece.text[0].isupper():
         return False
     return word_form(piece.folded).may_be_base
+
+
+def may_be_past(piece: Piece | None) -> bool:
+    """Tell whether a piece can be the past form of a verb."""
+    if piece is None or piece.tag is not None or piece.text[:1].isupper():
+        return False
+    return any(reading.form is Form.PAST for reading in word_form(piece.folded).verbs)
 
 
 def starts_object(piece: Piece | None) -> bool:

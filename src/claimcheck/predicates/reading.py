@@ -9,6 +9,7 @@ from claimcheck.predicates.bynames import under_bynames
 from claimcheck.predicates.clause import Clause, Kind
 from claimcheck.predicates.clauses import cut_clauses
 from claimcheck.predicates.conjuncts import spread
+from claimcheck.predicates.descriptions import of_described
 from claimcheck.predicates.governing import (
     Standing,
     calls_false,
@@ -41,6 +42,7 @@ def read_predications(words: Sequence[Word]) -> tuple[Predication, ...]:
     spoken = with_speakers(clauses, settled)
     parts = [part for statement in spoken for part in without_company(statement, words)]
     verbal = [piece for part in parts for piece in spread(part)]
+    verbal += tuple(of_described(words, verbal))
     return (*verbal, *under_bynames(words, verbal), *find_noun_statements(words, spoken))
 
 

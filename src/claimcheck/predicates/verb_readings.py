@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from claimcheck.language.lexicon import Form, Part, Reading
 from claimcheck.predicates.agreement import agrees
 from claimcheck.predicates.lexical import BE, DO, HAVE, MODALS, SUBJECT_PRONOUNS
-from claimcheck.predicates.places import Place, may_be_noun, starts_object, starts_phrase
+from claimcheck.predicates.places import Place, may_be_noun, may_be_past, starts_object, starts_phrase
 from claimcheck.predicates.word_forms import NEVER, WordForm
 from claimcheck.predicates.words import Tag, Word
 
@@ -22,6 +22,10 @@ _FINITE = BE | HAVE | MODALS
 _PREFERENCE = (Form.PAST, Form.THIRD, Form.BASE, Form.PARTICIPLE, Form.GERUND)
 _AFTER_AUXILIARY = (Form.PARTICIPLE, Form.GERUND, *_PREFERENCE)
 _AFTER_MODAL = (Form.BASE, *_PREFERENCE)
+
+_IN_OWNED = frozenset({Tag.NOUN, Tag.ADJECTIVE, Tag.NAME})
+_LONGEST_OWNED = 4
+"""Words between a possessive and what is owned."""
 
 _LONGEST_CLAUSE = 120
 """Words in which a clause's verb is looked for; a longer run is no clause."""
@@ -53,13 +57,35 @@ def _is_verb(reading: Reading, form: WordForm, place: Place) -> bool:
         return form.only_verb and reading.form in (Form.PAST, Form.PARTICIPLE, Form.GERUND)
     if previous.tag in (Tag.TO, Tag.MODAL):
         return True
-    if place.piece.text[0].isupper():
+    if place.piece.text[0].isupper() or _heads_subject(reading, previous, form, place):
         return False
     if reading.form is Form.GERUND:
         return _is_verbal_gerund(previous, place)
     if reading.form in (Form.PAST, Form.PARTICIPLE):
         return _is_verbal_past(previous, form, place)
     return _is_finite_present(reading, previous, form, place)
+
+
+def _heads_subject(reading: Reading, previous: Word, form: WordForm, place: Place) -> bool:
+    """Tell whether a noun goes on, or is followed by its verb: "steel *exports* of Chile", "Chile's *exports* fell"."""
+    noun = form.rank(Part.NOUN)
+    if noun == NEVER or not previous.is_nominal or place.following is None:
+        return False
+    if place.following.folded == "of":
+        return True
+    if not may_be_past(place.following):
+        return False
+    return noun < reading.rank or (reading.form is Form.THIRD and _is_owned(place.before))
+
+
+def _is_owned(before: Sequence[Word]) -> bool:
+    """Tell whether the words before are a phrase that a possessive opens: "Chile's wheat | exports"."""
+    for word in reversed(before[-_LONGEST_OWNED:]):
+        if word.tag is Tag.POSSESSIVE:
+            return True
+        if word.tag not in _IN_OWNED:
+            return False
+    return False
 
 
 def _is_verbal_gerund(previous: Word, place: Place) -> bool:

@@ -10,6 +10,9 @@ from claimcheck.predicates.lexical import PREPOSITIONS
 NEVER = 9
 """Rank of a part of speech that a word cannot be."""
 
+_HARDLY_VERBS = frozenset({"output", "input"})
+"""Nouns that are verbs in manuals only, and whose past is spelled like the noun."""
+
 _NEARLY_LIKELIEST = 1
 """A base form counts beside "to" where at most this many parts of speech are likelier."""
 
@@ -41,6 +44,8 @@ class WordForm:
 def word_form(folded: str) -> WordForm:
     """Return what the folded word can be."""
     found = readings(folded)
+    if folded in _HARDLY_VERBS:
+        found = tuple(reading for reading in found if reading.part is not Part.VERB)
     verbs = tuple(reading for reading in found if reading.part is Part.VERB)
     return WordForm(
         found,

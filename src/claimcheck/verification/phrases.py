@@ -14,6 +14,8 @@ _ILLUSTRATING = frozenset(
 _ILLUSTRATING_PAIRS = frozenset(
     {("such", "as"), ("among", "them"), ("of", "which"), ("of", "whom"), ("of", "them"), ("among", "which")}
 )
+_HELP = frozenset({"help", "support", "assistance", "aid", "backing"})
+_MOST_BEFORE_HELP = 3
 NAMING = frozenset({Tag.NOUN, Tag.NAME})
 """Tags of words that can head a noun phrase."""
 
@@ -41,12 +43,23 @@ _MEMBERS = frozenset({"state", "country", "nation"})
 
 
 def without_illustrations(words: Sequence[Word]) -> Words:
-    """Leave out what follows "namely", "including" or "such as": a member does not carry what is said of the whole."""
+    """Leave out what follows "namely", "including" or "such as": a member does not carry what is said of the whole.
+
+    So does "with help from Peru", which takes nothing from who did it.
+    """
     for place, word in enumerate(words):
         pair = (word.folded, words[place + 1].folded) if place + 1 < len(words) else ()
         if pair in _ILLUSTRATING_PAIRS or (word.folded in _ILLUSTRATING and place > 0):
             return tuple(words[:place])
+        if word.folded == "with" and place > 0 and _is_help(words[place + 1 : place + 1 + _MOST_BEFORE_HELP]):
+            return tuple(words[:place])
     return tuple(words)
+
+
+def _is_help(behind: Sequence[Word]) -> bool:
+    """Tell "with *help*", "with the financial *support*"."""
+    noun = next((word for word in behind if word.tag not in (Tag.DETERMINER, Tag.ADJECTIVE)), None)
+    return noun is not None and noun.lemma in _HELP
 
 
 def head_of(words: Sequence[Word]) -> Word | None:
