@@ -1,9 +1,9 @@
 """What is said of a thing by the noun it is called: "Dorle is an *album* by Mara Lind, *released in 1985*".
 
 Observation: reference works open with such a sentence, and the participle in it speaks of its subject. Where other
-nouns stand between, the participle might be theirs, as in "a song from the album Tarv, released in 2001". So it is taken
-across them only where verb and noun fit each other, and what stands between does not: what is released is the album,
-and not who made it.
+nouns stand between, the participle might be theirs, as in "a song from the album Tarv, released in 2001". So it is
+taken across them only where verb and noun fit each other, and what stands between does not: what is released is the
+album, and not who made it.
 """
 
 from collections.abc import Iterator, Sequence
