@@ -30,8 +30,9 @@ _ANY_LEAP_YEAR = 2000
 def compare_periods(claim: Period, source: Period) -> PeriodRelation:
     """Return how `source` lies to `claim`, the open sides of bounds included.
 
-    A claim without a year takes the source's, and agrees with the same day and month of any year. Fiscal years
-    have no known borders: they equal only the fiscal year of the same name, and are unknown against all else.
+    A claim without a year takes the source's, and agrees with the same day and month of any year; so does its
+    "before 17 March". Fiscal years have no known borders: they equal only the fiscal year of the same name, and are
+    unknown against all else.
     What may be read in two ways lies so only where it does in both, unless both sides are written alike.
     """
     if _span_of_time(claim) == _span_of_time(source):
@@ -92,9 +93,23 @@ def _years_of(period: Period) -> tuple[int, int]:
 def _in_year(period: Period, year: int) -> Period:
     """Read a yearless period as if it stood in a text of the end of `year`."""
     found = find_periods(period.text, reference=date(year, 12, 31))
-    if len(found) != 1 or period.bound not in _CLOSED:
+    if len(found) != 1:
         return period
-    return replace(period, start=found[0].start, end=found[0].end, alternative=found[0].alternative)
+    if period.bound in _CLOSED:
+        return replace(period, start=found[0].start, end=found[0].end, alternative=found[0].alternative)
+    return _opened(period, found[0]) if found[0].alternative is None else period
+
+
+def _opened(period: Period, day: Period) -> Period:
+    """Return "before 17 March" with the borders that 17 March has in its year."""
+    borders = {
+        Bound.BEFORE: (None, day.start),
+        Bound.BY: (None, day.end),
+        Bound.AFTER: (day.end, None),
+        Bound.SINCE: (day.start, None),
+    }
+    start, end = borders.get(period.bound, (None, None))
+    return replace(period, start=start, end=end)
 
 
 def _is_known(period: Period) -> bool:

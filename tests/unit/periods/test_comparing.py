@@ -54,6 +54,14 @@ def _period(text: str, reference: date | None = None) -> Period:
         ("this fiscal year", "this fiscal year", "unknown"),
         ("on 6 June 2022", "from June 6 to 9", "unknown"),
         ("in 2022", "in winter 2022", "unknown"),
+        ("before 17 March", "on 16 March 2020", "inside"),
+        ("before 17 March", "on 17 March 2020", "disjoint"),
+        ("by 17 March", "on 17 March", "inside"),
+        ("after 16 March", "on 17 March", "inside"),
+        ("after 16 March", "in March 2020", "overlap"),
+        ("since 16 March", "on 16 March 2020", "inside"),
+        ("until 16 March", "on 15 March 2020", "unknown"),
+        ("before 10/11", "on 12 January 2020", "unknown"),
     ],
 )
 def test_tells_how_the_two_lie(claim: str, source: str, relation: str) -> None:
