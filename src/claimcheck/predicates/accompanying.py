@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from claimcheck.predicates.clause import Words
 from claimcheck.predicates.families import families_of
-from claimcheck.predicates.predication import Predication, Verb
+from claimcheck.predicates.predication import Modality, Predication, Verb
 from claimcheck.predicates.words import Tag, Word
 
 _TOTALS = frozenset({"total", "sum"})
@@ -17,6 +17,15 @@ _SPENT = frozenset({"budget", "target"})
 _BEFORE_FIGURE = frozenset({Tag.NOUN, Tag.ADJECTIVE, Tag.DETERMINER})
 _COUNTED = frozenset({Tag.NOUN, Tag.ADJECTIVE})
 _PREDICATING = frozenset({Tag.VERB, Tag.AUXILIARY, Tag.MODAL, Tag.ADVERB})
+_COUNTING = frozenset(
+    "be have report record register log confirm count announce win score earn gross rank finish lead".split()
+)
+"""Verbs that say how one stands: what accompanies them is the subject's, though they have an object."""
+
+_NO_OBJECT = frozenset({Tag.PREPOSITION, Tag.MARK, Tag.ADVERB, Tag.DATE})
+_PENDING = frozenset({"on", "under"})
+"""Prepositions behind a count that is not, or not yet, had: "15 aircraft *on* order"."""
+
 _LONGEST_PHRASE = 8
 """Words from the preposition to its figure."""
 
@@ -44,10 +53,12 @@ def _company(statement: Predication, place: int, words: Words) -> Predication | 
     named = {word.lemma for word in phrase[1:figure]}
     if named & _TOTALS and phrase[0].folded in ("for", "with") and not counted:
         return replace(statement, complement=phrase[1:])
-    before = statement.complement[place - 1]
-    if _is_owned(phrase[0], before, named) and _is_plain(phrase[figure], counted, words):
+    if _accompanies(phrase[0], statement.complement[place - 1], named) and _is_plain(
+        phrase[figure], counted, words
+    ):
         verb = Verb(("have",), families_of(("have",)), phrase[:1])
-        return replace(statement, verb=verb, complement=phrase[1:])
+        modality = statement.modality if _is_owned(phrase[0], statement) else Modality.UNREAL
+        return replace(statement, verb=verb, complement=phrase[1:], modality=modality)
     return None
 
 
@@ -69,18 +80,25 @@ def _counted(phrase: Words, figure: int) -> Words:
     return phrase[figure + 1 : end]
 
 
-def _is_owned(preposition: Word, before: Word, named: set[str]) -> bool:
-    """Tell ", with 65 recoveries" and "against a budget of": what stands behind belongs to the subject."""
+def _accompanies(preposition: Word, before: Word, named: set[str]) -> bool:
+    """Tell ", with 65 recoveries" and "against a budget of": what stands behind is not what the verb does."""
     if preposition.folded == "against":
         return bool(named & _SPENT)
     return preposition.folded == "with" and before.text == ","
+
+
+def _is_owned(preposition: Word, statement: Predication) -> bool:
+    """Tell whether it belongs to the subject, and not to an object: "bought *a firm*, with 12 shops"."""
+    counting = preposition.folded == "against" or statement.verb.lemmas[0] in _COUNTING
+    return counting or statement.complement[0].tag in _NO_OBJECT
 
 
 def _is_plain(figure: Word, counted: Words, words: Words) -> bool:
     """Tell "with 65 passengers" from "with 65 passengers missing" and "with 65 percent going to Peru"."""
     last = counted[-1] if counted else figure
     behind = words[last.index + 1 : last.index + 2]
-    return last.tag is not Tag.ADJECTIVE and not any(word.tag in _PREDICATING for word in behind)
+    said = any(word.tag in _PREDICATING or word.folded in _PENDING for word in behind)
+    return last.tag is not Tag.ADJECTIVE and not said
 
 
 def _without_last_mark(words: Words) -> Words:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from claimcheck.predicates.clause import Words
+from claimcheck.predicates.lexical import BE
 from claimcheck.predicates.predication import Predication
 from claimcheck.predicates.words import Tag, Word
 
@@ -18,12 +19,18 @@ _MOST_COPIES = 12
 """Statements of one sentence that are repeated under the second name; a sentence that has more is a list."""
 
 
+_LEANING = frozenset(
+    {Tag.MARK, Tag.ADVERB, Tag.DATE, Tag.NUMBER, Tag.DETERMINER, Tag.ADJECTIVE, Tag.NOUN, Tag.AUXILIARY}
+)
+"""Tags of what may stand between someone and his second name: "Ola Berg, a young rapper known as"."""
+
+
 def under_bynames(words: Words, statements: Sequence[Predication]) -> tuple[Predication, ...]:
     """Return what is stated of someone once more, under the second name that the sentence gives."""
     found: list[Predication] = []
     for word in words:
         if word.folded in _NAMING and (byname := _name_behind(words, word)) is not None:
-            owner = _owner(word, statements)
+            owner = _owner(words, word, statements)
             if owner is not None:
                 found += (
                     replace(item, subject=(byname,)) for item in statements if owner in item.subject[:1]
@@ -41,8 +48,8 @@ def _name_behind(words: Words, naming: Word) -> Word | None:
     return name if name is not None and name.tag is Tag.NAME and said else None
 
 
-def _owner(naming: Word, statements: Sequence[Predication]) -> Word | None:
-    """Return the name that opens the subject of a statement around the participle."""
+def _owner(words: Words, naming: Word, statements: Sequence[Predication]) -> Word | None:
+    """Return the name that opens the subject of a statement around the participle, which leans on it."""
     return next(
         (
             item.subject[0]
@@ -51,6 +58,18 @@ def _owner(naming: Word, statements: Sequence[Predication]) -> Word | None:
             and item.subject[0].tag is Tag.NAME
             and item.subject[0].index < naming.index
             and item.main
+            and _leans_on(words[item.subject[0].index + 1 : naming.index])
         ),
         None,
     )
+
+
+def _leans_on(between: Words) -> bool:
+    """Tell whether only brackets and a noun for the same one stand between: not "who owns the brand known as"."""
+    depth = 0
+    for word in between:
+        depth += (word.text == "(") - (word.text == ")")
+        open_class = word.tag in _LEANING and (word.tag is not Tag.AUXILIARY or word.folded in BE)
+        if depth == 0 and not open_class and word.folded not in ("who", "which"):
+            return False
+    return True

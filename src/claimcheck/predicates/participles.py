@@ -6,13 +6,33 @@ from claimcheck.language.lexicon import Form
 from claimcheck.predicates.clause import Words
 from claimcheck.predicates.gaps import has_own_subject
 from claimcheck.predicates.groups import Group
-from claimcheck.predicates.lexical import DISTANCING, DOUBTING, OPENING_PREPOSITIONS, OPINION, SAYING
+from claimcheck.predicates.lexical import (
+    BE,
+    DISTANCING,
+    DOUBTING,
+    HAVE,
+    MODALS,
+    OPENING_PREPOSITIONS,
+    OPINION,
+    SAYING,
+)
 from claimcheck.predicates.word_forms import word_form
-from claimcheck.predicates.words import Tag
+from claimcheck.predicates.words import Tag, Word
 
 _BREAKS = frozenset({Tag.COORDINATOR, Tag.RELATIVE, Tag.SUBORDINATOR, Tag.MARK})
 _GOVERNING = SAYING | OPINION | DISTANCING | DOUBTING | {"see", "make", "let"}
 """Verbs behind which a clause may begin without a conjunction."""
+
+_PRESENT = (BE | HAVE | MODALS) - {"was", "were", "had", "could", "would"}
+_NEEDING_OBJECT = frozenset(
+    """
+    abandon acquire adopt appoint arrest award ban bring build buy commission compose construct convict create
+    damage demolish describe design destroy detain develop discover elect employ enact erect establish found hail
+    hire impose injure introduce invent kill know make name own pay produce publish purchase put ratify regard
+    release remove rescue restore seize send sentence spend take treat use wound write
+    """.split()
+)
+"""Verbs that do something to somebody: without an object they are participles ("the bridge *built* after the war")."""
 
 
 def mark_participles(words: Words, groups: tuple[Group, ...]) -> tuple[Group, ...]:
@@ -83,7 +103,24 @@ def _leaves_subject(words: Words, groups: tuple[Group, ...], place: int) -> bool
     if place + 1 == len(groups) or not groups[place + 1].finite:
         return False
     gap = words[groups[place].end : groups[place + 1].start]
-    return bool(gap) and gap[0].tag is Tag.PREPOSITION and not any(word.tag in _BREAKS for word in gap)
+    if not gap or gap[0].tag is not Tag.PREPOSITION or any(word.tag in _BREAKS for word in gap):
+        return False
+    needs_object = groups[place].verb.lemmas[0] in _NEEDING_OBJECT
+    return needs_object or not (_opens_clause(gap) and _is_told_as_past(words[groups[place + 1].start]))
+
+
+def _opens_clause(gap: Words) -> bool:
+    """Tell whether a preposition opens a clause: "watched *as Oman* signed"; a date alone is no subject."""
+    behind = next((gap[at + 1 :] for at, word in enumerate(gap) if word.folded in OPENING_PREPOSITIONS), ())
+    dated = all(word.tag is Tag.DATE for word in behind)
+    return not dated and behind[0].tag is not Tag.PREPOSITION
+
+
+def _is_told_as_past(verb: Word) -> bool:
+    """Tell whether a verb has the tense of a past before it: "the treaty signed after the war *covers*" has not."""
+    return verb.form in (Form.PAST, Form.PARTICIPLE) or (
+        verb.tag is not Tag.VERB and verb.folded not in _PRESENT
+    )
 
 
 def _has_object(words: Words, group: Group) -> bool:
@@ -97,7 +134,8 @@ def _shares_clause(words: Words, earlier: Group, group: Group) -> bool:
     if not earlier.finite or earlier.verb.lemmas[0] in _GOVERNING:
         return False
     between = words[earlier.end : group.start]
-    if _has_object(words, group) and any(word.folded in OPENING_PREPOSITIONS for word in between):
-        # "Was rich after the owner sold *the mine*": what has an object is no participle.
+    needs_object = group.verb.lemmas[0] in _NEEDING_OBJECT
+    if (_has_object(words, group) or not needs_object) and _opens_clause(between):
+        # "Was rich after the owner sold *the mine*", "after the strike ended": neither is a participle.
         return False
     return bool(between) and not any(word.tag in _BREAKS for word in between)

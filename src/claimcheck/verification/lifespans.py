@@ -29,16 +29,30 @@ def find_lifespans(
     )
     place, dates = next(((place, dates) for place, dates in found if dates), (0, ()))
     owner = (
-        next((item.subject[0] for item in statements if _is_told_of(item, place)), None) if dates else None
+        next((item.subject[0] for item in statements if _is_told_of(item, words, place)), None)
+        if dates
+        else None
     )
     return tuple(_events(words[place], owner, dates)) if owner is not None else ()
 
 
-def _is_told_of(statement: Predication, place: int) -> bool:
-    """Tell whether the brackets stand between the name that opens a subject and its "is"."""
+def _is_told_of(statement: Predication, words: Sequence[Word], place: int) -> bool:
+    """Tell whether the brackets stand right behind the name that opens a subject, before its "is".
+
+    "Lind's husband (…)" and "Lind and Berg (…)" are not told of Lind.
+    """
     subject, verb = statement.subject, statement.verb
     named = subject[:1] != () and subject[0].tag is Tag.NAME and subject[0].index < place
-    return named and verb.lemmas == ("be",) and verb.words[:1] != () and verb.words[0].index > place
+    told = named and _is_bare(words[subject[0].index + 1 : place])
+    return told and verb.lemmas == ("be",) and verb.words[:1] != () and verb.words[0].index > place
+
+
+def _is_bare(between: Sequence[Word]) -> bool:
+    """Tell whether nothing stands between name and brackets but an apposition: "Mara Lind, the youngest of five, ("."""
+    if not between:
+        return True
+    inserted = between[0].text == "," and between[-1].text == "," and len(between) > 1
+    return inserted and not any(word.tag in (Tag.NAME, Tag.COORDINATOR, Tag.VERB) for word in between)
 
 
 def _dates_in(words: Sequence[Word], place: int, periods: Mapping[int, Period]) -> tuple[Period, ...]:
