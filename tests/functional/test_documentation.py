@@ -7,6 +7,7 @@ A ``python`` block is a doctest, any other ``yaml`` block a claims file that can
 
 import doctest
 import re
+import runpy
 import shlex
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -15,6 +16,7 @@ from pathlib import Path
 import pytest
 
 from claimcheck.claims import load_claims
+from claimcheck.cli.app import app
 from claimcheck.config import KEYS
 from claimcheck.rules import known_rules
 from tests.functional.conftest import Command
@@ -115,3 +117,18 @@ def test_the_readme_tells_of_the_other_package_first() -> None:
 def test_every_setting_is_in_the_table() -> None:
     table = (ROOT / "docs" / "settings.md").read_text(encoding="utf-8")
     assert re.findall(r"^\| `(\w+)` \|", table, re.MULTILINE) == list(KEYS)
+
+
+def test_every_command_has_its_help_on_the_page_and_it_is_the_generated_one() -> None:
+    text = (ROOT / "docs" / "command-line.md").read_text(encoding="utf-8")
+    names = {command.name for command in app.registered_commands}
+    assert {name for name in names if f"$ claimcheck {name} --help\n" not in text} == set()
+
+
+def test_the_generator_of_help_changes_nothing_on_a_page_that_is_true(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    generator = runpy.run_path(str(ROOT / "docs" / "generate_command_line.py"))
+    page = "```console\n$ claimcheck rule --help\nold\n$ claimcheck x\nkept\n```\n"
+    monkeypatch.setitem(generator["page"].__globals__, "printed", lambda words: f"printed {words}\n")
+    assert generator["page"](page) == page.replace("old", "printed rule --help")

@@ -1,6 +1,7 @@
 """Pinning evidence, and holding a run to it."""
 
 import json
+import re
 import sys
 from pathlib import Path
 
@@ -178,6 +179,16 @@ def test_the_json_is_what_its_schema_says(claimcheck: Command) -> None:
     written = json.loads(outcome.out)
     jsonschema.validate(written, locks_schema())
     assert written["locks"][0]["changes"][0]["gained"][0]["exact"] == SENTENCE
+
+
+def test_a_lock_of_another_version_is_named(locked: Path, claimcheck: Command) -> None:
+    lock = locked / "claims.lock"
+    text = lock.read_text("utf-8")
+    assert "the lock was made by" not in claimcheck("verify", "--locked").out
+    lock.write_text(
+        re.sub("^tool: .*$", 'tool: "claimcheck 0.0.9"', text, flags=re.MULTILINE), encoding="utf-8"
+    )
+    assert "the lock was made by claimcheck 0.0.9" in claimcheck("verify", "--locked").out
 
 
 def test_a_lock_that_a_merge_has_broken_is_told_at_its_line(locked: Path, claimcheck: Command) -> None:

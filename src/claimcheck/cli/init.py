@@ -41,7 +41,8 @@ def init(
     ] = Path(),
     *,
     ci: Annotated[
-        Service, typer.Option("--ci", metavar="SERVICE", help="github, gitlab or none (default).")
+        Service,
+        typer.Option("--ci", metavar="SERVICE", help="github, gitlab or none (default).", show_default=False),
     ] = Service.NONE,
 ) -> int:
     """Start a project: a claims file, settings, a folder for sources. Overwrites nothing."""

@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from claimcheck.baseline import Baseline, Held, entries_of, hold, read_baseline
+from claimcheck.model.lock import Lock
 from claimcheck.model.report import Report
 
 _SHOWN = 5
@@ -36,6 +37,14 @@ def held_to(report: Report, baseline: Baseline, *, whole: bool) -> Report:
     )
 
 
+def locked_by(report: Report, lock: Lock) -> Report:
+    """Return the report with a note where the lock that it is held to was made by another version."""
+    if lock.tool == _tool(report):
+        return report
+    note = f"the lock was made by {lock.tool}; docs/upgrading.md lists what has changed since"
+    return replace(report, notes=(*report.notes, note))
+
+
 def _notes(report: Report, baseline: Baseline, held: Held, *, whole: bool) -> Iterator[str]:
     if baseline.tool != _tool(report):
         yield f"the baseline was made by {baseline.tool}; docs/upgrading.md lists what has changed since"
@@ -43,7 +52,9 @@ def _notes(report: Report, baseline: Baseline, held: Held, *, whole: bool) -> It
         named = ", ".join(f"{entry.rule} {entry.subject}" for entry in held.stale[:_SHOWN])
         more = ", …" if len(held.stale) > _SHOWN else ""
         number = len(held.stale)
-        entries = "1 entry of the baseline matches" if number == 1 else f"{number} entries of the baseline match"
+        entries = (
+            "1 entry of the baseline matches" if number == 1 else f"{number} entries of the baseline match"
+        )
         told = f"{entries} nothing any more ({named}{more})"
         yield f"{told}; --write-baseline prunes them"
 

@@ -11,7 +11,7 @@ from claimcheck.model.claim import Claim
 from claimcheck.model.explanation import Explanation
 from claimcheck.model.lock import Drifted, Lock, Proposal
 from claimcheck.model.report import ClaimResult, Report
-from claimcheck.pipeline.adoption import held_to, load_baseline
+from claimcheck.pipeline.adoption import held_to, load_baseline, locked_by
 from claimcheck.pipeline.corpus import Corpus, Place
 from claimcheck.pipeline.differing import difference, narrowed
 from claimcheck.pipeline.locking import find_drifted, propose, required_lock
@@ -107,6 +107,8 @@ def check_claims(request: Request, progress: Progress = SILENT, session: Session
         drifted=_drifted(request.lock, results, corpus),
         partial=request.partial,
     )
+    if request.lock is not None:
+        report = locked_by(report, request.lock)
     return _with_pages(report, corpus) if shows_pages(request.settings) else report
 
 
