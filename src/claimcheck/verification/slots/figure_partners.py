@@ -7,6 +7,7 @@ from claimcheck.predicates import Tag, Word
 from claimcheck.verification.analysis import Figure, Words
 from claimcheck.verification.pairing import Pairing
 from claimcheck.verification.slots.counted import counts_the_same
+from claimcheck.verification.slots.differences import is_only_difference
 
 _COUNTS = frozenset({QuantityKind.COUNT, QuantityKind.BARE})
 _SHARES = frozenset({QuantityKind.PERCENT, QuantityKind.PERCENTAGE_POINT})
@@ -54,7 +55,8 @@ def _states(claim: Figure, source: Figure) -> bool:
 def _candidates(pairing: Pairing, figure: Figure) -> list[Figure]:
     """Return the source's figures that measure or count the same thing in this clause."""
     word, quantity = figure
-    found = pairing.analysis.quantities_in(_reach(pairing, word))
+    stated = pairing.analysis.quantities_in(_reach(pairing, word))
+    found = [item for item in stated if not _is_difference(pairing, word, item)]
     same = [
         item for item in found if _is_comparable(quantity, item[1]) and not _is_other_level(pairing, item)
     ]
@@ -103,6 +105,11 @@ def _is_other_level(pairing: Pairing, figure: Figure) -> bool:
     before = pairing.analysis.words[word.index - 1].folded if word.index else ""
     plain = quantity.comparator is Comparator.EQUAL and quantity.change is Change.LEVEL
     return plain and before in _OTHER_LEVEL
+
+
+def _is_difference(pairing: Pairing, claim: Word, figure: Figure) -> bool:
+    ours = claim, pairing.claim, pairing.claimed.words
+    return is_only_difference((figure, pairing.source, pairing.analysis.words), ours)
 
 
 def _rivals(claim: Quantity, found: Sequence[Figure]) -> list[Figure]:
