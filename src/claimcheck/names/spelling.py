@@ -5,14 +5,9 @@ from itertools import groupby
 
 from rapidfuzz import fuzz
 
+from claimcheck.names import thresholds
 from claimcheck.names.places import PLACES
-from claimcheck.names.spellings import FEMININE_ENDINGS, LEAST_TRANSLITERATED_LENGTH, TRANSLITERATIONS
-
-SPELLING_THRESHOLD = 88
-"""Least rapidfuzz ratio of two spellings: Tokaev/Tokayev 92, Kazakstan/Kazakhstan 95, Austria/Australia 87."""
-
-LEAST_SPELLING_LENGTH = 6
-"""Shorter names that differ in a letter are mostly other names: Iran/Iraq, Mali/Malta."""
+from claimcheck.names.spellings import FEMININE_ENDINGS, TRANSLITERATIONS
 
 
 @lru_cache(maxsize=16384)
@@ -38,11 +33,11 @@ def _part_alike(one: str, other: str, whole: int) -> bool:
         return True
     if _of_two_genders(one, other) or _of_two_genders(other, one):
         return False
-    if whole >= LEAST_TRANSLITERATED_LENGTH and _as_read(one) == _as_read(other):
+    if whole >= thresholds.LEAST_TRANSLITERATED_LENGTH and _as_read(one) == _as_read(other):
         return True
-    if min(len(one), len(other)) < LEAST_SPELLING_LENGTH or one[0] != other[0]:
+    if min(len(one), len(other)) < thresholds.LEAST_SPELLING_LENGTH or one[0] != other[0]:
         return False
-    return fuzz.ratio(one, other) >= SPELLING_THRESHOLD
+    return fuzz.ratio(one, other) >= thresholds.SPELLING_RATIO
 
 
 def _of_two_genders(one: str, other: str) -> bool:

@@ -17,9 +17,6 @@ TRANSLITERATIONS: tuple[tuple[str, str], ...] = (
 """(letters, what they are read as), in order of replacement: Zhomart and Jomart, Sergey and Sergei. A letter that is
 doubled counts once: Kassym and Kasym."""
 
-LEAST_TRANSLITERATED_LENGTH = 6
-"""Shorter names that sound alike are mostly other names: Zhu/Ju, Meyer/Meier."""
-
 FEMININE_ENDINGS: tuple[tuple[str, str], ...] = (
     ("ov", "ova"),
     ("ev", "eva"),

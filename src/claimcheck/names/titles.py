@@ -7,6 +7,7 @@ from claimcheck.language.lexicon import is_common
 from claimcheck.language.stems import fold
 from claimcheck.language.stop_words import STOP_WORDS
 from claimcheck.language.tokens import Token, TokenKind
+from claimcheck.names import thresholds
 from claimcheck.names.works import KIND_FAMILIES, KINDS, TITLE_WORDS
 
 _QUOTED = re.compile('["\u201c]\\s?([^"\u201c\u201d.!?]{2,60}?)\\s?["\u201d]')
@@ -20,7 +21,6 @@ _SPEAKING = re.compile(
 )
 _NUMBERED = re.compile(r"\b([a-z]{4,12}) (\d{1,4} [A-Z][a-z]+(?: [A-Z][a-z]+){0,3})")
 _WORD = re.compile(r"[^\W_](?:[^\W_]|['\u2019&+.-](?=[^\W_]))*")
-_MOST_WORDS = 7
 Title = tuple[int, int, tuple[str, ...]]
 """Start, end, folded words."""
 
@@ -50,7 +50,8 @@ def _quoted(text: str) -> Iterator[Title]:
         return
     for match in _QUOTED.finditer(text):
         words = _WORD.findall(match.group(1))
-        if not 0 < len(words) <= _MOST_WORDS or not _is_title(words) or _is_spoken(text, match.start()):
+        short = 0 < len(words) <= thresholds.LONGEST_TITLE
+        if not short or not _is_title(words) or _is_spoken(text, match.start()):
             continue
         if len(words) > 1 or not is_common(words[0]) or _follows_kind(text, match.start()):
             yield match.start(), match.end(), tuple(fold(word) for word in words)

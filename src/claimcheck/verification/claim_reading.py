@@ -1,6 +1,7 @@
 """A claim as the comparisons see it: its text and typed fields, read once."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -8,17 +9,12 @@ from claimcheck.language.stems import fold
 from claimcheck.model.claim import Claim
 from claimcheck.predicates import Tag
 from claimcheck.predicates.lexical import DEFINITE
+from claimcheck.verification import thresholds
 from claimcheck.verification.analysis import Analysis, analyse
 from claimcheck.verification.assertion import Assertion, assertions_of
 from claimcheck.verification.terms import Term, terms_of
 
-_QUOTED = re.compile(
-    '["\u201c\u201d\u00ab\u00bb]([^"\u201c\u201d\u00ab\u00bb]{12,})["\u201c\u201d\u00ab\u00bb]'
-)
-"""Shorter words in quotation marks are names and terms, no quotations."""
-
-_TELLING_WORDS = 3
-"""A definite phrase of so many content words says which one it means."""
+_MARKED = re.compile('["\u201c\u201d\u00ab\u00bb]([^"\u201c\u201d\u00ab\u00bb]+)["\u201c\u201d\u00ab\u00bb]')
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -46,7 +42,7 @@ def read_claim(claim: Claim) -> ClaimReading:
     return ClaimReading(
         claim,
         assertions_of(analysis),
-        tuple(_QUOTED.findall(claim.text)),
+        tuple(match[1] for match in _quotations(claim.text)),
         _is_quoting(claim.text, analysis),
         terms_of(subject.words, subject) if subject else (),
         _aliases(claim),
@@ -65,9 +61,14 @@ def _written_out(claim: Claim) -> str:
     return text
 
 
+def _quotations(text: str) -> Iterator[re.Match[str]]:
+    """Yield what stands in quotation marks; what is shorter is a name or a term."""
+    return (match for match in _MARKED.finditer(text) if len(match[1]) >= thresholds.LEAST_QUOTED)
+
+
 def _is_quoting(text: str, analysis: Analysis) -> bool:
     """Tell whether every statement that has a speaker stands inside quotation marks."""
-    spans = [match.span(1) for match in _QUOTED.finditer(text)]
+    spans = [match.span(1) for match in _quotations(text)]
     spoken = [item for item in analysis.statements if item.speaker and item.verb.words]
     return bool(spoken) and all(
         any(start <= item.verb.words[0].start < end for start, end in spans) for item in spoken
@@ -80,7 +81,7 @@ def _is_definite(analysis: Analysis) -> bool:
     if not any(word.folded in DEFINITE for word in subject):
         return False
     dated = any(word.tag is Tag.DATE for word in subject)
-    return dated or len(terms_of(subject, analysis)) >= _TELLING_WORDS
+    return dated or len(terms_of(subject, analysis)) >= thresholds.LEAST_TELLING_WORDS
 
 
 def _aliases(claim: Claim) -> tuple[tuple[tuple[str, ...], int], ...]:

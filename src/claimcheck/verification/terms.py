@@ -12,6 +12,7 @@ from claimcheck.names.titles import kind_of
 from claimcheck.names.words import TITLES
 from claimcheck.predicates import Tag, Word
 from claimcheck.predicates.noun_families import LIGHT, noun_families
+from claimcheck.verification import thresholds
 from claimcheck.verification.analysis import Analysis
 
 _CONTENT = frozenset({Tag.NOUN, Tag.NAME, Tag.ADJECTIVE, Tag.VERB, Tag.ADVERB})
@@ -28,9 +29,6 @@ _SPELLINGS = (
     (re.compile(r"ence$"), "ense"),
 )
 """British ending -> American ending."""
-
-_LONGEST_WITHOUT_VARIANT = 5
-"""Shorter words only look like a variant: "wise", "our", "fire"."""
 
 _ORDINALS = {
     word: str(number)
@@ -79,7 +77,7 @@ def keys_of(lemma: str) -> frozenset[str]:
 
 
 def _american(folded: str) -> str:
-    if len(folded) <= _LONGEST_WITHOUT_VARIANT:
+    if len(folded) <= thresholds.LONGEST_WITHOUT_VARIANT:
         return folded
     for british, american in _SPELLINGS:
         folded = british.sub(american, folded)

@@ -4,12 +4,11 @@ import re
 
 from claimcheck.language.stems import fold
 from claimcheck.model.evidence import Comparison, Outcome, Slot
+from claimcheck.verification import thresholds
 from claimcheck.verification.pairing import Pairing
 from claimcheck.verification.slots.negation_words import CONTRACTIONS, NEGATIONS
 
 _WORD = re.compile(r"[^\W_]+(?:['\u2019][^\W_]+)?")
-_LEAST_WORDS = 3
-"""Shorter quotations agree by chance once a "not" is left out."""
 
 
 def compare_quotations(pairing: Pairing) -> tuple[Comparison, ...]:
@@ -26,7 +25,9 @@ def _compare(quotation: str, sentence: str, with_previous: str) -> Comparison:
     wanted, found = _words(quotation), _words(sentence)
     if _stands_in(wanted, found) or _stands_in(wanted, _words(with_previous)):
         return Comparison(Slot.QUOTATION, quotation, sentence, Outcome.MATCH)
-    if len(wanted) >= _LEAST_WORDS and _stands_in(_without_negation(wanted), _without_negation(found)):
+    if len(wanted) >= thresholds.LEAST_DENIED_WORDS and _stands_in(
+        _without_negation(wanted), _without_negation(found)
+    ):
         return Comparison(Slot.QUOTATION, quotation, sentence, Outcome.MISMATCH, "a negation differs")
     return Comparison(Slot.QUOTATION, quotation, sentence, Outcome.MISSING, "not word for word in the source")
 

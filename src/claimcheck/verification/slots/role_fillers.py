@@ -5,14 +5,12 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from claimcheck.predicates import Tag, Word
+from claimcheck.verification import thresholds
 from claimcheck.verification.analysis import Words
 from claimcheck.verification.pairing import Pairing
 from claimcheck.verification.phrases import without_illustrations
 from claimcheck.verification.slots.role_prepositions import DATING_CLAUSES
 from claimcheck.verification.terms import Term, terms_of
-
-_NEAR = 3
-"""An adverb so few words from the verb belongs to it."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -70,7 +68,8 @@ class RoleFillers:
         verb = self.pairing.source.verb.words
         if not verb:
             return
-        begin, end = max(verb[0].index - _NEAR, 0), verb[-1].index + _NEAR + 1
+        near = thresholds.ADVERB_REACH
+        begin, end = max(verb[0].index - near, 0), verb[-1].index + near + 1
         for word in self.pairing.analysis.words[begin:end]:
             if word.tag is Tag.ADVERB:
                 yield word

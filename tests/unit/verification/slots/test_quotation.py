@@ -52,3 +52,8 @@ def test_a_quotation_of_its_speaker_supports() -> None:
 
 def test_a_short_term_in_quotation_marks_is_no_quotation(compared: Compared) -> None:
     assert compared(Slot.QUOTATION, 'Norvia built the "long bridge"', "Norvia built a bridge.") is None
+
+
+def test_what_stands_between_two_short_terms_is_no_quotation(compared: Compared) -> None:
+    claim = 'Norvia built the "long bridge" and later also the "port"'
+    assert compared(Slot.QUOTATION, claim, "Norvia built a bridge.") is None
