@@ -10,9 +10,13 @@ def main() -> int:
 
         sys.stdout.write(f"claimcheck {__version__}\n")
         return 0
-    from claimcheck.cli.main import run  # noqa: PLC0415
+    try:
+        from claimcheck.cli.main import run  # noqa: PLC0415
 
-    return run(sys.argv[1:])
+        return run(sys.argv[1:])
+    except KeyboardInterrupt:  # while modules are imported; later `run` hears it
+        sys.stderr.write("claimcheck: interrupted\n")
+        return 130
 
 
 if __name__ == "__main__":

@@ -40,7 +40,8 @@ def run(arguments: Sequence[str]) -> int:
         sys.stdout.flush()
     except BrokenPipeError:
         return _leave_closed_pipe()
-    except KeyboardInterrupt:
+    except KeyboardInterrupt as interrupt:
+        traceback.clear_frames(interrupt.__traceback__)  # they may hold a bar that is still drawn
         say_error("interrupted")
         return INTERRUPTED
     except Exception as error:  # noqa: BLE001 - whatever it is, the user gets one line and an exit code

@@ -8,6 +8,10 @@ _SOON = 1.0
 """Seconds before which a rate is more chance than measure."""
 
 
+_FAST = 10.0
+"""Claims a second from which on nobody needs tenths."""
+
+
 def pace(reading: Reading, sources: int, seconds: float) -> str:
     """Say how much is read, at what rate, and how long the rest will take if it goes on like this."""
     done = _amount(reading, sources)
@@ -15,6 +19,14 @@ def pace(reading: Reading, sources: int, seconds: float) -> str:
         return done
     left = (reading.all_size - reading.size) * seconds / reading.size
     return f"{done}, {_rates(reading, sources, seconds)}, {_duration(left)} left"
+
+
+def count_pace(done: int, total: int, seconds: float) -> str:
+    """Say the same of claims, or what else is counted one by one."""
+    words = f"{done:,} of {total:,}"
+    if seconds < _SOON or not done:
+        return words
+    return f"{words}, {_rate(done / seconds)}, {_duration((total - done) * seconds / done)} left"
 
 
 def summary(reading: Reading, sources: int, seconds: float) -> str:
@@ -32,6 +44,10 @@ def _amount(reading: Reading, sources: int) -> str:
 def _rates(reading: Reading, sources: int, seconds: float) -> str:
     number = sources if sources > reading.all_files else reading.files
     return f"{number / seconds:,.0f}/s, {reading.size / _MEGABYTE / seconds:,.1f} MB/s"
+
+
+def _rate(speed: float) -> str:
+    return f"{speed:,.0f}/s" if speed >= _FAST else f"{speed:,.1f}/s"
 
 
 def _duration(seconds: float) -> str:

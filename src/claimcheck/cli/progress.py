@@ -2,17 +2,11 @@
 
 import time
 from collections.abc import Callable, Iterable, Iterator
-from typing import TYPE_CHECKING
 
 from claimcheck.cli.messages import say
-from claimcheck.cli.pace import pace, summary
+from claimcheck.cli.pace import count_pace, pace, summary
+from claimcheck.cli.waiting import State, WaitingBar
 from claimcheck.pipeline.progress import Item, Phase, Reading, Silent
-
-if TYPE_CHECKING:
-    from rich.progress import Progress as RichProgress
-
-_BAR_WIDTH = 16
-"""Cells; the words beside it need the rest of a line."""
 
 PATIENCE = 1.0
 """Seconds that a phase may take before a bar appears; most runs never show one."""
@@ -27,7 +21,9 @@ class Bar:
 
     def track(self, phase: Phase, items: Iterable[Item], total: int) -> Iterator[Item]:
         """Hand on `items`; once patience has run out, count them on a bar."""
-        yield from self._watched(phase, items, total, lambda done, _: (done, f"{done:,} of {total:,}"))
+        yield from self._watched(
+            phase, items, total, lambda done, seconds: (done, count_pace(done, total, seconds))
+        )
 
     def read(self, items: Iterable[Item], reading: Callable[[], Reading]) -> Iterator[Item]:
         """Hand on `items`; once patience has run out, show bytes, rate and time left on a bar."""
@@ -44,38 +40,14 @@ class Bar:
         """Say it."""
         say(message)
 
-    def _watched(
-        self,
-        phase: Phase,
-        items: Iterable[Item],
-        total: int,
-        state: Callable[[int, float], tuple[int, str]],
-    ) -> Iterator[Item]:
-        """Hand on `items`; `state` tells how much of `total` that is, and in words, after so many and so long."""
-        begun = time.monotonic()
-        remaining = enumerate(items, 1)
-        for done, item in remaining:
-            yield item
-            if time.monotonic() - begun > PATIENCE:
-                with self._bar() as bar:
-                    completed, words = state(done, time.monotonic() - begun)
-                    shown = bar.add_task(phase, total=total, completed=completed, words=words)
-                    for later, another in remaining:
-                        completed, words = state(later, time.monotonic() - begun)
-                        bar.update(shown, completed=completed, words=words)
-                        yield another
-
-    def _bar(self) -> "RichProgress":
-        from rich.console import Console  # noqa: PLC0415 - short runs never need it
-        from rich.progress import BarColumn, Progress, TextColumn  # noqa: PLC0415
-
-        columns = (
-            TextColumn("{task.description}"),
-            BarColumn(_BAR_WIDTH),
-            TextColumn("{task.fields[words]}"),
-        )
-        console = Console(stderr=True, no_color=None if self._colored else True)
-        return Progress(*columns, console=console, transient=True)
+    def _watched(self, phase: Phase, items: Iterable[Item], total: int, state: State) -> Iterator[Item]:
+        bar = WaitingBar(phase, total, state, PATIENCE, colored=self._colored)
+        try:
+            for done, item in enumerate(items, 1):
+                yield item
+                bar.count(done)
+        finally:
+            bar.close()
 
 
 class Notes:

@@ -8,6 +8,7 @@ import sqlite3
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
+from claimcheck.pipeline.progress import SILENT, Phase, Progress
 from claimcheck.pipeline.stored_library import load_for_store
 from claimcheck.store.ledger.collections import Collection
 from claimcheck.store.ledger.connection import writing
@@ -37,6 +38,7 @@ def change_over(
     collection: Collection,
     documents: Iterable[tuple[int, Standing]],
     complete: Callable[[], None],
+    progress: Progress = SILENT,
 ) -> None:
     """Make `documents`, each with the number of its record, those of the collection.
 
@@ -51,7 +53,7 @@ def change_over(
             changes.drop(document.id, found.texts)
             index.drop_removed(document.id, found.removed)
             drop_document(database, document.id)
-        for record, standing in came:
+        for record, standing in progress.track(Phase.STORING, came, len(came)):
             document = add_document(database, collection.id, record, standing)
             found = findings(database, document)
             changes.add(document.id, found.texts)

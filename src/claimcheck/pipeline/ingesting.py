@@ -80,7 +80,7 @@ def ingest(
     progress.note(f"{len(stale)} files to read, {look.surveyed.skipped} skipped{_kept(len(run.files))}")
     _extract(run, reading, stale, workers, progress)
     problems = (*look.surveyed.problems, *reading.sidecars.problems)
-    settle_collection(database, collection, look, run.files, problems, folder)
+    settle_collection(database, collection, look, run.files, problems, folder, progress)
     with writing(database):
         replace_files(database, collection.id, look.inputs, run.files.items())
         drop_unused_extracts(database)

@@ -12,6 +12,8 @@ class Phase(StrEnum):
     """What a run is busy with, in the words that a user reads."""
 
     SOURCES = "reading sources"
+    COMPARING = "comparing sources"
+    STORING = "storing sources"
     CLAIMS = "checking claims"
 
 

@@ -13,6 +13,7 @@ from claimcheck.pipeline.library import read_result, reference_of, unread
 from claimcheck.pipeline.looking import Look
 from claimcheck.pipeline.overview import Overview, removed_blocks
 from claimcheck.pipeline.preparation import Prepared, Settled, settle
+from claimcheck.pipeline.progress import SILENT, Phase, Progress
 from claimcheck.store.ledger.answers import write_overview
 from claimcheck.store.ledger.collections import Collection, KnownFile
 from claimcheck.store.ledger.extracts import records_of, row_of, skipped_in
@@ -36,6 +37,7 @@ def settle_collection(
     files: Mapping[str, KnownFile],
     problems: Sequence[SourceProblem],
     folder: Path,
+    progress: Progress = SILENT,
 ) -> None:
     """Write how the documents of all `files` stand, unless the collection holds just that already.
 
@@ -46,7 +48,7 @@ def settle_collection(
         return
     members, troubles = _members(database, look, files)
     troubles += problems
-    settled = list(_settled(database, members))
+    settled = list(progress.track(Phase.COMPARING, _settled(database, members), len(members)))
     sources = [read_result(it.document, sentences, it.origin) for _, it, sentences in settled]
     sources += map(unread, troubles)
     overview = Overview(
@@ -63,6 +65,7 @@ def settle_collection(
         collection,
         standing,
         lambda: write_overview(database, collection.id, state, overview),
+        progress,
     )
 
 

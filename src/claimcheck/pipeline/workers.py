@@ -4,7 +4,7 @@ import os
 import signal
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from itertools import islice
 from types import TracebackType
@@ -76,10 +76,16 @@ class Workers(AbstractContextManager["Workers"]):
         from concurrent.futures.process import BrokenProcessPool  # noqa: PLC0415 - as for the pool
 
         try:
-            return _Message(chunk, self._started().submit(_apply, task, chunk))
+            return _Message(chunk, self._submitted(task, chunk))
         except BrokenProcessPool:
             self._begin_again(task, waiting)
-            return _Message(chunk, self._started().submit(_apply, task, chunk))
+            return _Message(chunk, self._submitted(task, chunk))
+
+    def _submitted(self, task: Callable[[Task], Result], chunk: tuple[Task, ...]) -> "Future[list[Result]]":
+        """Hand a message to the processes, of which a new one may be started for it."""
+        pool = self._started()  # first, since Python lets interrupts through again when it starts its tracker
+        with _interrupts_held():
+            return pool.submit(_apply, task, chunk)
 
     def _next(self, task: Callable[[Task], Result], waiting: deque[_Message[Result]]) -> Sequence[Result]:
         """Wait for the first message."""
@@ -105,7 +111,7 @@ class Workers(AbstractContextManager["Workers"]):
             self._pool = None
         for message in waiting:
             if not _is_done(message.future):
-                message.future = self._started().submit(_apply, task, message.items)
+                message.future = self._submitted(task, message.items)
 
     def _started(self) -> "ProcessPoolExecutor":
         if self._pool is None:
@@ -115,15 +121,18 @@ class Workers(AbstractContextManager["Workers"]):
 
             # Spawned, not forked: a forked process would inherit the locks of a progress bar's thread.
             self._pool = ProcessPoolExecutor(
-                self._jobs, mp_context=get_context("spawn"), initializer=_leave_interrupts_to_the_parent
+                self._jobs, mp_context=get_context("spawn"), initializer=_follow_the_parent
             )
         return self._pool
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        if self._pool is not None:
-            self._pool.shutdown(cancel_futures=True)
+        if self._pool is None:
+            return
+        if kind is not None:
+            _end_processes(self._pool)
+        self._pool.shutdown(cancel_futures=True)
 
 
 def _chunks(items: Iterable[Task]) -> Iterator[tuple[Task, ...]]:
@@ -146,6 +155,45 @@ def _usable_cores() -> int:
     return os.cpu_count() or 1
 
 
-def _leave_interrupts_to_the_parent() -> None:
-    """Ctrl-C reaches every process of a terminal; one of them is enough to end the run."""
+def _end_processes(pool: "ProcessPoolExecutor") -> None:
+    """End the processes in the middle of their work, which nobody waits for any more and may take long.
+
+    They write nothing. Of Python's own there is `terminate_workers` from 3.14 on.
+    """
+    for process in tuple((pool._processes or {}).values()):  # noqa: SLF001 - see above
+        process.terminate()
+
+
+@contextmanager
+def _interrupts_held() -> Iterator[None]:
+    """Let Ctrl-C wait. A process that is started meanwhile never hears it, not even while it imports."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+def _follow_the_parent() -> None:
+    """Leave interrupts to the parent, and end when it ends.
+
+    Ctrl-C reaches every process of a terminal; one of them is enough to end the run. A parent that is killed tells
+    nobody, and its processes would wait for work for ever.
+    """
+    from threading import Thread  # noqa: PLC0415 - this runs in another process
+
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    Thread(target=_end_with_the_parent, daemon=True).start()
+
+
+def _end_with_the_parent() -> None:
+    from multiprocessing import parent_process  # noqa: PLC0415 - as above
+    from multiprocessing.connection import wait  # noqa: PLC0415
+
+    parent = parent_process()
+    if parent is not None:
+        wait([parent.sentinel])
+        os._exit(1)

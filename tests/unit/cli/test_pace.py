@@ -2,7 +2,7 @@
 
 import pytest
 
-from claimcheck.cli.pace import pace, summary
+from claimcheck.cli.pace import count_pace, pace, summary
 from claimcheck.pipeline.progress import Reading
 
 FILES = Reading(files=30, all_files=120, size=5_000_000, all_size=20_000_000)
@@ -30,3 +30,16 @@ def test_the_end_tells_how_long_it_took() -> None:
 
 def test_a_short_run_has_no_rate() -> None:
     assert summary(FILES, 30, 0.2) == "30 of 120 files, 5.0 MB in 0.2 s"
+
+
+@pytest.mark.parametrize(
+    ("done", "seconds", "words"),
+    [
+        (0, 9.0, "0 of 1,200"),
+        (7, 0.5, "7 of 1,200"),
+        (300, 100.0, "300 of 1,200, 3.0/s, 5:00 left"),
+        (600, 10.0, "600 of 1,200, 60/s, 0:10 left"),
+    ],
+)
+def test_what_is_counted_has_a_rate_and_a_time_left(done: int, seconds: float, words: str) -> None:
+    assert count_pace(done, 1200, seconds) == words

@@ -1,11 +1,14 @@
 """Progress watches and never changes what it is shown."""
 
 import re
+import time
+from collections.abc import Iterator
 
 import pytest
 
 from claimcheck.cli import progress
 from claimcheck.cli.progress import Bar, Notes
+from claimcheck.cli.waiting import WaitingBar
 from claimcheck.pipeline.progress import SILENT, Phase, Progress, Reading
 
 
@@ -55,3 +58,43 @@ def test_nothing_is_shown_on_standard_output(
     list(Bar().track(Phase.CLAIMS, range(3), 3))
     list(Bar().read(range(3), reading))
     assert capfd.readouterr().out == ""
+
+
+def test_a_bar_appears_before_anything_is_done(
+    capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(progress, "PATIENCE", 0.01)
+    monkeypatch.setenv("FORCE_COLOR", "1")
+
+    def slow() -> Iterator[str]:
+        err = ""
+        for _ in range(1000):
+            err += capfd.readouterr().err
+            if "0 of 3" in err:
+                break
+            time.sleep(0.01)
+        yield err
+
+    assert "comparing sources" in next(iter(Bar().track(Phase.COMPARING, slow(), 3)))
+
+
+def test_a_bar_is_taken_away_where_a_run_breaks_off(
+    capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(progress, "PATIENCE", -1.0)
+    monkeypatch.setenv("FORCE_COLOR", "1")
+
+    def failing() -> Iterator[int]:
+        yield from range(3)
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        list(Bar().track(Phase.CLAIMS, failing(), 9))
+    assert capfd.readouterr().err.endswith("\x1b[?25h\r\x1b[1A\x1b[2K")
+
+
+def test_a_bar_that_was_closed_in_time_never_appears(capfd: pytest.CaptureFixture[str]) -> None:
+    bar = WaitingBar("checking claims", 3, lambda done, _: (done, str(done)), 60.0, colored=True)
+    bar.close()
+    bar._appear()
+    assert capfd.readouterr().err == ""
