@@ -11,8 +11,9 @@ from claimcheck.verification.analysis import Words
 from claimcheck.verification.pairing import Pairing
 from claimcheck.verification.phrases import conjuncts, head_of, is_open, show, without_illustrations
 from claimcheck.verification.slots.aspect import Aspect, aspect_of
+from claimcheck.verification.slots.denials import compare_denied
 from claimcheck.verification.slots.parts_of_whole import limited_to, placed, share_of
-from claimcheck.verification.slots.unclaimed import CONNECTING, FREE, is_connecting, unclaimed
+from claimcheck.verification.slots.unclaimed import FREE, is_connecting, unclaimed
 from claimcheck.verification.terms import Term, terms_of
 
 _APART = frozenset({"to", "from", "for", "among"})
@@ -20,8 +21,6 @@ _APART = frozenset({"to", "from", "for", "among"})
 
 _PHRASE = frozenset({Tag.NOUN, Tag.NAME, Tag.ADJECTIVE, Tag.DETERMINER})
 _UTMOST = frozenset({"most", "least", "first", "last", "only", "sole"})
-_JOINING = frozenset({"or", "nor", "and"})
-_POINTING = frozenset({"those", "these", "the", "its", "their", "any"})
 
 
 def compare_scope(pairing: Pairing, figures: Iterable[Word]) -> Comparison | None:
@@ -30,7 +29,7 @@ def compare_scope(pairing: Pairing, figures: Iterable[Word]) -> Comparison | Non
     `figures` are the source's figures that the claim's were compared with.
     """
     if pairing.source.negated:
-        return _compare_denied(pairing)
+        return compare_denied(pairing)
     if not pairing.assertion.states_figure:
         return _compare_superlative(pairing)
     figures = tuple(figures)
@@ -139,30 +138,6 @@ def _is_region_noun(term: Term, pairing: Pairing) -> bool:
     place = term.word.index
     named = place > 0 and pairing.analysis.words[place - 1].tag is Tag.NAME
     return named and term.word.lemma in GENERIC
-
-
-def _compare_denied(pairing: Pairing) -> Comparison | None:
-    """Keep a narrow denial narrow: "did not sign a treaty on fishing" does not deny every treaty."""
-    source = pairing.source
-    extra = [
-        term
-        for term in unclaimed((*source.complement, *source.adjunct), pairing)
-        if term.word.lemma not in CONNECTING and not _is_alternative(term, pairing)
-    ]
-    figures = [] if pairing.assertion.figures else pairing.analysis.quantities_in(source.complement)
-    if not extra and not figures:
-        return None
-    ours, theirs = show(pairing.claim.complement), show(source.complement)
-    return Comparison(Slot.SCOPE, ours, theirs, Outcome.NEITHER, "the denial is narrower: " + _listed(extra))
-
-
-def _is_alternative(term: Term, pairing: Pairing) -> bool:
-    """Tell whether a word is denied by itself ("confrontation *or competition*") or only points back."""
-    begin = max(term.word.index - 2, 0)
-    before = {word.folded for word in pairing.analysis.words[begin : term.word.index]}
-    pointed = not before.isdisjoint(_POINTING) and term.word.lemma in GENERIC
-    after = {word.folded for word in pairing.analysis.words[term.word.index + 1 : term.word.index + 2]}
-    return pointed or not _JOINING.isdisjoint(before | after)
 
 
 def _listed(terms: Iterable[Term]) -> str:
