@@ -12,6 +12,7 @@ FORMER: tuple[tuple[str, str, str], ...] = (
     ("rangoon", "yangon", "until 1989"),
     ("leningrad", "saint petersburg", "1924 to 1991"),
     ("st. petersburg", "saint petersburg", "spelling"),
+    ("faeroe islands", "faroe islands", "spelling"),
     ("swaziland", "eswatini", "until 2018"),
     ("macedonia", "north macedonia", "until 2019"),
     ("czech republic", "czechia", "longer form"),

@@ -7,6 +7,7 @@ from functools import cache
 from claimcheck.names import thresholds
 from claimcheck.names.definitions import spells
 from claimcheck.names.former import FORMER
+from claimcheck.names.given_names import same_given_name
 from claimcheck.names.places import PLACES
 from claimcheck.names.spelling import spelled_alike
 from claimcheck.names.words import (
@@ -100,7 +101,16 @@ def _today(words: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _is_shorter_form(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
-    return _is_family_name_of(short, full) or _only_adds_given_names(short, full)
+    return _is_family_name_of(short, full) or _only_adds_given_names(short, full) or _is_short_of(short, full)
+
+
+def _is_short_of(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
+    """Tell "Tim Barlo" for "Timothy Simon Barlo": a short form of the first name, and the rest as it is."""
+    if len(short) != 2 or len(full) < 2 or short[0] == full[0]:  # noqa: PLR2004  a first and a last name
+        return False
+    whole = (short[0], *full[1:])
+    known = same_given_name(short[0], full[0]) and not ORGANISATION & set(full)
+    return known and (whole == short or _only_adds_given_names(short, whole))
 
 
 def _is_family_name_of(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
@@ -124,4 +134,14 @@ def _only_adds_given_names(short: tuple[str, ...], full: tuple[str, ...]) -> boo
 
 
 def _all_alike(first: tuple[str, ...], second: tuple[str, ...]) -> bool:
-    return len(first) == len(second) and all(map(spelled_alike, first, second))
+    if len(first) != len(second):
+        return False
+    return all(
+        one == other or spelled_alike(one, other)
+        for one, other in zip(_dotless(first), _dotless(second), strict=True)
+    )
+
+
+def _dotless(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Read "T.J." as "TJ"."""
+    return tuple(word.replace(".", "") or word for word in words)

@@ -20,6 +20,7 @@ from claimcheck.predicates.governing import (
 )
 from claimcheck.predicates.noun_statements import find_noun_statements
 from claimcheck.predicates.predication import Modality, Predication
+from claimcheck.predicates.shared_doers import with_shared_doers
 from claimcheck.predicates.speakers import with_speakers
 from claimcheck.predicates.words import Tag, Word
 
@@ -39,7 +40,7 @@ def read_predications(words: Sequence[Word]) -> tuple[Predication, ...]:
     words = tuple(words)
     clauses = cut_clauses(words)
     settled = _with_reports(clauses, _settle(clauses, unreal=_is_unreal(words, clauses)))
-    spoken = with_speakers(clauses, settled)
+    spoken = with_shared_doers(words, with_speakers(clauses, settled))
     parts = [part for statement in spoken for part in without_company(statement, words)]
     verbal = [piece for part in parts for piece in spread(part)]
     verbal += tuple(of_described(words, verbal))

@@ -15,6 +15,7 @@ from claimcheck.verification.owning import (
     is_there,
 )
 
+_WAS = frozenset({"was", "were", "wasn't", "weren't"})
 _PUTTING = frozenset({"put", "value", "estimate", "place", "price"})
 
 
@@ -51,7 +52,13 @@ def as_stated(statement: Predication, claim: Predication) -> tuple[Predication, 
         # "3,300 km of borders" answers the bare "border > 3,300 km"; for a sentence it says too little.
         return () if claim.verb.words else (statement,)
     stated = as_put(statement)
-    forms = (_as_state(stated, claim), *_as_had(stated, claim), _as_killing(stated, claim))
+    forms = (
+        _as_state(stated, claim),
+        *_as_had(stated, claim),
+        _as_killing(stated, claim),
+        _as_being_since(stated, claim),
+        _as_cast(stated, claim),
+    )
     return stated, *(form for form in forms if form is not None)
 
 
@@ -59,7 +66,7 @@ def verbs_instead(claim: Predication) -> frozenset[str]:
     """Return the lemmas of other verbs by which a source may state the claim, beside those of its verb's families."""
     verb = claim.verb.lemmas[0]
     if verb == "be":
-        return frozenset({"have"})
+        return frozenset({"have", "become"})
     return light_verbs(verb) | ({"be", "have"} if is_recording(claim) else frozenset())
 
 
@@ -88,3 +95,30 @@ def _as_killing(stated: Predication, claim: Predication) -> Predication | None:
         return None
     verb = Verb(("kill",), families_of(("kill",)), stated.verb.words, passive=True)
     return replace(stated, verb=verb)
+
+
+def _as_being_since(stated: Predication, claim: Predication) -> Predication | None:
+    """Read "became the second state to" as "was", which it was from then on; whether it still is stays open."""
+    was = claim.verb.lemmas == ("be",) and any(word.folded in _WAS for word in claim.verb.words)
+    if not was or stated.verb.lemmas != ("become",) or stated.negated:
+        return None
+    return replace(stated, verb=being(stated.verb.words))
+
+
+def _as_cast(stated: Predication, claim: Predication) -> Predication | None:
+    """Read "the film stars X, Y and Z" as "X, Y and Z star in the film", and the other way round."""
+    if stated.verb.lemmas != ("star",) or claim.verb.lemmas != ("star",) or stated.verb.passive:
+        return None
+    opened = [word.folded == "in" and word.tag is Tag.PREPOSITION for word in stated.complement[:1]]
+    if not opened or not stated.subject or _begins_with_in(claim) is opened[0]:
+        return None
+    if opened[0]:
+        return replace(stated, subject=stated.complement[1:], complement=stated.subject)
+    end = next((at for at, word in enumerate(stated.complement) if word.tag is Tag.PREPOSITION), None)
+    said = stated.complement[:end]
+    into = replace(stated.verb.words[0], folded="in", lemma="in", tag=Tag.PREPOSITION)
+    return replace(stated, subject=said, complement=(into, *stated.subject))
+
+
+def _begins_with_in(statement: Predication) -> bool:
+    return any(word.folded == "in" for word in statement.complement[:1])

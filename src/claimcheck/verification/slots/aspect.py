@@ -47,7 +47,9 @@ def aspect_of(assertion: Assertion) -> Aspect:
     claim = assertion.statement
     if claim is None:
         return Aspect.EVENT
-    figures = assertion.analysis.quantities_in(claim.complement)
+    found = assertion.analysis.quantities_in(claim.complement)
+    # "In a 4-0 win": a score is no amount.
+    figures = tuple(figure for figure in found if figure[1].kind is not QuantityKind.SCORE)
     family = {name for name, _ in claim.verb.families}
     if not figures:
         return Aspect.FLOW if "rise" in family else Aspect.EVENT
