@@ -40,6 +40,11 @@ def run(arguments: Sequence[str]) -> int:
         sys.stdout.flush()
     except BrokenPipeError:
         return _leave_closed_pipe()
+    except SystemExit as leaving:
+        # Rich, which draws the help, leaves with a code of its own.
+        if isinstance(leaving.__context__, BrokenPipeError):
+            return _leave_closed_pipe()
+        raise
     except KeyboardInterrupt as interrupt:
         traceback.clear_frames(interrupt.__traceback__)  # they may hold a bar that is still drawn
         say_error("interrupted")
