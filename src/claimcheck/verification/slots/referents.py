@@ -22,6 +22,7 @@ from claimcheck.verification.phrases import (
     show,
     without_illustrations,
 )
+from claimcheck.verification.slots.other_kinds import other_office, undone_by
 from claimcheck.verification.terms import Term, terms_of
 
 _FREE = NARROWING_FREE | LIGHT
@@ -38,10 +39,11 @@ def compare_referents(pairing: Pairing) -> Comparison | None:
         if not _heads_match(pairing, ours, theirs):
             return Comparison(Slot.ROLES, show(ours), show(theirs), Outcome.NEITHER, "another thing")
     # Where a figure is asserted, what narrows the thing measured is a matter of scope.
-    extra = [] if pairing.assertion.states_figure else _other_referent(pairing)
+    extra = [] if pairing.assertion.states_figure else [term.word for term in _other_referent(pairing)]
+    extra = extra or undone_by(pairing) or other_office(pairing)
     if not extra:
         return None
-    note = "another one: " + ", ".join(term.text for term in extra)
+    note = "another one: " + ", ".join(word.text for word in extra)
     sides = show(pairing.claim.subject), show(pairing.subject_side)
     return Comparison(Slot.SUBJECT, *sides, Outcome.NEITHER, note)
 

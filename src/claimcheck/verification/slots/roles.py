@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from claimcheck.model.evidence import Comparison, Outcome, Slot
-from claimcheck.predicates import Word
+from claimcheck.predicates import Tag, Word
 from claimcheck.predicates.lexical import OPEN_PRONOUNS
 from claimcheck.predicates.noun_families import GENERIC
 from claimcheck.verification.analysis import Words
@@ -67,12 +67,24 @@ def _is_stated(term: Term, fillers: RoleFillers) -> bool:
     found = pairing.matcher.find(term, fillers.governed_terms)
     if found is not None:
         same_voice = pairing.claim.verb.passive is pairing.source.verb.passive
-        return not same_voice or fits_role(term.preposition, found.preposition)
+        fits = fits_role(term.preposition, found.preposition) and not _only_owns(term, found, pairing)
+        return not same_voice or fits
     if term in pairing.reading.subject_terms:
         return pairing.matcher.find(term, sentence_terms(pairing.analysis)) is not None
     if not term.preposition and term.word not in pairing.assertion.details:
         return False
     return not _has_rival_place(term, fillers) and _is_around(term, fillers)
+
+
+def _only_owns(term: Term, found: Term, pairing: Pairing) -> bool:
+    """Tell whether the source speaks of what a name owns: "the capital of *Peru's* northern province"."""
+    if not term.name or found.preposition in PLACING | {""}:
+        return False
+    return _is_owner(found, pairing.analysis.words) and not _is_owner(term, pairing.claimed.words)
+
+
+def _is_owner(term: Term, words: Words) -> bool:
+    return any(word.tag is Tag.POSSESSIVE for word in words[term.word.index + 1 : term.word.index + 2])
 
 
 def _has_rival_place(term: Term, fillers: RoleFillers) -> bool:
