@@ -121,7 +121,11 @@ def _leading_out(folder: str, folders: Iterable[str], root: Path) -> Iterator[st
 
 
 def _relative(path: Path, base: Path) -> str:
-    relative = Path(os.path.relpath(path.absolute(), base.absolute())).as_posix()
+    """Return `path` as reports name it: relative to `base`, with ``/``; absolute where they share no drive."""
+    try:
+        relative = Path(os.path.relpath(path.absolute(), base.absolute())).as_posix()
+    except ValueError:
+        return path.absolute().as_posix()
     return "" if relative == "." else relative
 
 
