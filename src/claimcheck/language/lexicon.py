@@ -22,6 +22,9 @@ class Part(StrEnum):
     ADJECTIVE = "a"
     ADVERB = "r"
 
+    # Asked for every word, and an enumeration's own hash is a call into Python.
+    __hash__ = str.__hash__
+
 
 class Form(StrEnum):
     """Which form of its lemma a word is."""

@@ -1,8 +1,8 @@
 """Splitting text into words, numbers and marks, with their places."""
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from claimcheck.language.script import CJK_RANGES
 from claimcheck.language.stems import fold
@@ -17,8 +17,8 @@ class TokenKind(StrEnum):
     MARK = "mark"
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+# A named tuple, for there is one for each word of a corpus and it is made in half the time of a frozen dataclass.
+class Token(NamedTuple):
     """A word, number or mark and its place in the text it was cut from."""
 
     text: str
@@ -47,12 +47,12 @@ TOKEN_PATTERN = re.compile(
 )
 """Each match is one token; its last group names its TokenKind."""
 
-_KINDS = {str(kind): kind for kind in TokenKind}
+_KINDS: dict[str | None, TokenKind] = {str(kind): kind for kind in TokenKind}
 
 
 def tokenize(text: str) -> tuple[Token, ...]:
     """Cut `text` into tokens, in order; white space separates and is dropped."""
     return tuple(
-        Token(match.group(), match.start(), match.end(), _KINDS[str(match.lastgroup)])
+        Token(match.group(), match.start(), match.end(), _KINDS[match.lastgroup])
         for match in TOKEN_PATTERN.finditer(text)
     )

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import groupby
 
 from claimcheck.language.lexicon import is_common
@@ -15,6 +16,7 @@ from claimcheck.names.words import CALENDAR, COMMON_ACRONYMS, FUNCTION_WORDS, OR
 
 _LINKS = frozenset({"of", "for", "de", "del", "la", "al", "bin", "van", "von", "der", "the", "du", "da"})
 _COMPOUND_PART = re.compile(r"[^-+\u2010\u2011\u2013]+")
+_COMPOUND_MARK = re.compile(r"[-+\u2010\u2011\u2013]")
 _LONGEST_NAME = 40
 """Tokens of a run of capitalised words; a longer one is no name, and its length is the text's to choose."""
 
@@ -137,6 +139,8 @@ def _split_compounds(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
 
 
 def _pieces(token: Token) -> tuple[Token, ...]:
+    if _COMPOUND_MARK.search(token.text) is None:
+        return (token,)
     parts = list(_COMPOUND_PART.finditer(token.text))
     if len(parts) <= 1 or token.folded in HYPHENATED or not _name_places(parts):
         return (token,)
@@ -170,15 +174,20 @@ def _goes_on(run: list[Token], tokens: tuple[Token, ...], index: int) -> bool:
 
 
 def _is_capitalised(token: Token) -> bool:
-    if token.kind is not TokenKind.WORD or not token.text[0].isupper():
-        return False
-    behind = token.text.rpartition("-")[2] if "-" in token.text else ""
+    return token.kind is TokenKind.WORD and token.text[0].isupper() and _may_name(token.text)
+
+
+@lru_cache(maxsize=65536)
+def _may_name(word: str) -> bool:
+    """Tell whether a word with a capital may be one of a name."""
+    behind = word.rpartition("-")[2] if "-" in word else ""
     if behind[:1].islower() and is_common(behind):
         # "China-proposed" is said of the name that follows, and is no part of it; "Tae-bom" is a name.
         return False
-    return token.folded not in CALENDAR | FUNCTION_WORDS and (
-        token.folded not in STOP_WORDS or token.text in {"US", "IT", "WHO"}
-    )
+    folded = fold(word)
+    if folded in CALENDAR or folded in FUNCTION_WORDS:
+        return False
+    return folded not in STOP_WORDS or word in {"US", "IT", "WHO"}
 
 
 def _names_in(text: str, run: list[Token]) -> Iterator[Name]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 
 from claimcheck.names import thresholds
 from claimcheck.names.definitions import spells
@@ -42,12 +42,23 @@ def same_name(
 
     `defined` maps acronyms to the words of their long form, as the document or the claim's aliases define them.
     """
+    found = _alike(first, second)
+    if not defined or found in (NameMatch.SAME, NameMatch.ACRONYM):
+        return found
+    first, second = _bare(first), _bare(second)
+    spelled_out = _is_defined_as(first, second, defined) or _is_defined_as(second, first, defined)
+    return NameMatch.ACRONYM if spelled_out else found
+
+
+@lru_cache(maxsize=65536)
+def _alike(first: tuple[str, ...], second: tuple[str, ...]) -> NameMatch | None:
+    """Compare two names by what they say themselves; kept, for the names of a claim meet each other name often."""
     first, second = _bare(first), _bare(second)
     if not first or not second:
         return None
     if first == second:
         return NameMatch.SAME
-    if _is_acronym_of(first, second, defined or {}) or _is_acronym_of(second, first, defined or {}):
+    if _is_acronym_of(first, second) or _is_acronym_of(second, first):
         return NameMatch.ACRONYM
     if _today(first) == _today(second):
         return NameMatch.FORMER
@@ -83,12 +94,18 @@ def _cut(words: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(part for word in words for part in word.split("-") if part)
 
 
-def _is_acronym_of(
+def _is_acronym_of(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    return _may_shorten(short, long) and spells(short[0], long)
+
+
+def _is_defined_as(
     short: tuple[str, ...], long: tuple[str, ...], defined: Mapping[str, tuple[str, ...]]
 ) -> bool:
-    if len(short) != 1 or len(long) < 2:  # noqa: PLR2004  an acronym stands for two words at least
-        return False
-    return defined.get(short[0]) == long or spells(short[0], long)
+    return _may_shorten(short, long) and defined.get(short[0]) == long
+
+
+def _may_shorten(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    return len(short) == 1 and len(long) > 1
 
 
 @cache

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 
 from claimcheck.predicates.words import Word
 
@@ -35,9 +36,12 @@ class Verb:
         return " ".join(word.text for word in self.words)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Predication:
-    """One statement of a sentence. All word tuples are in order of place."""
+    """One statement of a sentence. All word tuples are in order of place.
+
+    Not slotted, because what is derived from it is kept with it.
+    """
 
     verb: Verb
     subject: tuple[Word, ...]
@@ -60,7 +64,7 @@ class Predication:
     conjunction: str = ""
     """For an adverbial clause: the word that opens it, "when", "while", "because"."""
 
-    @property
+    @cached_property
     def by_phrase(self) -> tuple[Word, ...]:
         """The words after "by" in a passive clause, up to the next preposition that ends the phrase."""
         for place, word in enumerate(self.complement):
@@ -68,7 +72,7 @@ class Predication:
                 return self.complement[place + 1 :]
         return ()
 
-    @property
+    @cached_property
     def words(self) -> tuple[Word, ...]:
         """All words of the clause, in order."""
         parts = {

@@ -30,9 +30,12 @@ class WordForm:
     may_be_noun: bool
     """It can stand in a noun phrase: noun, adjective or unknown."""
 
+    ranks: dict[Part, int]
+    """How likely each part of speech is, 0 the likeliest; without those it cannot be."""
+
     def rank(self, part: Part) -> int:
         """Return how likely `part` is, 0 the likeliest, or NEVER."""
-        return next((reading.rank for reading in self.readings if reading.part is part), NEVER)
+        return self.ranks.get(part, NEVER)
 
     def lemma(self, part: Part) -> str | None:
         """Return the lemma of the form read as `part`, or None where it cannot be that."""
@@ -53,6 +56,7 @@ def word_form(folded: str) -> WordForm:
         only_verb=0 < len(verbs) == len(found),
         may_be_base=_may_be_base(folded, found),
         may_be_noun=_may_be_noun(folded, found),
+        ranks={reading.part: reading.rank for reading in reversed(found)},
     )
 
 

@@ -44,7 +44,8 @@ class Atom:
     tag: Tag
 
 
-@dataclass(frozen=True, slots=True)
+# By identity, for each word is made once, and phrases are searched for words and kept by their words all the time.
+@dataclass(frozen=True, slots=True, eq=False)
 class Word:
     """One word, mark or atom. `index` is its place among the words of the sentence."""
 

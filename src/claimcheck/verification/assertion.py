@@ -8,7 +8,7 @@ from claimcheck.model.quantity import Comparator, QuantityKind
 from claimcheck.predicates import Predication, Tag, Word
 from claimcheck.predicates.lexical import DEFINITE, DISTANCING, OPINION, SAYING
 from claimcheck.verification.analysis import Analysis, Figure, Words
-from claimcheck.verification.phrases import conjuncts, head_of, show
+from claimcheck.verification.phrases import heads_of, show
 from claimcheck.verification.restating import as_put, being
 from claimcheck.verification.terms import Term, terms_of
 
@@ -43,8 +43,12 @@ class Assertion:
     @cached_property
     def heads(self) -> Words:
         """The head of each thing that it is about."""
-        parts = conjuncts(self.statement.subject) if self.statement else ()
-        return tuple(head for part in parts if (head := head_of(part)) is not None)
+        return heads_of(self.statement.subject) if self.statement else ()
+
+    @cached_property
+    def head_terms(self) -> tuple[Term, ...]:
+        """The heads as terms."""
+        return terms_of(self.heads, self.analysis)
 
     @cached_property
     def figures(self) -> tuple[Figure, ...]:

@@ -5,30 +5,21 @@ a statement neutral whatever else agrees. So the others matter only where none d
 nearer; to see that they cannot takes one or two comparisons in place of nine.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import NamedTuple
 
-from claimcheck.model.evidence import Evidence, Outcome, Slot, Stance
+from claimcheck.model.evidence import Comparison, Evidence, Outcome, Slot, Stance
 from claimcheck.verification.nearness import nearness, weight_of
 from claimcheck.verification.pairing import Pairing
 from claimcheck.verification.slots.predicate import has_other_verb
-from claimcheck.verification.slots.roles import compare_roles
-from claimcheck.verification.slots.subject import compare_subjects
 from claimcheck.verification.surroundings import NOTHING_AROUND
-from claimcheck.verification.weighing import weigh
+from claimcheck.verification.weighing import Weighing, weigh
 
 _WEIGHT = {Stance.SUPPORTS: 2, Stance.REFUTES: 1, Stance.NEUTRAL: 0}
-_AT_MOST_ONCE = (
-    Slot.SUBJECT,
-    Slot.ROLES,
-    Slot.PERIOD,
-    Slot.SCOPE,
-    Slot.MODALITY,
-    Slot.QUANTIFIER,
-    Slot.SPEAKER,
-)
-"""Slots in which a statement with another verb can agree, beside figures and quotations."""
+_ONCE = (Slot.SUBJECT, Slot.ROLES, Slot.PERIOD, Slot.MODALITY, Slot.QUANTIFIER)
+_AT_MOST = sum(map(weight_of, _ONCE))
+"""What a statement with another verb can agree in weighs so much, beside figures, scope, quotations and speaker."""
 
 
 class _Weighed(NamedTuple):
@@ -46,33 +37,49 @@ class _Weighed(NamedTuple):
 
 def choose(pairings: Iterable[Pairing]) -> Evidence | None:
     """Return what the statement that does most to a claim does to it; None where there is no statement."""
-    others: list[tuple[int, Pairing]] = []
+    others: list[tuple[int, Weighing]] = []
     best: _Weighed | None = None
     for place, pairing in enumerate(pairings):
         if not pairing.reading.quoting and has_other_verb(pairing):
             # Neutral whatever the context says, so the context need not be read.
-            others.append((place, replace(pairing, surroundings=NOTHING_AROUND)))
+            others.append((place, Weighing(replace(pairing, surroundings=NOTHING_AROUND))))
         else:
-            best = _better(best, place, pairing)
-    for place, pairing in others:
-        if best is None or (not best.weight and _may_come_near(pairing, best.nearness)):
-            best = _better(best, place, pairing)
+            best = _better(best, place, Weighing(pairing))
+    for place, weighing in others:
+        if best is None or (not best.weight and _may_be_nearer(weighing, best, place)):
+            best = _better(best, place, weighing)
     return best.evidence if best else None
 
 
-def _better(best: _Weighed | None, place: int, pairing: Pairing) -> _Weighed:
-    evidence = weigh(pairing)
+def _better(best: _Weighed | None, place: int, weighing: Weighing) -> _Weighed:
+    evidence = weigh(weighing)
     found = _Weighed(_WEIGHT[evidence.stance], nearness(evidence), -place, evidence)
     return found if best is None or found[:3] > best[:3] else best
 
 
-def _may_come_near(pairing: Pairing, least: int) -> bool:
-    """Tell whether a statement with another verb may agree in slots that weigh `least` together."""
-    possible = sum(map(weight_of, _AT_MOST_ONCE)) + len(pairing.reading.quotations)
-    possible += weight_of(Slot.QUANTITY) * len(pairing.assertion.figures)
-    for slot, compare in ((Slot.SUBJECT, compare_subjects), (Slot.ROLES, compare_roles)):
-        if possible < least:
-            return False
-        if compare(pairing).outcome is not Outcome.MATCH:
-            possible -= weight_of(slot)
-    return possible >= least
+def _may_be_nearer(other: Weighing, best: _Weighed, place: int) -> bool:
+    """Tell whether a statement with another verb may be preferred to the best one so far, which decides nothing."""
+    return all((left, -place) > (best.nearness, best.before) for left in _nearness_left(other))
+
+
+def _nearness_left(other: Weighing) -> Iterator[int]:
+    """Yield how near a statement with another verb can come, less with each comparison, the telling ones first."""
+    reading, assertion = other.pairing.reading, other.pairing.assertion
+    left = _AT_MOST + len(reading.quotations) + weight_of(Slot.SPEAKER) * bool(assertion.speaker)
+    left += (
+        weight_of(Slot.QUANTITY) * len(assertion.figures) + weight_of(Slot.SCOPE) * assertion.states_figure
+    )
+    yield left
+    left -= _missed(Slot.SUBJECT, other.subjects)
+    yield left
+    left -= _missed(Slot.ROLES, other.roles)
+    yield left
+    left -= sum(_missed(Slot.QUANTITY, item.comparison) for item in other.figures)
+    yield left
+    left -= _missed(Slot.PERIOD, other.times[0]) + _missed(Slot.MODALITY, other.modality)
+    yield left - _missed(Slot.QUANTIFIER, other.quantifiers)
+
+
+def _missed(slot: Slot, comparison: Comparison | None) -> int:
+    """Return what a slot would have weighed where it does not agree."""
+    return 0 if comparison and comparison.outcome is Outcome.MATCH else weight_of(slot)

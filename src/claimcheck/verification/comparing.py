@@ -102,9 +102,8 @@ def _nothing(assertion: Assertion, analysis: Analysis) -> Evidence:
 
 def _placed(comparison: Comparison, sentence: Sentence) -> Comparison:
     """Map a span of the repaired text back to the text as it stands."""
-    if comparison.span is None:
-        return comparison
-    return replace(comparison, span=sentence.written(comparison.span))
+    written = sentence.written(comparison.span) if comparison.span else None
+    return comparison if written is comparison.span else replace(comparison, span=written)
 
 
 def _definitions(

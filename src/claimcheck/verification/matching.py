@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from claimcheck.names import same_name
 from claimcheck.names.words import ORGANISATION
 from claimcheck.predicates.noun_families import opposites
-from claimcheck.verification.terms import Term, keys_of
+from claimcheck.verification.terms import Term, keys_inside, keys_of
 
 SMALL_WORDS = frozenset({"of", "the", "for", "and"})
 """Words inside a name that need not be found where the name is spelled out."""
@@ -23,21 +23,24 @@ class Matcher:
 
     def find(self, term: Term, pool: Sequence[Term]) -> Term | None:
         """Return the first term of `pool` that means the same as `term`."""
+        if not term.name:
+            return _with_keys_of(term, pool) or _inside_name(term, pool)
         if term.kind:
             pool = [other for other in pool if not _differ_in_kind(term, other)]
-        direct = next((other for other in pool if self.same(term, other)), None)
-        if direct is not None:
-            return direct
-        return _spelled_out(term, pool) if term.name else _inside_name(term, pool)
+        for other in pool:
+            if self.same(term, other):
+                return other
+        return _spelled_out(term, pool)
 
     def same(self, first: Term, second: Term) -> bool:
         """Tell whether two terms mean the same; the film of a name is not the album of that name."""
+        if first.keys.isdisjoint(second.keys) and not (first.name and second.name):
+            return False
         if _differ_in_kind(first, second):
             return False
-        if not first.keys.isdisjoint(second.keys):
-            return True
-        if not (first.name and second.name):
-            return False
+        return not first.keys.isdisjoint(second.keys) or self._same_name(first, second)
+
+    def _same_name(self, first: Term, second: Term) -> bool:
         one, other = self._aliases.get(first.name), self._aliases.get(second.name)
         if one is not None and one == other:
             return True
@@ -54,9 +57,20 @@ def _differ_in_kind(first: Term, second: Term) -> bool:
     return bool(first.kind and second.kind) and first.kind != second.kind
 
 
+def _with_keys_of(term: Term, pool: Iterable[Term]) -> Term | None:
+    keys = term.keys
+    for other in pool:
+        if not keys.isdisjoint(other.keys):
+            return other
+    return None
+
+
 def _inside_name(term: Term, pool: Iterable[Term]) -> Term | None:
     """Find a plain word inside a name: "summit" in "Central Asia Summit"."""
-    return next((other for other in pool if any(term.keys & keys_of(word) for word in other.name)), None)
+    for other in pool:
+        if other.name and not term.keys.isdisjoint(keys_inside(other.name)):
+            return other
+    return None
 
 
 def _spelled_out(term: Term, pool: Sequence[Term]) -> Term | None:

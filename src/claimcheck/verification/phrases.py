@@ -1,6 +1,7 @@
 """Noun phrases: their heads, their conjuncts and what only illustrates them."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from claimcheck.model.span import Span
 from claimcheck.predicates import Tag, Word
@@ -39,10 +40,14 @@ POINTERS = _BARE_POINTERS | {
 _PLURAL_POINTERS = frozenset({"they", "these", "those", "their", "them", "both"})
 _RANGING = frozenset({"between", "from"})
 _LEAST_RANGE = 3
+_KEPT = 20_000
+"""Phrases of which the answers are kept: those of a claim are asked for with each of its candidates."""
+
 _MEMBERS = frozenset({"state", "country", "nation"})
 
 
-def without_illustrations(words: Sequence[Word]) -> Words:
+@lru_cache(maxsize=_KEPT)
+def without_illustrations(words: Words) -> Words:
     """Leave out what follows "namely", "including" or "such as": a member does not carry what is said of the whole.
 
     So does "with help from Peru", which takes nothing from who did it.
@@ -50,10 +55,10 @@ def without_illustrations(words: Sequence[Word]) -> Words:
     for place, word in enumerate(words):
         pair = (word.folded, words[place + 1].folded) if place + 1 < len(words) else ()
         if pair in _ILLUSTRATING_PAIRS or (word.folded in _ILLUSTRATING and place > 0):
-            return tuple(words[:place])
+            return words[:place]
         if word.folded == "with" and place > 0 and _is_help(words[place + 1 : place + 1 + _MOST_BEFORE_HELP]):
-            return tuple(words[:place])
-    return tuple(words)
+            return words[:place]
+    return words
 
 
 def _is_help(behind: Sequence[Word]) -> bool:
@@ -62,7 +67,8 @@ def _is_help(behind: Sequence[Word]) -> bool:
     return noun is not None and noun.lemma in _HELP
 
 
-def head_of(words: Sequence[Word]) -> Word | None:
+@lru_cache(maxsize=_KEPT)
+def head_of(words: Words) -> Word | None:
     """Return the noun that says what a phrase is about: "bilateral *trade* between", "the value of *trade*"."""
     base = _base(words)
     if not base:
@@ -70,7 +76,7 @@ def head_of(words: Sequence[Word]) -> Word | None:
     head = base[-1]
     before = base[-2] if len(base) > 1 else None
     if head.lemma in TRANSPARENT:
-        rest = [word for word in words if word.index > head.index]
+        rest = tuple(word for word in words if word.index > head.index)
         if rest and rest[0].folded == "of":
             return head_of(rest[1:]) or head
         return before or head
@@ -106,6 +112,7 @@ def _without_range(words: Sequence[Word]) -> Sequence[Word]:
     return words[4:] if ends else words[2:]
 
 
+@lru_cache(maxsize=_KEPT)
 def conjuncts(words: Words) -> tuple[Words, ...]:
     """Split a subject at its top coordinators and list commas: "China | Russia and | Mongolia's exports"."""
     parts: list[Words] = []
@@ -136,6 +143,13 @@ def _inside_phrase(words: Words, coordinator: Word) -> bool:
     )
 
 
+@lru_cache(maxsize=_KEPT)
+def heads_of(words: Words) -> Words:
+    """Return the head of each thing that a phrase names."""
+    return tuple(head for part in conjuncts(words) if (head := head_of(part)) is not None)
+
+
+@lru_cache(maxsize=_KEPT)
 def is_open(words: Words) -> bool:
     """Tell whether a phrase points back: a pronoun, or "the", "these" and a general noun without a name."""
     content = [word for word in words if word.tag in (Tag.NOUN, Tag.NAME, Tag.ADJECTIVE)]
@@ -153,6 +167,7 @@ def is_open(words: Words) -> bool:
     return len(opening) == len(words) and head.lemma in _BARE_POINTERS and words[-1].folded != words[-1].lemma
 
 
+@lru_cache(maxsize=_KEPT)
 def is_plural_pointer(words: Words) -> bool:
     """Tell whether an open phrase stands for several things: "they", "the two sides"."""
     if any(word.folded in _PLURAL_POINTERS for word in words):
@@ -161,6 +176,7 @@ def is_plural_pointer(words: Words) -> bool:
     return head is not None and head.tag is Tag.NOUN and head.folded != head.lemma
 
 
+@lru_cache(maxsize=_KEPT)
 def object_of(words: Words) -> Words:
     """Return the direct object: what stands before the first preposition other than "of"."""
     for place, word in enumerate(words):
@@ -169,7 +185,8 @@ def object_of(words: Words) -> Words:
     return words
 
 
-def show(words: Sequence[Word]) -> str:
+@lru_cache(maxsize=_KEPT)
+def show(words: Words) -> str:
     """Return the words as a person reads them."""
     text = ""
     end = -1
@@ -179,8 +196,9 @@ def show(words: Sequence[Word]) -> str:
     return text.strip(" ,;")
 
 
-def span_of(words: Sequence[Word]) -> Span | None:
+@lru_cache(maxsize=_KEPT)
+def span_of(words: Words) -> Span | None:
     """Return where the words stand in their sentence; None for no words."""
     if not words:
         return None
-    return Span(min(word.start for word in words), max(word.end for word in words))
+    return Span(min([word.start for word in words]), max([word.end for word in words]))

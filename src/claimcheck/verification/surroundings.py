@@ -12,7 +12,7 @@ from functools import lru_cache
 from claimcheck.predicates import Word
 from claimcheck.verification.analysis import Analysis, analyse
 from claimcheck.verification.matching import Matcher
-from claimcheck.verification.terms import Term, keys_of, sentence_terms, terms_of
+from claimcheck.verification.terms import Term, keys_inside, keys_of, sentence_terms, terms_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,16 +56,11 @@ def is_ambiguous(head: Word, context: Analysis) -> bool:
     """Tell whether the context names two things of the kind: "Lund University and Uppsala University"."""
     keys = keys_of(head.lemma)
     named = (term.name for term in sentence_terms(context) if term.name)
-    return len({name for name in named if keys & _keys_inside(name)}) > 1
+    return len({name for name in named if keys & keys_inside(name)}) > 1
 
 
 def _speaks_of(keys: frozenset[str], context: Analysis) -> bool:
-    return any(keys & (term.keys | _keys_inside(term.name)) for term in sentence_terms(context))
-
-
-@lru_cache(maxsize=65536)
-def _keys_inside(name: tuple[str, ...]) -> frozenset[str]:
-    return frozenset().union(*(keys_of(word) for word in name))
+    return any(keys & (term.keys | keys_inside(term.name)) for term in sentence_terms(context))
 
 
 def _all_in_one(plain: Sequence[Term], contexts: Surroundings, matcher: Matcher) -> bool:

@@ -13,7 +13,7 @@ from claimcheck.names.words import TITLES
 from claimcheck.predicates import Tag, Word
 from claimcheck.predicates.noun_families import LIGHT, noun_families
 from claimcheck.verification import thresholds
-from claimcheck.verification.analysis import Analysis
+from claimcheck.verification.analysis import Analysis, Words
 
 _CONTENT = frozenset({Tag.NOUN, Tag.NAME, Tag.ADJECTIVE, Tag.VERB, Tag.ADVERB})
 _CLAUSE_LIMITS = frozenset({Tag.VERB, Tag.RELATIVE, Tag.SUBORDINATOR})
@@ -39,6 +39,10 @@ _ORDINALS = {
     )
 }
 _ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th)$")
+
+
+_PHRASES_KEPT = 20_000
+"""A claim's phrases are asked for with each of its candidates, a sentence's by several comparisons."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +101,11 @@ def word_is_ordinal(word: Word) -> bool:
 
 def terms_of(words: Iterable[Word], analysis: Analysis) -> tuple[Term, ...]:
     """Return the content terms of a phrase in order; figures, dates and small words have none."""
+    return _terms_of(tuple(words), analysis)
+
+
+@lru_cache(maxsize=_PHRASES_KEPT)
+def _terms_of(words: Words, analysis: Analysis) -> tuple[Term, ...]:
     found: list[Term] = []
     preposition = ""
     for word in words:
@@ -120,10 +129,15 @@ def _governing(preposition: Word, analysis: Analysis) -> str:
     return preposition.folded
 
 
-@lru_cache(maxsize=20_000)
 def sentence_terms(analysis: Analysis) -> tuple[Term, ...]:
     """Return the content terms of a whole sentence."""
-    return terms_of(analysis.words, analysis)
+    return _terms_of(analysis.words, analysis)
+
+
+@lru_cache(maxsize=65536)
+def keys_inside(name: tuple[str, ...]) -> frozenset[str]:
+    """Return the keys of all words of a name."""
+    return frozenset().union(*(keys_of(word) for word in name))
 
 
 def _without_title(found: list[Term], name: Word) -> list[Term]:

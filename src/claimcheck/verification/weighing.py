@@ -5,11 +5,13 @@ the polarity or direction, a quantifier, a single filler, or the date of what ha
 the first slot that failed kept for the nearest miss.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from functools import cached_property
 
 from claimcheck.model.evidence import Comparison, Evidence, Outcome, RelatedKind, Slot, Stance
 from claimcheck.model.sentence import Sentence
+from claimcheck.verification.analysis import Words
 from claimcheck.verification.pairing import Pairing
 from claimcheck.verification.phrases import show
 from claimcheck.verification.slots.figures import FigureComparison, compare_figures
@@ -35,9 +37,51 @@ _POSSIBLE = frozenset({"may", "might", "could"})
 """What is only possible leaves room for other figures."""
 
 
-def weigh(pairing: Pairing) -> Evidence:
+@dataclass(frozen=True, eq=False)
+class Weighing:
+    """One assertion beside one statement; what is compared first is kept for the rest, hence no slots."""
+
+    pairing: Pairing
+
+    @cached_property
+    def subjects(self) -> Comparison:
+        """What the two are about."""
+        return compare_subjects(self.pairing)
+
+    @cached_property
+    def roles(self) -> Comparison:
+        """What they say besides subject and verb."""
+        return compare_roles(self.pairing)
+
+    @cached_property
+    def figures(self) -> tuple[FigureComparison, ...]:
+        """How each of the claim's figures came out."""
+        return compare_figures(self.pairing)
+
+    @cached_property
+    def places(self) -> Words:
+        """The source's figures that the claim's were compared with."""
+        return tuple(place for figure in self.figures for place in figure.places)
+
+    @cached_property
+    def times(self) -> tuple[Comparison, RelatedKind | None]:
+        """How the claim's period came out."""
+        return compare_times(self.pairing, self.places)
+
+    @cached_property
+    def modality(self) -> Comparison:
+        """Whether both speak of fact, or of something less."""
+        return compare_modality(self.pairing)
+
+    @cached_property
+    def quantifiers(self) -> Comparison | None:
+        """How quantifiers came out, where there are any."""
+        return compare_quantifiers(self.pairing)
+
+
+def weigh(weighing: Weighing) -> Evidence:
     """Return what a statement does to an assertion, with every comparison in the order of the slots."""
-    return _weigh_quoted(pairing) if pairing.reading.quoting else _weigh_stated(pairing)
+    return _weigh_quoted(weighing.pairing) if weighing.pairing.reading.quoting else _weigh_stated(weighing)
 
 
 def _weigh_quoted(pairing: Pairing) -> Evidence:
@@ -47,23 +91,21 @@ def _weigh_quoted(pairing: Pairing) -> Evidence:
     return Evidence(_stance(comparisons, pairing), comparisons, _sentence(pairing))
 
 
-def _weigh_stated(pairing: Pairing) -> Evidence:
+def _weigh_stated(weighing: Weighing) -> Evidence:
+    pairing, figures, roles = weighing.pairing, weighing.figures, weighing.roles
     predicate = compare_predicates(pairing)
-    figures = compare_figures(pairing)
-    places = tuple(place for figure in figures for place in figure.places)
-    times, time_relation = compare_times(pairing, places)
-    roles = compare_roles(pairing)
+    times, time_relation = weighing.times
     # What the roles found to exclude each other need not be told again as "another thing".
     told = predicate.outcome is Outcome.MISSING or roles.outcome is Outcome.MISMATCH
     referents = None if told else compare_referents(pairing)
     comparisons = (
         _without_direction(predicate),
-        compare_subjects(pairing),
+        weighing.subjects,
         roles,
         *((referents,) if referents else ()),
         *(figure.comparison for figure in figures),
         times,
-        *_optional(pairing, predicate, figures),
+        *_optional(weighing, predicate),
     )
     stance = _stance(comparisons, pairing)
     relations = [*(figure.related for figure in figures), _scope_relation(comparisons), time_relation]
@@ -87,18 +129,16 @@ def _without_direction(predicate: Comparison) -> Comparison:
     return predicate
 
 
-def _optional(
-    pairing: Pairing, predicate: Comparison, figures: Sequence[FigureComparison]
-) -> Iterator[Comparison]:
+def _optional(weighing: Weighing, predicate: Comparison) -> Iterator[Comparison]:
     """Compare the slots that a claim or a sentence may lack."""
-    quantifiers = compare_quantifiers(pairing)
+    pairing, quantifiers = weighing.pairing, weighing.quantifiers
     # "All" against "none" is one disagreement, not two.
     none = quantifiers is not None and "none" in (quantifiers.claim, quantifiers.source)
     polar = not none and predicate.outcome is not Outcome.MISSING
     found = (
-        compare_scope(pairing, dict.fromkeys(place for figure in figures for place in figure.places)),
+        compare_scope(pairing, dict.fromkeys(weighing.places)),
         compare_polarity(pairing, predicate) if polar else None,
-        compare_modality(pairing),
+        weighing.modality,
         quantifiers,
         compare_speakers(pairing),
         *compare_quotations(pairing),

@@ -69,7 +69,8 @@ def _words_of(statement: Predication) -> tuple[Word, ...]:
 
 @given(marked_texts())
 def test_the_same_text_is_read_the_same(marked: tuple[str, list[Atom]]) -> None:
-    assert read_predications(tag_words(*marked)) == read_predications(tag_words(*marked))
+    first, second = (read_predications(tag_words(*marked)) for _ in range(2))
+    assert str(first) == str(second)
 
 
 @pytest.mark.parametrize(

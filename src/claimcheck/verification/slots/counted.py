@@ -1,5 +1,7 @@
 """What a figure counts: "four outcome *documents*", "112 of the 200 *seats*"."""
 
+from functools import lru_cache
+
 from claimcheck.predicates import Tag, Word
 from claimcheck.verification.analysis import Words
 from claimcheck.verification.pairing import Pairing
@@ -22,6 +24,7 @@ def counts_the_same(pairing: Pairing, claim: Word, source: Word) -> bool:
     return _modifiers_agree(pairing, (claim, ours), (source, theirs))
 
 
+@lru_cache(maxsize=20_000)
 def _counted(words: Words, figure: Word) -> Word | None:
     """Return the head of the phrase behind a figure."""
     rest = words[words.index(figure) + 1 :]

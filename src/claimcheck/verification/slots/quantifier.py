@@ -1,5 +1,7 @@
 """Quantifiers: all, most, some, only, no, first, the largest refute only where they exclude each other."""
 
+from functools import lru_cache
+
 from claimcheck.model.evidence import Comparison, Outcome, Slot
 from claimcheck.predicates import Tag, Word
 from claimcheck.verification.analysis import Words
@@ -9,6 +11,9 @@ from claimcheck.verification.slots.quantifier_words import CLASSES, EXCLUSIVE
 
 _NOTHING_TO_COMPARE = ({""}, {"", "none"})
 """No quantifier on either side; "no" against nothing is a matter of polarity."""
+
+_KEPT = 20_000
+"""Phrases of which the quantifiers are kept: those of a claim are asked for with each of its candidates."""
 
 
 def compare_quantifiers(pairing: Pairing) -> Comparison | None:
@@ -26,6 +31,7 @@ def compare_quantifiers(pairing: Pairing) -> Comparison | None:
     return min(found, key=lambda comparison: WORST_FIRST[comparison.outcome], default=None)
 
 
+@lru_cache(maxsize=_KEPT)
 def _quantifier(words: Words) -> str:
     """Return the class of the first quantifier of a phrase's head: "most of the members", "all members"."""
     for place, word in enumerate(words):
@@ -61,6 +67,7 @@ def _class_of(word: Word) -> str:
     return "" if found == "only" else found
 
 
+@lru_cache(maxsize=_KEPT)
 def _limit(words: Words) -> str:
     """Return "only" where an adverb limits the statement."""
     limiting = (word for word in words if CLASSES.get(word.folded) == "only")

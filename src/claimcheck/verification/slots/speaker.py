@@ -6,7 +6,7 @@ from claimcheck.language.stems import fold
 from claimcheck.model.evidence import Comparison, Outcome, Slot
 from claimcheck.names.match import same_institution
 from claimcheck.verification.pairing import Pairing
-from claimcheck.verification.phrases import conjuncts, head_of, is_open, show
+from claimcheck.verification.phrases import heads_of, is_open, show
 from claimcheck.verification.surroundings import fill_terms
 from claimcheck.verification.terms import Term, terms_of
 
@@ -40,7 +40,7 @@ def _same(pairing: Pairing) -> bool:
 
 def _head_agrees(pairing: Pairing, wanted: Sequence[Term]) -> bool:
     """Tell whether the one who speaks is the one named, not "a critic of" him."""
-    heads = [head for part in conjuncts(pairing.source.speaker) if (head := head_of(part)) is not None]
+    heads = heads_of(pairing.source.speaker)
     if not heads or any(head.lemma in _DATA for head in heads):
         return True
     return any(pairing.matcher.find(term, wanted) for term in terms_of(heads, pairing.analysis))

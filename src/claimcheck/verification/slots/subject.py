@@ -10,8 +10,8 @@ from claimcheck.verification.pairing import Pairing
 from claimcheck.verification.phrases import (
     NAMING,
     POINTERS,
-    conjuncts,
     head_of,
+    heads_of,
     is_open,
     is_plural_pointer,
     show,
@@ -77,7 +77,7 @@ def _may_mean(pairing: Pairing, side: Words) -> bool:
     if head is None or head.lemma in POINTERS or any(word.tag is Tag.NAME for word in ours):
         return True
     return any(
-        pairing.matcher.find(term, terms_of(ours, pairing.claimed))
+        pairing.matcher.find(term, pairing.assertion.head_terms)
         for term in terms_of((head,), pairing.analysis)
     )
 
@@ -89,12 +89,12 @@ def _matched(pairing: Pairing, pool: Sequence[Term]) -> list[Term]:
 
 def _heads_agree(pairing: Pairing, side: Words) -> bool:
     """Tell whether each thing the claim is about heads a conjunct of the source's subject."""
-    theirs = [head for part in conjuncts(side) if (head := head_of(part)) is not None]
+    theirs = heads_of(side)
     ours = pairing.assertion.heads
     pool = terms_of(theirs, pairing.analysis)
     if not ours and not theirs:
         return _read_the_same(pairing, side)
-    return bool(ours) and all(pairing.matcher.find(term, pool) for term in terms_of(ours, pairing.claimed))
+    return bool(ours) and all(pairing.matcher.find(term, pool) for term in pairing.assertion.head_terms)
 
 
 def _read_the_same(pairing: Pairing, side: Words) -> bool:
@@ -105,7 +105,7 @@ def _read_the_same(pairing: Pairing, side: Words) -> bool:
 
 def _roles_inside(pairing: Pairing, side: Words, pool: Sequence[Term]) -> _Found:
     """Names inside a phrase keep their direction: exports *to* Peru are not exports *from* Peru, nor Peru's."""
-    heads = [head for part in conjuncts(side) if (head := head_of(part)) is not None]
+    heads = heads_of(side)
     for term in pairing.assertion.subject_terms:
         other = pairing.matcher.find(term, pool) if term.name else None
         if other is not None and is_other_role(term.preposition, other.preposition):

@@ -1,0 +1,60 @@
+"""Of a sentence's statements the same is chosen as where all are weighed."""
+
+from collections.abc import Iterable, Iterator
+
+import pytest
+
+from claimcheck.model.claim import Claim
+from claimcheck.model.evidence import Evidence, Stance
+from claimcheck.verification.analysis import analyse
+from claimcheck.verification.choosing import choose
+from claimcheck.verification.claim_reading import read_claim
+from claimcheck.verification.matching import Matcher
+from claimcheck.verification.nearness import nearness
+from claimcheck.verification.pairing import Pairing
+from claimcheck.verification.surroundings import Surroundings
+from claimcheck.verification.weighing import Weighing, weigh
+
+CLAIMS = (
+    "Norvia exported 40 tonnes of wool in 2019",
+    "The port of Arden employs 300 people",
+    "All ministers signed the charter in May 2020, the mayor said",
+    "Exports rose 5 percent and imports fell",
+    'The mayor said "we will not sell the old harbour"',
+    "Wool",
+)
+SENTENCES = (
+    "Norvia exported 40 tonnes of wool in 2019, up from 30 tonnes, and imported 12 ships.",
+    "In 2019 Norvia, which had signed the charter, sold 41 tonnes of wool abroad.",
+    "The port of Arden grew, hired 20 people and now employs 300 people, the mayor said.",
+    "Arden, once poor, has a port that 300 people visit and 40 repair.",
+    "Most ministers signed the charter in May 2020 while exports rose by 5 percent.",
+    "Imports fell, exports rose 5 percent, and the harbour was sold.",
+    'The mayor said: "We will not sell the old harbour", and left for Norvia in 2019.',
+    "A day later nothing happened.",
+)
+
+
+def _pairings(claim: str, sentence: str) -> Iterator[Pairing]:
+    reading, analysis = read_claim(Claim(id="c", text=claim)), analyse(sentence)
+    for part in reading.parts:
+        if part.statement is not None:
+            for statement in analysis.statements:
+                around, matcher = Surroundings(), Matcher({}, {})
+                yield Pairing(reading, part, part.statement, statement, analysis, around, matcher)
+
+
+def _all_weighed(pairings: Iterable[Pairing]) -> Evidence | None:
+    order = {Stance.NEUTRAL: 0, Stance.REFUTES: 1, Stance.SUPPORTS: 2}
+    found = [weigh(Weighing(pairing)) for pairing in pairings]
+    return max(found, key=lambda item: (order[item.stance], nearness(item)), default=None)
+
+
+@pytest.mark.parametrize("claim", CLAIMS)
+@pytest.mark.parametrize("sentence", SENTENCES)
+def test_what_is_chosen_is_the_most_that_any_statement_says(claim: str, sentence: str) -> None:
+    assert choose(_pairings(claim, sentence)) == _all_weighed(_pairings(claim, sentence))
+
+
+def test_a_sentence_without_a_statement_says_nothing() -> None:
+    assert choose(()) is None
