@@ -4,6 +4,7 @@ Observation: "had 73 dollars" and "has 128 dollars now" stand in one story witho
 tells the old figure often goes on to tell what changed it.
 """
 
+from claimcheck.model.period import Bound
 from claimcheck.predicates import Predication, Tag, Word
 from claimcheck.predicates.lexical import HAVE, SAYING
 from claimcheck.verification.analysis import Analysis, Words
@@ -12,6 +13,10 @@ from claimcheck.verification.pairing import Pairing
 _PAST = frozenset({"was", "were", "had", "did", "wasn't", "weren't", "hadn't", "didn't"})
 _PRESENT = frozenset({"now", "nowadays", "currently", "presently", "today"})
 _BEFORE_VERB = frozenset({Tag.AUXILIARY, Tag.MODAL, Tag.ADVERB, Tag.NEGATOR})
+_LEAST_BEFORE = 2
+"""Words of "used to"."""
+
+_OVER = frozenset({Bound.IN, Bound.LASTING, Bound.BEFORE})
 _STATES = frozenset({"be", "have"})
 
 
@@ -25,7 +30,18 @@ def is_past(statement: Predication, analysis: Analysis) -> bool:
     finite = _finite(statement, analysis)
     if finite is None:
         return False
+    if is_given_up(statement, analysis):
+        return True
     return finite.folded in _PAST or (finite.tag is Tag.VERB and finite.form == "past")
+
+
+def is_given_up(statement: Predication, analysis: Analysis) -> bool:
+    """Tell "*used to* employ": it did so once, and no more."""
+    verb = statement.verb.words
+    if not verb or verb[0].index < _LEAST_BEFORE:
+        return False
+    used, to = analysis.words[verb[0].index - 2 : verb[0].index]
+    return used.folded == "used" and to.tag is Tag.TO
 
 
 def _is_present(statement: Predication, analysis: Analysis) -> bool:
@@ -65,11 +81,21 @@ def may_have_changed(pairing: Pairing) -> bool:
     same = pairing.claim.negated is pairing.source.negated
     if same and not pairing.assertion.states_figure and is_former_state(pairing):
         return True
+    if same and is_former_state(pairing) and _is_over(pairing):
+        return True
     if not speaks_of_now(pairing.claim, pairing.claimed):
         return False
     if speaks_of_now(pairing.source, pairing.analysis):
         return False
     return is_former_state(pairing) or _goes_on(pairing)
+
+
+def _is_over(pairing: Pairing) -> bool:
+    """Tell whether the source says that it no longer is so, or when it was: "had 120 clinics *in 1998*"."""
+    if is_given_up(pairing.source, pairing.analysis):
+        return True
+    own = pairing.analysis.periods_in(pairing.source_words)
+    return bool(own) and all(period.bound in _OVER for _, period in own)
 
 
 def _goes_on(pairing: Pairing) -> bool:

@@ -11,6 +11,7 @@ from claimcheck.verification.analysis import Analysis, Dated
 from claimcheck.verification.pairing import Pairing
 from claimcheck.verification.phrases import span_of
 from claimcheck.verification.slots.aspect import Aspect, aspect_of, happens_once
+from claimcheck.verification.slots.certain_dates import is_uncertain, lasts_throughout
 from claimcheck.verification.slots.outcome_order import CLOSEST_FIRST
 from claimcheck.verification.slots.role_prepositions import DATING_CLAUSES
 from claimcheck.verification.slots.tense import may_have_changed
@@ -61,7 +62,7 @@ def _without_period(pairing: Pairing, stated: _Stated) -> Comparison:
 
 
 def _compare(pairing: Pairing, claim: Period, stated: _Stated) -> tuple[Comparison, RelatedKind | None]:
-    results = [(_outcome(pairing, claim, dated[1]), dated) for dated in stated.periods]
+    results = [(_certain_outcome(pairing, claim, dated), dated) for dated in stated.periods]
     outcome, (word, period) = min(results, key=lambda result: CLOSEST_FIRST[result[0]])
     in_clause = not stated.note and word in pairing.analysis.words
     span = span_of((word,)) if in_clause else None
@@ -69,11 +70,20 @@ def _compare(pairing: Pairing, claim: Period, stated: _Stated) -> tuple[Comparis
     return comparison, RelatedKind.PERIOD if outcome is Outcome.NEITHER else None
 
 
+def _certain_outcome(pairing: Pairing, claim: Period, source: Dated) -> Outcome:
+    """A date that is only about right, or one of two, neither shows a date nor contradicts one."""
+    if is_uncertain(source[0], pairing.analysis) and not any(
+        is_uncertain(word, pairing.claimed) for word, _ in pairing.claimed.periods_in(pairing.claimed.words)
+    ):
+        return Outcome.NEITHER
+    return _outcome(pairing, claim, source[1])
+
+
 def _outcome(pairing: Pairing, claim: Period, source: Period) -> Outcome:
     relation = compare_periods(claim, source)
     if relation is PeriodRelation.EQUAL and _bounds_agree(claim, source):
         return Outcome.MATCH
-    if aspect_of(pairing.assertion) is Aspect.EVENT and _contains_event(relation, source):
+    if aspect_of(pairing.assertion) is Aspect.EVENT and _contains_event(pairing, relation, (claim, source)):
         return Outcome.MATCH
     if relation is PeriodRelation.INSIDE and _was_so_at(pairing, claim, source):
         return Outcome.MATCH
@@ -95,10 +105,17 @@ def leaves_other_times(pairing: Pairing) -> bool:
     return open_ended and aspect_of(pairing.assertion) is not Aspect.EVENT
 
 
-def _contains_event(relation: PeriodRelation, source: Period) -> bool:
-    """Tell whether what happened at the source's time happened at the claim's; what lasted did so every day."""
+def _contains_event(pairing: Pairing, relation: PeriodRelation, periods: tuple[Period, Period]) -> bool:
+    """Tell whether what happened at the source's time happened at the claim's; what lasted did so every day.
+
+    "From 2001 to 2005" says when it began and ended: a longer or shorter time is another. What happens once does not
+    last: "born between 1951 and 1953" leaves the year open.
+    """
+    claim, source = periods
+    if lasts_throughout(claim):
+        return False
     lasting = relation is PeriodRelation.COVERS and source.bound is Bound.LASTING
-    return lasting or relation is PeriodRelation.INSIDE
+    return relation is PeriodRelation.INSIDE or (lasting and not happens_once(pairing.assertion))
 
 
 def _bounds_agree(claim: Period, source: Period) -> bool:

@@ -1,0 +1,34 @@
+"""Dates that are only about right, one of two, or both ends of a time."""
+
+from claimcheck.model.period import Bound, Period
+from claimcheck.predicates import Tag, Word
+from claimcheck.verification.analysis import Analysis
+
+_ABOUT = frozenset({"around", "about", "circa", "c", "c.", "ca", "ca.", "approximately", "roughly"})
+_REACH = 2
+"""A stop may stand between "c" and its date, and "in" between "or" and the second."""
+
+
+def is_uncertain(date: Word, analysis: Analysis) -> bool:
+    """Tell "*around* 1951", "*c.* 1951", "1950 *or* 1951"."""
+    if date not in analysis.words[date.index : date.index + 1]:
+        # It stands in the context.
+        return False
+    before = analysis.words[max(date.index - _REACH, 0) : date.index]
+    nearest = [word.folded for word in before if word.tag is not Tag.MARK]
+    return (nearest[-1:] != [] and nearest[-1] in _ABOUT) or _is_alternative(date, analysis)
+
+
+def _is_alternative(date: Word, analysis: Analysis) -> bool:
+    """Tell whether a date is joined to another by "or"."""
+    words = analysis.words
+    for place in range(max(date.index - _REACH, 0), date.index + _REACH + 1):
+        if words[place : place + 1] and words[place].folded == "or":
+            around = words[max(place - 1, 0) : place + _REACH + 1]
+            return sum(word.tag is Tag.DATE for word in around) > 1
+    return False
+
+
+def lasts_throughout(period: Period) -> bool:
+    """Tell "from 2001 to 2005", which gives both ends; "between" two dates lies only inside them."""
+    return period.bound is Bound.LASTING and not period.text.lower().startswith("between")
