@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 
+from claimcheck.language.script import is_cjk
 from claimcheck.language.stems import fold
 from claimcheck.model.claim import Claim
 from claimcheck.model.evidence import Comparison, Evidence, Outcome, Slot, Stance
@@ -93,11 +94,18 @@ def _pairings(
 
 
 def _nothing(assertion: Assertion, analysis: Analysis) -> Evidence:
-    """Say which of the two states nothing."""
+    """Say which of the two states nothing, and whether that is for its language."""
     note = "the claim states nothing" if assertion.statement is None else "the sentence states nothing"
+    if _is_unread(assertion.text) or _is_unread(analysis.text):
+        note = "only English is compared"
     claim = show(assertion.statement.words) if assertion.statement else assertion.text
     comparison = Comparison(Slot.PREDICATE, claim, "", Outcome.MISSING, note)
     return Evidence(Stance.NEUTRAL, (comparison,), Sentence(analysis.text, 0, len(analysis.text)))
+
+
+def _is_unread(text: str) -> bool:
+    """Tell whether a text is mostly Chinese, Japanese or Korean, whose clauses are not read."""
+    return is_cjk(text) and 2 * sum(map(is_cjk, text)) > len(text)
 
 
 def _placed(comparison: Comparison, sentence: Sentence) -> Comparison:

@@ -79,6 +79,8 @@ NOTHING = [
     ("Is Norvia rich?", "Norvia is rich.", "the claim states nothing"),
     ("Norvia is rich", "Rich Norvia", "the sentence states nothing"),
     ("Norvia", "Norvia is rich.", "the claim states nothing"),
+    ("Norvia is rich", "2023年诺维亚出口额为50亿美元。", "only English is compared"),
+    ("Norvia is rich", "Rich Norvia (诺维亚)", "the sentence states nothing"),
 ]
 
 
