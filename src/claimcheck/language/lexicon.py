@@ -2,7 +2,8 @@
 
 The table `data/lexicon.tsv` is made by `bench/make_lexicon.py` from the NIH SPECIALIST Lexicon, by way of
 lemminflect (MIT). It has a row a lemma: parts of speech, the likelier first (n noun, v verb, a adjective,
-r adverb); the lemma; and the forms that no rule here makes, as ``part:index:form``.
+r adverb); the lemma; and the forms that no rule here makes, as ``part:index:form``. That lexicon spells
+American; `data/british.tsv` has frequent words that are written otherwise in Britain and lacking there.
 """
 
 import re
@@ -84,9 +85,10 @@ def is_common(word: str) -> bool:
 @cache
 def _table() -> dict[str, tuple[Reading, ...]]:
     table: dict[str, list[Reading]] = {}
-    rows = files("claimcheck.language").joinpath("data/lexicon.tsv").read_text(encoding="utf-8")
-    for row in rows.splitlines():
-        _enter(row, table)
+    data = files("claimcheck.language").joinpath("data")
+    for name in ("lexicon.tsv", "british.tsv"):
+        for row in data.joinpath(name).read_text(encoding="utf-8").splitlines():
+            _enter(row, table)
     return {form: tuple(dict.fromkeys(found)) for form, found in table.items()}
 
 

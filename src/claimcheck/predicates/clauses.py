@@ -125,6 +125,10 @@ def _unmarked_first(gap: Words, group: Group) -> Clause:
     if group.finite:
         return Clause(group, Kind.MAIN, subject, adjunct=adjunct)
     head = trimmed(subject[: open_bracket(subject)])
+    if group.gerund and has_nominal(gap) and gap[-1].tag is Tag.PREPOSITION:
+        # "Police suspect Orlo of | having burned": what a noun's preposition governs is only spoken of.
+        real = gap[-1].folded in REAL_GERUND_PREPOSITIONS
+        group = group if real else replace(group, modality=Modality.UNREAL)
     return Clause(group, Kind.PARTICIPLE, last_phrase(head), adjunct=adjunct, head=head)
 
 

@@ -25,6 +25,28 @@ _OPEN_VERBS = (
 )
 """Verbs whose object may never come about."""
 
+_TARGETING = frozenset({"target", "aim", "foresee", "plan", "budget"})
+
+_UNDOING = frozenset(
+    "annul veto void invalidate nullify quash overturn revoke rescind reverse abandon scrap shelve withdraw derail "
+    "thwart review scrutinise scrutinize challenge sue".split()
+)
+"""Verbs that undo an event, or look whether it may stand. A change by a figure took place before it is undone."""
+
+_FAILING = frozenset({"collapse", "fail", "founder", "stall"})
+"""Verbs of what does not come about: "the acquisition *collapsed*"."""
+
+_OPEN_WORDS = frozenset(
+    "uncertain unlikely likely doubtful invalid void unlawful pending possible impossible conditional subject "
+    "expected off".split()
+)
+"""What "is" may say of an event that has not, or not validly, come about."""
+
+_GOALS = frozenset({"goal", "target", "aim", "objective", "plan", "hope", "risk", "danger", "scenario"})
+_FORETELLING = frozenset(
+    {"forecaster", "forecasters", "economist", "analyst", "expert", "forecast", "model", "scenario"}
+)
+
 _OPEN_PREPOSITIONS = frozenset(
     {"for", "against", "without", "about", "towards", "toward", "to", "despite", "except"}
 )
@@ -69,9 +91,41 @@ def event_modality(words: Words, noun: Word, host: Predication | None) -> Modali
     begin = _phrase_begin(words, noun)
     modality = host.modality if host is not None else Modality.FACT
     qualified = any(word.folded in _OPEN_QUALIFIERS for word in words[begin : noun.index])
-    if qualified or _is_governed_as_open(host) or _is_introduced_as_open(words, begin):
+    if qualified or _is_governed_as_open(host, noun) or _is_introduced_as_open(words, begin):
         return weaker(modality, Modality.UNREAL)
     return modality
+
+
+def change_modality(words: Words, noun: Word, host: Predication | None) -> Modality:
+    """Return how a rise or fall by a figure stands to fact: "demanded", "could see" and "avoided a rise" tell none.
+
+    The preposition before it leaves nothing open: "after", "despite" and "led to a fall of 6 percent" say it was.
+    """
+    begin = _phrase_begin(words, noun)
+    modality = host.modality if host is not None else Modality.FACT
+    qualified = any(word.folded in _OPEN_QUALIFIERS for word in words[begin : noun.index])
+    wanted = host is not None and (host.negated or _wants(host) or _is_told_ahead(host, noun))
+    if qualified or wanted or (_noun_before(words, begin) in _OPEN_NOUNS):
+        return weaker(modality, Modality.UNREAL)
+    return modality
+
+
+def _wants(host: Predication) -> bool:
+    return host.verb.lemmas[0] in _OPEN_VERBS | _TARGETING
+
+
+def _is_told_ahead(host: Predication, noun: Word) -> bool:
+    """Tell "the *goal is* a rise" and "*forecasters saw* a rise"."""
+    subject = {word.lemma for word in host.subject if word.index < noun.index}
+    verb = host.verb.lemmas[0]
+    return (verb == "be" and bool(subject & _GOALS)) or (verb == "see" and bool(subject & _FORETELLING))
+
+
+def _noun_before(words: Words, begin: int) -> str:
+    """Return the noun whose preposition stands before a phrase: the *threat* of a fall."""
+    before = words[max(0, begin - 2) : begin]
+    governed = len(before) == 2 and before[1].tag is Tag.PREPOSITION  # noqa: PLR2004  a noun and its preposition
+    return before[0].lemma if governed else ""
 
 
 def owns_its_date(words: Words, noun: Word) -> bool:
@@ -91,9 +145,16 @@ def _phrase_begin(words: Words, noun: Word) -> int:
     return begin
 
 
-def _is_governed_as_open(host: Predication | None) -> bool:
-    """Tell whether the verb beside a noun leaves open, or denies, what the noun states."""
-    return host is not None and (host.negated or host.verb.lemmas[0] in _OPEN_VERBS)
+def _is_governed_as_open(host: Predication | None, noun: Word) -> bool:
+    """Tell whether the verb beside a noun leaves open, undoes or denies what the noun states."""
+    if host is None:
+        return False
+    verb = host.verb.lemmas[0]
+    if host.negated or verb in _OPEN_VERBS | _UNDOING:
+        return True
+    said_of_it = noun in host.subject
+    open_word = verb == "be" and any(word.folded in _OPEN_WORDS for word in host.complement)
+    return said_of_it and (verb in _FAILING or open_word)
 
 
 def _is_introduced_as_open(words: Words, begin: int) -> bool:

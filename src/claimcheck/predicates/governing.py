@@ -20,9 +20,11 @@ from claimcheck.predicates.lexical import (
     REPORT_NOUNS,
     SAYING,
     STATIVE,
+    TAKING_AS_DONE,
     TRUE_WORDS,
 )
 from claimcheck.predicates.predication import Modality, Predication
+from claimcheck.predicates.unreal_sources import is_made_up, is_untrusted
 from claimcheck.predicates.words import Tag
 
 Standing = tuple[bool, Modality]
@@ -47,7 +49,8 @@ def own_standing(clause: Clause) -> Standing:
     if clause.complement and clause.complement[0].folded in _NO_OBJECT:
         negated = not negated
     alone = clause.kind is Kind.INFINITIVE and clause.governor is None
-    modality = Modality.UNREAL if alone or _is_alternative(clause.subject) else clause.group.modality
+    unreal = alone or _is_alternative(clause.subject) or is_made_up(clause)
+    modality = Modality.UNREAL if unreal else clause.group.modality
     hearsay = any(word.folded in HEARSAY_ADVERBS for word in (*clause.adjunct, *clause.subject[:1]))
     return negated, weaker(modality, Modality.HEARSAY) if hearsay else modality
 
@@ -107,7 +110,13 @@ def _governed_participle(clause: Clause, governor: Predication) -> Standing:
     real = clause.preposition in REAL_GERUND_PREPOSITIONS | {""} or (
         directly and lemma in REAL_GERUND_GOVERNORS
     )
+    real = real or (clause.preposition in ("of", "for") and _takes_as_done(governor))
     return negated, modality if real else weaker(modality, Modality.UNREAL)
+
+
+def _takes_as_done(governor: Predication) -> bool:
+    done = governor.verb.passive or governor.verb.lemmas[0].startswith("apologi")
+    return done and not governor.negated and governor.verb.lemmas[0] in TAKING_AS_DONE
 
 
 def _governed_infinitive(clause: Clause, governor: Predication) -> Standing:
@@ -139,6 +148,8 @@ def _governed_content(clause: Clause, governor: Predication) -> Standing:
 def _credence(governor: Predication) -> Modality:
     """Return how sure a clause is by the verb that introduces it."""
     lemma = governor.verb.lemmas[0]
+    if is_untrusted(governor.subject):
+        return Modality.HEARSAY
     if lemma == "be":
         certain = any(word.folded in CERTAIN for word in governor.complement)
         certain = certain or (governor.negated and any(word.lemma == "doubt" for word in governor.complement))

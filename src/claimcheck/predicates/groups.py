@@ -60,7 +60,7 @@ def _group_at(words: Sequence[Word], start: int) -> Group:
     verb = _verb(words, inner, head)
     main = words[head]
     infinitive = words[start].tag is Tag.TO
-    gerund = head == start and main.form == Form.GERUND
+    gerund = _opens_gerund(words, start) or (head == start and main.form == Form.GERUND)
     bare_participle = head == start and main.form == Form.PARTICIPLE
     return Group(
         start,
@@ -73,6 +73,12 @@ def _group_at(words: Sequence[Word], start: int) -> Group:
         modality=_modality(words, start, inner),
         modal=next((word.folded for word in inner if word.tag is Tag.MODAL), ""),
     )
+
+
+def _opens_gerund(words: Sequence[Word], start: int) -> bool:
+    """Tell "accused of *having* killed" and "of *being* paid"; "and being tested" shares the "is" before it."""
+    governed = start > 0 and words[start - 1].tag is Tag.PREPOSITION
+    return words[start].folded == "having" or (words[start].folded == "being" and governed)
 
 
 def _extent(words: Sequence[Word], start: int) -> tuple[int, int]:

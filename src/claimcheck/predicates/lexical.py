@@ -56,7 +56,7 @@ SAYING = frozenset(
 )
 """Verbs that assert what they introduce."""
 
-DISTANCING = frozenset("claim allege purport pretend boast insinuate maintain".split())
+DISTANCING = frozenset("claim allege purport pretend boast insinuate maintain promise joke quip jest".split())
 """Verbs that hold what they introduce at arm's length."""
 
 DOUBTING = frozenset({"doubt", "question", "dispute", "deny", "contest"})
@@ -91,6 +91,11 @@ REAL_GERUND_PREPOSITIONS = frozenset({"by", "after", "in", "while", "when", "sin
 ALMOST = frozenset({"almost", "nearly", "virtually", "practically"})
 """Before a verb: it did not quite happen."""
 
+TAKING_AS_DONE = frozenset(
+    "convict fine jail imprison punish praise commend thank honour honor reward apologise apologize".split()
+)
+"""Verbs that, in the passive, take the gerund behind their "of" or "for" as done: "was jailed for stealing"."""
+
 CERTAIN = frozenset({"clear", "certain", "known", "evident", "obvious", "undeniable", "undisputed", "fact"})
 """What "it is … that" may say and still assert."""
 
@@ -99,7 +104,8 @@ NEGATIVE_GOVERNORS = frozenset({"fail", "refuse", "decline", "neglect", "cease",
 
 HEARSAY_ADVERBS = frozenset(
     "reportedly allegedly supposedly purportedly apparently presumably possibly perhaps maybe probably likely falsely "
-    "wrongly mistakenly ostensibly potentially perchance conceivably hypothetically".split()
+    "wrongly mistakenly incorrectly inaccurately erroneously "
+    "ostensibly potentially perchance conceivably hypothetically".split()
 )
 
 FACTIVE = frozenset(
@@ -119,6 +125,7 @@ FALSE_WORDS = frozenset(
 REPORT_NOUNS = frozenset(
     "report claim statement rumour rumor suggestion allegation news assertion notion idea story belief myth theory "
     "hypothesis fear hope possibility prospect suspicion accusation lie hoax speculation impression view argument "
-    "prediction warning doubt worry concern assumption legend charge complaint".split()
+    "prediction warning doubt worry concern assumption legend charge complaint evidence proof indication sign hint "
+    "confirmation guarantee promise".split()
 )
 """Nouns that introduce a clause ("the report that …")."""

@@ -5,7 +5,12 @@ from dataclasses import replace
 
 from claimcheck.language.lexicon import verb_lemma
 from claimcheck.predicates.clause import Words
-from claimcheck.predicates.event_standing import event_modality, governed_nouns, owns_its_date
+from claimcheck.predicates.event_standing import (
+    change_modality,
+    event_modality,
+    governed_nouns,
+    owns_its_date,
+)
 from claimcheck.predicates.families import families_of
 from claimcheck.predicates.measured_phrases import find_measured, phrase_before
 from claimcheck.predicates.nominalizations import NOMINALIZATIONS
@@ -40,9 +45,11 @@ def find_noun_statements(words: Words, statements: Sequence[Predication]) -> tup
 def _standing(
     words: Words, noun: Word, statement: Predication | None, hosts: Mapping[int, Predication]
 ) -> Predication | None:
-    """Return an event with how it stands to fact; a change by a figure stands by itself."""
-    if statement is None or NOMINALIZATIONS[noun.lemma] in _CHANGES:
-        return statement
+    """Return an event, or a change by a figure, with how it stands to fact."""
+    if statement is None:
+        return None
+    if NOMINALIZATIONS[noun.lemma] in _CHANGES:
+        return replace(statement, modality=change_modality(words, noun, hosts.get(noun.index)))
     modality = event_modality(words, noun, hosts.get(noun.index))
     said = statement.complement if owns_its_date(words, noun) else _without_dates(statement.complement)
     return replace(statement, complement=said, modality=modality)

@@ -8,6 +8,7 @@ from claimcheck.predicates.gaps import has_nominal
 from claimcheck.predicates.governing import weaker
 from claimcheck.predicates.lexical import DISTANCING, DOUBTING, SAYING
 from claimcheck.predicates.predication import Modality, Predication
+from claimcheck.predicates.unreal_sources import is_untrusted
 from claimcheck.predicates.words import Tag
 
 _ALOOF = DISTANCING | DOUBTING
@@ -29,7 +30,7 @@ def _attributed(clause: Clause, statement: Predication, statements: Sequence[Pre
         speaker = governor.by_phrase if governor.verb.passive else governor.subject
         return replace(statement, speaker=speaker)
     speaker = _according_to((*clause.adjunct, *clause.complement))
-    return replace(statement, speaker=speaker) if speaker else statement
+    return _said_by(speaker, statement, distanced=is_untrusted(speaker)) if speaker else statement
 
 
 def _according_to(words: Words) -> Words:
