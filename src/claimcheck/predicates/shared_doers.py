@@ -45,12 +45,12 @@ def _doer(statement: Predication) -> Words:
 
 
 def _is_joined(words: Words, first: Predication, second: Predication) -> bool:
-    """Tell whether nothing but "and" or a comma stands between two verbs of which the first governs nothing."""
-    if (
-        first.complement
-        or first.verb.lemmas[0] not in _MAKING
-        or not (first.verb.words and second.verb.words)
-    ):
+    """Tell whether nothing but "and" or a comma stands between two verbs of which the first governs nothing.
+
+    "Not written and directed by" may deny one of the two alone.
+    """
+    bare = not first.complement and not first.negated and first.verb.lemmas[0] in _MAKING
+    if not bare or not first.verb.words or not second.verb.words:
         return False
     begin, end = first.verb.words[-1].index + 1, second.verb.words[0].index
     between = words[begin:end]

@@ -5,6 +5,7 @@ from dataclasses import replace
 from claimcheck.predicates import Predication, Tag, Verb, Word
 from claimcheck.predicates.families import families_of
 from claimcheck.predicates.light_verbs import light_verbs
+from claimcheck.verification.flowing import AMOUNTING, SPELLED_ALIKE, as_amount, as_done, is_flow
 from claimcheck.verification.owning import (
     as_holder,
     as_owned,
@@ -58,6 +59,8 @@ def as_stated(statement: Predication, claim: Predication) -> tuple[Predication, 
         _as_killing(stated, claim),
         _as_being_since(stated, claim),
         _as_cast(stated, claim),
+        as_done(stated, claim),
+        as_amount(stated, claim),
     )
     return stated, *(form for form in forms if form is not None)
 
@@ -66,7 +69,9 @@ def verbs_instead(claim: Predication) -> frozenset[str]:
     """Return the lemmas of other verbs by which a source may state the claim, beside those of its verb's families."""
     verb = claim.verb.lemmas[0]
     if verb == "be":
-        return frozenset({"have", "become"})
+        return frozenset({"have", "become"}) | SPELLED_ALIKE
+    if is_flow(claim):
+        return AMOUNTING
     return light_verbs(verb) | ({"be", "have"} if is_recording(claim) else frozenset())
 
 

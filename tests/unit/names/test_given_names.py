@@ -1,0 +1,19 @@
+"""Short forms of given names."""
+
+import pytest
+
+from claimcheck.names.given_names import same_given_name
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("tim", "timothy"), ("timothy", "tim"), ("mara", "mara"), ("ted", "edward")]
+)
+def test_takes_a_short_form_for_the_name(one: str, other: str) -> None:
+    assert same_given_name(one, other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("tim", "thomas"), ("tim", "tom"), ("chris", "christian"), ("mara", "marta")]
+)
+def test_keeps_other_names_apart(one: str, other: str) -> None:
+    assert not same_given_name(one, other)
