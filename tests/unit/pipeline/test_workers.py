@@ -2,6 +2,7 @@
 
 import os
 import signal
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -108,3 +109,27 @@ def test_what_a_dead_worker_had_in_hand_is_done_again(tmp_path: Path) -> None:
 def test_work_that_kills_every_worker_ends_the_run() -> None:
     with Workers(2) as spread, pytest.raises(WorkersDiedError, match="-j 1"):
         list(spread.map(die, range(4), 9))
+
+
+def sleeping(seconds: int) -> int:
+    time.sleep(seconds)
+    return seconds
+
+
+def test_nobody_waits_for_processes_of_a_run_that_breaks_off() -> None:
+    def broken_off() -> None:
+        with Workers(2) as spread:
+            assert next(spread.map(sleeping, (0, 0, 300, 300, 300, 300), 9)) == 0
+            raise KeyboardInterrupt
+
+    begun = time.monotonic()
+    with pytest.raises(KeyboardInterrupt):
+        broken_off()
+    assert time.monotonic() - begun < 200
+
+
+@pytest.mark.skipif(not hasattr(signal, "pthread_sigmask"), reason="there are no masks of signals")
+def test_interrupts_are_held_only_while_a_process_is_started() -> None:
+    with workers._interrupts_held():
+        assert signal.SIGINT in signal.pthread_sigmask(signal.SIG_BLOCK, ())
+    assert signal.SIGINT not in signal.pthread_sigmask(signal.SIG_BLOCK, ())
