@@ -12,7 +12,7 @@ from claimcheck.language.stop_words import STOP_WORDS
 from claimcheck.language.tokens import Token, TokenKind, tokenize
 from claimcheck.names.places import CANONICAL, HYPHENATED, PLACES, WHOLE_PLACES
 from claimcheck.names.titles import goes_on_large, is_headline, kind_behind, titles_in
-from claimcheck.names.words import CALENDAR, COMMON_ACRONYMS, FUNCTION_WORDS, ORGANISATION, TITLES
+from claimcheck.names.words import CALENDAR, COMMON_ACRONYMS, FUNCTION_WORDS, GEOGRAPHIC, ORGANISATION, TITLES
 
 _LINKS = frozenset({"of", "for", "de", "del", "la", "al", "bin", "van", "von", "der", "the", "du", "da"})
 _COMPOUND_PART = re.compile(r"[^-+\u2010\u2011\u2013]+")
@@ -210,7 +210,9 @@ def _without_opening(text: str, run: list[Token]) -> list[Token]:
     if known or not is_common(first.text):
         return run
     # "Human Rights Watch said": a common word followed by another capital may well begin the name.
-    return run if len(run) > 1 and run[1].folded not in _LINKS and not _is_place(run[1]) else run[1:]
+    # "Air India" and "Inner Mongolia" are names, "Exports China" is a name behind a common word.
+    goes_on = len(run) > 1 and run[1].folded not in _LINKS
+    return run if goes_on and (first.folded in GEOGRAPHIC or not _is_place(run[1])) else run[1:]
 
 
 def _is_place(token: Token) -> bool:

@@ -49,10 +49,22 @@ ORGANISATION = frozenset(
 GEOGRAPHIC = frozenset(
     """
     greater new old north south east west northern southern eastern western upper lower central saint san santa los las
-    el la fort mount lake port cape great little inner outer
+    el la fort mount lake port cape great little inner outer equatorial air radio
     """.split()
 )
-"""First words of place names: "Greater Lyon" is not Lyon."""
+"""First words of names of another thing: "Greater Lyon" is not Lyon, nor is "Air Lyon"."""
+
+NAMESAKES = frozenset(
+    """
+    adelaide austin berlin charlotte chester cleveland dallas denver florence hamilton houston jackson lancaster
+    lincoln london madison manchester melbourne milan orlando oxford paris phoenix sheffield sydney verona vienna
+    warwick washington wellington york
+    boeing bosch bugatti chanel chevrolet chrysler citroen dell disney ferrari ford gucci heinz hermes hilton honda
+    kellogg lamborghini marriott mercedes michelin nestle nokia opel peugeot philips porsche prada renault siemens
+    suzuki tesla toyota versace
+    """.split()
+)
+"""Cities and firms that bear what is a family name, too: "Tesla" in a claim is not Nikola Tesla."""
 
 SURNAMES_FIRST = frozenset(
     """

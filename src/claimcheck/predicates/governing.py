@@ -79,6 +79,8 @@ def governed_standing(clause: Clause, governor: Predication) -> Standing:
     if clause.conjunction in OPENING_PREPOSITIONS:
         # "What would change after X won" does not say that X won.
         return negated, weaker(modality, governor.modality)
+    if clause.conjunction in ("once", "when") and governor.modality is Modality.FUTURE:
+        return negated, weaker(modality, Modality.UNREAL)
     return negated, modality
 
 

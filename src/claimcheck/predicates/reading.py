@@ -50,7 +50,17 @@ def read_predications(words: Sequence[Word]) -> tuple[Predication, ...]:
 def _is_unreal(words: Sequence[Word], clauses: Sequence[Clause]) -> bool:
     """Tell a question, and a sentence with a condition, of which nothing is stated as fact."""
     question = any(word.text == "?" for word in words[-2:])
-    return question or _is_inverted(words) or any(clause.kind is Kind.CONDITION for clause in clauses)
+    return (
+        question
+        or _is_inverted(words)
+        or _is_supposed(words)
+        or any(clause.kind is Kind.CONDITION for clause in clauses)
+    )
+
+
+def _is_supposed(words: Sequence[Word]) -> bool:
+    """Tell "Suppose Oman signed the deal" and "Imagine that …"."""
+    return bool(words) and words[0].folded in {"suppose", "supposing", "imagine", "assume", "assuming"}
 
 
 def _is_inverted(words: Sequence[Word]) -> bool:
@@ -73,7 +83,21 @@ def _settle(clauses: Sequence[Clause], *, unreal: bool) -> list[Predication]:
         )
         modality = weaker(modality, Modality.UNREAL) if unreal else modality
         settled.append(_predication(clause, (negated, modality)))
-    return settled
+    return _with_awaited(settled)
+
+
+def _with_awaited(settled: Sequence[Predication]) -> list[Predication]:
+    """Take "once Oman has signed, the ban will be lifted" for no fact; "in 2019, when" is in the past."""
+    followers = (*settled[1:], None)[: len(settled)]
+    return [
+        replace(item, modality=weaker(item.modality, Modality.UNREAL)) if _is_awaited(item, after) else item
+        for item, after in zip(settled, followers, strict=True)
+    ]
+
+
+def _is_awaited(statement: Predication, after: Predication | None) -> bool:
+    opens = statement.conjunction in ("once", "when", "after", "until", "before")
+    return opens and after is not None and after.main and after.modality is Modality.FUTURE
 
 
 def _predication(clause: Clause, standing: Standing) -> Predication:

@@ -11,7 +11,8 @@ from claimcheck.predicates.predication import Modality, Predication
 from claimcheck.predicates.unreal_sources import is_untrusted
 from claimcheck.predicates.words import Tag
 
-_ALOOF = DISTANCING | DOUBTING
+_SUPPOSING = frozenset("predict expect believe think hope fear suspect project suggest".split())
+_ALOOF = DISTANCING | DOUBTING | _SUPPOSING
 _SPEAKING = SAYING | _ALOOF
 
 
@@ -55,13 +56,20 @@ def _said_by(speaker: Words, statement: Predication, *, distanced: bool) -> Pred
 
 def _trailing_speaker(last: Predication) -> Words | None:
     """Return who speaks in a last clause that says nothing else: "…, the coach said on Sunday"; None in any other."""
-    if last.verb.lemmas[0] not in _SPEAKING or last.verb.passive:
+    if last.verb.lemmas[0] not in _SPEAKING or last.verb.passive or _measures(last):
         return None
     if not has_nominal(last.subject):
         # "…", said the coach, on Sunday.
         return _until(last.complement, Tag.DATE)
     says_more = any(word.is_nominal and word.tag is not Tag.DATE for word in last.complement)
     return None if says_more else last.subject
+
+
+def _measures(last: Predication) -> bool:
+    """Tell "more than analysts expected" and "as analysts feared", which compare what was said."""
+    supposing = last.verb.lemmas[0] in _SUPPOSING
+    compared = bool(last.conjunction) or any(word.folded in ("than", "as", "what") for word in last.subject)
+    return supposing and (compared or not last.main)
 
 
 def _until(words: Words, tag: Tag) -> Words:
