@@ -19,7 +19,8 @@ import tomllib
 import zlib
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -111,18 +112,17 @@ def main() -> int:
     parser.add_argument(
         "--floor", type=int, default=930, help="right of a thousand supports in the worst fold"
     )
+    parser.add_argument("--processes", type=int, default=2)
     parser.add_argument("--write", action="store_true", help="write values and figures into the tables")
     chosen = parser.parse_args()
-    pairs = [pair for name in SETS for pair in read_pairs(chosen.claims / name)]
-    annotated = [*read_annotated(SEMANTICS)]
-    read_ahead(pairs, annotated)
-    for threshold in [item for room in ROOMS for item in thresholds(room)]:
-        if not chosen.only or threshold.name in chosen.only:
-            trials = tried(threshold, pairs, annotated)
-            best = choose(threshold.value, trials, chosen.floor)
-            print_trials(threshold, trials, best)
-            if chosen.write:
-                write(threshold, best.value, figures(best, trials, len(pairs)))
+    pairs = [*dict.fromkeys(pair for name in SETS for pair in read_pairs(chosen.claims / name))]
+    found = [item for room in ROOMS for item in thresholds(room)]
+    asked = [item for item in found if not chosen.only or item.name in chosen.only]
+    for threshold, trials in tried(asked, pairs, [*read_annotated(SEMANTICS)], chosen.processes):
+        best = choose(threshold.value, trials, chosen.floor)
+        print_trials(threshold, trials, best)
+        if chosen.write:
+            write(threshold, best.value, figures(best, trials, len(pairs)))
     return 0
 
 
@@ -164,15 +164,27 @@ def read_ahead(pairs: Iterable[Pair], annotated: Iterable[Annotated]) -> None:
             analyse(text, item.reference)
 
 
-def tried(threshold: Threshold, pairs: Sequence[Pair], annotated: Sequence[Annotated]) -> list[Trial]:
-    """Return a trial for each value of the grid, each in a process of its own."""
-    with multiprocessing.get_context("fork").Pool(processes=1, maxtasksperchild=1) as pool:
-        asked = [(threshold, value, pairs, annotated) for value in threshold.grid]
-        return pool.starmap(attempt, asked, chunksize=1)
+def tried(
+    asked: Sequence[Threshold], pairs: Sequence[Pair], annotated: Sequence[Annotated], processes: int
+) -> Iterator[tuple[Threshold, list[Trial]]]:
+    """Yield each threshold with a trial for every value of its grid, each trial from a process of its own.
+
+    What all values held come to together is tried once.
+    """
+    read_ahead(pairs, annotated)
+    others = [(item, value) for item in asked for value in item.grid if value != item.value]
+    attempted = partial(attempt, pairs=pairs, annotated=annotated)
+    with multiprocessing.get_context("fork").Pool(processes, maxtasksperchild=1) as pool:
+        found = pool.imap(attempted, [(asked[0], asked[0].value), *others])
+        held = next(found)
+        for item in asked:
+            trials = {value: next(found) for value in item.grid if value != item.value}
+            yield item, [trials.get(value) or replace(held, value=value) for value in item.grid]
 
 
-def attempt(threshold: Threshold, value: int, pairs: Sequence[Pair], annotated: Sequence[Annotated]) -> Trial:
+def attempt(asked: tuple[Threshold, int], pairs: Sequence[Pair], annotated: Sequence[Annotated]) -> Trial:
     """Compare all pairs with one value of one threshold; for a process that ends with it."""
+    threshold, value = asked
     module = importlib.import_module(f"claimcheck.{threshold.room}.thresholds")
     setattr(module, threshold.name.upper(), value)
     forget(() if threshold.name in READ_WITH_THE_TEXT else (analyse,))
@@ -184,8 +196,9 @@ def attempt(threshold: Threshold, value: int, pairs: Sequence[Pair], annotated: 
 
 
 def forget(but: Collection[object]) -> None:
-    """Empty every cache of the package that may hold what another value has led to."""
-    for module in [module for name, module in sys.modules.items() if name.startswith("claimcheck.")]:
+    """Empty every cache of the rooms with thresholds: they may hold what another value has led to."""
+    rooms = tuple(f"claimcheck.{room}." for room in ROOMS)
+    for module in [module for name, module in sys.modules.items() if name.startswith(rooms)]:
         for found in vars(module).values():
             if hasattr(found, "cache_clear") and found not in but:
                 found.cache_clear()

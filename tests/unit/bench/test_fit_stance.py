@@ -57,7 +57,7 @@ def test_a_trial_compares_with_its_own_value(module: ModuleType, monkeypatch: py
     pair = module.Pair('Norvia built the "long bridge"', "Norvia built the long bridge.", "support")
     annotated = module.Annotated("Norvia sold rice", "Norvia sold rice.", (), None, "supports")
     threshold = module.Threshold("verification", "least_quoted", 12, (4, 40))
-    found = [module.attempt(threshold, value, [pair], [annotated]) for value in threshold.grid]
+    found = [module.attempt((threshold, value), [pair], [annotated]) for value in threshold.grid]
     assert found[1].together == Counter({RIGHT: 1})
     assert found[1].right == {0}
     module.forget(())
@@ -85,3 +85,11 @@ def test_figures_tell_how_many_other_values_answer_alike(module: ModuleType) -> 
 def test_rates_are_told_for_support_and_contradiction(module: ModuleType) -> None:
     line = module.rates_line(Counter({RIGHT: 3, WRONG: 1, MISSED: 3}))
     assert line == "support 0.750 0.500  contradict 0.000 0.000  false 1.0000"
+
+
+def test_what_is_held_is_tried_once_and_every_other_value_by_itself(module: ModuleType) -> None:
+    pair = module.Pair('Norvia built the "long bridge"', "Norvia built the bridge.", "support")
+    asked = [module.Threshold("verification", "least_quoted", 12, (4, 12, 40))]
+    ((threshold, trials),) = module.tried(asked, [pair], [], 1)
+    assert [trial.value for trial in trials] == list(threshold.grid)
+    assert all(trial.together.total() == 1 for trial in trials)

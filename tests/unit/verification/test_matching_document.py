@@ -4,18 +4,31 @@ from pathlib import Path
 
 import pytest
 
-from claimcheck.verification import compare
+from claimcheck.names import thresholds as of_names
+from claimcheck.verification import compare, thresholds
 
 DOCUMENT = Path(__file__).parents[3] / "docs" / "matching.md"
 WITH_CONTEXT = 4
 
 
+NUMBERS = ("number", "value", "decides")
+
+
+def tables() -> list[list[list[str]]]:
+    """Return the cells of each table, its head first and the line under it left out."""
+    found: list[list[list[str]]] = [[]]
+    for line in DOCUMENT.read_text(encoding="utf-8").splitlines():
+        if not line.startswith("|"):
+            found.append([])
+        elif not line.startswith("| ---"):
+            found[-1].append([cell.strip() for cell in line.strip("|").split("|")])
+    return [table for table in found if table]
+
+
 def examples() -> list[tuple[str, str, str, str]]:
     """Return (claim, context, sentence, stance) of every row of a table of examples."""
-    lines = DOCUMENT.read_text(encoding="utf-8").splitlines()
-    rows = [[cell.strip() for cell in line.strip("|").split("|")] for line in lines if line.startswith("|")]
-    found = [row for row in rows if row[0] != "claim" and not row[0].startswith("---")]
-    return [(row[0], row[1] if len(row) == WITH_CONTEXT else "", row[-2], row[-1]) for row in found]
+    rows = [row for head, *rows in tables() if head[0] == "claim" for row in rows]
+    return [(row[0], row[1] if len(row) == WITH_CONTEXT else "", row[-2], row[-1]) for row in rows]
 
 
 @pytest.mark.parametrize(("claim", "context", "sentence", "stance"), examples())
@@ -25,3 +38,14 @@ def test_an_example_is_judged_as_documented(claim: str, context: str, sentence: 
 
 def test_every_stance_is_shown() -> None:
     assert {example[-1] for example in examples()} == {"supports", "refutes", "neutral"}
+
+
+def test_every_number_that_decides_is_listed_with_its_value() -> None:
+    (listed,) = [rows for head, *rows in tables() if tuple(head) == NUMBERS]
+    held = [
+        value
+        for module in (of_names, thresholds)
+        for name, value in vars(module).items()
+        if name.isupper() and isinstance(value, int)
+    ]
+    assert [int(row[1]) for row in listed] == held
