@@ -67,15 +67,22 @@ def _is_verb(reading: Reading, form: WordForm, place: Place) -> bool:
 
 
 def _heads_subject(reading: Reading, previous: Word, form: WordForm, place: Place) -> bool:
-    """Tell whether a noun goes on, or is followed by its verb: "steel *exports* of Chile", "Chile's *exports* fell"."""
+    """Tell whether a noun goes on, or is followed by its verb: "oil *exports* between", "Chile's *exports* fell"."""
     noun = form.rank(Part.NOUN)
     if noun == NEVER or not previous.is_nominal or place.following is None:
         return False
     if place.following.folded == "of":
         return True
+    if place.following.folded == "between":
+        return reading.form is Form.THIRD and _is_bare(place.before)
     if not may_be_past(place.following):
         return False
     return noun < reading.rank or (reading.form is Form.THIRD and _is_owned(place.before))
+
+
+def _is_bare(before: Sequence[Word]) -> bool:
+    """Tell whether a single noun without an article stands there: "oil", which exports nothing."""
+    return len(before) == 1 or before[-2].tag in (Tag.MARK, Tag.SUBORDINATOR, Tag.COORDINATOR)
 
 
 def _is_owned(before: Sequence[Word]) -> bool:
