@@ -7,6 +7,8 @@ from claimcheck.model.quantity import Comparator
 from claimcheck.quantities.figure import Figure
 from claimcheck.quantities.hedge_table import Blur, Limit
 
+# Fixed by the meaning of a match (docs/matching.md, "Numbers that decide"), not fitted: a writer who says "about" or
+# rounds should know beforehand how far the figure may be from a source's.
 HEDGE_SHARE = Decimal("0.05")
 """What "about" and "almost" grant on a side."""
 PRECISION_SHARE = Decimal("0.05")

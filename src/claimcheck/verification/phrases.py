@@ -17,6 +17,8 @@ _ILLUSTRATING_PAIRS = frozenset(
 )
 _HELP = frozenset({"help", "support", "assistance", "aid", "backing"})
 _MOST_BEFORE_HELP = 3
+"""Words behind "with" among which the help is looked for: "with the financial *support*"."""
+
 NAMING = frozenset({Tag.NOUN, Tag.NAME})
 """Tags of words that can head a noun phrase."""
 
@@ -40,6 +42,8 @@ POINTERS = _BARE_POINTERS | {
 _PLURAL_POINTERS = frozenset({"they", "these", "those", "their", "them", "both"})
 _RANGING = frozenset({"between", "from"})
 _LEAST_RANGE = 3
+"""Words of the shortest phrase that can hold a range: "from", a figure, and what follows it."""
+
 _KEPT = 20_000
 """Phrases of which the answers are kept: those of a claim are asked for with each of its candidates."""
 
