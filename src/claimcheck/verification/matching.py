@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 from claimcheck.names import same_name
-from claimcheck.names.words import ORGANISATION
+from claimcheck.names.words import NAMESAKES, ORGANISATION
 from claimcheck.predicates.noun_families import opposites
 from claimcheck.verification.terms import Term, keys_inside, keys_of
 
@@ -44,6 +44,8 @@ class Matcher:
         one, other = self._aliases.get(first.name), self._aliases.get(second.name)
         if one is not None and one == other:
             return True
+        if _is_bearer(second, first):
+            return False
         return same_name(first.name, second.name, self._defined) is not None
 
 
@@ -63,6 +65,12 @@ def _with_keys_of(term: Term, pool: Iterable[Term]) -> Term | None:
         if not keys.isdisjoint(other.keys):
             return other
     return None
+
+
+def _is_bearer(bearer: Term, term: Term) -> bool:
+    """Tell whether a term names a city or a firm, and the other a person called like it: "Whitney Houston"."""
+    namesake = len(term.name) == 1 and term.name[0] in NAMESAKES
+    return namesake and len(bearer.name) > 1 and bearer.name[-1:] == term.name
 
 
 def _inside_name(term: Term, pool: Iterable[Term]) -> Term | None:

@@ -1,10 +1,13 @@
 """Quotations: what a claim puts in quotation marks must stand in the source word for word."""
 
 import re
+from dataclasses import replace
 
 from claimcheck.language.stems import fold
 from claimcheck.model.evidence import Comparison, Outcome, Slot
+from claimcheck.predicates.lexical import OPINION, SAYING
 from claimcheck.verification import thresholds
+from claimcheck.verification.analysis import Analysis
 from claimcheck.verification.pairing import Pairing
 from claimcheck.verification.slots.negation_words import CONTRACTIONS, NEGATIONS
 
@@ -18,7 +21,28 @@ def compare_quotations(pairing: Pairing) -> tuple[Comparison, ...]:
     """
     sentence = pairing.analysis.text
     with_previous = " ".join((*pairing.surroundings.texts[-1:], sentence))
-    return tuple(_compare(quotation, sentence, with_previous) for quotation in pairing.reading.quotations)
+    found = (_compare(quotation, sentence, with_previous) for quotation in pairing.reading.quotations)
+    disowned = _disowned_behind(pairing.analysis)
+    return tuple(_disowned(item) if _is_behind(disowned, item) else item for item in found)
+
+
+def _disowned_behind(analysis: Analysis) -> int | None:
+    """Return where a verb ends that denies what stands behind it: "did not say", "nobody believes"."""
+    denied = (
+        item for item in analysis.statements if item.negated and item.verb.lemmas[0] in SAYING | OPINION
+    )
+    return min((item.verb.words[-1].end for item in denied if item.verb.words), default=None)
+
+
+def _is_behind(place: int | None, comparison: Comparison) -> bool:
+    """Tell whether a quotation that agrees stands behind a place of its sentence."""
+    if place is None or comparison.outcome is not Outcome.MATCH:
+        return False
+    return _stands_in(_words(comparison.claim), _words(comparison.source[place:]))
+
+
+def _disowned(comparison: Comparison) -> Comparison:
+    return replace(comparison, outcome=Outcome.NEITHER, note="the source denies that it was said or thought")
 
 
 def _compare(quotation: str, sentence: str, with_previous: str) -> Comparison:
