@@ -172,5 +172,14 @@ def _split_place(words: Words) -> tuple[Words, Words]:
     if len(opened) != 1:
         return (), words
     begin = opened[0]
-    end = next((at for at in range(begin + 1, len(words)) if words[at].tag not in _PLACE), len(words))
+    end = _end_of_place(words, begin + 1)
     return words[begin + 1 : end], (*words[:begin], *words[end:])
+
+
+def _end_of_place(words: Words, begin: int) -> int:
+    """Return where a place ends; "Chad *and Niger*" is one where no figure begins anew."""
+    end = next((at for at in range(begin, len(words)) if words[at].tag not in _PLACE), len(words))
+    goes_on = any(word.tag is Tag.COORDINATOR for word in words[end : end + 3])
+    listed = words[end : end + 1] and (words[end].tag is Tag.COORDINATOR or words[end].text == ",")
+    named = any(word.tag is Tag.NAME for word in words[end + 1 : end + 2])
+    return _end_of_place(words, end + 1) if goes_on and listed and named else end

@@ -19,6 +19,11 @@ from claimcheck.verification.owning import (
 _WAS = frozenset({"was", "were", "wasn't", "weren't"})
 _PUTTING = frozenset({"put", "value", "estimate", "place", "price"})
 
+_FINDING = _PUTTING | frozenset(
+    "record measure report register calculate count find make spread locate situate open found build list rank".split()
+)
+"""Verbs whose passive says what is so, and not what is wanted, expected or allowed."""
+
 
 def being(words: tuple[Word, ...] = ()) -> Verb:
     """Return the verb "be", stated by `words`."""
@@ -79,7 +84,15 @@ def _as_state(stated: Predication, claim: Predication) -> Predication | None:
     if claim.verb.lemmas != ("be",) or not stated.verb.passive or stated.by_phrase:
         return None
     words = stated.verb.words
+    if any(word.tag is Tag.NUMBER for word in claim.complement) and not _is_found(stated, claim):
+        return None
     return replace(stated, verb=being(words), complement=(*words, *stated.complement))
+
+
+def _is_found(stated: Predication, claim: Predication) -> bool:
+    """Tell whether a passive says what a figure was: "was recorded at 7 percent", not "was capped at"."""
+    lemma = stated.verb.lemmas[0]
+    return lemma in _FINDING or any(lemma == word.lemma for word in claim.words)
 
 
 def _as_had(stated: Predication, claim: Predication) -> tuple[Predication | None, ...]:

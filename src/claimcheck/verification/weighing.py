@@ -135,8 +135,9 @@ def _optional(weighing: Weighing, predicate: Comparison) -> Iterator[Comparison]
     # "All" against "none" is one disagreement, not two.
     none = quantifiers is not None and "none" in (quantifiers.claim, quantifiers.source)
     polar = not none and predicate.outcome is not Outcome.MISSING
+    contradicted = any(figure.comparison.outcome is Outcome.MISMATCH for figure in weighing.figures)
     found = (
-        compare_scope(pairing, dict.fromkeys(weighing.places)),
+        compare_scope(pairing, dict.fromkeys(weighing.places), contradicted=contradicted),
         compare_polarity(pairing, predicate) if polar else None,
         weighing.modality,
         quantifiers,

@@ -19,7 +19,7 @@ _UNDOING = frozenset(
     """
     former ex onetime erstwhile previous past future prospective incoming would-be aspiring potential possible likely
     probable proposed planned alleged suspected accused supposed presumed purported reputed failed attempted
-    vice deputy acting interim caretaker provisional assistant associate honorary shadow junior prime designate
+    vice deputy acting interim caretaker provisional associate honorary shadow junior prime designate
     lieutenant attorney surgeon brigadier
     fake mock dummy toy forged counterfeit bogus sham false pretend imaginary fictional fictitious hypothetical
     so-called self-styled self-proclaimed self-declared witch
@@ -85,7 +85,7 @@ def other_office(pairing: Pairing) -> list[Word]:
     if not _NAMING_VERBS.issuperset(verbs) or head is None or head.tag is not Tag.NOUN or _is_one_of(ours):
         return []
     begin = next((at for at, word in enumerate(theirs) if keys_of(word.lemma) & keys_of(head.lemma)), 0)
-    before = [word for word in theirs[:begin] if _names_kind(word)]
+    before = [word for word in _run_before(theirs, begin) if _names_kind(word)]
     terms = terms_of(before, pairing.analysis)
     return [term.word for term in terms if not pairing.matcher.find(term, pairing.claimed_terms)]
 
@@ -99,6 +99,14 @@ def _named(complement: Words) -> Words:
 def _is_one_of(words: Words) -> bool:
     """Tell "a doctor", of whom there are many kinds."""
     return any(word.folded in ("a", "an", "one", "some", "no") for word in words)
+
+
+def _run_before(words: Words, end: int) -> Words:
+    """Return the words of a noun's own phrase before it."""
+    begin = end
+    while begin and (words[begin - 1].tag in _IN_PHRASE or words[begin - 1].form == "gerund"):
+        begin -= 1
+    return words[begin:end]
 
 
 def _names_kind(word: Word) -> bool:

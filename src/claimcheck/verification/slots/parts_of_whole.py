@@ -2,15 +2,33 @@
 
 from collections.abc import Iterable
 
-from claimcheck.predicates import Tag, Word
+from claimcheck.predicates import Modality, Tag, Word
 from claimcheck.verification.analysis import Words
 from claimcheck.verification.pairing import Pairing
+from claimcheck.verification.phrases import without_illustrations
+from claimcheck.verification.slots.aspect import Aspect, aspect_of
 from claimcheck.verification.slots.unclaimed import claimed_terms, is_connecting, unclaimed
 from claimcheck.verification.terms import Term, terms_of
 
 _NARROWING_PREPOSITIONS = frozenset(
-    {"in", "at", "from", "to", "for", "among", "near", "across", "within", "with"}
+    {
+        "in",
+        "at",
+        "from",
+        "to",
+        "for",
+        "among",
+        "near",
+        "across",
+        "within",
+        "with",
+        "under",
+        "on",
+        "by",
+        "against",
+    }
 )
+_MAKING = frozenset({"build", "make", "produce", "construct", "complete", "develop", "create"})
 _SHARES = frozenset({"share", "proportion", "fraction", "portion", "percentage"})
 _WHERE = frozenset(
     "domestically locally nationally regionally internationally abroad overseas elsewhere stateside".split()
@@ -23,12 +41,26 @@ def placed(pairing: Pairing, figures: Iterable[Word]) -> list[Term]:
     last = max((figure.index for figure in figures), default=None)
     if last is None:
         return []
-    rest = [word for word in pairing.source.complement if word.index > last]
+    rest = [word for word in without_illustrations(pairing.source.complement) if word.index > last]
     end = next(
         (at for at, word in enumerate(rest) if word.tag is Tag.MARK or word.folded == "according"), len(rest)
     )
     terms = unclaimed(tuple(rest[:end]), pairing)
     return [term for term in terms if term.preposition in _NARROWING_PREPOSITIONS and not is_connecting(term)]
+
+
+def said_of_counted(pairing: Pairing, figures: Iterable[Word]) -> list[Term]:
+    """Return what a clause behind a figure says of it alone: "40 airports *planned*", "cost $4 billion *to repair*"."""
+    figures = frozenset(figures)
+    costs = pairing.source.verb.lemmas[0] == "cost"
+    stock = aspect_of(pairing.assertion) is Aspect.STOCK
+    words: list[Word] = []
+    for item, _ in pairing.analysis.hanging:
+        counted = stock and item is not pairing.source and not figures.isdisjoint(item.subject)
+        purpose = costs and item.modality is Modality.UNREAL and item.verb.lemmas[0] not in _MAKING
+        if (counted or purpose) and not item.conjunction:
+            words += item.verb.words
+    return unclaimed(tuple(words), pairing)
 
 
 def limited_to(pairing: Pairing, figures: Words) -> list[Term]:

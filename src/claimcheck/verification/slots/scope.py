@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from claimcheck.language.lexicon import Form, readings
 from claimcheck.model.evidence import Comparison, Outcome, Slot
+from claimcheck.model.period import Bound
 from claimcheck.predicates import Tag, Word
 from claimcheck.predicates.noun_families import GENERIC
 from claimcheck.verification import thresholds
@@ -12,7 +13,8 @@ from claimcheck.verification.pairing import Pairing
 from claimcheck.verification.phrases import conjuncts, head_of, is_open, show, without_illustrations
 from claimcheck.verification.slots.aspect import Aspect, aspect_of
 from claimcheck.verification.slots.denials import compare_denied
-from claimcheck.verification.slots.parts_of_whole import limited_to, placed, share_of
+from claimcheck.verification.slots.joint_partners import alternatives, exclusions, sharers
+from claimcheck.verification.slots.parts_of_whole import limited_to, placed, said_of_counted, share_of
 from claimcheck.verification.slots.unclaimed import FREE, is_connecting, unclaimed
 from claimcheck.verification.terms import Term, terms_of
 
@@ -20,23 +22,34 @@ _APART = frozenset({"to", "from", "for", "among"})
 """Behind these even a name narrows a claim that names nothing: "investment *from Japan*"."""
 
 _PHRASE = frozenset({Tag.NOUN, Tag.NAME, Tag.ADJECTIVE, Tag.DETERMINER})
+_TO_VERB = 2
+"""From the last word before "to" to the verb behind it."""
+
 _UTMOST = frozenset({"most", "least", "first", "last", "only", "sole"})
 
 
-def compare_scope(pairing: Pairing, figures: Iterable[Word]) -> Comparison | None:
+def compare_scope(
+    pairing: Pairing, figures: Iterable[Word], *, contradicted: bool = False
+) -> Comparison | None:
     """Compare what narrows the measured thing, or what a denial covers; None where nothing could.
 
-    `figures` are the source's figures that the claim's were compared with.
+    `figures` are the source's figures that the claim's were compared with, and that contradict it or do not.
     """
     if pairing.source.negated:
         return compare_denied(pairing)
+    open_ones = alternatives(pairing)
+    if open_ones:
+        ours, theirs = show(pairing.claim.complement), show(pairing.source.complement)
+        return Comparison(Slot.SCOPE, ours, theirs, Outcome.NEITHER, "left open: " + _listed(open_ones))
     if not pairing.assertion.states_figure:
         return _compare_superlative(pairing)
     figures = tuple(figures)
     extra = _narrowing((*_measured(pairing), *_counted(pairing, figures)), pairing)
     extra += _joined_subjects(pairing) + limited_to(pairing, figures) + share_of(pairing)
-    if aspect_of(pairing.assertion) is not Aspect.EVENT:
+    extra += sharers(pairing) + exclusions(pairing)
+    if contradicted or aspect_of(pairing.assertion) is not Aspect.EVENT:
         extra += placed(pairing, figures)
+    extra += said_of_counted(pairing, figures)
     ours, theirs = show(pairing.claim.subject), show(pairing.subject_side)
     if not extra:
         return Comparison(Slot.SCOPE, ours, theirs, Outcome.MATCH)
@@ -69,11 +82,30 @@ def _compare_superlative(pairing: Pairing) -> Comparison | None:
     if not any(_is_superlative(word) for word in pairing.claim.complement):
         return None
     phrase = (*pairing.source.complement, *pairing.source.adjunct)
-    extra = [term for term in unclaimed(phrase, pairing) if not is_connecting(term)]
-    if not extra:
+    extra = [term for term in unclaimed((*phrase, *_added(pairing)), pairing) if not is_connecting(term)]
+    if not extra and not _is_since(pairing):
         return None
     ours, theirs = show(pairing.claim.complement), show(pairing.source.complement)
     return Comparison(Slot.SCOPE, ours, theirs, Outcome.NEITHER, "narrower: " + _listed(extra))
+
+
+def _added(pairing: Pairing) -> Words:
+    """Return what the source's clause behind a superlative says, where the claim has one: "first to *lead a union*"."""
+    if not pairing.assertion.details:
+        return ()
+    last = max((word.index for word in pairing.source.complement), default=0)
+    verb = last + _TO_VERB
+    return next(
+        (words for _, words in pairing.analysis.hanging if any(word.index == verb for word in words)), ()
+    )
+
+
+def _is_since(pairing: Pairing) -> bool:
+    """Tell "the worst flood *since 1970*", "the first *this year*" where the claim names no time."""
+    hanging = (word for _, words in pairing.analysis.hanging for word in words)
+    found = pairing.analysis.periods_in((*pairing.source_words, *hanging))
+    limited = any(period.bound is Bound.SINCE or period.relative for _, period in found)
+    return limited and not pairing.claimed.periods_in(pairing.claimed.words)
 
 
 def _is_superlative(word: Word) -> bool:

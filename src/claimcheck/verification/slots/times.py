@@ -108,14 +108,15 @@ def leaves_other_times(pairing: Pairing) -> bool:
 def _contains_event(pairing: Pairing, relation: PeriodRelation, periods: tuple[Period, Period]) -> bool:
     """Tell whether what happened at the source's time happened at the claim's; what lasted did so every day.
 
-    "From 2001 to 2005" says when it began and ended: a longer or shorter time is another. What happens once does not
-    last: "born between 1951 and 1953" leaves the year open.
+    "From 2001 to 2005" says when it began and ended: a longer or shorter time is another. "Born between 1951 and 1953"
+    leaves the year open.
     """
     claim, source = periods
     if lasts_throughout(claim):
         return False
+    lasted = lasts_throughout(source) or not happens_once(pairing.assertion)
     lasting = relation is PeriodRelation.COVERS and source.bound is Bound.LASTING
-    return relation is PeriodRelation.INSIDE or (lasting and not happens_once(pairing.assertion))
+    return relation is PeriodRelation.INSIDE or (lasting and lasted)
 
 
 def _bounds_agree(claim: Period, source: Period) -> bool:

@@ -1,0 +1,73 @@
+"""What shares a figure, or only may have it: "3 plants in Peru *and Chile*", "met in Oslo *or Lund*"."""
+
+from collections.abc import Iterator
+
+from claimcheck.predicates import Tag, Word
+from claimcheck.verification.analysis import Words
+from claimcheck.verification.pairing import Pairing
+from claimcheck.verification.terms import Term, terms_of
+
+_SHARING = frozenset({"and", "&"})
+_EACH = frozenset({"each", "both", "apiece", "respectively"})
+_EXCLUDING = frozenset({"excluding", "except", "barring"})
+_REACH = 3
+"""Words behind them in which what is left out is named."""
+
+
+def sharers(pairing: Pairing) -> list[Term]:
+    """Return the places and partners with which the claim's share the source's figure."""
+    if any(word.folded in _EACH for word in pairing.source_words):
+        return []
+    return list(_joined(pairing, _SHARING))
+
+
+def alternatives(pairing: Pairing) -> list[Term]:
+    """Return what the source leaves open beside a name of the claim's."""
+    return list(_joined(pairing, frozenset({"or"})))
+
+
+def exclusions(pairing: Pairing) -> list[Term]:
+    """Return what the source leaves out of its figure, and the claim does not: "excluding *ferries*"."""
+    said = {word.folded for word in pairing.claimed.words}
+    words = pairing.analysis.words
+    opened = [word.index + 1 for word in words if word.folded in _EXCLUDING - said]
+    return [term for begin in opened for term in terms_of(words[begin : begin + _REACH], pairing.analysis)]
+
+
+def _joined(pairing: Pairing, coordinators: frozenset[str]) -> Iterator[Term]:
+    """Yield the names that only the source has, beside one that the claim gives behind a preposition."""
+    asked = [term for term in pairing.claimed_terms if term.name and term.preposition]
+    for names, joining in _lists(sorted(_said(pairing), key=_place)):
+        terms = terms_of(names, pairing.analysis)
+        matched = [term for term in terms if pairing.matcher.find(term, asked)]
+        if matched and joining & coordinators:
+            yield from (term for term in terms if not pairing.matcher.find(term, pairing.claimed_terms))
+
+
+def _said(pairing: Pairing) -> frozenset[Word]:
+    return frozenset((*pairing.source.complement, *pairing.source.adjunct))
+
+
+def _place(word: Word) -> int:
+    return word.index
+
+
+def _lists(words: list[Word]) -> Iterator[tuple[Words, set[str]]]:
+    """Yield each run of names with the coordinators between them: "Peru, Chile *and* Bolivia"."""
+    names: list[Word] = []
+    joining: set[str] = set()
+    waiting: set[str] = set()
+    for word in words:
+        if word.tag is Tag.NAME:
+            if names and not waiting:
+                yield tuple(names), joining
+                names, joining = [], set()
+            names.append(word)
+            joining |= waiting
+            waiting = set()
+        elif names and (word.tag is Tag.COORDINATOR or word.text == ","):
+            waiting.add(word.folded)
+        elif word.tag is not Tag.DETERMINER:
+            yield tuple(names), joining
+            names, joining, waiting = [], set(), set()
+    yield tuple(names), joining
