@@ -10,6 +10,7 @@ from claimcheck.predicates.clause import Clause, Kind
 from claimcheck.predicates.clauses import cut_clauses
 from claimcheck.predicates.conjuncts import spread
 from claimcheck.predicates.descriptions import of_described
+from claimcheck.predicates.earlier_levels import without_earlier_level
 from claimcheck.predicates.governing import (
     Standing,
     calls_false,
@@ -41,7 +42,8 @@ def read_predications(words: Sequence[Word]) -> tuple[Predication, ...]:
     clauses = cut_clauses(words)
     settled = _with_reports(clauses, _settle(clauses, unreal=_is_unreal(words, clauses)))
     spoken = with_shared_doers(words, with_speakers(clauses, settled))
-    parts = [part for statement in spoken for part in without_company(statement, words)]
+    levels = [level for statement in spoken for level in without_earlier_level(statement)]
+    parts = [part for level in levels for part in without_company(level, words)]
     verbal = [piece for part in parts for piece in spread(part)]
     verbal += tuple(of_described(words, verbal))
     return (*verbal, *under_bynames(words, verbal), *find_noun_statements(words, spoken))

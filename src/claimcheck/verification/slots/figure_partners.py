@@ -58,7 +58,9 @@ def _candidates(pairing: Pairing, figure: Figure) -> list[Figure]:
     stated = pairing.analysis.quantities_in(_reach(pairing, word))
     found = [item for item in stated if not _is_difference(pairing, word, item)]
     same = [
-        item for item in found if _is_comparable(quantity, item[1]) and not _is_other_level(pairing, item)
+        item
+        for item in found
+        if _is_comparable(quantity, item[1]) and not _is_other_level(pairing, word, item)
     ]
     if quantity.kind in _COUNTS:
         counted = (
@@ -99,12 +101,16 @@ def _is_comparable(claim: Quantity, source: Quantity) -> bool:
     return same and (claim.kind is not QuantityKind.MEASURE or claim.dimension == source.dimension)
 
 
-def _is_other_level(pairing: Pairing, figure: Figure) -> bool:
+def _is_other_level(pairing: Pairing, claim: Word, figure: Figure) -> bool:
     """Tell whether a figure is only what another is compared with: "up *from* 89", "more *than* 89"."""
     word, quantity = figure
+    if pairing.source.complement[:1] == (word,):
+        # "Was 5 percent, up *from 3 in 2019*" is also read as a statement on 2019 by itself.
+        return False
     before = pairing.analysis.words[word.index - 1].folded if word.index else ""
     plain = quantity.comparator is Comparator.EQUAL and quantity.change is Change.LEVEL
-    return plain and before in _OTHER_LEVEL
+    asked = pairing.claimed.words[claim.index - 1].folded if claim.index else ""
+    return plain and before in _OTHER_LEVEL and before != asked
 
 
 def _is_difference(pairing: Pairing, claim: Word, figure: Figure) -> bool:

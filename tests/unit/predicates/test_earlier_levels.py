@@ -1,0 +1,8 @@
+"""Earlier levels that have a date of their own."""
+
+from collections.abc import Callable
+
+
+def test_reads_what_the_sentence_states(case: list[str], written: Callable[[str], list[str]]) -> None:
+    sentence, *statements = case
+    assert written(sentence) == statements
