@@ -22,7 +22,7 @@ _FLOWING = frozenset(
 """Verbs whose count adds up over time, so that part of the period has only part of the count."""
 
 _ONCE = frozenset(
-    "found open unveil launch adopt sign begin build complete publish collapse die gain-independence discover "
+    "found birth open unveil launch adopt sign begin build complete publish collapse die gain-independence discover "
     "enter-force".split()
 )
 """Families of what happens once to one definite thing."""

@@ -53,7 +53,7 @@ def _marker(figure: Word, statement: Predication, words: Words) -> str:
     for word, after in _behind(figure, words):
         if word.folded in _ADDING | _MORE or _compares(word, after) or _adds(word, figure, statement):
             return word.folded
-        if word.tag not in _INSIDE:
+        if word.tag not in _INSIDE and word.folded != "of":
             break
     return ""
 

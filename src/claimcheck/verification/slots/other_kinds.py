@@ -25,6 +25,12 @@ _UNDOING = frozenset(
     so-called self-styled self-proclaimed self-declared witch
     """.split()
 )
+_HALF = frozenset("partially partly conditionally provisionally tentatively indirectly halfway".split())
+"""Adverbs by which a thing is done only in part, or in a way."""
+
+_REACH = 2
+"""An adverb so few words from the verb belongs to it."""
+
 _NAMING_VERBS = frozenset({"be", "become", "elect", "appoint", "name", "serve", "remain", "make"})
 _RELATIONAL = ("al", "ic", "ary")
 """Endings of adjectives that name a kind ("commercial", "economic"), not a quality."""
@@ -50,6 +56,20 @@ def undone_by(pairing: Pairing) -> list[Word]:
         elif _may_be_undone(word, part) and keys_of(part) & claimed:
             _note(part, undoing, undone, plain)
     return [word for part, word in undone.items() if part not in plain]
+
+
+def half_done(pairing: Pairing) -> list[Word]:
+    """Return what makes the source's deed less than the claim's: "*partially* signed", "is the *alleged* head of"."""
+    verb = pairing.source.verb.words
+    if not verb:
+        return []
+    said = {word.folded for word in pairing.claimed.words}
+    begin, end = verb[0].index, verb[-1].index
+    near = pairing.analysis.words[max(begin - _REACH, 0) : end + _REACH]
+    inside = pairing.analysis.words[begin:end]
+    return [word for word in near if word.folded in _HALF - said] + [
+        word for word in inside if word.folded in _UNDOING - said
+    ]
 
 
 def _note(part: str, undoing: Word | None, undone: dict[str, Word], plain: set[str]) -> None:

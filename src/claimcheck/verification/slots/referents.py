@@ -22,7 +22,7 @@ from claimcheck.verification.phrases import (
     show,
     without_illustrations,
 )
-from claimcheck.verification.slots.other_kinds import other_office, undone_by
+from claimcheck.verification.slots.other_kinds import half_done, other_office, undone_by
 from claimcheck.verification.terms import Term, terms_of
 
 _FREE = NARROWING_FREE | LIGHT
@@ -40,7 +40,7 @@ def compare_referents(pairing: Pairing) -> Comparison | None:
             return Comparison(Slot.ROLES, show(ours), show(theirs), Outcome.NEITHER, "another thing")
     # Where a figure is asserted, what narrows the thing measured is a matter of scope.
     extra = [] if pairing.assertion.states_figure else [term.word for term in _other_referent(pairing)]
-    extra = extra or undone_by(pairing) or other_office(pairing)
+    extra = extra or undone_by(pairing) or other_office(pairing) or half_done(pairing)
     if not extra:
         return None
     note = "another one: " + ", ".join(word.text for word in extra)
