@@ -24,6 +24,7 @@ from claimcheck.language.lexicon import Form, Part, is_common, readings, verb_le
         ("held", "hold", Part.VERB, Form.PAST),
         ("held", "hold", Part.VERB, Form.PARTICIPLE),
         ("countries", "country", Part.NOUN, Form.PLURAL),
+        ("Rumours", "rumour", Part.NOUN, Form.PLURAL),
         ("boats", "boat", Part.NOUN, Form.PLURAL),
         ("boxes", "box", Part.NOUN, Form.PLURAL),
         ("children", "child", Part.NOUN, Form.PLURAL),

@@ -26,6 +26,8 @@ def test_tells_birth_and_death_of_the_subject(dash: str) -> None:
     [
         "Mara Lind (1881 \u2013 1950) was a painter.",
         "Mara Lind (4 May 1881) was a painter.",
+        "Mara Lind's aunt (4 May 1881 \u2013 3 June 1950) was a painter.",
+        "Mara Lind and Ola Berg (4 May 1881 \u2013 3 June 1950) were painters.",
         "Mara Lind (painting from 4 May 1881 \u2013 3 June 1950) was known.",
         "Mara Lind (4 May 1881 \u2013 3 June 1950) painted.",
         "A painter (4 May 1881 \u2013 3 June 1950) was born.",
