@@ -14,7 +14,7 @@ BENCH_STAMP := .venv-bench/.installed
 PAGES := ../shared/bench/pages
 UNSEEN := bench/.cache
 
-.PHONY: verify test check docs picture bench bench-cleaning clean
+.PHONY: verify test check docs picture bench bench-cleaning bench-matching bench-scale clean
 
 # A fit that broke off leaves no half of its scores behind.
 .DELETE_ON_ERROR:
@@ -53,6 +53,11 @@ bench-cleaning: $(BENCH_STAMP) $(UNSEEN)/plain.npz $(UNSEEN)/marked.npz
 # about fifteen minutes; `bench/compare_matching.py --part NAME` measures one of them.
 bench-matching: $(BENCH_STAMP)
 	$(BENCH_PYTHON) bench/compare_matching.py
+
+# Time, memory and disk over 10,000, 100,000 and a million sentences, beside other tools: half an hour or more on two
+# cores. `bench/scale.py --sentences 10000 100000` leaves out the million.
+bench-scale: $(BENCH_STAMP)
+	$(BENCH_PYTHON) bench/scale.py
 
 $(UNSEEN)/%.npz: bench/fit_cleaning.py $(wildcard src/claimcheck/cleaning/measures/*.py) | $(BENCH_STAMP)
 	mkdir -p $(UNSEEN)

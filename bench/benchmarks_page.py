@@ -60,6 +60,14 @@ def memory() -> str:
     return f"{size / 2**30:.0f} GiB"
 
 
+def load() -> str:
+    """Return how many processes have wanted a core, in the mean of a minute: a busy machine is slower."""
+    try:
+        return f"{os.getloadavg()[0]:.1f}"
+    except (OSError, AttributeError):
+        return "unknown"
+
+
 def versions(packages: Sequence[str]) -> str:
     """Return the packages with the versions installed."""
     return ", ".join(f"{package} {version(package)}" for package in packages)
