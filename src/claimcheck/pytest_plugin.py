@@ -104,7 +104,9 @@ class _Item(pytest.Item):
         if told:
             raise UnsoundClaimError("\n".join(told))
 
-    def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], *arguments: Any, **options: Any) -> Any:
+    def repr_failure(
+        self, excinfo: pytest.ExceptionInfo[BaseException], *arguments: Any, **options: Any
+    ) -> Any:
         """Show the findings, or what was wrong with the call, without a traceback of ours."""
         from claimcheck.errors import ClaimcheckError  # noqa: PLC0415
 
