@@ -197,7 +197,8 @@ sentences. A file has 40 of them, about a third with figures; headlines and foot
 of these sizes. Times are by the clock, in brackets of all processors, the processes that a run starts included; growth
 is how many times as long the same takes over the next larger corpus.
 
-- Machine: {machine}. Processes that wanted a core just before: {load}.
+- Machine: {machine}. Processes that wanted a core just before: {load};
+  where these are more than the cores, times by the clock are too long and their growth says little.
 - Versions: {versions}.
 - Start-up is the median of {most_often} runs; with nothing changed, with changed files and "the same again" the median
   of {often}; all else was run once.
@@ -230,7 +231,7 @@ Times as long as claimcheck takes for its best, by the clock:
 {ratios}
 
 Before the first question: what others need to hold or index the texts, after claimcheck's cold run what it takes to
-open and check its index.
+open and check its index; for each with what it imports.
 
 {prepared}
 The peak of the process, texts included:

@@ -93,7 +93,7 @@ def test_the_section_tells_all(
         "| memory of the cold run, largest process (all) | 100 (150) |",
         "| memory with nothing changed, largest process (all) | 50 (-) |",
         "| SQLite FTS5 | 4.00 (4.00) |",
-        "wanted a core just before: 0.3.",
+        "wanted a core just before: 0.3;",
     ):
         assert part in written
 
