@@ -103,7 +103,8 @@ def _may_be_marked(columns: dict[str, Column]) -> NDArray[np.bool_]:
 
 
 def _offers_languages(columns: dict[str, Column]) -> NDArray[np.bool_]:
-    """A line with names of languages, or a short one in two scripts."""
-    mixed = (columns["cjk"] > 0) & (columns["western"] > 0) & (columns["words"] <= LONGEST_HEAD)
-    found: NDArray[np.bool_] = (columns["language_words"] > 1) | mixed
+    """A line with names of languages, or a short one in two scripts or in one that joins the names to one word."""
+    short = (columns["cjk"] > 0) & (columns["words"] <= LONGEST_HEAD)
+    joined = short & ((columns["western"] > 0) | (columns["words"] <= LONGEST_NAME))
+    found: NDArray[np.bool_] = (columns["language_words"] > 1) | joined
     return found

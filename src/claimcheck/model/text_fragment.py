@@ -20,8 +20,8 @@ def text_fragment_url(url: str | None, text: str, prefix: str = "", suffix: str 
     """Return an address that opens a page at a text, or None where the page has no address on the web.
 
     `prefix` and `suffix` are what stands around the text. A page may hold the same words twice, so they are
-    named; but a browser finds nothing if menus or pictures, which a saved page may have lost, stand between. So the text
-    alone is a second directive, which counts where the first finds nothing.
+    named; but a browser finds nothing if menus or pictures, which a saved page may have lost, stand between. So the
+    text alone is a second directive, which counts where the first finds nothing.
     """
     words = " ".join(text.split())
     if not url or not words or not _WEB.match(url):
