@@ -14,7 +14,7 @@ BENCH_STAMP := .venv-bench/.installed
 PAGES := ../shared/bench/pages
 UNSEEN := bench/.cache
 
-.PHONY: verify test check docs picture bench bench-cleaning bench-matching bench-scale clean
+.PHONY: verify test coverage check docs picture bench bench-cleaning bench-matching bench-scale clean
 
 # A fit that broke off leaves no half of its scores behind.
 .DELETE_ON_ERROR:
@@ -23,6 +23,10 @@ verify: $(STAMP)
 	$(RUN) claimcheck verify
 
 test: check
+	$(RUN) pytest --numprocesses auto --dist loadfile
+
+# The same tests with branch coverage, which makes them half as slow again.
+coverage: $(STAMP)
 	$(RUN) pytest --numprocesses auto --dist loadfile --cov --cov-report=term
 
 # import-linter has no module to run; its script does as well when it is handed to Python.
