@@ -181,6 +181,16 @@ def test_the_json_is_what_its_schema_says(claimcheck: Command) -> None:
     assert written["locks"][0]["changes"][0]["gained"][0]["exact"] == SENTENCE
 
 
+def test_a_first_lock_without_evidence_is_written_too(project: Path, claimcheck: Command) -> None:
+    (project / "claims.yaml").write_text(
+        "version: 1\nclaims:\n  - id: tower\n    text: The tower of Brekk is 90 metres tall\n",
+        encoding="utf-8",
+    )
+    assert claimcheck("lock").code == 0
+    assert (project / "claims.lock").is_file()
+    assert claimcheck("verify", "--locked").code == 1
+
+
 def test_a_lock_of_another_version_is_named(locked: Path, claimcheck: Command) -> None:
     lock = locked / "claims.lock"
     text = lock.read_text("utf-8")

@@ -50,7 +50,8 @@ def lock(
     paths = corpus_paths(settings.corpus, base_folder(files))
     proposals = propose_locks(files, paths, settings, observer(settings), only=ids or (), update=update)
     _show(proposals, settings)
-    changed = [proposal for proposal in proposals if proposal.changes]
+    # A first lock is written even if it is empty: `verify --locked` needs one to be there.
+    changed = [proposal for proposal in proposals if proposal.changes or proposal.old is None]
     if changed and asks and not _agreed(changed):
         say("nothing written")
         return 0
