@@ -2,35 +2,21 @@
 
     python bench/run.py --files 3000 --claims 300
 
-The corpus is made up anew in a temporary folder and is the same for the same arguments. CPU is that of all processes of
-the run, the peak that of the largest one; there is one a core besides the main process.
+The corpus is made up anew in a temporary folder, by a command of its own, and is the same for the same arguments; each
+run begins with an empty store. CPU is that of all processes of the run; the peak is that of all of them together, and
+of the largest where that is not known.
 """
 
 import argparse
-import os
-import resource
-import subprocess
 import sys
 import tempfile
-import time
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
-from make_corpus import write
+from command_costs import Cost, run
 
 VERIFY = ("verify", "--isolated", "--fail-on", "never", "--quiet")
-
-
-@dataclass(frozen=True, slots=True)
-class Measurement:
-    """What one run of the command cost."""
-
-    name: str
-    seconds: float
-    cpu_seconds: float
-    peak_megabytes: float
-    last_line: str
+MAKE_CORPUS = Path(__file__).with_name("make_corpus.py")
 
 
 def main() -> int:
@@ -41,40 +27,24 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=1)
     arguments = parser.parse_args()
     print(f"{'run':<24}{'seconds':>9}{'CPU':>9}{'peak MB':>9}")
-    _show(measured("--version", ["--version"], Path()))
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        write(folder, arguments.files, arguments.claims, arguments.seed)
+        _measure("--version", ["--version"], folder)
+        options = (f"--{it}={getattr(arguments, it)}" for it in ("files", "claims", "seed"))
+        run([sys.executable, str(MAKE_CORPUS), *options, "."], folder)
         for jobs in ("0", "1"):
-            _show(measured(f"verify --jobs {jobs}", [*VERIFY, "--jobs", jobs], folder))
+            _measure(f"verify --jobs {jobs}", [*VERIFY, "--jobs", jobs, "--store", f"store-{jobs}"], folder)
     return 0
 
 
-def measured(name: str, arguments: Sequence[str], folder: Path) -> Measurement:
-    """Run claimcheck in `folder` and wait for it and its workers."""
-    before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    begun = time.perf_counter()
-    command = [sys.executable, "-m", "claimcheck", *arguments]
-    done = subprocess.run(command, cwd=folder, check=True, stdout=subprocess.PIPE, env=_environment())
-    seconds = time.perf_counter() - begun
-    after = resource.getrusage(resource.RUSAGE_CHILDREN)
-    cpu = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
-    return Measurement(
-        name, seconds, cpu, after.ru_maxrss / _UNITS_PER_MEGABYTE, done.stdout.decode().strip()
-    )
+def _measure(name: str, arguments: Sequence[str], folder: Path) -> None:
+    cost, printed = run([sys.executable, "-m", "claimcheck", *arguments], folder)
+    print(f"{name:<24}{cost.wall:>9.2f}{cost.cpu:>9.2f}{_peak(cost):>9.0f}")
+    print(f"    {printed.strip().splitlines()[-1]}", flush=True)
 
 
-_UNITS_PER_MEGABYTE = 1_000_000 if sys.platform == "darwin" else 1_000
-"""The peak is given in bytes on macOS, in kilobytes elsewhere."""
-
-
-def _environment() -> dict[str, str]:
-    return {name: value for name, value in os.environ.items() if not name.startswith("CLAIMCHECK_")}
-
-
-def _show(it: Measurement) -> None:
-    print(f"{it.name:<24}{it.seconds:>9.2f}{it.cpu_seconds:>9.2f}{it.peak_megabytes:>9.0f}")
-    print(f"    {it.last_line}")
+def _peak(cost: Cost) -> float:
+    return cost.largest if cost.together is None else cost.together
 
 
 if __name__ == "__main__":
