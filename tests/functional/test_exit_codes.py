@@ -125,10 +125,11 @@ def test_141_where_the_reader_has_left() -> None:
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no device that is always full")
-def test_2_where_standard_output_is_full() -> None:
+@pytest.mark.parametrize("argument", ["verify", "--help", "rule"])
+def test_2_where_standard_output_is_full(argument: str) -> None:
     with Path("/dev/full").open("wb") as full:
         done = subprocess.run(
-            [sys.executable, "-m", "claimcheck", "verify"], stdout=full, stderr=subprocess.PIPE, check=False
+            [sys.executable, "-m", "claimcheck", argument], stdout=full, stderr=subprocess.PIPE, check=False
         )
     assert (done.returncode, done.stderr) == (
         2,

@@ -1,6 +1,8 @@
 """From arguments to exit code: the only place that turns errors into messages."""
 
+import errno
 import os
+import re
 import sys
 import traceback
 from collections.abc import Sequence
@@ -18,6 +20,8 @@ INTERRUPTED = 130
 CLOSED_PIPE = 141
 """128 plus the number of the signal, as shells report programs that SIGINT and SIGPIPE ended."""
 
+_OUT_OF_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
+_QUOTED = re.compile(r"'([^']*)'")
 
 _COMPLETION = "_CLAIMCHECK_COMPLETE"
 """Set by the completion script that ``--show-completion`` prints."""
@@ -91,6 +95,10 @@ def _explain(error: Exception, *, debug: bool) -> int:
     if isinstance(error, _ParsingError):
         say_error(_usage_message(error))
         return 2
+    if isinstance(error, OSError) and error.filename is None and error.errno in _OUT_OF_ROOM:
+        # Typer prints the help by itself; what we print says so where it is written.
+        say_error(f"cannot write to standard output: {error.strerror}")
+        return UsageError.exit_code
     if debug:
         traceback.print_exception(error)
     say_error(f"internal error: {type(error).__name__}: {error}")
@@ -106,8 +114,17 @@ def _usage_message(error: _ParsingError) -> str:
     option = getattr(error, "option_name", None)
     possible = getattr(error, "possibilities", None)
     if option is None or possible is None:
-        return error.format_message() + hint
+        # Typer sets choices in lines of their own, behind tabs.
+        message = " ".join(error.format_message().split()).removesuffix(".")
+        return message + _meant_choice(error) + hint
     return f"no such option: {option}{did_you_mean(option, possible)}{hint}"
+
+
+def _meant_choice(error: _ParsingError) -> str:
+    """Return what may have been meant by a word that is none of a few; typer quotes it and says no more."""
+    choices = getattr(getattr(getattr(error, "param", None), "type", None), "choices", ())
+    quoted = _QUOTED.match(getattr(error, "message", "")) if choices else None
+    return did_you_mean(quoted[1], choices) if quoted else ""
 
 
 def _leave_closed_pipe() -> int:

@@ -57,6 +57,16 @@ def test_an_unknown_command_gets_the_nearest_one(capfd: pytest.CaptureFixture[st
     assert (code, "Did you mean 'verify'?" in capfd.readouterr().err) == (2, True)
 
 
+def test_an_unknown_shape_gets_the_nearest_one(capfd: pytest.CaptureFixture[str]) -> None:
+    code = main.run(["schema", "reprt"])
+    assert (code, 'did you mean "report"?' in capfd.readouterr().err) == (2, True)
+
+
+def test_a_missing_argument_says_in_one_line_what_it_may_be(capfd: pytest.CaptureFixture[str]) -> None:
+    code = main.run(["schema"])
+    assert (code, "Choose from: claims, report, config" in capfd.readouterr().err) == (2, True)
+
+
 def test_a_claims_file_without_a_command_gets_the_command(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
