@@ -52,7 +52,8 @@ def _distinct(numbers: _Numbers) -> _Numbers:
     ordered = np.sort(numbers)
     new = np.ones(len(ordered), np.bool_)
     np.not_equal(ordered[1:], ordered[:-1], out=new[1:])
-    return ordered[new]
+    found: _Numbers = ordered[new]
+    return found
 
 
 def _times_base(numbers: _Numbers) -> _Numbers:
@@ -62,7 +63,8 @@ def _times_base(numbers: _Numbers) -> _Numbers:
     """
     upper = (numbers >> _HALF) * _BASE  # below 2^50, and stands 32 bits higher than it is written
     kept = _BITS - _HALF
-    return (numbers & _LOW) * _BASE + ((upper & ((1 << kept) - 1)) << _HALF) + (upper >> kept)
+    found: _Numbers = (numbers & _LOW) * _BASE + ((upper & ((1 << kept) - 1)) << _HALF) + (upper >> kept)
+    return found
 
 
 def _numbers(piece: str) -> bytes:
