@@ -91,7 +91,12 @@ def test_3_where_no_source_has_text(project: Path, claimcheck: Command, fail_on:
 
 def test_3_where_the_corpus_is_empty(project: Path, claimcheck: Command) -> None:
     (project / "corpus" / "river.txt").unlink()
-    assert claimcheck("verify").code == 3
+    (project / "corpus" / "page.css").touch()
+    outcome = claimcheck("verify")
+    assert (outcome.code, outcome.err.partition(";")[0]) == (
+        3,
+        "claimcheck: nothing checked: the corpus holds no source (1 skipped)",
+    )
 
 
 def test_4_where_claimcheck_itself_is_at_fault(claimcheck: Command, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -9,7 +9,9 @@ import typer
 
 from claimcheck.cli.outputs import write_standard
 
-_SHAPES = "explanation is what explain writes, page what sources --show writes."
+_SHAPES = (
+    "line is one of a report as jsonl, explanation what explain writes, page what sources --show writes."
+)
 
 
 class Shape(StrEnum):
@@ -17,6 +19,7 @@ class Shape(StrEnum):
 
     CLAIMS = "claims"
     REPORT = "report"
+    LINE = "line"
     CONFIG = "config"
     EXPLANATION = "explanation"
     INGEST = "ingest"

@@ -29,7 +29,9 @@ def demand_text(inspection: Inspection) -> None:
     """See that a corpus has something that claims can be checked against.
 
     Raises:
-        NothingCheckedError: No source has text.
+        NothingCheckedError: There is no source, or none has text.
     """
-    if not any(source.sentences for source in inspection.sources):
-        raise NothingCheckedError("nothing to check against: no source has text")
+    if any(source.sentences for source in inspection.sources):
+        return
+    lacking = "no source has text" if inspection.sources else "the corpus holds no source"
+    raise NothingCheckedError(f"nothing to check against: {lacking}")

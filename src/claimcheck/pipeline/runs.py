@@ -211,6 +211,14 @@ def _demand_something(claims: Sequence[Claim], overview: Overview) -> None:
         raise NothingCheckedError("nothing checked: there are no claims (`claims: []`)")
     if overview.has_text:
         return
-    without_text = [result for result in overview.sources if result.problem]
-    reasons = [f"  {result.reference.path}: {result.message}" for result in without_text]
-    raise NothingCheckedError("\n".join(("nothing checked: no source has text", *reasons[:_SHOWN_PROBLEMS])))
+    raise NothingCheckedError(f"nothing checked: {_why_no_text(overview)}")
+
+
+def _why_no_text(overview: Overview) -> str:
+    if not overview.sources:
+        skipped = f" ({overview.skipped_files} skipped)" if overview.skipped_files else ""
+        return f"the corpus holds no source{skipped}; save the pages that back your claims there"
+    reasons = [
+        f"  {result.reference.path}: {result.message}" for result in overview.sources if result.problem
+    ]
+    return "\n".join(("no source has text", *reasons[:_SHOWN_PROBLEMS]))

@@ -7,6 +7,7 @@ from pydantic import BaseModel
 
 from claimcheck.reports.explanation_shapes import ExplanationWire
 from claimcheck.reports.inspection_shapes import IngestWire, InspectionWire, PageWire
+from claimcheck.reports.line_shapes import LINE
 from claimcheck.reports.lock_shapes import LocksWire
 from claimcheck.reports.shapes import ReportWire
 from claimcheck.reports.to_wire import report_to_wire
@@ -16,6 +17,7 @@ __all__ = [
     "explanation_schema",
     "ingest_schema",
     "inspection_schema",
+    "line_schema",
     "locks_schema",
     "page_schema",
     "report_schema",
@@ -28,6 +30,15 @@ _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 def report_schema() -> dict[str, Any]:
     """Return the schema of `claimcheck verify --format json`."""
     return _schema(ReportWire, "claimcheck report, wire format 1")
+
+
+def line_schema() -> dict[str, Any]:
+    """Return the schema of a line of `claimcheck verify --format jsonl`."""
+    return {
+        "$schema": _DIALECT,
+        **LINE.json_schema(mode="serialization"),
+        "title": "claimcheck report, a line",
+    }
 
 
 def explanation_schema() -> dict[str, Any]:
@@ -61,6 +72,7 @@ def _schema(shape: type[BaseModel], title: str) -> dict[str, Any]:
 
 SCHEMAS: Mapping[str, Callable[[], dict[str, Any]]] = {
     "report": report_schema,
+    "line": line_schema,
     "explanation": explanation_schema,
     "ingest": ingest_schema,
     "sources": inspection_schema,

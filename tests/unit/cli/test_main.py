@@ -64,7 +64,7 @@ def test_an_unknown_shape_gets_the_nearest_one(capfd: pytest.CaptureFixture[str]
 
 def test_a_missing_argument_says_in_one_line_what_it_may_be(capfd: pytest.CaptureFixture[str]) -> None:
     code = main.run(["schema"])
-    assert (code, "Choose from: claims, report, config" in capfd.readouterr().err) == (2, True)
+    assert (code, "Choose from: claims, report, line" in capfd.readouterr().err) == (2, True)
 
 
 def test_a_claims_file_without_a_command_gets_the_command(

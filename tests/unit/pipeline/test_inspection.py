@@ -69,6 +69,12 @@ def test_a_corpus_without_a_sentence_is_nothing_to_check_against(tmp_path: Path)
     demand_text(inspection_of(tmp_path, {"corpus/b.txt": TEXT}))
 
 
+def test_a_corpus_without_a_source_is_told_from_one_without_text(tmp_path: Path) -> None:
+    (tmp_path / "corpus").mkdir()
+    with pytest.raises(NothingCheckedError, match="holds no source"):
+        demand_text(inspection_of(tmp_path, {}))
+
+
 class Watcher(Silent):
     """Keeps what it was told of the reading."""
 
