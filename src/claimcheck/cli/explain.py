@@ -8,7 +8,7 @@ import typer
 from claimcheck.cli import options
 from claimcheck.cli.inputs import base_folder, claims_files, corpus_paths
 from claimcheck.cli.outputs import standard_surface, write_standard
-from claimcheck.cli.preparation import observer, resolve_settings
+from claimcheck.cli.preparation import given, observer, resolve_settings
 
 
 def explain(
@@ -30,14 +30,8 @@ def explain(
     from claimcheck.pipeline.runs import explain as explain_claim  # noqa: PLC0415 - --help needs no stage
     from claimcheck.reports import render_explanation  # noqa: PLC0415
 
-    flags: dict[str, object] = {
-        "corpus": corpus,
-        "format": format,
-        "as_of": as_of,
-        "jobs": jobs,
-        "color": color,
-    }
-    flags |= {"store": store, "verbose": verbose or None}
+    flags = given(corpus=corpus, format=format, store=store, jobs=jobs, color=color, verbose=verbose)
+    flags |= {"as_of": as_of}
     settings = resolve_settings(flags, base_folder(claims), config, isolated=isolated).settings
     files = claims_files(claims)
     paths = corpus_paths(settings.corpus, base_folder(files))

@@ -11,7 +11,7 @@ from claimcheck.cli import options
 from claimcheck.cli.inputs import base_folder, claims_files, corpus_paths
 from claimcheck.cli.messages import say
 from claimcheck.cli.outputs import standard_surface, write_file, write_standard
-from claimcheck.cli.preparation import observer, resolve_settings
+from claimcheck.cli.preparation import given, observer, resolve_settings
 from claimcheck.config import Format, Settings
 from claimcheck.errors import UsageError
 from claimcheck.model.lock import Proposal
@@ -41,8 +41,7 @@ def lock(
     """Pin each claim's evidence in claims.lock, which `verify --locked` then needs to be still there."""
     from claimcheck.pipeline.runs import propose_locks  # noqa: PLC0415 - --help needs no stage
 
-    flags: dict[str, object] = {"corpus": corpus, "format": format, "jobs": jobs, "color": color}
-    flags |= {"store": store, "verbose": verbose or None}
+    flags = given(corpus=corpus, format=format, store=store, jobs=jobs, color=color, verbose=verbose)
     files = claims_files(claims)
     settings = resolve_settings(flags, base_folder(files), config, isolated=isolated).settings
     asks = update and not yes

@@ -15,6 +15,11 @@ STORE = ".claimcheck"
 """The folder of the store, where nobody says otherwise."""
 
 
+def given(**options: object) -> dict[str, object]:
+    """Return options as a layer of settings: a switch that is off was not given, so that other layers are heard."""
+    return {name: None if value is False else value for name, value in options.items()}
+
+
 def resolve_settings(
     flags: Mapping[str, object], folder: Path, config: Path | None, *, isolated: bool
 ) -> Resolution:

@@ -1,14 +1,12 @@
 """``claimcheck sources``: what the corpus holds, and what cleaning made of it."""
 
-import os
 from typing import Annotated
 
 import typer
 
 from claimcheck.cli import options
-from claimcheck.cli.inputs import base_folder, corpus_paths
-from claimcheck.cli.outputs import standard_surface, write_standard
-from claimcheck.cli.preparation import observer, resolve_settings
+from claimcheck.cli.inspecting import inspected, show_inspection
+from claimcheck.cli.preparation import given
 
 
 def sources(
@@ -28,16 +26,11 @@ def sources(
     debug: options.Debug = False,  # noqa: ARG001 - looked for where errors are caught
 ) -> int:
     """List the sources with metadata and origin; what was dropped, and why."""
-    from claimcheck.pipeline.inspection import inspect  # noqa: PLC0415 - --help needs no stage
-    from claimcheck.reports import render_inspection  # noqa: PLC0415
+    from claimcheck.reports import render_inspection  # noqa: PLC0415 - --help needs no stage
 
-    flags: dict[str, object] = {"corpus": corpus, "format": format, "jobs": jobs, "color": color}
-    flags |= {"store": store, "verbose": verbose or None}
-    base = base_folder(None)
-    settings = resolve_settings(flags, base, config, isolated=isolated).settings
-    inspection = inspect(corpus_paths(settings.corpus, base), base, settings, observer(settings))
-    surface = standard_surface(settings, os.environ)
-    write_standard(
-        surface.draw(render_inspection, inspection, dropped=dropped, show=show, detailed=settings.verbose)
+    flags = given(corpus=corpus, format=format, store=store, jobs=jobs, color=color, verbose=verbose)
+    inspection, settings = inspected(flags, config, isolated=isolated)
+    show_inspection(
+        inspection, settings, render_inspection, dropped=dropped, show=show, detailed=settings.verbose
     )
     return 0

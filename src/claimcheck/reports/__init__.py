@@ -1,6 +1,7 @@
 """Reports: from the outcome of a run to text. Pure; one file a format; nothing is decided here."""
 
 from collections.abc import Sequence
+from typing import Unpack
 
 from claimcheck.errors import UsageError
 from claimcheck.model.explanation import Explanation, Inspection
@@ -10,6 +11,7 @@ from claimcheck.reports.explanation_view import explanation_view
 from claimcheck.reports.ingest_view import ingest_view
 from claimcheck.reports.inspection_view import inspection_view
 from claimcheck.reports.lock_view import lock_view
+from claimcheck.reports.look import Look
 from claimcheck.reports.page_view import page_view
 from claimcheck.reports.report_view import report_view
 from claimcheck.reports.source_choice import find_source
@@ -41,32 +43,28 @@ def render(
     report: Report,
     format_name: str,
     *,
-    width: int = 80,
-    color: bool = False,
-    ascii_only: bool = False,
     base: str = "",
     include_suppressed: bool = False,
     brief: bool = False,
+    **look: Unpack[Look],
 ) -> str:
     """Return a run's outcome in one of REPORT_FORMATS.
 
     Args:
         report: The outcome.
         format_name: Its format.
-        width: In cells, for `rich` and `text` only.
-        color: Whether `rich` has any.
-        ascii_only: `rich` and `text` write nothing outside ASCII, neither frames nor letters.
         base: The folder where report paths begin, as seen from the top level of the repository, for the formats of
             services whose paths begin there: `sarif`, `github` and `gitlab`.
         include_suppressed: `sarif` also tells what the user has silenced.
         brief: Where there is too much for a screen, `rich` and `text` show the worst and count the rest.
+        look: For `rich` and `text` only.
 
     Raises:
         UsageError: there is no such format.
     """
     _demand(format_name, REPORT_FORMATS)
     if format_name in {"rich", "text"}:
-        return _draw(report_view(report, brief=brief), format_name, width, color=color, ascii_only=ascii_only)
+        return _draw(report_view(report, brief=brief), format_name, look)
     return write_report(report, format_name, base, include_suppressed=include_suppressed)
 
 
@@ -77,20 +75,17 @@ def render_summary(report: Report, most_bytes: int) -> str:
     return report_markdown(report, most_bytes)
 
 
-def render_explanation(
-    explanation: Explanation,
-    format_name: str,
-    *,
-    width: int = 80,
-    color: bool = False,
-    ascii_only: bool = False,
-) -> str:
-    """Return everything that was tried for one claim; the rest as for `render`."""
+def render_explanation(explanation: Explanation, format_name: str, **look: Unpack[Look]) -> str:
+    """Return everything that was tried for one claim.
+
+    Raises:
+        UsageError: there is no such format.
+    """
     if _is_json(format_name):
         from claimcheck.reports.json_format import explanation_json
 
         return explanation_json(explanation)
-    return _draw(explanation_view(explanation), format_name, width, color=color, ascii_only=ascii_only)
+    return _draw(explanation_view(explanation), format_name, look)
 
 
 def render_inspection(
@@ -100,9 +95,7 @@ def render_inspection(
     dropped: bool = False,
     show: str | None = None,
     detailed: bool = False,
-    width: int = 80,
-    color: bool = False,
-    ascii_only: bool = False,
+    **look: Unpack[Look],
 ) -> str:
     """Return the sources, with each removal if `dropped`, or the one page that `show` names by id or path.
 
@@ -119,17 +112,10 @@ def render_inspection(
         view = page_view(find_source(inspection, show), detailed=detailed)
     else:
         view = inspection_view(inspection, dropped=dropped, detailed=detailed)
-    return _draw(view, format_name, width, color=color, ascii_only=ascii_only)
+    return _draw(view, format_name, look)
 
 
-def render_ingest(
-    inspection: Inspection,
-    format_name: str,
-    *,
-    width: int = 80,
-    color: bool = False,
-    ascii_only: bool = False,
-) -> str:
+def render_ingest(inspection: Inspection, format_name: str, **look: Unpack[Look]) -> str:
     """Return what was kept and removed by source, or by host, file or folder where there are many.
 
     Raises:
@@ -139,17 +125,10 @@ def render_ingest(
         from claimcheck.reports.json_format import ingest_json
 
         return ingest_json(inspection)
-    return _draw(ingest_view(inspection), format_name, width, color=color, ascii_only=ascii_only)
+    return _draw(ingest_view(inspection), format_name, look)
 
 
-def render_locks(
-    proposals: Sequence[Proposal],
-    format_name: str,
-    *,
-    width: int = 80,
-    color: bool = False,
-    ascii_only: bool = False,
-) -> str:
+def render_locks(proposals: Sequence[Proposal], format_name: str, **look: Unpack[Look]) -> str:
     """Return what `claimcheck lock` changes, claim by claim.
 
     Raises:
@@ -159,7 +138,7 @@ def render_locks(
         from claimcheck.reports.json_format import locks_json
 
         return locks_json(proposals)
-    return _draw(lock_view(proposals), format_name, width, color=color, ascii_only=ascii_only)
+    return _draw(lock_view(proposals), format_name, look)
 
 
 def _is_json(format_name: str) -> bool:
@@ -172,10 +151,10 @@ def _demand(format_name: str, formats: Sequence[str]) -> None:
         raise UsageError(f"there is no format “{format_name}”; there are {', '.join(formats)}")
 
 
-def _draw(view: View, format_name: str, width: int, *, color: bool, ascii_only: bool) -> str:
+def _draw(view: View, format_name: str, look: Look) -> str:
     from claimcheck.reports.drawing import Canvas
 
-    canvas = Canvas(width, color, ascii_only)
+    canvas = Canvas(**look)
     if format_name == "rich":
         from claimcheck.reports.rich_format import draw_rich
 
