@@ -55,7 +55,11 @@ def find_names(text: str) -> tuple[Name, ...]:
     titles = [
         Name(text[start:end], start, end, canonical_words(words)) for start, end, words in titles_in(text)
     ]
-    found = (name for run in _runs(text, _split_compounds(tokenize(text))) for name in _names_in(text, run))
+    found = (
+        name
+        for run in _runs(text, _split_compounds(_without_stops_of_initials(tokenize(text))))
+        for name in _names_in(text, run)
+    )
     if not titles:
         return tuple(found)
     apart = [
@@ -133,6 +137,23 @@ def _and_belongs(run: list[Token], following: tuple[Token, ...]) -> bool:
     return (office and not _is_place(following[0])) or closing
 
 
+def _without_stops_of_initials(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Leave out the stop of "John F. Kennedy"; that of "Group A. Norway" ends a sentence."""
+    return tuple(
+        token
+        for place, token in enumerate(tokens)
+        if token.text != "."
+        or not _follows_initial(tokens[max(place - 2, 0) : place], tokens[place + 1 : place + 2])
+    )
+
+
+def _follows_initial(before: tuple[Token, ...], behind: tuple[Token, ...]) -> bool:
+    if len(before) < 2 or len(before[1].text) != 1 or not behind:  # noqa: PLR2004  a given name and an initial
+        return False
+    given = before[0].text
+    return all(word[0].isupper() for word in (given, before[1].text, behind[0].text)) and not is_common(given)
+
+
 def _split_compounds(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """Cut "China-Central" and "China+Central" where a part is a place: the two names stand for two things."""
     return tuple(piece for token in tokens for piece in _pieces(token))
@@ -157,7 +178,10 @@ def _name_places(parts: list[re.Match[str]]) -> bool:
 
 
 def _joins(text: str, run: list[Token], token: Token) -> bool:
-    return not run or text[run[-1].end : token.start].isspace()
+    if not run:
+        return True
+    between = text[run[-1].end : token.start]
+    return between.isspace() or (between == ". " and len(run[-1].text) == 1)
 
 
 def _goes_on(run: list[Token], tokens: tuple[Token, ...], index: int) -> bool:

@@ -7,6 +7,7 @@ from claimcheck.predicates.lexical import BE, SCHEDULED
 from claimcheck.predicates.words import Tag, Word
 
 _BEFORE_OF = frozenset({"outside", "inside"})
+_MANAGING = frozenset({"director", "editor", "partner"})
 _SMALL = frozenset({Tag.ADVERB, Tag.NEGATOR})
 _MOST_SMALL = 2
 """Small words that may stand before the participle: "is *not yet* scheduled to"."""
@@ -27,7 +28,14 @@ def _settled(words: Sequence[Word], word: Word) -> Word:
     if word.folded == "of" and word.index and words[word.index - 1].folded in _BEFORE_OF:
         # "Outside of Norway" is outside Norway, and not of it.
         return replace(word, tag=Tag.DETERMINER)
+    if word.folded == "managing" and _is_office(words, word):
+        # "A managing director" manages nothing here.
+        return replace(word, tag=Tag.ADJECTIVE, form="")
     return word
+
+
+def _is_office(words: Sequence[Word], word: Word) -> bool:
+    return any(after.lemma in _MANAGING for after in words[word.index + 1 : word.index + 2])
 
 
 def _is_of_figure(words: Sequence[Word], total: Word) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from claimcheck.predicates.accompanying import without_company
+from claimcheck.predicates.appositions import find_appositions
 from claimcheck.predicates.bynames import under_bynames
 from claimcheck.predicates.clause import Clause, Kind
 from claimcheck.predicates.clauses import cut_clauses
@@ -46,6 +47,7 @@ def read_predications(words: Sequence[Word]) -> tuple[Predication, ...]:
     parts = [part for level in levels for part in without_company(level, words)]
     verbal = [piece for part in parts for piece in spread(part)]
     verbal += tuple(of_described(words, verbal))
+    verbal += tuple(find_appositions(words, verbal))
     return (*verbal, *under_bynames(words, verbal), *find_noun_statements(words, spoken))
 
 

@@ -86,8 +86,14 @@ def _spelled_out(term: Term, pool: Sequence[Term]) -> Term | None:
     longer = next((other for other in pool if _begins(other.name, term.name)), None)
     if longer is not None or len(term.name) == 1:
         return longer
+    pool = [other for other in pool if not _has_other_initial(other.name, term.name)]
     found = [_word_in(word, pool) for word in term.name if word not in SMALL_WORDS]
     return found[0] if found and all(found) else None
+
+
+def _has_other_initial(name: tuple[str, ...], claimed: tuple[str, ...]) -> bool:
+    """Tell "George W. Bush" from "George Bush": an initial may tell two apart."""
+    return any(len(word) == 1 and word.isalpha() for word in set(name) - set(claimed))
 
 
 def _word_in(word: str, pool: Iterable[Term]) -> Term | None:

@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from claimcheck.names import same_name
 from claimcheck.names.former import FORMER
+from claimcheck.predicates import Predication, Tag
 from claimcheck.predicates.noun_families import GENERIC, opposites
 from claimcheck.verification.assertion import Assertion
 from claimcheck.verification.claim_reading import ClaimReading
@@ -32,7 +33,8 @@ class _Needed:
     families: frozenset[str]
     """Of the verb: its lemma, that of a verb in its place, or one of its families.
 
-    No lemma where a preposition or nothing at all may say the same: "with 65 recoveries", "trade of $5 billion".
+    No lemma where a preposition or nothing at all may say the same: "with 65 recoveries", "trade of $5 billion",
+    "the mayor, Ola Berg".
     """
     terms: tuple[Term, ...]
     """The content words; general nouns may stay unsaid."""
@@ -75,8 +77,13 @@ def _needed(reading: ClaimReading, part: Assertion) -> _Needed | None:
     terms = [term for term in terms_of(words, part.analysis) if term.word.lemma not in GENERIC]
     families = frozenset(name for name, _ in claim.verb.families)
     verb = claim.verb.lemmas[0]
-    lemma = verb if claim.verb.words and verb != "have" else ""
+    lemma = verb if claim.verb.words and verb != "have" and not _is_called(claim) else ""
     return _Needed(lemma, verbs_instead(claim), families, (*terms, *reading.subject_terms))
+
+
+def _is_called(claim: Predication) -> bool:
+    """Tell whether a claim says what something is, which a phrase beside its name states without a verb."""
+    return claim.verb.lemmas == ("be",) and not any(word.tag is Tag.NUMBER for word in claim.complement)
 
 
 def _may_do_without(missing: Sequence[Term], needed: _Needed) -> bool:

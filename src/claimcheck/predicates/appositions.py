@@ -1,0 +1,189 @@
+"""What a phrase beside a name calls its bearer: "Ola Berg, *mayor of Lund*, said", "the bank's *analyst* Mara Lind".
+
+Observation: news seldom say "Ola Berg is the mayor of Lund"; they name him so in passing. Such a phrase states it as
+much as a clause would, if it can belong to nothing else: so the noun must be what a person is, or the phrase must
+stand between a subject and its verb. In a list, or behind "of Lund", it may belong to another name.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import cache
+
+from claimcheck.predicates.clause import Words
+from claimcheck.predicates.data_files import data_rows
+from claimcheck.predicates.families import families_of
+from claimcheck.predicates.lexical import DEFINITE, OPINION, SAYING
+from claimcheck.predicates.predication import Modality, Predication, Verb
+from claimcheck.predicates.words import Tag, Word
+
+_IN_PHRASE = frozenset(
+    {
+        Tag.DETERMINER,
+        Tag.ADJECTIVE,
+        Tag.NOUN,
+        Tag.NAME,
+        Tag.POSSESSIVE,
+        Tag.PREPOSITION,
+        Tag.NUMBER,
+        Tag.COORDINATOR,
+    }
+)
+_BEFORE_ROLE = frozenset({Tag.ADJECTIVE, Tag.NOUN, Tag.NAME, Tag.POSSESSIVE, Tag.DETERMINER})
+_VERBAL = frozenset({Tag.VERB, Tag.AUXILIARY, Tag.MODAL})
+_LONGEST_PHRASE = 14
+_MOST = 8
+"""Names of one sentence that are looked at; a sentence that has more of them called something is a list."""
+
+_NARROW = frozenset({"of", "in", "at", "from", "near", "for", "to", "than"})
+"""Behind these a name belongs to a longer phrase, which may be what the apposition is said of."""
+
+_AUXILIARIES = 3
+"""Words before a verb among which its auxiliaries stand."""
+
+_NOT_YET = frozenset({"then", "next", "future", "then-", "like", "as"})
+_TIMES = frozenset("second minute hour day night week month season year decade century time moment".split())
+_SPEAKING = (
+    SAYING | OPINION | frozenset("comment speak warn argue ask urge reply respond insist describe".split())
+)
+"""In news these are of today though they stand in the past: who said so is still what he is called."""
+
+
+def find_appositions(words: Words, statements: Sequence[Predication]) -> Iterator[Predication]:
+    """Yield what phrases beside names call them, as statements with "is" or, in a tale of the past, "was"."""
+    if any(item.modality is Modality.HEARSAY for item in statements):
+        return
+    names = [word for word in words if word.tag is Tag.NAME][:_MOST]
+    for name in names:
+        phrase = _title(words, name) or _behind(words, name) or _ahead(words, name)
+        if phrase:
+            yield _statement(words, name, phrase, statements)
+
+
+@cache
+def roles() -> frozenset[str]:
+    """Return the nouns for what a person is: the table `data/roles.txt`."""
+    return frozenset(role for row in data_rows("roles.txt") for role in row.split())
+
+
+def _is_role(word: Word) -> bool:
+    return word.tag is Tag.NOUN and word.lemma in roles() and word.folded == word.lemma
+
+
+def _title(words: Words, name: Word) -> Words:
+    """Return the phrase that ends right before a name: "*Norvia Bank analyst* Ola Berg"."""
+    end = begin = name.index - (_text(words, name.index - 1) == "." and name.index > 1)
+    if not end or not _is_role(words[end - 1]):
+        return ()
+    while begin and end - begin < _LONGEST_PHRASE and words[begin - 1].tag in _BEFORE_ROLE:
+        begin -= 1
+        if words[begin].tag is Tag.DETERMINER:
+            break
+    opening = words[begin - 1].folded if begin else ""
+    return () if opening in _NOT_YET or words[begin].folded in _NOT_YET else words[begin:end]
+
+
+def _behind(words: Words, name: Word) -> Words:
+    """Return the phrase between commas behind a name: "Ola Berg, *the mayor of Lund*, said"."""
+    begin = name.index + 2
+    if _text(words, name.index + 1) != "," or _is_inside(words, name):
+        return ()
+    end = begin
+    while end < len(words) and end - begin < _LONGEST_PHRASE and words[end].tag in _IN_PHRASE:
+        end += 1
+    phrase = words[begin:end]
+    head = _head(phrase)
+    if head is None or not _closes(words, end) or {word.folded for word in phrase[:2]} & _NOT_YET:
+        return ()
+    after = words[end + 1] if end + 1 < len(words) else None
+    if _is_listed(words, name, phrase, after):
+        return ()
+    return phrase if _is_role(head) or _is_said_of_subject(phrase, head, after) else ()
+
+
+def _is_listed(words: Words, name: Word, phrase: Words, after: Word | None) -> bool:
+    """Tell whether name and phrase may be two of several.
+
+    "Berg, a driver, and a guard" may be three; in "in Lund, the mayor, Berg," the mayor is Berg.
+    """
+    if after is not None and after.tag in (Tag.COORDINATOR, Tag.NAME):
+        return True
+    joined = any(word.tag is Tag.COORDINATOR for word in phrase)
+    return joined and _text(words, name.index - 1) == ","
+
+
+def _is_said_of_subject(phrase: Words, head: Word, after: Word | None) -> bool:
+    """Tell whether a phrase stands between subject and verb, where it cannot be said of a whole clause."""
+    opened = phrase[0].folded in ("a", "an", "the")
+    return opened and head.lemma not in _TIMES and after is not None and after.tag in _VERBAL
+
+
+def _ahead(words: Words, name: Word) -> Words:
+    """Return the definite phrase before a name between commas: "*the mayor of Lund*, Ola Berg, said"."""
+    end = begin = name.index - 1
+    after = words[name.index + 2] if name.index + 2 < len(words) else None
+    listed = after is None or after.tag in (Tag.COORDINATOR, Tag.NAME, Tag.NOUN, Tag.DETERMINER, Tag.NUMBER)
+    if end < 1 or words[end].text != "," or _text(words, name.index + 1) != "," or listed:
+        return ()
+    while begin and end - begin < _LONGEST_PHRASE and words[begin - 1].tag in _IN_PHRASE - {Tag.COORDINATOR}:
+        begin -= 1
+    phrase = words[begin:end]
+    opened = next((at for at in range(len(phrase)) if _is_definite(phrase[at : at + 2])), None)
+    phrase = phrase[opened:] if opened is not None else ()
+    head = _head(phrase)
+    return phrase if head is not None and _is_role(head) else ()
+
+
+def _is_definite(opening: Words) -> bool:
+    """Tell "*the* mayor" and "*Norvia's* president"."""
+    owned = len(opening) > 1 and opening[0].tag is Tag.NAME and opening[1].tag is Tag.POSSESSIVE
+    return owned or opening[0].folded in DEFINITE - {"that"}
+
+
+def _text(words: Words, place: int) -> str:
+    return words[place].text if 0 <= place < len(words) else ""
+
+
+def _is_inside(words: Words, name: Word) -> bool:
+    return name.index > 0 and words[name.index - 1].folded in _NARROW
+
+
+def _closes(words: Words, end: int) -> bool:
+    """Tell whether a phrase ends at a comma or with its sentence."""
+    return end >= len(words) or words[end].text == "," or (words[end].text in ".!" and end == len(words) - 1)
+
+
+def _head(phrase: Words) -> Word | None:
+    """Return the noun that says what is meant: the last before a preposition; another coordinated one may follow."""
+    end = next(
+        (at for at, word in enumerate(phrase) if word.tag in (Tag.PREPOSITION, Tag.COORDINATOR)), len(phrase)
+    )
+    return phrase[end - 1] if end and phrase[end - 1].tag is Tag.NOUN else None
+
+
+def _statement(words: Words, name: Word, phrase: Words, statements: Sequence[Predication]) -> Predication:
+    past = _is_past(words, name, statements, lasting=_names_class(phrase))
+    # The mark beside the phrase, or the noun itself, stands where a clause would have its copula.
+    mark = words[name.index + 1] if phrase[0].index > name.index else words[phrase[-1].index]
+    copula = replace(mark, folded="was" if past else "is", lemma="be", tag=Tag.AUXILIARY)
+    return Predication(Verb(("be",), families_of(("be",)), (copula,)), (name,), phrase, main=False)
+
+
+def _names_class(phrase: Words) -> bool:
+    """Tell a kind of thing from an office: a river does not cease to be one before its text is read."""
+    head = _head(phrase)
+    return phrase[0].folded in ("a", "an") and head is not None and not _is_role(head)
+
+
+def _is_past(words: Words, name: Word, statements: Sequence[Predication], *, lasting: bool) -> bool:
+    """Tell whether the name's clause tells of the past: then its bearer was what he is called."""
+    verbal = (item for item in statements if item.verb.words and not item.verb.nominal)
+    host = next((item for item in verbal if name in item.subject or name in item.complement), None)
+    if host is None:
+        return False
+    if any(word.tag is Tag.DATE and any(char.isdigit() for char in word.text) for word in host.words):
+        return True
+    if lasting or host.verb.lemmas[0] in _SPEAKING:
+        return False
+    verb = host.verb.words[0]
+    before = {word.folded for word in words[max(verb.index - _AUXILIARIES, 0) : verb.index + 1]}
+    return verb.form == "past" or bool(before & {"was", "were", "had"})
