@@ -8,7 +8,7 @@ from claimcheck.model.document import Block, Document
 from claimcheck.model.label import ASIDE, KEPT, Label
 from claimcheck.model.sentence import Sentence
 from claimcheck.model.span import Span
-from claimcheck.sentences.boundaries import sentence_spans
+from claimcheck.sentences.boundaries import Bounds, sentence_bounds
 from claimcheck.sentences.normalization import normalized
 
 _EDGE = " \t\u00a0\u200b\u200e\u200f\u2060\ufeff\u00ad"
@@ -51,13 +51,12 @@ def split_sentences(text: str) -> tuple[Sentence, ...]:
 def _of_block(text: str, block: Block, index: int, language: str | None) -> Iterator[Sentence]:
     begin = block.start + _dateline_length(text, block)
     body = text[begin : block.end]
-    for span in sentence_spans(body, language):
-        trimmed = _trimmed(body, span, bullet=block.label is Label.LIST)
+    for bounds in sentence_bounds(body, language):
+        trimmed = _trimmed(body, *bounds, bullet=block.label is Label.LIST)
         if trimmed is not None:
-            exact = trimmed.of(body)
-            normal, offsets = normalized(exact)
-            start, end = begin + trimmed.start, begin + trimmed.end
-            yield Sentence(exact, start, end, block.label, index, normal, offsets)
+            start, end = trimmed
+            exact = body[start:end]
+            yield Sentence(exact, begin + start, begin + end, block.label, index, *normalized(exact))
 
 
 def _dateline_length(text: str, block: Block) -> int:
@@ -68,17 +67,17 @@ def _dateline_length(text: str, block: Block) -> int:
     return found.end if found else 0
 
 
-def _trimmed(text: str, span: Span, *, bullet: bool) -> Span | None:
-    """Return a span without white space and invisible characters at its edges; None without a letter or digit.
+def _trimmed(text: str, start: int, end: int, *, bullet: bool) -> Bounds | None:
+    """Return bounds without white space and invisible characters at the edges; None without a letter or digit.
 
     The bullet of a list item is no part of its sentence.
     """
-    start, end = _skipped(text, span.start, span.end), span.end
+    start = _skipped(text, start, end)
     mark = _BULLET.match(text, start, end) if bullet else None
     start = _skipped(text, mark.end(), end) if mark else start
     while end > start and (text[end - 1].isspace() or text[end - 1] in _EDGE):
         end -= 1
-    return Span(start, end) if _WORD.search(text, start, end) else None
+    return (start, end) if _WORD.search(text, start, end) else None
 
 
 def _skipped(text: str, start: int, end: int) -> int:
