@@ -5,11 +5,16 @@ ledger any more and is built anew when it is next asked for.
 """
 
 import sqlite3
+from collections import deque
 from collections.abc import Callable, Iterable
+from itertools import chain
 from pathlib import Path
 
+from claimcheck.pipeline.keeping_results import keep_results, may_keep_results
 from claimcheck.pipeline.progress import SILENT, Phase, Progress
 from claimcheck.pipeline.stored_library import load_for_store
+from claimcheck.pipeline.touching import Change, Found
+from claimcheck.store.ledger.answers import forget_results
 from claimcheck.store.ledger.collections import Collection
 from claimcheck.store.ledger.connection import writing
 from claimcheck.store.ledger.extracts import document_row_of, findable_of
@@ -48,19 +53,40 @@ def change_over(
     index = _begun(index_folder(folder, collection), collection)
     with writing(database):
         changes = PlaceChanges(database, collection.id, index)
-        for document in gone:
-            found = findings(database, document)
-            changes.drop(document.id, found.texts)
-            index.drop_removed(document.id, found.removed)
-            drop_document(database, document.id)
-        for record, standing in progress.track(Phase.STORING, came, len(came)):
-            document = add_document(database, collection.id, record, standing)
-            found = findings(database, document)
-            changes.add(document.id, found.texts)
-            index.add_removed(document.id, found.removed)
-        changes.finish()
+        leaving = (_leave(database, changes, index, document) for document in gone)
+        coming = (
+            _come(database, changes, index, add_document(database, collection.id, record, standing))
+            for record, standing in progress.track(Phase.STORING, came, len(came))
+        )
+        if may_keep_results(database, collection.id, len(gone) + len(came)):
+            change = Change(tuple(leaving), tuple(coming))
+            changes.finish()
+            keep_results(database, collection.id, change)
+        else:
+            deque(chain(leaving, coming), maxlen=0)  # nothing is held
+            changes.finish()
+            forget_results(database, collection.id)
         complete()
     index.commit(collection.generation + 1)
+
+
+def _leave(
+    database: sqlite3.Connection, changes: PlaceChanges, index: IndexWriter, document: SettledDocument
+) -> Found:
+    found = findings(database, document)
+    changes.drop(document.id, found.texts)
+    index.drop_removed(document.id, found.removed)
+    drop_document(database, document.id)
+    return document, found
+
+
+def _come(
+    database: sqlite3.Connection, changes: PlaceChanges, index: IndexWriter, document: SettledDocument
+) -> Found:
+    found = findings(database, document)
+    changes.add(document.id, found.texts)
+    index.add_removed(document.id, found.removed)
+    return document, found
 
 
 def rebuild_index(database: sqlite3.Connection, folder: Path, collection: Collection) -> None:

@@ -2,14 +2,16 @@
 
 import sqlite3
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
 
 from claimcheck.model.claim import Claim
 from claimcheck.pipeline.changing_over import index_folder
+from claimcheck.pipeline.noting_grounds import NotingFinder
 from claimcheck.pipeline.stored_library import load_for_store
 from claimcheck.pipeline.verdicts import judge_one
 from claimcheck.store import Entry as StoreEntry
+from claimcheck.store.grounds import weights_of
 from claimcheck.store.ledger.codec import seal
 from claimcheck.store.ledger.collections import Collection
 from claimcheck.store.ledger.connection import connect_reading
@@ -33,6 +35,8 @@ class Judged:
 
     result: bytes
     """The sealed ClaimResult."""
+    grounds: bytes
+    """Sealed, what it rests on."""
     dimensions: dict[int, frozenset[str]]
     """What was found of texts on the way and is worth keeping."""
 
@@ -44,11 +48,12 @@ def judge(task: Task) -> Judged:
         BrokenIndexError: The index does not fit the ledger, or is damaged.
         DamagedError: The ledger is.
     """
-    _, store = _opened(task.folder, task.collection)
-    verification = judge_one(task.claim, store, thorough=False)
+    database, store = _opened(task.folder, task.collection)
+    finder = NotingFinder(store, partial(weights_of, database, task.collection.id))
+    result = judge_one(task.claim, finder, thorough=False).result
     found = dict(store.dimensions.found)
     store.dimensions.found.clear()
-    return Judged(seal(verification.result), found)
+    return Judged(seal(result), seal(finder.grounds(result)), found)
 
 
 def open_ledger_store(database: sqlite3.Connection, folder: Path, collection: Collection) -> LedgerStore:

@@ -120,7 +120,9 @@ class StoredCorpus:
         from claimcheck.store.dimensions import keep_dimensions  # noqa: PLC0415 - as above
 
         with writing(self._database):
-            write_results(self._database, self._collection.id, [(key, it.result) for key, it in batch])
+            write_results(
+                self._database, self._collection.id, [(key, it.result, it.grounds) for key, it in batch]
+            )
             for _, judged in batch:
                 keep_dimensions(self._database, judged.dimensions)
 

@@ -1,7 +1,7 @@
 """Answers that a later run may give again: overviews, results, parsed claims."""
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from claimcheck.store.ledger.codec import seal, unseal
@@ -9,14 +9,13 @@ from claimcheck.store.ledger.collections import Collection
 from claimcheck.store.ledger.turns import MovedOnError
 
 MOST_RESULTS = 20_000
-"""Results of one state of a corpus that are kept: of claims as they are now and as they were."""
+"""Results of one corpus that are kept: of claims as they are now and as they were."""
 
 MOST_CLAIMS_FILES = 32
 
 
 def write_overview(database: sqlite3.Connection, collection: int, state: bytes, overview: object) -> None:
-    """Say what a collection holds now; results of what it held before go."""
-    database.execute("DELETE FROM results WHERE collection = ?", (collection,))
+    """Say what a collection holds now."""
     database.execute(
         "UPDATE collections SET generation = generation + 1, state = ?, overview = ? WHERE id = ?",
         (state, seal(overview), collection),
@@ -62,15 +61,34 @@ def demand_generation(database: sqlite3.Connection, collection: Collection) -> N
 
 
 def write_results(
-    database: sqlite3.Connection, collection: int, results: Sequence[tuple[bytes, bytes]]
+    database: sqlite3.Connection, collection: int, results: Sequence[tuple[bytes, bytes, bytes]]
 ) -> None:
-    """Keep sealed results by key."""
+    """Keep sealed results by key, each with what it rests on: (key, result, grounds)."""
     count = database.execute("SELECT count(*) FROM results WHERE collection = ?", (collection,)).fetchone()[0]
     if count + len(results) > MOST_RESULTS:
-        database.execute("DELETE FROM results WHERE collection = ?", (collection,))
+        forget_results(database, collection)
     database.executemany(
-        "INSERT OR REPLACE INTO results VALUES (?,?,?)", ((collection, *pair) for pair in results)
+        "INSERT OR REPLACE INTO results VALUES (?,?,?,?)", ((collection, *result) for result in results)
     )
+
+
+def read_grounds(database: sqlite3.Connection, collection: int, kind: Any) -> Iterator[tuple[bytes, Any]]:
+    """Yield the key of every result of a collection with what it rests on. Raises DamagedError."""
+    found = database.execute("SELECT key, grounds FROM results WHERE collection = ?", (collection,))
+    for key, grounds in found:
+        yield bytes(key), unseal(grounds, kind)
+
+
+def drop_results(database: sqlite3.Connection, collection: int, keys: Iterable[bytes]) -> None:
+    """Forget some results."""
+    database.executemany(
+        "DELETE FROM results WHERE collection = ? AND key = ?", ((collection, key) for key in keys)
+    )
+
+
+def forget_results(database: sqlite3.Connection, collection: int) -> None:
+    """Forget all results of a collection."""
+    database.execute("DELETE FROM results WHERE collection = ?", (collection,))
 
 
 def read_claims(database: sqlite3.Connection, key: bytes, kind: Any) -> Any | None:

@@ -1,6 +1,6 @@
 """The tables of the ledger."""
 
-SCHEMA = 2
+SCHEMA = 3
 """Counted up with every change of the tables: a ledger of another number is built anew, for it holds no more than what
 can be read again."""
 
@@ -41,8 +41,9 @@ TABLES = (
         PRIMARY KEY (collection, term)) WITHOUT ROWID""",
     # Dimensions of the figures of a text, found when first asked for.
     "CREATE TABLE dimensions (text INTEGER PRIMARY KEY, found TEXT NOT NULL)",
+    # What was found of claims, each with what of the collection it rests on.
     """CREATE TABLE results (
-        collection INTEGER NOT NULL, key BLOB NOT NULL, result BLOB NOT NULL,
+        collection INTEGER NOT NULL, key BLOB NOT NULL, result BLOB NOT NULL, grounds BLOB NOT NULL,
         PRIMARY KEY (collection, key)) WITHOUT ROWID""",
     "CREATE TABLE claims (key BLOB PRIMARY KEY, used INTEGER NOT NULL, claims BLOB NOT NULL) WITHOUT ROWID",
 )
