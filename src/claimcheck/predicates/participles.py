@@ -39,7 +39,7 @@ def mark_participles(words: Words, groups: tuple[Group, ...]) -> tuple[Group, ..
     """Return the verb groups, those pasts read as participles beside which another verb needs the subject."""
     marked = list(groups)
     for place, group in enumerate(groups):
-        closes = place > 0 and not marked[place - 1].finite and _is_inserted(words, marked[place - 1], group)
+        closes = place > 0 and _closes_inserted(words, marked[:place], group)
         past = not closes and _is_bare_past(words, group)
         if past and (_is_reduced(words, groups, place) or (place == 0 and _is_fronted(words, groups))):
             marked[place] = replace(group, finite=False, verb=replace(group.verb, passive=True))
@@ -52,6 +52,19 @@ def _is_fronted(words: Words, groups: tuple[Group, ...]) -> bool:
     if any(word.is_nominal for word in words[: first.start]) or len(groups) == 1 or not groups[1].finite:
         return False
     return any(word.text == "," for word in words[first.end : groups[1].start])
+
+
+def _closes_inserted(words: Words, earlier: list[Group], group: Group) -> bool:
+    """Tell whether a verb stands behind a clause that is inserted between it and its subject."""
+    if earlier[-1].finite:
+        return len(earlier) == 1 and _is_relative(words, earlier[0], group)
+    return _is_inserted(words, earlier[-1], group)
+
+
+def _is_relative(words: Words, first: Group, group: Group) -> bool:
+    """Tell whether the one verb before stands in a relative clause: "the ward, which does not treat men, *opened*"."""
+    opened = next((at for at, word in enumerate(words[: first.start]) if word.tag is Tag.RELATIVE), 0)
+    return opened > 1 and words[opened - 1].text == "," and words[group.start - 1].text == ","
 
 
 def _is_inserted(words: Words, inserted: Group, group: Group) -> bool:

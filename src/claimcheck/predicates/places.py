@@ -52,6 +52,13 @@ def may_be_past(piece: Piece | None) -> bool:
     return any(reading.form is Form.PAST for reading in word_form(piece.folded).verbs)
 
 
+def is_finite_past(piece: Piece | None) -> bool:
+    """Tell whether a piece is a past that is no participle, so that a subject stands before it: "exports *fell*"."""
+    if piece is None or not may_be_past(piece):
+        return False
+    return all(reading.form is not Form.PARTICIPLE for reading in word_form(piece.folded).verbs)
+
+
 def starts_object(piece: Piece | None) -> bool:
     """Tell whether a piece opens a noun phrase: "*the* treaty", "*China*"."""
     return piece is not None and _opens(piece, _OBJECT_WORDS)

@@ -9,7 +9,14 @@ from collections.abc import Sequence
 from claimcheck.language.lexicon import Form, Part, Reading
 from claimcheck.predicates.agreement import agrees
 from claimcheck.predicates.lexical import BE, DO, HAVE, MODALS, SUBJECT_PRONOUNS
-from claimcheck.predicates.places import Place, may_be_noun, may_be_past, starts_object, starts_phrase
+from claimcheck.predicates.places import (
+    Place,
+    is_finite_past,
+    may_be_noun,
+    may_be_past,
+    starts_object,
+    starts_phrase,
+)
 from claimcheck.predicates.word_forms import NEVER, WordForm
 from claimcheck.predicates.words import Tag, Word
 
@@ -18,6 +25,9 @@ _NOUN_BEFORE = frozenset({Tag.DETERMINER, Tag.POSSESSIVE, Tag.ADJECTIVE, Tag.PRE
 _MODIFIERS = frozenset({Tag.DETERMINER, Tag.POSSESSIVE, Tag.ADJECTIVE})
 _CLAUSE_STARTS = frozenset({Tag.MARK, Tag.SUBORDINATOR, Tag.RELATIVE, Tag.COORDINATOR})
 _FINITE = BE | HAVE | MODALS
+
+_ORDINALS = frozenset({"second", "third"})
+"""Verbs only behind "to": "ranks *third*"."""
 
 _PREFERENCE = (Form.PAST, Form.THIRD, Form.BASE, Form.PARTICIPLE, Form.GERUND)
 _AFTER_AUXILIARY = (Form.PARTICIPLE, Form.GERUND, *_PREFERENCE)
@@ -57,7 +67,8 @@ def _is_verb(reading: Reading, form: WordForm, place: Place) -> bool:
         return form.only_verb and reading.form in (Form.PAST, Form.PARTICIPLE, Form.GERUND)
     if previous.tag in (Tag.TO, Tag.MODAL):
         return True
-    if place.piece.text[0].isupper() or _heads_subject(reading, previous, form, place):
+    named = place.piece.folded in _ORDINALS or place.piece.text[0].isupper()
+    if named or _heads_subject(reading, previous, form, place):
         return False
     if reading.form is Form.GERUND:
         return _is_verbal_gerund(previous, place)
@@ -77,7 +88,9 @@ def _heads_subject(reading: Reading, previous: Word, form: WordForm, place: Plac
         return reading.form is Form.THIRD and _is_bare(place.before)
     if not may_be_past(place.following):
         return False
-    return noun < reading.rank or (reading.form is Form.THIRD and _is_owned(place.before))
+    if reading.form is Form.THIRD and (_is_owned(place.before) or is_finite_past(place.following)):
+        return True
+    return noun < reading.rank
 
 
 def _is_bare(before: Sequence[Word]) -> bool:
@@ -146,7 +159,9 @@ def _is_rather_verb(reading: Reading, noun: int, previous: Word, place: Place) -
     """Weigh a finite verb against a noun or adjective of rank `noun`."""
     mostly_verb = noun > reading.rank
     if previous.tag is Tag.RELATIVE:
-        return mostly_verb or starts_object(place.following)
+        # "A river, which *rises* in Chad": the pronoun needs a verb, and a noun before "in" is none.
+        alone = reading.form is Form.THIRD and previous.folded in ("which", "who")
+        return mostly_verb or starts_object(place.following) or (alone and starts_phrase(place.following))
     if mostly_verb and previous.tag in (Tag.NOUN, Tag.NAME):
         return agrees(reading, previous, place.before)
     if previous.tag not in (Tag.NOUN, Tag.NAME, Tag.DATE, Tag.COORDINATOR):

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from claimcheck.language.lexicon import Reading
 from claimcheck.predicates.agreement import agrees
+from claimcheck.predicates.lexical import SAYING
 from claimcheck.predicates.verb_readings import likeliest_form
 from claimcheck.predicates.word_forms import word_form
 from claimcheck.predicates.words import Tag, Word
@@ -13,17 +14,38 @@ _VERBAL = frozenset({Tag.VERB, Tag.AUXILIARY, Tag.MODAL})
 _NO_VERB_BEFORE = frozenset({Tag.MARK, Tag.COORDINATOR, Tag.POSSESSIVE})
 """What does not follow a verb that has an object."""
 
+_LONGEST_SPEAKER = 10
+"""Words of a clause that says who speaks."""
+
 
 def supply_verb(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """Return the words with a verb where they had none, as far as one fits: "Customers *view* fresh fruit".
 
     A verb with an object is looked for first, then one before a preposition.
     """
-    if any(word.tag in _VERBAL for word in words):
+    end = _without_speaker(words)
+    if any(word.tag in _VERBAL and not _is_infinitive(words, word) for word in words[:end]):
         return words
-    return (
-        _with_verb(words, _NO_VERB_BEFORE | {Tag.PREPOSITION}) or _with_verb(words, _NO_VERB_BEFORE) or words
+    found = _with_verb(words[:end], _NO_VERB_BEFORE | {Tag.PREPOSITION}) or _with_verb(
+        words[:end], _NO_VERB_BEFORE
     )
+    return (*found, *words[end:]) if found else words
+
+
+def _without_speaker(words: Sequence[Word]) -> int:
+    """Return where a last clause begins that only says who speaks: "Pupils cycle to school*, a survey found*."."""
+    said = [word.index for word in words[-_LONGEST_SPEAKER:] if word.tag is Tag.VERB and word.lemma in SAYING]
+    begin = next((at for at in range(said[-1] if said else 0, 0, -1) if words[at].text == ","), 0)
+    if not begin or said[-1] - begin > _LONGEST_SPEAKER:
+        return len(words)
+    behind = words[said[-1] + 1 :]
+    closed = all(word.tag in (Tag.MARK, Tag.DATE, Tag.PREPOSITION) for word in behind)
+    return begin + 1 if closed and sum(word.tag in _VERBAL for word in words[begin:]) == 1 else len(words)
+
+
+def _is_infinitive(words: Sequence[Word], word: Word) -> bool:
+    """Tell what needs another verb beside it: "The bank *plans* to close"."""
+    return word.index > 0 and words[word.index - 1].tag is Tag.TO
 
 
 def _with_verb(words: tuple[Word, ...], no_verb_before: frozenset[Tag]) -> tuple[Word, ...] | None:
@@ -41,7 +63,8 @@ def _as_verb(words: Sequence[Word], word: Word) -> Reading | None:
     """Return the verb a noun could be after the noun before it, where the two agree."""
     verbs = word_form(word.folded).verbs
     previous = words[word.index - 1]
-    if word.tag is not Tag.NOUN or not verbs or previous.tag not in (Tag.NOUN, Tag.NAME):
+    nominal = word.tag is Tag.NOUN or word.folded == "own"
+    if not nominal or not verbs or previous.tag not in (Tag.NOUN, Tag.NAME):
         return None
     reading = likeliest_form(verbs, previous)
     fits = not word.text[0].isupper() and agrees(reading, previous, words[: word.index])

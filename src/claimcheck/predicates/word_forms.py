@@ -10,8 +10,8 @@ from claimcheck.predicates.lexical import PREPOSITIONS
 NEVER = 9
 """Rank of a part of speech that a word cannot be."""
 
-_HARDLY_VERBS = frozenset({"output", "input"})
-"""Nouns that are verbs in manuals only, and whose past is spelled like the noun."""
+_HARDLY_VERBS = frozenset({"output", "input", "school"})
+"""Nouns that are verbs in manuals only, whose past is spelled like the noun, or that stand behind "to" as nouns."""
 
 _NEARLY_LIKELIEST = 1
 """A base form counts beside "to" where at most this many parts of speech are likelier."""

@@ -19,6 +19,9 @@ from claimcheck.verification.slots.tense import may_have_changed
 _PLAIN = frozenset({Bound.IN, Bound.AS_OF, Bound.LASTING})
 """Bounds that say the same of the same period."""
 
+_TO_VERB = 2
+"""From a verb to the infinitive that it governs."""
+
 _OPEN_ENDED = frozenset({Bound.BEFORE, Bound.AFTER})
 
 _QUALIFIED = frozenset({Tag.NOUN, Tag.NAME, Tag.ADJECTIVE, Tag.POSSESSIVE})
@@ -124,7 +127,7 @@ def _bounds_agree(claim: Period, source: Period) -> bool:
 
 
 def _stated(pairing: Pairing, figures: Sequence[Word]) -> _Stated:
-    own = _own(pairing.source_words, pairing.analysis)
+    own = _own(pairing.source_words, pairing.analysis) or _of_what_follows(pairing)
     if len(own) > 1 and figures:
         own = (
             tuple(item for item in own if any(_is_beside(item[0], place, pairing) for place in figures))
@@ -134,6 +137,17 @@ def _stated(pairing: Pairing, figures: Sequence[Word]) -> _Stated:
         return _Stated(own)
     sentence = _sentence_level(pairing.analysis)
     return _Stated(sentence, "from the same sentence") if sentence else _from_context(pairing)
+
+
+def _of_what_follows(pairing: Pairing) -> tuple[Dated, ...]:
+    """Return the period of the infinitive that both verbs govern: "plans *to open in 2030*"."""
+    verb = pairing.source.verb.words
+    if not verb or not _own(pairing.assertion.details, pairing.claimed):
+        return ()
+    following = verb[-1].index + _TO_VERB
+    found = (item for item, _ in pairing.analysis.hanging if item.infinitive)
+    governed = next((item for item in found if item.verb.words[0].index == following), None)
+    return _own(governed.words, pairing.analysis) if governed is not None else ()
 
 
 def _is_beside(date: Word, figure: Word, pairing: Pairing) -> bool:
