@@ -36,6 +36,9 @@ from claimcheck.store.ledger.rows import Row
 _PAGE = 20_000
 """Bytes on disk of a page of 40 sentences: 5,000 as text, 80,000 as markup, 15,000 as compressed markup."""
 
+_AT_ONCE = 8
+"""Records that a process gets in one message; each takes some milliseconds, a tenth of which a message would cost."""
+
 _BATCH = 200
 """Records in one transaction."""
 
@@ -118,7 +121,7 @@ def _extract(
 ) -> None:
     size = sum(it.size for file, _ in stale if (it := run.look.times.get(str(file.location))))
     work = max(len(stale), size // _PAGE)
-    done = workers.map(extract, _tasks(run, reading, stale), work)
+    done = workers.map(extract, _tasks(run, reading, stale), work, at_once=_AT_ONCE)
 
     def state() -> Reading:
         return Reading(run.tally.files, len(stale), run.tally.size + run.tally.position, size)

@@ -24,13 +24,19 @@ def process_of(_number: int) -> int:
 @pytest.fixture(autouse=True)
 def _little_work_is_much(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(workers, "PAYS_FROM", 3)
-    monkeypatch.setattr(workers, "_CHUNK", 2)
     monkeypatch.setattr(workers, "_WAITING", 1)
 
 
 def test_results_come_in_the_order_of_the_items() -> None:
     with Workers(2) as spread:
         assert list(spread.map(abs, range(-9, 0), 9)) == list(range(9, 0, -1))
+
+
+def test_a_message_holds_as_many_items_as_is_said() -> None:
+    with Workers(1) as alone, Workers(2) as spread:
+        together = set(spread.map(process_of, range(9), 9, at_once=9))
+        assert len(together) == 1
+        assert together.isdisjoint(alone.map(process_of, range(9), 9))
 
 
 def test_several_tasks_share_the_processes() -> None:
