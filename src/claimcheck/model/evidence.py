@@ -57,6 +57,8 @@ class RelatedKind(StrEnum):
     SCOPE = "scope"
     UNIT = "unit"
     CURRENCY = "currency"
+    VALUE = "value"
+    """Another source says the same but for the figure, so that the two conflict on what the claim speaks of."""
     EXCLUDED = "excluded"
     """The claim's `sources` leave this source out."""
 

@@ -29,7 +29,10 @@ VERDICT_MARKS = {
     Verdict.UNSOURCED: Mark.DOUBTFUL,
 }
 
-_RELATED = {RelatedKind.EXCLUDED: "left out by the claim's `sources`"}
+_RELATED = {
+    RelatedKind.EXCLUDED: "left out by the claim's `sources`",
+    RelatedKind.VALUE: "another source says otherwise",
+}
 
 SEVERITY_MARKS = {Severity.ERROR: Mark.BAD, Severity.WARNING: Mark.DOUBTFUL, Severity.NOTE: Mark.DIM}
 
@@ -151,7 +154,7 @@ def related(result: ClaimResult, shown: int = RELATED_SHOWN) -> Iterator[Line]:
     """Show sentences that speak of the matter but cannot be compared, and why."""
     for kind, of_kind in related_by_kind(result):
         more = shown - (result.nearest is not None and result.nearest.related is kind)
-        yield from side(f"not comparable, {kind_words(kind)}", of_kind, result.id, more)
+        yield from side(title_words(kind), of_kind, result.id, more)
 
 
 def related_by_kind(result: ClaimResult) -> Iterator[tuple[RelatedKind, tuple[Evidence, ...]]]:
@@ -171,3 +174,8 @@ def _is_nearest(item: Evidence, result: ClaimResult) -> bool:
 def kind_words(kind: RelatedKind) -> str:
     """Say why a sentence is no evidence: "another period"."""
     return _RELATED.get(kind, f"another {kind}")
+
+
+def title_words(kind: RelatedKind) -> str:
+    """Say why the sentences of a kind stand together: "not comparable, another period"."""
+    return "in conflict" if kind is RelatedKind.VALUE else f"not comparable, {kind_words(kind)}"

@@ -25,6 +25,7 @@ _SLOTS = {
     RelatedKind.SCOPE: Slot.SCOPE,
     RelatedKind.UNIT: Slot.QUANTITY,
     RelatedKind.CURRENCY: Slot.QUANTITY,
+    RelatedKind.VALUE: Slot.QUANTITY,
 }
 """In what a related sentence differs."""
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from claimcheck.model.evidence import Evidence, Stance
+from claimcheck.model.evidence import Evidence, RelatedKind, Stance
 from claimcheck.model.report import ClaimResult, Finding, SuppressedBy, Suppression
 from claimcheck.reports.clipping import clipped
 from claimcheck.reports.neutral import flowing, neutral
@@ -69,8 +69,9 @@ def result_of(finding: Finding, fingerprint: str, surroundings: Surroundings) ->
 
 
 def _evidence(claim: ClaimResult) -> tuple[Evidence, ...]:
-    """What the verdict rests on; for an unsourced claim the sentence that came closest."""
-    return in_order(claim.evidence) or ((claim.nearest,) if claim.nearest else ())
+    """What the verdict rests on and what conflicts; for an unsourced claim the sentence that came closest."""
+    conflicting = (item for item in claim.related if item.related is RelatedKind.VALUE)
+    return in_order((*claim.evidence, *conflicting)) or ((claim.nearest,) if claim.nearest else ())
 
 
 def _message(finding: Finding, evidence: tuple[Evidence, ...]) -> str:
@@ -89,6 +90,8 @@ def _bracketless(text: str) -> str:
 
 
 def _stance(item: Evidence) -> str:
+    if item.related is RelatedKind.VALUE:
+        return "in conflict"
     return "nearest miss" if item.stance is Stance.NEUTRAL else str(item.stance)
 
 

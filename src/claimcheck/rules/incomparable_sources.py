@@ -33,11 +33,14 @@ from claimcheck.rules.examples import MISS, SUPPORT, SUPPORTED, judged
 from claimcheck.rules.rule import Observation, Rule, about
 from claimcheck.rules.wording import counted, listed, location
 
+_NO_DIFFERENCE = frozenset({RelatedKind.EXCLUDED, RelatedKind.VALUE})
+"""What the user left out is no surprise, and what conflicts is the matter of another rule."""
+
 
 def check(assessment: Assessment) -> Iterator[Observation]:
     """Note each claim with sentences that differ in kind; those the user left out are no surprise."""
     for result in assessment.claims:
-        kinds = [kind for kind in RelatedKind if kind is not RelatedKind.EXCLUDED and _places(result, kind)]
+        kinds = [kind for kind in RelatedKind if kind not in _NO_DIFFERENCE and _places(result, kind)]
         if kinds:
             yield about(
                 result, _message(result, kinds), "They neither support nor refute it; compare them yourself."

@@ -62,9 +62,7 @@ def compare_part(
     analysis = analyse(sentence.normal or sentence.text, reference)
     assertion = reading.parts[part]
     surroundings = Surroundings(tuple(context), reference)
-    matcher = Matcher(
-        _definitions(reading.claim.text, analysis.text, *context, pairs=defined), dict(reading.aliases)
-    )
+    matcher = matcher_of(reading, analysis, context, defined)
     best = choose(_pairings(reading, assertion, analysis, surroundings, matcher)) or _nothing(
         assertion, analysis
     )
@@ -75,6 +73,14 @@ def compare_part(
         context=surroundings.texts,
         part=part if len(reading.parts) > 1 else None,
     )
+
+
+def matcher_of(
+    reading: ClaimReading, analysis: Analysis, context: Sequence[str], defined: Sequence[tuple[str, str]]
+) -> Matcher:
+    """Return what tells when two terms mean the same to a claim, in a sentence and its document."""
+    known = _definitions(reading.claim.text, analysis.text, *context, pairs=defined)
+    return Matcher(known, dict(reading.aliases))
 
 
 def _pairings(

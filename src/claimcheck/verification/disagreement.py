@@ -3,19 +3,25 @@
 from collections.abc import Sequence
 from itertools import combinations
 
-from claimcheck.model.evidence import Comparison, Evidence, Outcome, Slot, Stance
+from claimcheck.model.evidence import Comparison, Evidence, Outcome, RelatedKind, Slot, Stance
 from claimcheck.model.report import Conflict
 from claimcheck.periods import PeriodRelation, compare_periods, find_periods
 from claimcheck.quantities import compare_quantities, find_quantities
 
 
-def conflict_among(evidence: Sequence[Evidence]) -> Conflict | None:
-    """Return how the evidence of one claim disagrees with itself; None where it does not."""
+def conflict_among(considered: Sequence[Evidence]) -> Conflict | None:
+    """Return how what was considered for one claim disagrees with itself; None where it does not.
+
+    Beside evidence these are the sentences that conflict on what the claim speaks of and do not decide it.
+    """
+    evidence = [item for item in considered if item.stance is not Stance.NEUTRAL]
     kinds = [
         _is_revision(first, other)
         for first, other in combinations(evidence, 2)
         if (first.part or 0) == (other.part or 0) and _disagree(first, other)
     ]
+    if any(item.related is RelatedKind.VALUE for item in considered):
+        return Conflict.VALUE
     if not kinds:
         return None
     return Conflict.REVISION if all(kinds) else Conflict.VALUE

@@ -9,6 +9,7 @@ from claimcheck.model.passage import Candidate
 from claimcheck.model.report import ClaimResult, PartResult, Verdict
 from claimcheck.verification.claim_reading import ClaimReading, read_claim
 from claimcheck.verification.considering import consider
+from claimcheck.verification.contrasting import with_contrasts
 from claimcheck.verification.disagreement import conflict_among
 from claimcheck.verification.independence import independent_origins
 from claimcheck.verification.nearness import nearness
@@ -42,7 +43,7 @@ def verify_claim(
     also the sentences that cannot decide, for `explain`; the verdict is the same.
     """
     reading = read_claim(claim)
-    considered = consider(reading, candidates, thorough=thorough)
+    considered = with_contrasts(reading, candidates, consider(reading, candidates, thorough=thorough))
     if reading.vague:
         considered = keep_comparable(considered)
     return Verification(_result(reading, considered, capped=capped), considered)
@@ -56,7 +57,7 @@ def _result(reading: ClaimReading, considered: Sequence[Evidence], *, capped: bo
     return ClaimResult(
         reading.claim,
         verdict,
-        conflict=conflict_among(decisive),
+        conflict=conflict_among(considered),
         origins=independent_origins(supporting),
         parts=_parts(reading, verdicts),
         evidence=decisive,

@@ -22,7 +22,12 @@ def keep_comparable(considered: Sequence[Evidence]) -> tuple[Evidence, ...]:
 
 
 def _names(evidence: Evidence) -> frozenset[tuple[str, ...]]:
-    """Return what the evidence's own subject names, as the subject's comparison shows it."""
+    """Return what the evidence's own subject names, as the subject's comparison shows it; else its nearest context.
+
+    "The film" is another one under another title.
+    """
     subject = next((item.source for item in evidence.comparisons if item.slot is Slot.SUBJECT), "")
     main = subject.partition(", namely")[0].partition(" namely ")[0]
-    return frozenset(name.words for name in find_names(main))
+    texts = (main, *reversed(evidence.context))
+    named = (frozenset(name.words for name in find_names(text)) for text in texts)
+    return next((names for names in named if names), frozenset())

@@ -44,6 +44,7 @@ def candidate() -> MakeCandidate:
         label: Label = Label.BODY,
         person: str | None = None,
         context: Sequence[str] = (),
+        reference: date | None = None,
     ) -> Candidate:
         metadata = Metadata(publisher=publisher, published=published)
         passage = Passage(
@@ -54,6 +55,7 @@ def candidate() -> MakeCandidate:
             1,
             context=tuple(context),
             person=person,
+            reference=reference,
         )
         return Candidate(Link(0, score), (passage,))
 

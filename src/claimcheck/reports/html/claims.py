@@ -7,9 +7,9 @@ from claimcheck.reports.claim_panel import (
     RELATED_SHOWN,
     SHOWN,
     claim_pieces,
-    kind_words,
     place_words,
     related_by_kind,
+    title_words,
 )
 from claimcheck.reports.html.elements import Html, element, inward
 from claimcheck.reports.html.evidence import PageAnchors, quotes, sides, strip
@@ -93,5 +93,5 @@ def _removed_figures(figures: tuple[RemovedFigure, ...]) -> Html | None:
 
 def _related(result: ClaimResult, places: PageAnchors) -> Iterator[Html]:
     for kind, found in related_by_kind(result):
-        title = element("h4", f"Not comparable, {kind_words(kind)}")
+        title = element("h4", title_words(kind).capitalize())
         yield element("section", title, quotes(found[:RELATED_SHOWN], places), class_="side neutral")

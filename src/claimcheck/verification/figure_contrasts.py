@@ -1,0 +1,99 @@
+"""What a claim's figures are to two sentences that differ in theirs."""
+
+from collections.abc import Iterator, Sequence
+
+from claimcheck.model.evidence import Outcome, Slot
+from claimcheck.model.quantity import Quantity, QuantityKind
+from claimcheck.quantities import compare_quantities
+from claimcheck.verification.analysis import Figure
+from claimcheck.verification.matter import Difference, Telling
+from claimcheck.verification.terms import keys_of
+
+_COUNTS = frozenset({QuantityKind.COUNT, QuantityKind.BARE})
+_DECIDED = frozenset({Outcome.MATCH, Outcome.MISMATCH})
+
+
+def figure_differences(first: Telling, other: Telling, places: Sequence[int]) -> Iterator[Difference]:
+    """Yield how each of the claim's figures came out with the two figures at its place of the frame.
+
+    Only places at which the two exclude each other are differences; at others the claim's figure must agree with both,
+    else the sentences do not say what the claim says. A figure that has no place comes out as missing.
+    """
+    for figure in first.part.figures:
+        if first.part.identifies(figure):
+            continue
+        place = _place_of(figure, first)
+        place = _place_of(figure, other) if place is None else place
+        shown = _shown(figure, first)
+        if place is None:
+            yield Difference(-1, shown, Slot.QUANTITY, Outcome.MISSING, Outcome.MISSING)
+            continue
+        ours, theirs = _quantity_at(place, first), _quantity_at(place, other)
+        contested = place in places and compare_quantities(ours, theirs).outcome is Outcome.MISMATCH
+        outcomes = (_outcome(figure, quantity, first) for quantity in (ours, theirs))
+        yield Difference(place if contested else -1, shown, Slot.QUANTITY, *outcomes)
+
+
+def _outcome(figure: Figure, quantity: Quantity, telling: Telling) -> Outcome:
+    return compare_quantities(figure[1], quantity, tolerance=telling.reading.claim.tolerance).outcome
+
+
+def _place_of(figure: Figure, telling: Telling) -> int | None:
+    """Return the place of the figure that was compared with the claim's, else of the only one that could be."""
+    compared = _compared_place(figure, telling)
+    if compared is not None:
+        return compared
+    measured = [place for place in _figure_places(telling) if _measures_alike(figure[1], place, telling)]
+    for fitting in (_counting, _standing_beside):
+        places = [place for place in measured if fitting(figure[1], place, telling)]
+        if places:
+            return places[0] if len(places) == 1 else None
+    return None
+
+
+def _compared_place(figure: Figure, telling: Telling) -> int | None:
+    shown = _shown(figure, telling)
+    for item in telling.evidence.comparisons:
+        if item.slot is not Slot.QUANTITY or item.claim != shown or item.outcome not in _DECIDED:
+            continue
+        for place in _figure_places(telling):
+            # The span is that of the sentence as it stands; a sentence that was repaired is looked at by its words.
+            if item.span is not None and telling.frame.words[place].start == item.span.start:
+                return place
+    return None
+
+
+def _figure_places(telling: Telling) -> Iterator[int]:
+    figures = telling.analysis.quantities
+    return (place for place, word in enumerate(telling.frame.words) if word.atom in figures)
+
+
+def _quantity_at(place: int, telling: Telling) -> Quantity:
+    atom = telling.frame.words[place].atom
+    assert atom is not None  # noqa: S101  # figures are atoms
+    return telling.analysis.quantities[atom]
+
+
+def _measures_alike(claim: Quantity, place: int, telling: Telling) -> bool:
+    source = _quantity_at(place, telling)
+    if {claim.kind, source.kind} <= _COUNTS:
+        return True
+    return claim.kind is source.kind and claim.dimension == source.dimension
+
+
+def _counting(claim: Quantity, place: int, telling: Telling) -> bool:
+    """Tell whether a figure counts the claim's noun itself: "127 *cases*, 90 in Lund"."""
+    source = _quantity_at(place, telling)
+    if not claim.nouns or claim.kind not in _COUNTS:
+        return claim.kind not in _COUNTS
+    return bool(source.nouns) and not keys_of(claim.nouns[-1]).isdisjoint(keys_of(source.nouns[-1]))
+
+
+def _standing_beside(claim: Quantity, place: int, telling: Telling) -> bool:
+    """Tell whether the claim's noun stands between a figure and its neighbours: "recoveries reached *29*"."""
+    beside = (keys_of(word.lemma) for word in telling.frame.beside(place))
+    return not claim.nouns or not keys_of(claim.nouns[-1]).isdisjoint(frozenset().union(*beside))
+
+
+def _shown(figure: Figure, telling: Telling) -> str:
+    return telling.part.analysis.text[figure[1].start : figure[1].end]
