@@ -16,4 +16,7 @@ def word_of(term: str) -> str:
 
 def words_of(terms: Iterable[str]) -> str:
     """Return distinct terms as one text, sorted and joined by blanks."""
-    return " ".join(sorted({word_of(term) for term in terms}))
+    distinct = set(terms)
+    if max(map(len, distinct), default=0) > LONGEST:
+        distinct = set(map(word_of, distinct))
+    return " ".join(sorted(distinct))
