@@ -20,6 +20,7 @@ from claimcheck.predicates.governing import (
     own_standing,
     weaker,
 )
+from claimcheck.predicates.movements import without_movement
 from claimcheck.predicates.noun_statements import find_noun_statements
 from claimcheck.predicates.predication import Modality, Predication
 from claimcheck.predicates.shared_doers import with_shared_doers
@@ -44,7 +45,8 @@ def read_predications(words: Sequence[Word]) -> tuple[Predication, ...]:
     settled = _with_reports(clauses, _settle(clauses, unreal=_is_unreal(words, clauses)))
     spoken = with_shared_doers(words, with_speakers(clauses, settled))
     levels = [level for statement in spoken for level in without_earlier_level(statement)]
-    parts = [part for level in levels for part in without_company(level, words)]
+    moved = [part for level in levels for part in without_movement(level)]
+    parts = [part for level in moved for part in without_company(level, words)]
     verbal = [piece for part in parts for piece in spread(part)]
     verbal += tuple(of_described(words, verbal))
     verbal += tuple(find_appositions(words, verbal))

@@ -19,6 +19,8 @@ Dated = tuple[Word, Period]
 _Mark = tuple[int, int, Tag, Quantity | Period | Name]
 """Start, end, what it does in its sentence, and the value read."""
 
+_EXCEEDING = ("exceed", "topped", "topping", "tops", "surpass")
+
 
 @dataclass(frozen=True, eq=False)
 class Analysis:
@@ -101,7 +103,7 @@ def _apart(marks: Iterable[_Mark]) -> list[_Mark]:
 
 def _figure_start(text: str, quantity: Quantity) -> int:
     """A bound that is a verb ("*exceeded* $5 billion") stays the verb of its clause."""
-    verb = text[quantity.start : quantity.start + 6].casefold() == "exceed" and quantity.number_start > 0
+    verb = text[quantity.start : quantity.number_start].casefold().startswith(_EXCEEDING)
     return quantity.number_start if verb else quantity.start
 
 

@@ -5,7 +5,9 @@ from dataclasses import replace
 from claimcheck.predicates import Predication, Tag, Verb, Word
 from claimcheck.predicates.families import families_of
 from claimcheck.predicates.light_verbs import light_verbs
+from claimcheck.verification.dying import as_fatal, as_killed
 from claimcheck.verification.flowing import AMOUNTING, SPELLED_ALIKE, as_amount, as_done, is_flow
+from claimcheck.verification.moving import as_moved
 from claimcheck.verification.owning import (
     as_holder,
     as_owned,
@@ -25,13 +27,25 @@ _FINDING = _PUTTING | frozenset(
 """Verbs whose passive says what is so, and not what is wanted, expected or allowed."""
 
 
+_OTHER_WORDING = {
+    "kill": frozenset({"die"}),
+    "die": frozenset({"kill"}),
+    "exceed": frozenset({"be"}),
+}
+"""Lemma -> verbs that say the same of some subjects: "the quake killed 60", "60 died in the quake"."""
+
+
 def being(words: tuple[Word, ...] = ()) -> Verb:
     """Return the verb "be", stated by `words`."""
     return Verb(("be",), families_of(("be",)), words)
 
 
 def as_put(statement: Predication) -> Predication:
-    """Read "the office put trade at $95 billion" as the office's statement that trade was $95 billion."""
+    """Read "the office put trade at $95 billion" as the office's statement that trade was $95 billion.
+
+    So "was up 8 percent" is read as "rose 8 percent", and "was killed by" as the passive that it is.
+    """
+    statement = as_killed(as_moved(statement))
     verb = statement.verb
     if verb.lemmas[0] not in _PUTTING or len(verb.lemmas) > 1 or verb.passive:
         return statement
@@ -62,6 +76,7 @@ def as_stated(statement: Predication, claim: Predication) -> tuple[Predication, 
         _as_state(stated, claim),
         *_as_had(stated, claim),
         _as_killing(stated, claim),
+        as_fatal(stated, claim),
         _as_being_since(stated, claim),
         _as_cast(stated, claim),
         as_done(stated, claim),
@@ -73,11 +88,16 @@ def as_stated(statement: Predication, claim: Predication) -> tuple[Predication, 
 def verbs_instead(claim: Predication) -> frozenset[str]:
     """Return the lemmas of other verbs by which a source may state the claim, beside those of its verb's families."""
     verb = claim.verb.lemmas[0]
+    if verb == "be" and len(claim.verb.lemmas) > 1:
+        return frozenset({"kill", "have", "become"})
     if verb == "be":
         return frozenset({"have", "become"}) | SPELLED_ALIKE
     if is_flow(claim):
         return AMOUNTING
-    return light_verbs(verb) | ({"be", "have"} if is_recording(claim) else frozenset())
+    if is_recording(claim):
+        return light_verbs(verb) | {"be", "have"}
+    moved = {"be"} if any(name == "rise" for name, _ in claim.verb.families) else frozenset()
+    return light_verbs(verb) | moved | _OTHER_WORDING.get(verb, frozenset())
 
 
 def _as_state(stated: Predication, claim: Predication) -> Predication | None:
