@@ -63,11 +63,23 @@ def corpus_paths(given: Sequence[str], base: Path) -> tuple[Path, ...]:
         UsageError: A path does not exist.
     """
     if not given:
-        default = base / DEFAULT_CORPUS
-        if not default.exists():
-            raise UsageError(f"no corpus: {default}/ does not exist; make it or name another with --corpus")
-        return (default,)
+        return (_default_corpus(base),)
     for path in given:
         if not Path(path).exists():
-            raise UsageError(f"no such corpus: {path}{_names_beside(Path(path))}")
+            needs = (
+                "; addresses need `--engine native` or ray" if "://" in path else _names_beside(Path(path))
+            )
+            raise UsageError(f"no such corpus: {path}{needs}")
     return tuple(Path(path) for path in given)
+
+
+def corpus_addresses(given: Sequence[str], base: Path) -> tuple[str, ...]:
+    """Return the addresses that were given or set, else the folder corpus/ in `base`. Raises UsageError."""
+    return tuple(given) or (str(_default_corpus(base)),)
+
+
+def _default_corpus(base: Path) -> Path:
+    default = base / DEFAULT_CORPUS
+    if not default.exists():
+        raise UsageError(f"no corpus: {default}/ does not exist; make it or name another with --corpus")
+    return default

@@ -33,6 +33,16 @@ Corpus = Annotated[
         help="What to check against; repeatable. Default: corpus/ beside the first claims file.",
     ),
 ]
+Addresses = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--corpus",
+        "-c",
+        metavar="PLACE",
+        help="Folder, file or, with --engine, address to check against; repeatable. "
+        "Default: corpus/ beside the first claims file.",
+    ),
+]
 Claim = Annotated[
     list[str] | None, typer.Option("--claim", metavar="ID", help="Check only this claim; repeatable.")
 ]
@@ -109,6 +119,14 @@ Isolated = Annotated[
 ]
 ShowSettings = Annotated[
     bool, typer.Option("--show-settings", help="Print the settings and where each comes from; check nothing.")
+]
+Engine = Annotated[
+    str | None,
+    typer.Option(
+        "--engine",
+        metavar="NAME",
+        help="local (default), native or ray: see docs/cluster.md; needs an extra.",
+    ),
 ]
 Jobs = Annotated[
     str | None,

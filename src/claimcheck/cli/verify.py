@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from claimcheck.cli import options
-from claimcheck.cli.inputs import base_folder, claims_files, corpus_paths
+from claimcheck.cli.inputs import base_folder, claims_files, corpus_addresses, corpus_paths
 from claimcheck.cli.messages import say
 from claimcheck.cli.outputs import check_targets, write_file
 from claimcheck.cli.preparation import observer, resolve_settings
 from claimcheck.cli.settings_view import print_settings
-from claimcheck.config import Settings
+from claimcheck.config import Engine, Settings
 from claimcheck.errors import UsageError
 from claimcheck.model.report import Report
 
@@ -17,7 +17,7 @@ from claimcheck.model.report import Report
 def verify(
     claims: options.ClaimsArgument = None,
     *,
-    corpus: options.Corpus = None,
+    corpus: options.Addresses = None,
     claim: options.Claim = None,
     format: options.ReportFormat = None,  # noqa: A002 - the option's name
     output: options.Output = None,
@@ -36,6 +36,7 @@ def verify(
     config: options.Config = None,
     isolated: options.Isolated = False,
     show_settings: options.ShowSettings = False,
+    engine: options.Engine = None,
     jobs: options.Jobs = None,
     color: options.Color = None,
     quiet: options.Quiet = False,
@@ -47,7 +48,13 @@ def verify(
     flags |= {"sarif_include_suppressed": sarif_include_suppressed or None}
     flags |= {"fail_on": fail_on, "select": select, "ignore": ignore, "as_of": as_of}
     flags |= {"locked": locked or None, "baseline": baseline, "write_baseline": write_baseline, "diff": diff}
-    flags |= {"jobs": jobs, "color": color, "quiet": quiet or None, "verbose": verbose or None}
+    flags |= {
+        "engine": engine,
+        "jobs": jobs,
+        "color": color,
+        "quiet": quiet or None,
+        "verbose": verbose or None,
+    }
     flags |= {"store": store, "no_cache": no_cache or None}
     resolution = resolve_settings(flags, base_folder(claims), config, isolated=isolated)
     if show_settings:
@@ -61,14 +68,26 @@ def _gate(claims: Sequence[Path] | None, only: Sequence[str] | None, settings: S
     from claimcheck.pipeline.runs import check  # noqa: PLC0415
 
     files = claims_files(claims)
-    corpus = corpus_paths(settings.corpus, base_folder(files))
-    check_targets(settings, files, corpus)
     _demand_whole(settings, only)
-    report = check(files, corpus, settings, observer(settings), only=only or ())
+    if settings.engine is Engine.LOCAL:
+        corpus = corpus_paths(settings.corpus, base_folder(files))
+        check_targets(settings, files, corpus)
+        report = check(files, corpus, settings, observer(settings), only=only or ())
+    else:
+        report = _distributed(files, settings, only or ())
     if settings.write_baseline:
         report = _written_off(report, settings.write_baseline)
     deliver(report, settings, base_folder(files))
     return gate(report, settings.fail_on)
+
+
+def _distributed(files: Sequence[Path], settings: Settings, only: Sequence[str]) -> Report:
+    """Check on an engine that takes addresses as well as paths."""
+    from claimcheck.cluster import check_on_engine, local_places  # noqa: PLC0415 - an extra
+
+    addresses = corpus_addresses(settings.corpus, base_folder(files))
+    check_targets(settings, files, local_places(addresses))
+    return check_on_engine(files, addresses, settings, observer(settings), only=only)
 
 
 def _demand_whole(settings: Settings, only: Sequence[str] | None) -> None:

@@ -4,7 +4,7 @@ from claimcheck.config.files import FILE_NAMES
 from claimcheck.config.keys import KEYS
 from claimcheck.config.resolution import DEBUG_VARIABLE, Resolution, resolve
 from claimcheck.config.schema import config_schema
-from claimcheck.config.settings import COMMON_FORMATS, Color, FailOn, Format, ReportFile, Settings
+from claimcheck.config.settings import COMMON_FORMATS, Color, Engine, FailOn, Format, ReportFile, Settings
 from claimcheck.config.suggestion import did_you_mean
 
 __all__ = [
@@ -13,6 +13,7 @@ __all__ = [
     "FILE_NAMES",
     "KEYS",
     "Color",
+    "Engine",
     "FailOn",
     "Format",
     "ReportFile",

@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import Any
 
 from claimcheck.config import values
-from claimcheck.config.settings import Color, FailOn, Format, ReportFile
+from claimcheck.config.settings import Color, Engine, FailOn, Format, ReportFile
 from claimcheck.model.article_field import ArticleField
 
 ENVIRONMENT_PREFIX = "CLAIMCHECK_"
@@ -34,6 +34,8 @@ class Key:
 
 
 def _path_below(path: str, folder: str) -> str:
+    if "://" in path:
+        return path  # an address stands nowhere below
     return os.path.normpath(os.path.join(folder, path))  # noqa: PTH118 - Path drops a leading "./" but keeps ".."
 
 
@@ -45,7 +47,7 @@ def _reports_below(files: tuple[ReportFile, ...], folder: str) -> tuple[ReportFi
     return tuple(replace(file, path=_path_below(file.path, folder)) for file in files)
 
 
-def _names(choices: type[Format | FailOn | Color]) -> Mapping[str, Any]:
+def _names(choices: type[Format | FailOn | Engine | Color]) -> Mapping[str, Any]:
     return {"enum": [str(choice) for choice in choices]}
 
 
@@ -102,6 +104,7 @@ _TABLE = (
     Key("diff", values.text, "Check only what has changed since this git revision.", {"type": "string"}),
     Key("store", values.text, "The folder that keeps what was read.", {"type": "string"}, _path_below),
     Key("no_cache", values.boolean, "Neither read nor write the store.", _BOOLEAN),
+    Key("engine", values.choice(Engine), "What does the work.", _names(Engine)),
     Key("jobs", values.count, "Worker processes; 0 means one a core.", {"type": "integer", "minimum": 0}),
     Key("color", values.choice(Color), "Whether reports are coloured.", _names(Color)),
     Key("quiet", values.boolean, "Show the last line of the report only.", _BOOLEAN),

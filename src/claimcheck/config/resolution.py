@@ -1,5 +1,6 @@
 """Flags over environment over settings file over defaults, and which of them each value came from."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -114,7 +115,12 @@ def _environment_layer(environment: Mapping[str, str]) -> _Layer:
         if key is None:
             yield ConfigurationError(f"no such environment variable: {name}{did_you_mean(name, variables)}")
         else:
-            yield _read(key, raw.split(key.separator) if key.separator else raw, f"environment {name}")
+            yield _read(key, _items(raw, key.separator) if key.separator else raw, f"environment {name}")
+
+
+def _items(raw: str, separator: str) -> list[str]:
+    """Split a list of a variable; the colon of an address (``s3://…``) separates nothing."""
+    return re.split(rf"{re.escape(separator)}(?!//)", raw)
 
 
 def _flag_layer(flags: Mapping[str, object]) -> Iterator[_Value]:

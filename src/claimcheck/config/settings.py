@@ -36,6 +36,16 @@ class FailOn(StrEnum):
     NEVER = "never"
 
 
+class Engine(StrEnum):
+    """What does the work."""
+
+    LOCAL = "local"
+    NATIVE = "native"
+    """The same stages on one machine, for data larger than its memory."""
+    RAY = "ray"
+    """On many machines."""
+
+
 class Color(StrEnum):
     """Whether a report is coloured."""
 
@@ -92,6 +102,8 @@ class Settings:
     """The folder that keeps what was read for the next run; None means that nothing is kept."""
     no_cache: bool = False
     """Read nothing from the store and write nothing to it."""
+    engine: Engine = Engine.LOCAL
+    """Never changes a result."""
     jobs: int = 0
     """Worker processes for large corpora; 0 means one for each core. Never changes a result."""
     color: Color = Color.AUTO

@@ -136,7 +136,8 @@ def reference_of(document: Document) -> SourceReference:
 
 
 def _report_path(source: Source | SourceProblem) -> str:
-    return posixpath.normpath(posixpath.join(source.corpus, source.path))
+    scheme, mark, place = posixpath.join(source.corpus, source.path).rpartition("://")
+    return scheme + mark + posixpath.normpath(place)
 
 
 def read_result(document: Document, sentences: int, origin: str) -> SourceResult:

@@ -54,6 +54,7 @@ def check(
     progress: Progress = SILENT,
     *,
     only: Sequence[str] = (),
+    session: Session | None = None,
 ) -> Report:
     """Check claims files against a corpus.
 
@@ -63,6 +64,7 @@ def check(
         settings: Which rules run, by which date, with how many workers.
         progress: Is told how far the run is.
         only: Ids of the only claims to check; none means all.
+        session: The way to claims and corpus; None means the store of the settings.
 
     Raises:
         ClaimsError: A claims file cannot be used.
@@ -70,13 +72,13 @@ def check(
         NothingCheckedError: There is no claim, or no source with text.
     """
 
-    def checked(session: Session) -> Report:
-        request = _request(session, claims, corpus, settings, only)
+    def checked(inputs: Session) -> Report:
+        request = _request(inputs, claims, corpus, settings, only)
         run = _check_changed if settings.diff else check_claims
-        return run(request, progress, session)
+        return run(request, progress, inputs)
 
     baseline = load_baseline(settings.baseline)
-    report = with_store(store_folder(settings), progress, checked)
+    report = checked(session) if session else with_store(store_folder(settings), progress, checked)
     if baseline is None:
         return report
     return held_to(report, baseline, whole=not (only or settings.diff or settings.select))

@@ -1,8 +1,9 @@
 """Reading a corpus: Sources and SourceProblems, never an exception for what a file holds."""
 
 import heapq
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+import io
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
@@ -90,14 +91,33 @@ def rendered(pending: Pending) -> Iterator[Source | SourceProblem]:
     yield from (_problem(file, trouble, record.name) for trouble in troubles)
 
 
+Opening = Callable[[CorpusFile], AbstractContextManager[tuple[io.BufferedReader, int]]]
+"""Lends a file as a stream that can be sought in, with its bytes; raises OSError where it cannot be read."""
+
+
+@contextmanager
+def from_disk(file: CorpusFile) -> Iterator[tuple[io.BufferedReader, int]]:
+    """Lend a file of this machine."""
+    size = file.location.stat().st_size
+    with on_disk(file.location) as stream:
+        yield stream, size
+
+
 class CorpusReading:
     """The way through the files of a corpus."""
 
-    def __init__(self, sidecars: Sidecars, tally: Tally, fields: Iterable[FieldName] = ()) -> None:
+    def __init__(
+        self,
+        sidecars: Sidecars,
+        tally: Tally,
+        fields: Iterable[FieldName] = (),
+        opening: Opening = from_disk,
+    ) -> None:
         """Read files as `sidecars` describe them and count in `tally`; `fields` as for `read_survey`."""
         self.sidecars = sidecars
         self._tally = tally
         self._unpackers = unpackers_for(fields)
+        self._opening = opening
         self._is_skipped = False
         """Whether the file at hand is no source as a whole."""
 
@@ -129,8 +149,7 @@ class CorpusReading:
 
     def _found(self, file: CorpusFile) -> Iterator[Pending | SourceProblem]:
         names = DistinctNames()
-        size = file.location.stat().st_size
-        with on_disk(file.location) as stream, self._measured(size):
+        with self._opening(file) as (stream, size), self._measured(size):
             for found in unfold(stream, file.location.name, size, self._unpackers):
                 self._tally.position = min(stream.tell(), size)
                 if isinstance(found, SkippedRecord):

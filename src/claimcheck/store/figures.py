@@ -1,6 +1,7 @@
 """Which dimensions the figures of a text have, found when first asked for."""
 
 import re
+from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
 from claimcheck.model.passage import DATE
@@ -38,7 +39,7 @@ _NAMES_A_YEAR = re.compile(r"\b(?:in|since|during) (?:19|20)\d\d(?=[.,;](?:\s|$)
 class Figures:
     """Numbered texts by the dimensions of what is written in them as a number or time."""
 
-    def __init__(self, texts: tuple[str, ...]) -> None:
+    def __init__(self, texts: Sequence[str]) -> None:
         self._texts = texts
         self._dimensions: dict[int, frozenset[str]] = {}
         self._dated: dict[int, bool] = {}

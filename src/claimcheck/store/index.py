@@ -16,12 +16,14 @@ class Index:
     def __init__(self, texts: Iterable[str]) -> None:
         self._postings: dict[str, array[int]] = {}
         self._size = 0
-        for number, text in enumerate(texts):
-            self._add(number, text)
+        for text in texts:
+            self.add(set(index_terms(text)))
 
-    def _add(self, number: int, text: str) -> None:
-        self._size = number + 1
-        for term in set(index_terms(text)):
+    def add(self, terms: Iterable[str]) -> None:
+        """Add a text by its terms, which are distinct; its number is the next one."""
+        number = self._size
+        self._size += 1
+        for term in terms:
             postings = self._postings.get(term)
             if postings is None:
                 postings = self._postings[term] = array("I")

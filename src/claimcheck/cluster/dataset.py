@@ -1,0 +1,104 @@
+"""What is kept of a corpus for later runs: a Parquet dataset of all that was made of each file by itself.
+
+Files are known by their content, so that the dataset serves any corpus that holds them, wherever they lie. Each job
+writes a folder of its own, and in the end a manifest beside it; a folder without one is what a run that broke off has
+left, and counts for nothing. So two runs do each other no harm.
+"""
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from hashlib import sha256
+from typing import TYPE_CHECKING, Any
+
+from claimcheck.cluster.engines import Engine
+from claimcheck.cluster.extracting import END, Extract
+from claimcheck.cluster.steps import empty
+from claimcheck.cluster.storage import Storage
+
+if TYPE_CHECKING:
+    from daft import DataFrame
+
+_FOLDER = "documents"
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What the dataset holds of a file."""
+
+    folder: str
+    skipped: int
+    """Parts of the file without text."""
+    documents: int
+
+
+class Dataset:
+    """The dataset in a storage, for one version of the code."""
+
+    def __init__(self, storage: Storage, version: bytes) -> None:
+        self._storage = storage
+        self._place = f"{_FOLDER}/{version.hex()[:16]}"
+
+    def known(self) -> dict[bytes, Kept]:
+        """Return what there is, by the key of the file."""
+        found: dict[bytes, Kept] = {}
+        for name in sorted(self._storage.files(self._place)):
+            if name.endswith(".json"):
+                found.update(self._listed(name.removesuffix(".json")))
+        return found
+
+    def write(self, engine: Engine, rows: "DataFrame", keys: Iterable[bytes]) -> None:
+        """Work out and keep the rows of the files with these keys."""
+        folder = sha256(b"".join(sorted(keys))).hexdigest()[:24]
+        address = self._storage.below(self._place, folder)
+        engine.done(lambda: rows.write_parquet(address, write_mode="overwrite"))
+        manifest = {
+            "files": self._storage.files(f"{self._place}/{folder}"),
+            "kept": self._ends(engine, folder),
+        }
+        text = json.dumps(manifest, sort_keys=True)
+        self._storage.write(f"{self._place}/{folder}.json", text.encode())
+
+    def documents(self, kept: Iterable[Kept]) -> "DataFrame":
+        """Return the rows of all documents in the folders of `kept`."""
+        from daft import col  # noqa: PLC0415 - an extra
+
+        return self._read(it.folder for it in kept).where(col("head").not_null())
+
+    def problems(self, kept: Iterable[Kept]) -> "DataFrame":
+        """Return the rows of all problems in the folders of `kept`."""
+        from daft import col  # noqa: PLC0415 - an extra
+
+        table = self._read(it.folder for it in kept).where(col("problem").not_null())
+        return table.select("extract", "number", "problem")
+
+    def _read(self, folders: Iterable[str]) -> "DataFrame":
+        import daft  # noqa: PLC0415 - an extra
+
+        found = [self._storage.below(self._place, name, "*.parquet") for name in sorted(set(folders))]
+        return daft.read_parquet(found) if found else empty(Extract.gives)
+
+    def _ends(self, engine: Engine, folder: str) -> Mapping[str, list[int]]:
+        """Return (parts skipped, documents) of each file of a folder whose rows are all there."""
+        from daft import col  # noqa: PLC0415 - an extra
+
+        table = self._read([folder])
+        ends = engine.rows(table.where(f"number = {END}").select("extract", "counted", "error"))
+        counts = table.where(col("head").not_null()).groupby("extract").agg(col("number").count())
+        documents = {row["extract"]: row["number"] for row in engine.rows(counts)}
+        return {
+            row["extract"].hex(): [row["counted"], documents.get(row["extract"], 0)]
+            for row in ends
+            if row["counted"] is not None
+        }
+
+    def _listed(self, folder: str) -> Iterator[tuple[bytes, Kept]]:
+        """Yield what a manifest lists, nothing where the folder is not what was written."""
+        try:
+            manifest: Any = json.loads(self._storage.read(f"{self._place}/{folder}.json"))
+            whole = manifest["files"] == self._storage.files(f"{self._place}/{folder}")
+            kept = manifest["kept"] if whole else {}
+        except (OSError, ValueError, KeyError, TypeError):
+            return
+        for key, (skipped, documents) in kept.items():
+            yield bytes.fromhex(key), Kept(folder, skipped, documents)
