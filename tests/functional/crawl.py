@@ -80,6 +80,8 @@ def write_crawl(folder: Path) -> Path:
     )
     (corpus / "pages" / "plain.txt").write_text(f"Bridges\n\n{STORY}\n", encoding="utf-8")
     (corpus / "pages" / "copy.txt").write_text(f"Bridges\n\n{STORY}\n", encoding="utf-8")
+    for number in (1, 2):
+        (corpus / "pages" / f"release{number}.txt").write_text(_release(number), encoding="utf-8")
     (corpus / "pages" / "scan.pdf").write_bytes(b"%PDF-1.4 no pages at all")
     (corpus / "pages" / "picture.png").write_bytes(b"\x89PNG")
     (corpus / "sources.yaml").write_text(
@@ -97,6 +99,13 @@ def _harbour(number: int) -> dict[str, Any]:
         "Follow the harbour news every morning with our free letter\n"
     )
     return {"url": f"https://harbour.example/{number}", "title": f"The {place}", "text": text}
+
+
+def _release(number: int) -> str:
+    """Return a release of which less than half stands in the other: one origin only for the ministry that both name."""
+    shared = f"{TELLING[0]} {TELLING[1]}"
+    own = " ".join(TELLING[number * 3 : number * 3 + 3])
+    return f"Ports in {2020 + number}\n\n{shared}\n{own}\n\nSource: Ministry of Ports\n"
 
 
 def _story(host: str, text: str) -> dict[str, Any]:

@@ -32,3 +32,9 @@ def test_the_report_of_a_crawl_is_that_of_a_local_run(claimcheck: Command) -> No
     assert verdicts >= {"supported", "conflicting", "unsourced"}
     assert codes >= {"CC101", "CC103", "CC104", "CC301", "CC901", "CC902", "CC903"}
     assert on_engine(claimcheck) == local
+
+
+@pytest.mark.usefixtures("crawl")
+def test_so_is_that_of_a_run_with_a_ledger(claimcheck: Command) -> None:
+    local = claimcheck("verify", "--no-cache", "--format", "json").out
+    assert claimcheck("verify", "--format", "json").out == local

@@ -9,7 +9,7 @@ from claimcheck.cluster.members import Corpus, Member, rows_in
 from claimcheck.cluster.steps import Column
 from claimcheck.model.document import Document
 from claimcheck.model.repetition import Repetition
-from claimcheck.origins import Fingerprint, fingerprint
+from claimcheck.origins import Fingerprint, fingerprint, issuer_of
 from claimcheck.pipeline.extracting import signatures_of
 from claimcheck.pipeline.preparation import overlaid
 from claimcheck.repetition import LinePrints, find_repetitions, guess_repetitions
@@ -112,4 +112,4 @@ def _page(packed: bytes) -> tuple[Document, LinePrints]:
 
 
 def _signatures(document: Document, signatures: tuple[bytes, ...]) -> tuple[Fingerprint, LinePrints]:
-    return signatures_of(document.source.id, document.metadata.wire, signatures)
+    return signatures_of(document.source.id, issuer_of(document.metadata), signatures)

@@ -24,12 +24,12 @@ def fingerprint(document: Document) -> Fingerprint:
     """Return the fingerprint of the kept text of `document`; a CJK character is a word."""
     return Fingerprint(
         document.source.id,
-        _issuer(document.metadata),
+        issuer_of(document.metadata),
         shingles_of(document.text.casefold()),
     )
 
 
-def _issuer(metadata: Metadata) -> str | None:
+def issuer_of(metadata: Metadata) -> str | None:
     """Return whose release a document says it carries: "Source: Ministry of Ports" as well as an agency's credit."""
     named = metadata.wire or metadata.attribution
     return " ".join(named.casefold().split()) if named else None

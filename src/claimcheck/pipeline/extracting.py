@@ -64,11 +64,11 @@ def row_of_prepared(prepared: Prepared) -> Row:
 
 
 def signatures_of(
-    source_id: str, wire: str | None, signatures: tuple[bytes, ...]
+    source_id: str, issuer: str | None, signatures: tuple[bytes, ...]
 ) -> tuple[Fingerprint, LinePrints]:
     """Return what `row_of_prepared` wrote of fingerprint and prints. Numbers are in the byte order of the machine."""
     shingles, *lines = map(_numbers, signatures)
-    return Fingerprint(source_id, wire, shingles), LinePrints(*lines)
+    return Fingerprint(source_id, issuer, shingles), LinePrints(*lines)
 
 
 def _numbers(column: bytes) -> "array[int]":

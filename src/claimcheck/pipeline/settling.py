@@ -7,6 +7,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from claimcheck.model.source import SourceProblem
+from claimcheck.origins import issuer_of
 from claimcheck.pipeline.changing_over import change_over
 from claimcheck.pipeline.extracting import signatures_of
 from claimcheck.pipeline.library import read_result, reference_of, unread
@@ -113,7 +114,8 @@ def _prepared(database: sqlite3.Connection, member: _Member) -> tuple[_Member, P
     """Return what settling needs of a document: all but its sentences, of which it needs the number."""
     row = row_of(database, member.record)
     document = read_document(row, member.path, member.corpus)
-    fingerprint, lines = signatures_of(document.source.id, document.metadata.wire, read_signatures(row))
+    issuer = issuer_of(document.metadata)
+    fingerprint, lines = signatures_of(document.source.id, issuer, read_signatures(row))
     return member, Prepared(document, (), fingerprint, lines), row.counted
 
 
