@@ -3,5 +3,6 @@
 from claimcheck.names.definitions import find_definitions
 from claimcheck.names.find import Name, find_names
 from claimcheck.names.match import NameMatch, same_name
+from claimcheck.names.regions import may_hold
 
-__all__ = ["Name", "NameMatch", "find_definitions", "find_names", "same_name"]
+__all__ = ["Name", "NameMatch", "find_definitions", "find_names", "may_hold", "same_name"]

@@ -39,6 +39,22 @@ demolish: demolition
 introduce: introduction
 graduate: graduation
 assassinate: assassination
+collapse: collapse
+dissolve: dissolution
+abolish: abolition
+annex: annexation
+liberate: liberation
+evacuate: evacuation
+nationalise: nationalisation nationalization
+privatise: privatisation privatization
+reunify: reunification
+restore: restoration
+renovate: renovation
+relocate: relocation
+murder: murder
+execute: execution
+extradite: extradition
+abduct: abduction
 """
 
 NOMINALIZATIONS: dict[str, str] = {

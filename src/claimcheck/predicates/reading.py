@@ -6,12 +6,14 @@ from itertools import pairwise
 
 from claimcheck.predicates.accompanying import without_company
 from claimcheck.predicates.appositions import find_appositions
+from claimcheck.predicates.backers import find_backers
 from claimcheck.predicates.bynames import under_bynames
 from claimcheck.predicates.clause import Clause, Kind
 from claimcheck.predicates.clauses import cut_clauses
 from claimcheck.predicates.conjuncts import spread
 from claimcheck.predicates.descriptions import of_described
 from claimcheck.predicates.earlier_levels import without_earlier_level
+from claimcheck.predicates.gatherings import find_gatherings
 from claimcheck.predicates.governing import (
     Standing,
     calls_false,
@@ -50,6 +52,7 @@ def read_predications(words: Sequence[Word]) -> tuple[Predication, ...]:
     verbal = [piece for part in parts for piece in spread(part)]
     verbal += tuple(of_described(words, verbal))
     verbal += tuple(find_appositions(words, verbal))
+    verbal += (*find_backers(verbal), *find_gatherings(words, spoken))
     return (*verbal, *under_bynames(words, verbal), *find_noun_statements(words, spoken))
 
 

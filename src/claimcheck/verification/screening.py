@@ -18,10 +18,14 @@ from claimcheck.verification.assertion import Assertion
 from claimcheck.verification.claim_reading import ClaimReading
 from claimcheck.verification.matching import SMALL_WORDS
 from claimcheck.verification.restating import verbs_instead
+from claimcheck.verification.slots.predicate import exceeds
 from claimcheck.verification.terms import Term, keys_of, terms_of, word_is_ordinal
 from claimcheck.verification.vocabulary import Vocabulary, vocabulary
 
 _LONGEST_ACRONYM = 6
+
+_OF_ONE_PLACE = frozenset({"locate", "hold"})
+"""Families of verbs that can leave room for one place: "is based in", "the third meeting was held in"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +79,9 @@ def _needed(reading: ClaimReading, part: Assertion) -> _Needed | None:
     unneeded = {word.index for word in (*part.speaker, *claim.verb.words)}
     words = [word for word in (*claim.words, *part.details) if word.index not in unneeded]
     terms = [term for term in terms_of(words, part.analysis) if term.word.lemma not in GENERIC]
-    families = frozenset(name for name, _ in claim.verb.families)
+    families = frozenset(name for name, _ in claim.verb.families) | (
+        {"be"} if exceeds(claim) else frozenset()
+    )
     verb = claim.verb.lemmas[0]
     lemma = verb if claim.verb.words and verb != "have" and not _is_called(claim) else ""
     return _Needed(lemma, verbs_instead(claim), families, (*terms, *reading.subject_terms))
@@ -93,12 +99,12 @@ def _may_do_without(missing: Sequence[Term], needed: _Needed) -> bool:
 def _may_be_replaced(term: Term, needed: _Needed) -> bool:
     """Tell whether another filler, an opposite or another ordinal may stand in a term's place.
 
-    Another name can decide only where the verb leaves room for one: "is based in", "the capital is".
+    Another name can decide only where the verb leaves room for one.
     """
     if word_is_ordinal(term.word):
         return True
     if term.name:
-        return needed.lemma in ("be", "") or "locate" in needed.families
+        return needed.lemma in ("be", "") or not needed.families.isdisjoint(_OF_ONE_PLACE)
     return bool(opposites(term.word.lemma) or opposites(term.word.folded))
 
 

@@ -9,6 +9,7 @@ from claimcheck.language.lexicon import Part, readings
 from claimcheck.language.singular import singular
 from claimcheck.language.stems import fold
 from claimcheck.predicates.families import families_of, phrasal_verbs
+from claimcheck.predicates.gatherings import GATHERINGS, HOLDING
 from claimcheck.predicates.lexical import BE, DO, HAVE
 from claimcheck.predicates.nominalizations import NOMINALIZATIONS
 from claimcheck.verification.slots.predicate import implied_families
@@ -90,6 +91,7 @@ def _meaning_of(word: str) -> Meaning:
     forms = {word, singular(word), *(reading.lemma for reading in found)}
     verbs = {reading.lemma for reading in found if reading.part is Part.VERB}
     verbs |= {NOMINALIZATIONS[form] for form in forms if form in NOMINALIZATIONS}
+    verbs |= {HOLDING} if forms & GATHERINGS else set()
     verbs |= {lemma for lemma, words in (("be", BE), ("have", HAVE), ("do", DO)) if word in words}
     keys = frozenset().union(*(keys_of(form) for form in forms))
     families = frozenset().union(*(_families_from(verb) for verb in verbs), _families_of_state(word))

@@ -14,7 +14,9 @@ from claimcheck.model.sentence import Sentence
 from claimcheck.verification.analysis import Words
 from claimcheck.verification.pairing import Pairing
 from claimcheck.verification.phrases import show
+from claimcheck.verification.slots.contraries import is_numbered_meeting
 from claimcheck.verification.slots.figures import FigureComparison, compare_figures
+from claimcheck.verification.slots.indefinite import may_be_others
 from claimcheck.verification.slots.polarity import compare_modality, compare_polarity
 from claimcheck.verification.slots.predicate import compare_predicates
 from claimcheck.verification.slots.quantifier import compare_quantifiers
@@ -30,6 +32,7 @@ from claimcheck.verification.slots.times import compare_times, leaves_other_time
 _REFUTING = frozenset(
     {Slot.QUANTITY, Slot.POLARITY, Slot.DIRECTION, Slot.QUANTIFIER, Slot.PERIOD, Slot.QUOTATION, Slot.ROLES}
 )
+_WAYS = frozenset({Slot.POLARITY, Slot.DIRECTION})
 _ABOUT = frozenset({Slot.PREDICATE, Slot.SUBJECT, Slot.ROLES})
 """Where one of these fails, a sentence does not speak of the claim's matter."""
 
@@ -160,16 +163,23 @@ def _failed(comparisons: Iterable[Comparison]) -> list[Comparison]:
 
 def _refutes(failed: Comparison, pairing: Pairing) -> bool:
     """Tell whether one disagreement refutes: a clause that states a period cannot refute a claim without one."""
-    if failed.outcome is not Outcome.MISMATCH or failed.slot not in _REFUTING:
+    if failed.outcome is not Outcome.MISMATCH or failed.slot not in _REFUTING or _is_excused(failed, pairing):
         return False
-    if failed.slot is Slot.QUANTITY and not _figures_exclude(pairing):
-        return False
-    if failed.slot is Slot.PERIOD and (failed.note or has_other_object(pairing)):
-        # A date that only stands nearby may belong to something else, and a new version has a date of its own.
-        return False
-    if failed.slot is Slot.PERIOD or pairing.claimed.periods_in(pairing.claim.words):
+    # The third conference was held in one place, whatever the day.
+    once = failed.slot is Slot.PERIOD or (failed.slot is Slot.ROLES and is_numbered_meeting(pairing.claim))
+    if once or pairing.claimed.periods_in(pairing.claim.words):
         return True
     return not pairing.analysis.periods_in(pairing.source_words)
+
+
+def _is_excused(failed: Comparison, pairing: Pairing) -> bool:
+    """Tell whether both may be true though they differ."""
+    if failed.slot is Slot.QUANTITY:
+        return not _figures_exclude(pairing)
+    if failed.slot is Slot.PERIOD:
+        # A date that only stands nearby may belong to something else, and a new version has a date of its own.
+        return bool(failed.note) or has_other_object(pairing)
+    return failed.slot in _WAYS and may_be_others(pairing)
 
 
 def _figures_exclude(pairing: Pairing) -> bool:

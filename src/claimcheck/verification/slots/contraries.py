@@ -1,10 +1,11 @@
 """What excludes a word that the claim has in a role: another filler, another ordinal, an opposite."""
 
 from claimcheck.model.evidence import Comparison, Outcome, Slot
+from claimcheck.names import may_hold
 from claimcheck.predicates import Predication, Word
 from claimcheck.verification.matching import opposite_of
 from claimcheck.verification.pairing import Pairing
-from claimcheck.verification.phrases import head_of, span_of
+from claimcheck.verification.phrases import head_of, object_of, span_of
 from claimcheck.verification.slots.role_fillers import RoleFillers
 from claimcheck.verification.terms import Term, keys_of, terms_of, word_is_ordinal
 
@@ -32,15 +33,23 @@ def _single_filler(term: Term, fillers: RoleFillers) -> Term | None:
     rivals = [
         other for other in fillers.governed_terms if other.name and other.preposition == term.preposition
     ]
-    is_rival = len(rivals) == 1 and not fillers.pairing.matcher.same(rivals[0], term)
-    return rivals[0] if is_rival else None
+    if len(rivals) != 1 or fillers.pairing.matcher.same(rivals[0], term):
+        return None
+    # Who is based in Bergen is based in Norway.
+    return None if may_hold(term.name, rivals[0].name) else rivals[0]
 
 
 def _has_one_filler(claim: Predication) -> bool:
-    if _is_of_family("locate", claim):
+    if _is_of_family("locate", claim) or is_numbered_meeting(claim):
         return True
     head = head_of(claim.subject)
     return claim.verb.lemmas == ("be",) and head is not None and head.lemma in _UNIQUE
+
+
+def is_numbered_meeting(claim: Predication) -> bool:
+    """Tell "the third Lakes Conference was held", which was in one place, and once."""
+    whose = claim.subject if claim.verb.passive or not object_of(claim.complement) else ()
+    return _is_of_family("hold", claim) and any(word_is_ordinal(word) for word in whose)
 
 
 def _other_ordinal(term: Term, fillers: RoleFillers) -> Term | None:

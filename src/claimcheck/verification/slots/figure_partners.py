@@ -104,8 +104,9 @@ def _is_comparable(claim: Quantity, source: Quantity) -> bool:
 def _is_other_level(pairing: Pairing, claim: Word, figure: Figure) -> bool:
     """Tell whether a figure is only what another is compared with: "up *from* 89", "more *than* 89"."""
     word, quantity = figure
-    if pairing.source.complement[:1] == (word,):
-        # "Was 5 percent, up *from 3 in 2019*" is also read as a statement on 2019 by itself.
+    if (word,) in (pairing.source.complement[:1], pairing.source.subject[:1]):
+        # "Was 5 percent, up *from 3 in 2019*" is also read as a statement on 2019 by itself, and "won support *from ten
+        # mayors*" as one on the mayors.
         return False
     before = pairing.analysis.words[word.index - 1].folded if word.index else ""
     plain = quantity.comparator is Comparator.EQUAL and quantity.change is Change.LEVEL

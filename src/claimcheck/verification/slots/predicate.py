@@ -39,7 +39,8 @@ def _outcome(pairing: Pairing) -> Outcome:
     if claim.lemmas == source.lemmas:
         return Outcome.MATCH
     theirs = dict(_families(pairing.source))
-    signs = {sign * theirs[name] for name, sign in claim.families if name in theirs and _fits(name, pairing)}
+    ours = (*claim.families, ("be", 1)) if exceeds(pairing.claim) else claim.families
+    signs = {sign * theirs[name] for name, sign in ours if name in theirs and _fits(name, pairing)}
     if 1 in signs or not _of_object(pairing.claim).isdisjoint(_of_object(pairing.source)):
         return Outcome.MATCH
     return Outcome.MISMATCH if -1 in signs else Outcome.MISSING

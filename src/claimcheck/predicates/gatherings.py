@@ -1,0 +1,78 @@
+"""Gatherings that are named in passing: "*at the Lakes Council summit in Oslo in July 2024*, ministers agreed on …".
+
+Who tells what was done at a definite meeting says that it was held, and when and where, as a subordinate clause would.
+Only behind "at", "during", "after" and the like: "ahead of the summit" and "plans for a summit" hold none.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from claimcheck.predicates.clause import Words
+from claimcheck.predicates.families import families_of
+from claimcheck.predicates.lexical import DEFINITE
+from claimcheck.predicates.measured_phrases import phrase_before
+from claimcheck.predicates.predication import Modality, Predication, Verb
+from claimcheck.predicates.words import Tag, Word
+
+HOLDING = "hold"
+"""The verb that a gathering states."""
+
+GATHERINGS = frozenset(
+    """
+    summit meeting conference congress forum session assembly convention ceremony concert festival tournament
+    championship exhibition fair symposium seminar workshop
+    """.split()
+)
+_OPENINGS = frozenset({"at", "during", "after", "following", "since"})
+_PLACING = frozenset({"in", "on", "at", "from"})
+_LONGEST_PHRASE = 40
+"""Words that are followed behind the gathering."""
+
+
+def find_gatherings(words: Words, statements: Sequence[Predication]) -> Iterator[Predication]:
+    """Yield for each gathering that it was held, and that whoever it is named after held it."""
+    for noun in words:
+        if noun.lemma in GATHERINGS and noun.tag is Tag.NOUN:
+            name = phrase_before(words, noun.index)
+            behind = _placed(words, noun.index + 1)
+            if behind and _is_told_of(words, name[0] if name else noun) and _is_past(statements, noun):
+                yield from _held(noun, name, behind)
+
+
+def _placed(words: Words, begin: int) -> Words:
+    """Return when and where it was, as far as that stands right behind it."""
+    end = begin
+    while end < min(len(words), begin + _LONGEST_PHRASE) and _goes_on(words, end):
+        end += 1
+    return words[begin:end]
+
+
+def _goes_on(words: Words, at: int) -> bool:
+    word = words[at]
+    if word.tag is Tag.PREPOSITION:
+        return word.folded in _PLACING
+    return word.tag in (Tag.NAME, Tag.DATE) or (word.tag is Tag.NUMBER and word.atom is not None)
+
+
+def _is_told_of(words: Words, first: Word) -> bool:
+    """Tell "at the …" and "during its …" before the first word of the phrase."""
+    before = words[max(0, first.index - 2) : first.index]
+    if len(before) < 2:  # noqa: PLR2004  a preposition and a determiner
+        return False
+    return before[0].folded in _OPENINGS and before[1].folded in DEFINITE
+
+
+def _is_past(statements: Sequence[Predication], noun: Word) -> bool:
+    """Tell whether all that is stated around it is fact: "at the summit in May, leaders *will* …" is none."""
+    around = [item for item in statements if noun in (*item.adjunct, *item.subject, *item.complement)]
+    return bool(around) and all(item.modality is Modality.FACT for item in around)
+
+
+def _held(noun: Word, name: Words, behind: Words) -> Iterator[Predication]:
+    yield Predication(_verb(noun, passive=True), (*name, noun), behind, main=False)
+    names = tuple(word for word in name if word.tag is Tag.NAME)
+    if names:
+        yield Predication(_verb(noun), names, (noun, *behind), main=False)
+
+
+def _verb(noun: Word, *, passive: bool = False) -> Verb:
+    return Verb((HOLDING,), families_of((HOLDING,)), (noun,), passive=passive, nominal=True)
