@@ -10,6 +10,7 @@ from claimcheck.cleaning.credit_patterns import (
     COMMENT_HEAD,
     DATE,
     IMPRINT_START,
+    LONGEST_DATE,
     MAY_BE_DATED,
     NOTE,
     PERSON_IS,
@@ -74,7 +75,8 @@ def _tells_reading_time(seen: Observation) -> bool:
 
 def date_in(folded: str) -> re.Match[str] | None:
     """Return the first date in a folded text, if any."""
-    return DATE.search(folded) if MAY_BE_DATED.search(folded) else None
+    part = MAY_BE_DATED.search(folded)
+    return DATE.search(folded, max(0, part.start() - LONGEST_DATE)) if part else None
 
 
 def _is_little(words: int, seen: Observation) -> bool:
