@@ -173,3 +173,9 @@ def test_an_error_in_the_claims_file_is_told_each_time(claimcheck: Command, proj
     (project / "claims.yaml").write_text("claims: [{id: 1, nonsense: 2}]\n")
     first, second = claimcheck("verify"), claimcheck("verify")
     assert (first.code, first.err) == (second.code, second.err) == (2, first.err)
+
+
+def test_a_run_of_which_all_is_known_makes_no_report(project: Path) -> None:
+    imported_by(project, "verify")
+    imported = imported_by(project, "verify")
+    assert imported.isdisjoint({"rich", "msgspec", "claimcheck.model.report", "claimcheck.rules"})

@@ -54,10 +54,17 @@ class _Delivery:
         surface = standard_surface(self.settings, os.environ, tuple(Format))
         if annotated:
             surface = replace(surface, format=Format.TEXT)
-        text = self.drawn(surface)
-        if self.settings.quiet and surface.format in _FOR_PEOPLE:
-            text = _last_line(text)
+        text = _as_wanted(self.drawn(surface), self.settings, surface)
         write_standard(unheard_log(text) if annotated else text)
+
+
+def shown(report: Report, settings: Settings, surface: Surface) -> str:
+    """Return what standard output gets of a report in a format that knows nothing of where it is read."""
+    return _as_wanted(surface.draw(render, report, brief=surface.brief), settings, surface)
+
+
+def _as_wanted(text: str, settings: Settings, surface: Surface) -> str:
+    return _last_line(text) if settings.quiet and surface.format in _FOR_PEOPLE else text
 
 
 def _last_line(text: str) -> str:

@@ -3,17 +3,20 @@
 import os
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from claimcheck.cli.inputs import base_folder, corpus_paths
 from claimcheck.cli.outputs import standard_surface, write_standard
 from claimcheck.cli.preparation import observer, resolve_settings
 from claimcheck.config import Settings
-from claimcheck.model.explanation import Inspection
+
+if TYPE_CHECKING:
+    from claimcheck.model.explanation import Inspection
 
 
 def inspected(
     flags: Mapping[str, object], config: Path | None, *, isolated: bool
-) -> tuple[Inspection, Settings]:
+) -> "tuple[Inspection, Settings]":
     """Read and clean the corpus that the options and settings name.
 
     Raises:
@@ -27,7 +30,7 @@ def inspected(
 
 
 def show_inspection(
-    inspection: Inspection, settings: Settings, renderer: Callable[..., str], **options: object
+    inspection: "Inspection", settings: Settings, renderer: Callable[..., str], **options: object
 ) -> None:
     """Write it to standard output, by one of the renderers of `reports`."""
     write_standard(standard_surface(settings, os.environ).draw(renderer, inspection, **options))

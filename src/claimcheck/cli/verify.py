@@ -1,7 +1,9 @@
 """``claimcheck verify``: the gate."""
 
+import os
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from claimcheck.cli import options
 from claimcheck.cli.inputs import base_folder, claims_files, corpus_addresses, corpus_paths
@@ -11,7 +13,9 @@ from claimcheck.cli.preparation import observer, resolve_settings
 from claimcheck.cli.settings_view import print_settings
 from claimcheck.config import Engine, Settings
 from claimcheck.errors import UsageError
-from claimcheck.model.report import Report
+
+if TYPE_CHECKING:
+    from claimcheck.model.report import Report
 
 
 def verify(
@@ -63,25 +67,32 @@ def verify(
 
 
 def _gate(claims: Sequence[Path] | None, only: Sequence[str] | None, settings: Settings) -> int:
-    from claimcheck.cli.delivery import deliver  # noqa: PLC0415 - --help needs none of the stages
-    from claimcheck.pipeline.gate import gate  # noqa: PLC0415
-    from claimcheck.pipeline.runs import check  # noqa: PLC0415
+    from claimcheck.cli.answering import answered, can_be_answered  # noqa: PLC0415 - --help needs no store
 
     files = claims_files(claims)
     _demand_whole(settings, only)
-    if settings.engine is Engine.LOCAL:
-        corpus = corpus_paths(settings.corpus, base_folder(files))
-        check_targets(settings, files, corpus)
-        report = check(files, corpus, settings, observer(settings), only=only or ())
-    else:
-        report = _distributed(files, settings, only or ())
+    if settings.engine is not Engine.LOCAL:
+        return _delivered(_distributed(files, settings, only or ()), files, settings)
+    corpus = corpus_paths(settings.corpus, base_folder(files))
+    check_targets(settings, files, corpus)
+    if can_be_answered(settings, os.environ):
+        return answered(files, corpus, settings, only or ())
+    from claimcheck.pipeline.runs import check  # noqa: PLC0415 - not where all is known
+
+    return _delivered(check(files, corpus, settings, observer(settings), only=only or ()), files, settings)
+
+
+def _delivered(report: "Report", files: Sequence[Path], settings: Settings) -> int:
+    from claimcheck.cli.delivery import deliver  # noqa: PLC0415 - as above
+    from claimcheck.pipeline.gate import gate  # noqa: PLC0415
+
     if settings.write_baseline:
         report = _written_off(report, settings.write_baseline)
     deliver(report, settings, base_folder(files))
     return gate(report, settings.fail_on)
 
 
-def _distributed(files: Sequence[Path], settings: Settings, only: Sequence[str]) -> Report:
+def _distributed(files: Sequence[Path], settings: Settings, only: Sequence[str]) -> "Report":
     """Check on an engine that takes addresses as well as paths."""
     from claimcheck.cluster import check_on_engine, local_places  # noqa: PLC0415 - an extra
 
@@ -96,7 +107,7 @@ def _demand_whole(settings: Settings, only: Sequence[str] | None) -> None:
         raise UsageError("--write-baseline needs a run over all claims: leave --claim and --diff away")
 
 
-def _written_off(report: Report, path: str) -> Report:
+def _written_off(report: "Report", path: str) -> "Report":
     """Write every finding to the baseline, so that from now on only new ones count."""
     from claimcheck.baseline import baseline_text  # noqa: PLC0415 - few runs need it
     from claimcheck.pipeline.adoption import baseline_of, held_to  # noqa: PLC0415

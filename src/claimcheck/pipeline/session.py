@@ -1,24 +1,23 @@
-"""What a run asks for before it judges: parsed claims, and a corpus. With a store, what is known is not read again."""
+"""What a run asks for before it judges: parsed claims, and a corpus. With a store, what is known is not read again.
+
+A run of which all is known says what it said before; so what it takes to say something else is imported where needed.
+"""
 
 import sqlite3
 from collections.abc import Sequence
+from contextlib import suppress
 from hashlib import sha256
 from os.path import realpath
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from claimcheck.claims import load_claims
-from claimcheck.claims.files import relative
-from claimcheck.model.claim import Claim
-from claimcheck.pipeline.corpus import Corpus, Place
+from claimcheck.pipeline.asking import Asked
 from claimcheck.pipeline.looking import Look, look
-from claimcheck.pipeline.overview import Overview
+from claimcheck.pipeline.place import Place
 from claimcheck.pipeline.progress import Progress
-from claimcheck.pipeline.stored_corpus import StoredCorpus
-from claimcheck.pipeline.versions import KnownVersions, Versions, digested, signature
-from claimcheck.pipeline.workers import Workers
-from claimcheck.rules import known_rules
+from claimcheck.pipeline.versions import Versions, digested, signature
 from claimcheck.store.ledger.answers import (
+    demand_generation,
     forget_dimensions,
     read_claims,
     read_fact,
@@ -26,7 +25,7 @@ from claimcheck.store.ledger.answers import (
     write_claims,
     write_fact,
 )
-from claimcheck.store.ledger.codec import seal, unseal
+from claimcheck.store.ledger.codec import with_checksum, without_checksum
 from claimcheck.store.ledger.collections import (
     Collection,
     begin_collection,
@@ -35,39 +34,72 @@ from claimcheck.store.ledger.collections import (
     open_collection,
 )
 from claimcheck.store.ledger.connection import reading, writing
-from claimcheck.store.ledger.turns import Turn
+from claimcheck.store.ledger.turns import MovedOnError, Turn
+from claimcheck.store.ledger.writings import Writing, keep_writing, read_writing
+
+if TYPE_CHECKING:
+    from claimcheck.model.claim import Claim
+    from claimcheck.pipeline.corpus import Corpus
+    from claimcheck.pipeline.workers import Workers
+
+# ruff: noqa: PLC0415 - a run that says what it said before needs neither claims nor rules nor results
 
 _VERSIONS = "versions"
+"""What the files of our code look like, and their digests."""
+
+_DIGEST = sha256().digest_size
 
 
 class Session(Protocol):
     """A run's way to its inputs."""
 
-    def load_claims(self, paths: Sequence[Path], base: Path) -> tuple[Claim, ...]:
+    def load_claims(self, paths: Sequence[Path], base: Path) -> "tuple[Claim, ...]":
         """Read claims files. Raises ClaimsError."""
         ...
 
-    def open_corpus(self, place: Place, workers: Workers, progress: Progress) -> Corpus:
+    def open_corpus(self, place: Place, workers: "Workers", progress: Progress) -> "Corpus":
         """Bring a corpus in. Raises UsageError."""
+        ...
+
+
+class Remembering(Session, Protocol):
+    """One that can say what a run wrote before."""
+
+    def recall(self, asked: Asked) -> Writing | None:
+        """Return what a run wrote that was asked the same, if nothing has changed since. Raises UsageError."""
+        ...
+
+    def remember(self, asked: Asked, written: Writing) -> None:
+        """Keep what this run writes."""
         ...
 
 
 class Forgetful:
     """A session without a store: everything is read anew and held in memory."""
 
-    def load_claims(self, paths: Sequence[Path], base: Path) -> tuple[Claim, ...]:
+    def load_claims(self, paths: Sequence[Path], base: Path) -> "tuple[Claim, ...]":
         """Read claims files. Raises ClaimsError."""
+        from claimcheck.claims import load_claims
+        from claimcheck.rules import known_rules
+
         return load_claims(paths, base=base, known_rules=known_rules())
 
-    def open_corpus(self, place: Place, workers: Workers, progress: Progress) -> Corpus:
+    def open_corpus(self, place: Place, workers: "Workers", progress: Progress) -> "Corpus":
         """Read a corpus. Raises UsageError."""
-        from claimcheck.pipeline.held_corpus import HeldCorpus  # noqa: PLC0415 - imports all stages
-        from claimcheck.pipeline.library import read_library  # noqa: PLC0415
+        from claimcheck.pipeline.held_corpus import HeldCorpus
+        from claimcheck.pipeline.library import read_library
 
         library = read_library(
             place.corpus, place.base, workers, progress, claims=place.claims, fields=place.fields
         )
         return HeldCorpus(library)
+
+    def recall(self, asked: Asked) -> Writing | None:  # noqa: ARG002 - the protocol's
+        """Remember nothing."""
+        return None
+
+    def remember(self, asked: Asked, written: Writing) -> None:
+        """Keep nothing."""
 
 
 class Stored:
@@ -79,16 +111,22 @@ class Stored:
         self._folder = folder
         self._turn = turn
         self._versions = _versions(database, keep=turn.may_come)
+        self._seen: Look | None = None
+        """The corpus, as `recall` has seen it."""
+        self._asked_for: bytes | None = None
+        """The claims files, as `recall` has seen them."""
+        self._opened: Collection | None = None
 
-    def load_claims(self, paths: Sequence[Path], base: Path) -> tuple[Claim, ...]:
+    def load_claims(self, paths: Sequence[Path], base: Path) -> "tuple[Claim, ...]":
         """Read claims files, or remember them where their bytes are the same. Raises ClaimsError."""
+        from claimcheck.claims import load_claims
+        from claimcheck.model.claim import Claim
+        from claimcheck.rules import known_rules
+
         rules = known_rules()
-        contents = [_content(path) for path in paths]
-        if None in contents:
+        key = self._named(paths, base, sorted(rules.items()))
+        if key is None:
             return load_claims(paths, base=base, known_rules=rules)
-        shown = [(relative(path, base), realpath(path)) for path in paths]
-        named = repr((self._versions.whole, shown, contents, sorted(rules.items())))
-        key = sha256(named.encode("utf-8", "surrogatepass")).digest()
         known: tuple[Claim, ...] | None = read_claims(self._database, key, tuple[Claim, ...])
         if known is not None:
             return known
@@ -98,9 +136,45 @@ class Stored:
                 write_claims(self._database, key, claims)
         return claims
 
-    def open_corpus(self, place: Place, workers: Workers, progress: Progress) -> Corpus:
+    def _named(self, paths: Sequence[Path], base: Path, besides: object) -> bytes | None:
+        """Name claims files as they are now, and what else counts; None where one cannot be read."""
+        contents = [_content(path) for path in paths]
+        if None in contents:
+            return None
+        lying = [(str(path), realpath(path)) for path in paths]
+        named = repr((self._versions.whole, str(base), lying, contents, besides))
+        return sha256(named.encode("utf-8", "surrogatepass")).digest()
+
+    def recall(self, asked: Asked) -> Writing | None:
+        """Return what a run wrote that was asked the same, if nothing has changed since. Raises UsageError."""
+        self._seen = self._look(asked.place)
+        self._asked_for = self._named(asked.place.claims, asked.place.base, ())
+        collection = self._known(self._seen)
+        key = self._asked(asked, collection) if collection else None
+        return read_writing(self._database, collection.id, key) if collection and key else None
+
+    def remember(self, asked: Asked, written: Writing) -> None:
+        """Keep what this run writes, unless another run has changed its corpus or there is no room."""
+        collection = self._opened
+        key = self._asked(asked, collection) if collection else None
+        is_same = self._asked_for == self._named(asked.place.claims, asked.place.base, ())
+        if not collection or not key or not is_same or not self._turn.may_come:
+            return
+        with suppress(MovedOnError, sqlite3.OperationalError), writing(self._database):
+            demand_generation(self._database, collection)
+            keep_writing(self._database, collection.id, key, written)
+
+    def _asked(self, asked: Asked, collection: Collection) -> bytes | None:
+        """Name all that what a run writes rests on."""
+        state = (collection.generation, collection.state, asked.how)
+        return self._named(asked.place.claims, asked.place.base, state)
+
+    def open_corpus(self, place: Place, workers: "Workers", progress: Progress) -> "Corpus":
         """Bring the ledger up to date, where it is not, and open the corpus in it. Raises UsageError."""
-        found = self._look(place)
+        from claimcheck.pipeline.overview import Overview
+        from claimcheck.pipeline.stored_corpus import StoredCorpus
+
+        found, self._seen = self._seen or self._look(place), None
         collection = self._known(found)
         if collection is None:
             if self._turn.take():  # another run may have done it meanwhile
@@ -108,6 +182,7 @@ class Stored:
             collection = self._known(found) or self._ingested(found, place, workers, progress)
         else:
             progress.note(f"0 files to read, {len(found.surveyed.files)} as they were")
+        self._opened = collection
         with reading(self._database):
             overview = read_overview(self._database, collection, Overview)
         judging = self._versions.judging
@@ -131,8 +206,8 @@ class Stored:
                 mark_sure(self._database, collection.id, settled)
         return collection
 
-    def _ingested(self, found: Look, place: Place, workers: Workers, progress: Progress) -> Collection:
-        from claimcheck.pipeline.ingesting import ingest  # noqa: PLC0415 - a warm run reads nothing
+    def _ingested(self, found: Look, place: Place, workers: "Workers", progress: Progress) -> Collection:
+        from claimcheck.pipeline.ingesting import ingest
 
         with writing(self._database):
             collection = begin_collection(self._database, found.key)
@@ -146,15 +221,20 @@ def _versions(database: sqlite3.Connection, *, keep: bool) -> Versions:
     now = signature()
     fact = read_fact(database, _VERSIONS)
     if fact is not None:
-        known: KnownVersions = unseal(fact, KnownVersions)
-        if known.signature == now:
-            return known.versions
+        seen, *known = _digests(without_checksum(fact))
+        if seen == now:
+            return Versions(*known)
     versions = digested()
     if keep:
+        all_digests = (now, versions.extracting, versions.judging, versions.whole)
         with writing(database):
-            write_fact(database, _VERSIONS, seal(KnownVersions(now, versions)))
+            write_fact(database, _VERSIONS, with_checksum(b"".join(all_digests)))
             forget_dimensions(database)
     return versions
+
+
+def _digests(joined: bytes) -> list[bytes]:
+    return [joined[at : at + _DIGEST] for at in range(0, len(joined), _DIGEST)]
 
 
 def _content(path: Path) -> bytes | None:

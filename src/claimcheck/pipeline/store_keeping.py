@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from claimcheck.config import Settings
 from claimcheck.pipeline.progress import Progress
-from claimcheck.pipeline.session import Forgetful, Session, Stored
+from claimcheck.pipeline.session import Forgetful, Remembering, Stored
 from claimcheck.store.ledger.codec import DamagedError
 from claimcheck.store.ledger.connection import UnwritableError, connect, connect_reading, faults_told
 from claimcheck.store.ledger.folder import (
@@ -27,7 +27,7 @@ def store_folder(settings: Settings) -> Path | None:
     return Path(settings.store) if settings.store and not settings.no_cache else None
 
 
-def with_store(folder: Path | None, progress: Progress, work: Callable[[Session], Answer]) -> Answer:
+def with_store(folder: Path | None, progress: Progress, work: Callable[[Remembering], Answer]) -> Answer:
     """Do `work` with the store in `folder`; with none where that is None.
 
     `work` may be done more than once: where the store fails in the midst of it, it begins again, so that its answer
@@ -46,7 +46,7 @@ def with_store(folder: Path | None, progress: Progress, work: Callable[[Session]
     return _in_temporary(folder, progress, work)
 
 
-def _read(folder: Path, work: Callable[[Session], Answer]) -> Answer:
+def _read(folder: Path, work: Callable[[Remembering], Answer]) -> Answer:
     """Do `work` with a store that can only be read.
 
     Raises:
@@ -59,7 +59,7 @@ def _read(folder: Path, work: Callable[[Session], Answer]) -> Answer:
         return work(Stored(database, folder, NoTurn()))
 
 
-def _in_temporary(folder: Path, progress: Progress, work: Callable[[Session], Answer]) -> Answer:
+def _in_temporary(folder: Path, progress: Progress, work: Callable[[Remembering], Answer]) -> Answer:
     with ExitStack() as stack:
         try:
             temporary = stack.enter_context(temporary_folder(folder if holds_ledger(folder) else None))
@@ -69,7 +69,7 @@ def _in_temporary(folder: Path, progress: Progress, work: Callable[[Session], An
     return work(Forgetful())
 
 
-def _repaired(folder: Path, progress: Progress, work: Callable[[Session], Answer]) -> Answer:
+def _repaired(folder: Path, progress: Progress, work: Callable[[Remembering], Answer]) -> Answer:
     """Do `work`; where the store turns out damaged, throw it away and do it once more."""
     make_folder(folder)
     try:
@@ -83,7 +83,7 @@ def _repaired(folder: Path, progress: Progress, work: Callable[[Session], Answer
         raise UnwritableError(f"damaged again: {error}") from error
 
 
-def _done(folder: Path, progress: Progress, work: Callable[[Session], Answer]) -> Answer:
+def _done(folder: Path, progress: Progress, work: Callable[[Remembering], Answer]) -> Answer:
     def waiting() -> None:
         progress.warn(f"another run is writing to {folder}; waiting for it to end")
 

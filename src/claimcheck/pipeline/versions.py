@@ -39,14 +39,6 @@ class Versions:
     whole: bytes
 
 
-@dataclass(frozen=True, slots=True)
-class KnownVersions:
-    """Versions, and what the files looked like when they were digested."""
-
-    signature: bytes
-    versions: Versions
-
-
 def signature() -> bytes:
     """Return a digest of the names, sizes and times of our files and of the names and versions of libraries."""
     listed = [(name, it.st_size, it.st_mtime_ns) for name, it in _files()]

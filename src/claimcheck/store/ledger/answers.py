@@ -15,7 +15,8 @@ MOST_CLAIMS_FILES = 32
 
 
 def write_overview(database: sqlite3.Connection, collection: int, state: bytes, overview: object) -> None:
-    """Say what a collection holds now."""
+    """Say what a collection holds now; what runs wrote of what it held before goes."""
+    database.execute("DELETE FROM answers WHERE collection = ?", (collection,))
     database.execute(
         "UPDATE collections SET generation = generation + 1, state = ?, overview = ? WHERE id = ?",
         (state, seal(overview), collection),

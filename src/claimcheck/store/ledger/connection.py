@@ -16,6 +16,9 @@ PATIENCE = 60.0
 _MAPPED = "PRAGMA mmap_size = 1073741824"
 """Reads pages where the system has them anyhow, instead of copying each."""
 
+_OWN_TABLES = "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite~_%' ESCAPE '~'"
+"""Others are SQLite's and go with these."""
+
 _DAMAGE = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
 
 
@@ -112,7 +115,7 @@ def _demand_schema(database: sqlite3.Connection) -> None:
     with writing(database):
         if _schema_of(database) == SCHEMA:  # another run was faster
             return
-        for (name,) in database.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall():
+        for (name,) in database.execute(_OWN_TABLES).fetchall():
             database.execute(f'DROP TABLE "{name}"')
         for statement in TABLES:
             database.execute(statement)

@@ -1,6 +1,6 @@
 """The tables of the ledger."""
 
-SCHEMA = 3
+SCHEMA = 4
 """Counted up with every change of the tables: a ledger of another number is built anew, for it holds no more than what
 can be read again."""
 
@@ -45,5 +45,9 @@ TABLES = (
     """CREATE TABLE results (
         collection INTEGER NOT NULL, key BLOB NOT NULL, result BLOB NOT NULL, grounds BLOB NOT NULL,
         PRIMARY KEY (collection, key)) WITHOUT ROWID""",
+    # What runs wrote, by all that it rests on, for one state of a collection.
+    """CREATE TABLE answers (
+        collection INTEGER NOT NULL, key BLOB NOT NULL, used INTEGER NOT NULL, code INTEGER NOT NULL,
+        written BLOB NOT NULL, PRIMARY KEY (collection, key)) WITHOUT ROWID""",
     "CREATE TABLE claims (key BLOB PRIMARY KEY, used INTEGER NOT NULL, claims BLOB NOT NULL) WITHOUT ROWID",
 )
