@@ -31,6 +31,12 @@ _IN_PHRASE = frozenset(
 _BEFORE_ROLE = frozenset({Tag.ADJECTIVE, Tag.NOUN, Tag.NAME, Tag.POSSESSIVE, Tag.DETERMINER})
 _VERBAL = frozenset({Tag.VERB, Tag.AUXILIARY, Tag.MODAL})
 _LONGEST_PHRASE = 14
+_LONGEST_BRACKET = 4
+"""Words of a bracket that says where somebody stands in a picture, or how something is shortened, with its marks."""
+
+_SIGNS = frozenset({"©", "®", "™"})
+"""Of these the first two are also what scanners make of (C) and (R)."""
+
 _MOST = 8
 """Names of one sentence that are looked at; a sentence that has more of them called something is a list."""
 
@@ -84,13 +90,14 @@ def _title(words: Words, name: Word) -> Words:
 
 def _behind(words: Words, name: Word) -> Words:
     """Return the phrase between commas behind a name: "Ola Berg, *the mayor of Lund*, said"."""
-    begin = name.index + 2
-    if _text(words, name.index + 1) != "," or _is_inside(words, name):
+    comma = _behind_bracket(words, name.index + 1)
+    end = comma + 1
+    if _text(words, comma) != "," or _is_inside(words, name):
         return ()
-    end = begin
-    while end < len(words) and end - begin < _LONGEST_PHRASE and words[end].tag in _IN_PHRASE:
-        end += 1
-    phrase = words[begin:end]
+    phrase: Words = ()
+    while end < len(words) and len(phrase) < _LONGEST_PHRASE and words[end].tag in _IN_PHRASE:
+        phrase = (*phrase, words[end])
+        end = _behind_bracket(words, end + 1)
     head = _head(phrase)
     if head is None or not _closes(words, end) or {word.folded for word in phrase[:2]} & _NOT_YET:
         return ()
@@ -98,6 +105,14 @@ def _behind(words: Words, name: Word) -> Words:
     if _is_listed(words, name, phrase, after):
         return ()
     return phrase if _is_role(head) or _is_said_of_subject(phrase, head, after) else ()
+
+
+def _behind_bracket(words: Words, place: int) -> int:
+    """Return the place behind a short bracket or a sign: "Ola Berg *(L)*, mayor", "the Rail Union *(RU)* council"."""
+    if _text(words, place) in _SIGNS:
+        return place + 1
+    ends = (at + 1 for at in range(place, place + _LONGEST_BRACKET) if _text(words, at) == ")")
+    return next(ends, place) if _text(words, place) == "(" else place
 
 
 def _is_listed(words: Words, name: Word, phrase: Words, after: Word | None) -> bool:
