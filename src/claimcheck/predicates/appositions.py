@@ -7,13 +7,12 @@ stand between a subject and its verb. In a list, or behind "of Lund", it may bel
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import cache
 
 from claimcheck.predicates.clause import Words
-from claimcheck.predicates.data_files import data_rows
 from claimcheck.predicates.families import families_of
 from claimcheck.predicates.lexical import DEFINITE, OPINION, SAYING
 from claimcheck.predicates.predication import Modality, Predication, Verb
+from claimcheck.predicates.roles import is_role
 from claimcheck.predicates.words import Tag, Word
 
 _IN_PHRASE = frozenset(
@@ -65,20 +64,10 @@ def find_appositions(words: Words, statements: Sequence[Predication]) -> Iterato
             yield _statement(words, name, phrase, statements)
 
 
-@cache
-def roles() -> frozenset[str]:
-    """Return the nouns for what a person is: the table `data/roles.txt`."""
-    return frozenset(role for row in data_rows("roles.txt") for role in row.split())
-
-
-def _is_role(word: Word) -> bool:
-    return word.tag is Tag.NOUN and word.lemma in roles() and word.folded == word.lemma
-
-
 def _title(words: Words, name: Word) -> Words:
     """Return the phrase that ends right before a name: "*Norvia Bank analyst* Ola Berg"."""
     end = begin = name.index - (_text(words, name.index - 1) == "." and name.index > 1)
-    if not end or not _is_role(words[end - 1]):
+    if not end or not is_role(words[end - 1]):
         return ()
     while begin and end - begin < _LONGEST_PHRASE and words[begin - 1].tag in _BEFORE_ROLE:
         begin -= 1
@@ -104,7 +93,7 @@ def _behind(words: Words, name: Word) -> Words:
     after = words[end + 1] if end + 1 < len(words) else None
     if _is_listed(words, name, phrase, after):
         return ()
-    return phrase if _is_role(head) or _is_said_of_subject(phrase, head, after) else ()
+    return phrase if is_role(head) or _is_said_of_subject(phrase, head, after) else ()
 
 
 def _behind_bracket(words: Words, place: int) -> int:
@@ -145,7 +134,7 @@ def _ahead(words: Words, name: Word) -> Words:
     opened = next((at for at in range(len(phrase)) if _is_definite(phrase[at : at + 2])), None)
     phrase = phrase[opened:] if opened is not None else ()
     head = _head(phrase)
-    return phrase if head is not None and _is_role(head) else ()
+    return phrase if head is not None and is_role(head) else ()
 
 
 def _is_definite(opening: Words) -> bool:
@@ -186,7 +175,7 @@ def _statement(words: Words, name: Word, phrase: Words, statements: Sequence[Pre
 def _names_class(phrase: Words) -> bool:
     """Tell a kind of thing from an office: a river does not cease to be one before its text is read."""
     head = _head(phrase)
-    return phrase[0].folded in ("a", "an") and head is not None and not _is_role(head)
+    return phrase[0].folded in ("a", "an") and head is not None and not is_role(head)
 
 
 def _is_past(words: Words, name: Word, statements: Sequence[Predication], *, lasting: bool) -> bool:

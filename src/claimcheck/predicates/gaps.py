@@ -14,13 +14,29 @@ _SUBJECT_MARKS = frozenset({",", ";", ":", "--", "\u2014", "\u2013", "\u201d", '
 
 def split_adjunct(words: Words) -> tuple[Words, Words]:
     """Split what stands before a verb into (adjunct, subject): "In 2024, | trade"."""
-    begin = max((place + 1 for place, word in enumerate(words) if word.text == ":"), default=0)
+    bare = without_bracketed(words)
+    begin = max(
+        (place + 1 for place, word in enumerate(bare) if word is not None and word.text == ":"), default=0
+    )
     while begin < len(words):
         end = begin + 1 if words[begin].tag in _OPENERS else _adjunct_end(words, begin)
         if end is None:
             break
         begin = end
     return words[:begin], words[begin:]
+
+
+def without_bracketed(words: Words) -> tuple[Word | None, ...]:
+    """Return the words with None in place of those in brackets, the brackets too."""
+    if not any(word.text == "(" for word in words) or closing_bracket(words) is not None:
+        return words
+    depth = 0
+    kept: list[Word | None] = []
+    for word in words:
+        depth += word.text == "("
+        kept.append(None if depth else word)
+        depth -= word.text == ")"
+    return tuple(kept)
 
 
 def _adjunct_end(words: Words, begin: int) -> int | None:
@@ -31,10 +47,22 @@ def _adjunct_end(words: Words, begin: int) -> int | None:
     if words[last].folded in _SUBJECTS and words[last - 1].is_nominal and last > begin + 1:
         # "In Norway there | are": a pronoun needs no comma before it.
         return last
+    if _is_place_before_subject(words[begin : begin + 3]):
+        return begin + 2
     for place in range(begin, min(begin + 2, last)):
         if words[place].tag is Tag.DATE:
             return place + 2 if words[place + 1].text == "," else place + 1
     return next((place + 1 for place in range(begin, last) if words[place].text == ","), None)
+
+
+def _is_place_before_subject(opening: Words) -> bool:
+    """Tell "*In Norvia* the port is": an article behind a place begins another phrase."""
+    placed = len(opening) > 2 and opening[0].folded in ("in", "at") and opening[1].tag is Tag.NAME  # noqa: PLR2004
+    return placed and (opening[2].tag is Tag.DETERMINER or _is_plural(opening[2]))
+
+
+def _is_plural(word: Word) -> bool:
+    return word.tag is Tag.NOUN and word.lemma != word.folded
 
 
 def last_marker(gap: Words) -> int | None:
@@ -132,8 +160,11 @@ def closes_bracket(gap: Words) -> bool:
 
 def subject_start(gap: Words) -> int:
     """Return where the next clause's subject begins: behind the last comma or coordinator that opens a phrase."""
+    bare = without_bracketed(gap)
     for place in range(len(gap) - 1, 0, -1):
-        before = gap[place - 1]
+        before = bare[place - 1]
+        if before is None:
+            continue
         if before.text in _SUBJECT_MARKS:
             return place
         if before.tag is Tag.COORDINATOR and not _joins_nouns(gap, place - 1):

@@ -8,6 +8,7 @@ from claimcheck.predicates.clause import Clause, Kind, Words
 from claimcheck.predicates.gaps import has_nominal, last_phrase, split_adjunct, trimmed
 from claimcheck.predicates.groups import Group
 from claimcheck.predicates.lexical import CONDITIONS, OPINION, REPORT_NOUNS, SAYING
+from claimcheck.predicates.roles import is_role
 from claimcheck.predicates.words import Tag, Word
 
 _MOST_CLAUSES_BACK = 40
@@ -80,9 +81,16 @@ def relative(
         adjunct, subject = split_adjunct(after)
         return Clause(group, Kind.CONTENT, subject, (), adjunct, governor, noun, head=antecedent)
     phrase = last_phrase(antecedent) or (before.subject if before else ())
+    phrase = _thing_behind_person(phrase) if gap[marker].folded == "which" else phrase
     if own:
         return Clause(group, Kind.RELATIVE, after, governor=governor, head=antecedent, object=phrase)
     return Clause(group, Kind.RELATIVE, phrase, governor=governor, head=antecedent)
+
+
+def _thing_behind_person(phrase: Words) -> Words:
+    """Return what "which" speaks of: in "the head of Tarvik, *which* is based in Lund" it is no head."""
+    end = next((at for at, word in enumerate(phrase) if word.tag is Tag.PREPOSITION), 0)
+    return phrase[end + 1 :] if end and is_role(phrase[end - 1]) else phrase
 
 
 def coordinated(group: Group, clauses: Sequence[Clause]) -> Clause:

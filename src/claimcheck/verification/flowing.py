@@ -15,6 +15,8 @@ _NOUNS = {
     "import": frozenset({"import"}),
     "produce": frozenset({"output", "production"}),
     "consume": frozenset({"consumption"}),
+    "deliver": frozenset({"delivery"}),
+    "sell": frozenset({"sale"}),
 }
 """Verb -> the nouns for what was exported, produced and so on."""
 

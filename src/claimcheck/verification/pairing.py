@@ -7,10 +7,11 @@ from claimcheck.predicates import Predication, Tag
 from claimcheck.verification.analysis import Analysis, Words
 from claimcheck.verification.assertion import Assertion
 from claimcheck.verification.claim_reading import ClaimReading
+from claimcheck.verification.insertions import without_apposition
 from claimcheck.verification.matching import Matcher
 from claimcheck.verification.phrases import object_of
 from claimcheck.verification.surroundings import Surroundings
-from claimcheck.verification.terms import Term, sentence_terms
+from claimcheck.verification.terms import Term, sentence_terms, terms_of
 
 
 @dataclass(frozen=True, eq=False)
@@ -37,7 +38,18 @@ class Pairing:
     @property
     def subject_side(self) -> Words:
         """The words of the source that play the part of the claim's subject."""
-        return self._sides[0]
+        return self._subject_side
+
+    @cached_property
+    def _subject_side(self) -> Words:
+        """Leave out what is inserted behind what the claim names: "Tarvik*, a maker of pumps,* cut 90 jobs"."""
+        side = self._sides[0]
+        bare = without_apposition(side)
+        if len(bare) == len(side):
+            return side
+        pool = terms_of(bare, self.analysis)
+        named = all(self.matcher.find(term, pool) for term in self.assertion.head_terms)
+        return bare if named and self.assertion.head_terms else side
 
     @property
     def complement_side(self) -> Words:

@@ -7,6 +7,7 @@ from claimcheck.model.span import Span
 from claimcheck.predicates import Tag, Word
 from claimcheck.predicates.lexical import DEFINITE, OPEN_PRONOUNS
 from claimcheck.predicates.noun_families import GENERIC, TRANSPARENT
+from claimcheck.verification.insertions import without_brackets
 
 Words = tuple[Word, ...]
 _ILLUSTRATING = frozenset(
@@ -54,8 +55,9 @@ _MEMBERS = frozenset({"state", "country", "nation"})
 def without_illustrations(words: Words) -> Words:
     """Leave out what follows "namely", "including" or "such as": a member does not carry what is said of the whole.
 
-    So does "with help from Peru", which takes nothing from who did it.
+    So does "with help from Peru", which takes nothing from who did it, and what is inserted to say more of it.
     """
+    words = without_brackets(words)
     for place, word in enumerate(words):
         pair = (word.folded, words[place + 1].folded) if place + 1 < len(words) else ()
         if pair in _ILLUSTRATING_PAIRS or (word.folded in _ILLUSTRATING and place > 0):

@@ -19,7 +19,7 @@ from claimcheck.verification.phrases import (
     without_illustrations,
 )
 from claimcheck.verification.slots.flow_roles import is_other_end
-from claimcheck.verification.slots.role_prepositions import is_other_role
+from claimcheck.verification.slots.role_prepositions import LOCAL, is_other_role
 from claimcheck.verification.surroundings import antecedent_of, fill_terms, is_ambiguous
 from claimcheck.verification.terms import Term, sentence_terms, terms_of
 
@@ -52,6 +52,7 @@ def _compare(pairing: Pairing, side: Words) -> _Found:
         if not pairing.matcher.find(term, pool)
         and not _only_says_what_kind(term, pairing)
         and not _only_says_whose(term, pairing)
+        and not _is_placed_beside(term, pairing)
     ]
     if is_open(side):
         if not _may_mean(pairing, side):
@@ -171,6 +172,15 @@ def _only_says_whose(term: Term, pairing: Pairing) -> bool:
     if not term.name or not owns or after[-1] not in pairing.assertion.heads:
         return False
     return pairing.matcher.find(term, sentence_terms(pairing.analysis)) is not None
+
+
+def _is_placed_beside(term: Term, pairing: Pairing) -> bool:
+    """Tell whether the clause gives the place of the claim's subject: "rents *in Lund* rose", "rents rose in Lund"."""
+    if term.preposition not in LOCAL or term.word in pairing.assertion.heads:
+        return False
+    words = (*pairing.source.adjunct, *pairing.complement_side)
+    placed = [other for other in terms_of(words, pairing.analysis) if other.preposition in LOCAL]
+    return pairing.matcher.find(term, placed) is not None
 
 
 def is_kind_of_thing(term: Term) -> bool:

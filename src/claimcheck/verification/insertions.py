@@ -1,0 +1,56 @@
+"""What is inserted in a phrase and only says more of the same thing: "Tarvik (TRV)", "Tarvik, a maker of pumps,"."""
+
+from collections.abc import Sequence
+
+from claimcheck.predicates import Tag, Word
+
+Words = tuple[Word, ...]
+_NAMING = frozenset({Tag.NOUN, Tag.NAME})
+_ARTICLES = frozenset({"a", "an", "the"})
+_ALSO = frozenset({"born", "formerly", "also", "abbreviated", "previously", "pronounced", "known", "or"})
+_SPELLING = frozenset({":", "[", "/", ";"})
+"""Marks of a ticker, a pronunciation or a list of other names; "exports (goods only)" has none of them."""
+
+
+def without_brackets(words: Words) -> Words:
+    """Leave out brackets that only name once more what stands before them."""
+    if not any(word.text == "(" for word in words):
+        return words
+    kept: list[Word] = []
+    place = 0
+    while place < len(words):
+        end = _bracket_end(words, place) if kept and kept[-1].tag in _NAMING else None
+        if end is None or not _only_names(words[place + 1 : end]):
+            kept.append(words[place])
+            place += 1
+        else:
+            place = end + 1
+    return tuple(kept)
+
+
+def _bracket_end(words: Words, place: int) -> int | None:
+    if words[place].text != "(":
+        return None
+    return next((at for at in range(place + 1, len(words)) if words[at].text == ")"), None)
+
+
+def _only_names(inside: Sequence[Word]) -> bool:
+    """Tell a short form, a ticker, a birth or a pronunciation from what narrows the thing."""
+    if not inside or inside[0].folded in _ALSO or any(word.text in _SPELLING for word in inside):
+        return True
+    short = len(inside) == 1 and inside[0].text.isupper() and inside[0].tag in _NAMING
+    return short or all(word.tag in (Tag.DATE, Tag.MARK) for word in inside)
+
+
+def without_apposition(words: Words) -> Words:
+    """Cut ", a maker of pumps and valves," behind a noun; where another thing is joined, it may be a list."""
+    comma = next((at for at, word in enumerate(words) if word.text == ","), 0)
+    inner = words[comma + 1 :]
+    if inner and inner[-1].text == ",":
+        inner = inner[:-1]
+    if not comma or words[comma - 1].tag not in _NAMING or not inner or inner[0].folded not in _ARTICLES:
+        return words
+    head_end = next((at for at, word in enumerate(inner) if word.tag is Tag.PREPOSITION), len(inner))
+    plain = all(word.tag in (Tag.DETERMINER, Tag.ADJECTIVE, Tag.NOUN, Tag.NAME) for word in inner[:head_end])
+    called = head_end > 1 and inner[head_end - 1].tag is Tag.NOUN
+    return words[:comma] if plain and called and not any(word.text == "," for word in inner) else words
