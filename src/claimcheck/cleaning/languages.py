@@ -1,6 +1,7 @@
 """Which language a text is written in: by its script, and by its small words."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from claimcheck.cleaning.function_words import ALL_FUNCTION_WORDS, FUNCTION_WORDS
@@ -76,8 +77,9 @@ def _of_east_asia(sample: str) -> str:
 
 def _by_small_words(sample: str) -> str | None:
     counts = dict.fromkeys(FUNCTION_WORDS, 0)
-    for word in sample.lower().split():  # small words seldom stand beside a mark
-        for code in _LANGUAGES_OF.get(word, ()):
-            counts[code] += 1
+    times = Counter(sample.lower().split())  # small words seldom stand beside a mark
+    for word in times.keys() & _LANGUAGES_OF.keys():
+        for code in _LANGUAGES_OF[word]:
+            counts[code] += times[word]
     (most, code), (second, _) = sorted(((count, code) for code, count in counts.items()), reverse=True)[:2]
     return code if most >= _FEWEST and most > second else None

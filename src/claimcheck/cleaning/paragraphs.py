@@ -108,7 +108,8 @@ def _lines(text: str) -> Iterator[Line]:
 
 def _follows(text: str, end: int, start: int) -> bool:
     """Tell whether there is but one line break between two lines."""
-    return len(_BREAK.findall(text, end, start)) == 1
+    between = text[end:start]
+    return between != "\n\n" and len(_BREAK.findall(between)) == 1
 
 
 def _room(several: Sequence[Run], wraps: Sequence[list[bool]]) -> int:

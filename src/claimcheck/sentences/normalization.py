@@ -29,6 +29,9 @@ _REPAIR = re.compile(
 _ODD = re.compile(r"[^\x20-\x7e]|  |--|&#?\w|\d'\d")
 """Without any of these there is nothing to repair; most English sentences have none."""
 
+_ODD_MARKS = ("  ", "--", "&", "'")
+"""One of them is in every ASCII text with something odd besides control characters."""
+
 _STAYING = str.maketrans(
     {**{char: one for char, one in FOLDED.items() if len(one) == 1}, "\u00a0": " ", "\n": " "}
 )
@@ -44,13 +47,18 @@ _SOFT = "\u00ad\u00ac"
 
 def normalized(text: str) -> tuple[str, tuple[int, ...] | None]:
     """Return the repaired text and for each of its code points the index in `text`; None where these are the same."""
-    if _ODD.search(text) is None:
+    if _is_plain(text) or _ODD.search(text) is None:
         return text, None
     repaired = _typography(compose(repair_mojibake(unescape(Aligned(text)))))
     if repaired.offsets is None:
         return repaired.text, None
     offsets = tuple(repaired.offsets)
     return repaired.text, None if offsets == tuple(range(len(text))) else offsets
+
+
+def _is_plain(text: str) -> bool:
+    """Tell of most sentences that there is nothing odd in them, in a tenth of the time that the pattern takes."""
+    return text.isascii() and text.isprintable() and not any(mark in text for mark in _ODD_MARKS)
 
 
 def _typography(text: Aligned) -> Aligned:

@@ -1,10 +1,12 @@
 """Looking up the pieces between blanks gives what cutting the whole text into tokens gives."""
 
+from itertools import chain
+
 from hypothesis import given
 from hypothesis import strategies as st
 
 from claimcheck.language import TokenKind, index_terms, tokenize
-from claimcheck.language.terms import _initials, _terms_of_token
+from claimcheck.language.terms import _CAPITALISED, _initials, _terms_of_token
 
 WRITTEN = st.text(
     st.sampled_from(
@@ -17,7 +19,10 @@ WRITTEN = st.text(
 def slowly(text: str) -> tuple[str, ...]:
     """Cut `text` into tokens, and ask each for its terms."""
     tokens = [token for token in tokenize(text) if token.kind is not TokenKind.MARK]
-    return (*(term for token in tokens for term in _terms_of_token(token.text, token.kind)), *_initials(text))
+    return (
+        *(term for token in tokens for term in _terms_of_token(token.text, token.kind)),
+        *chain.from_iterable(map(_initials, _CAPITALISED.findall(text))),
+    )
 
 
 @given(st.one_of(WRITTEN, st.text(max_size=40)))
