@@ -21,9 +21,14 @@ _FLOWING = frozenset(
 )
 """Verbs whose count adds up over time, so that part of the period has only part of the count."""
 
+_STANDING = frozenset(
+    "employ own operate run house host contain cover maintain manage control lease staff field number count".split()
+)
+"""Verbs whose count stands as that of "has" does: "*employs* 500 people in Chile"."""
+
 _ONCE = frozenset(
     "found birth open unveil launch adopt sign begin build complete publish collapse die gain-independence discover "
-    "enter-force".split()
+    "enter-force premiere".split()
 )
 """Families of what happens once to one definite thing."""
 
@@ -56,7 +61,8 @@ def aspect_of(assertion: Assertion) -> Aspect:
     moving = family & {"be", "rise", "raise"} and any(_adds_up(quantity) for _, quantity in figures)
     if moving or claim.verb.lemmas[0] in _FLOWING:
         return Aspect.FLOW
-    return Aspect.STOCK if family & {"be", "have"} else Aspect.EVENT
+    stands = family & {"be", "have"} or claim.verb.lemmas[0] in _STANDING
+    return Aspect.STOCK if stands else Aspect.EVENT
 
 
 def _adds_up(quantity: Quantity) -> bool:

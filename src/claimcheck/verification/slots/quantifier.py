@@ -4,13 +4,15 @@ from functools import lru_cache
 
 from claimcheck.model.evidence import Comparison, Outcome, Slot
 from claimcheck.predicates import Tag, Word
-from claimcheck.verification.analysis import Words
+from claimcheck.verification.analysis import Analysis, Words
 from claimcheck.verification.pairing import Pairing
 from claimcheck.verification.slots.outcome_order import WORST_FIRST
 from claimcheck.verification.slots.quantifier_words import CLASSES, EXCLUSIVE
 
 _NOTHING_TO_COMPARE = ({""}, {"", "none"})
 """No quantifier on either side; "no" against nothing is a matter of polarity."""
+
+_NEARLY = frozenset({"nearly", "almost", "virtually", "practically"})
 
 _KEPT = 20_000
 """Phrases of which the quantifiers are kept: those of a claim are asked for with each of its candidates."""
@@ -19,8 +21,14 @@ _KEPT = 20_000
 def compare_quantifiers(pairing: Pairing) -> Comparison | None:
     """Compare the quantifiers on the two subjects, and on what the two verbs govern; None where there are none."""
     sides = (
-        (_quantifier(pairing.claim.subject), _quantifier(pairing.subject_side)),
-        (_quantifier(pairing.claim.complement), _quantifier(pairing.complement_side)),
+        (
+            _quantifier(pairing.claim.subject, pairing.claimed),
+            _quantifier(pairing.subject_side, pairing.analysis),
+        ),
+        (
+            _quantifier(pairing.claim.complement, pairing.claimed),
+            _quantifier(pairing.complement_side, pairing.analysis),
+        ),
         (_limit(pairing.claim.words), _limit(pairing.source_words)),
     )
     found = [
@@ -32,7 +40,7 @@ def compare_quantifiers(pairing: Pairing) -> Comparison | None:
 
 
 @lru_cache(maxsize=_KEPT)
-def _quantifier(words: Words) -> str:
+def _quantifier(words: Words, analysis: Analysis) -> str:
     """Return the class of the first quantifier of a phrase's head: "most of the members", "all members"."""
     for place, word in enumerate(words):
         if word.tag is Tag.NUMBER and word.folded != "one":
@@ -42,11 +50,20 @@ def _quantifier(words: Words) -> str:
         if word.folded in ("one", "among") and _is_partitive(words[place + 1 : place + 2]):
             return "one of several"
         found = _class_of(word)
-        if found == "all" and any(other.folded in ("except", "but") for other in words[place + 1 :]):
+        if found == "all" and (_is_nearly(word, analysis) or _leaves_out(words[place + 1 :])):
             return "most"
         if found:
             return "not all" if found == "all" and place and words[place - 1].tag is Tag.NEGATOR else found
     return ""
+
+
+def _is_nearly(word: Word, analysis: Analysis) -> bool:
+    """Tell "*nearly* all", whose adverb stands outside the phrase."""
+    return any(other.folded in _NEARLY for other in analysis.words[: word.index][-1:])
+
+
+def _leaves_out(behind: Words) -> bool:
+    return any(other.folded in ("except", "but") for other in behind)
 
 
 def _ends_phrase(word: Word, place: int) -> bool:

@@ -29,12 +29,26 @@ _FREE = NARROWING_FREE | LIGHT
 _RESTRICTING = frozenset({"to", "from", "for", "among"})
 """Behind these stands what narrows a noun: "exports *to Chile*", "turnout *among women*"."""
 
-_PARTS = frozenset("share part piece half portion fraction percentage value size model copy".split())
+_LABILE = frozenset(
+    "open close reopen start begin end finish stop resume change move turn grow expand shrink improve break burn sink "
+    "shut split merge launch pass collapse develop double halve".split()
+)
+"""Verbs by which a thing does itself what others do to things."""
+
+_CLOSE = 3
+"""Words of the object among which its noun stands."""
+
+_PARTS = frozenset(
+    "share part piece half portion fraction percentage value size model copy version draft".split()
+)
 """Nouns for what is less, or other, than the whole behind them."""
 
 
 def compare_referents(pairing: Pairing) -> Comparison | None:
     """Compare the heads of object and agent, and what only the source says of its subject; None where all agree."""
+    if _has_object_instead(pairing):
+        said = show(pairing.claim.complement), show(pairing.source.complement)
+        return Comparison(Slot.ROLES, *said, Outcome.NEITHER, "another thing")
     for ours, theirs in _opposite_phrases(pairing):
         if not _heads_match(pairing, ours, theirs):
             return Comparison(Slot.ROLES, show(ours), show(theirs), Outcome.NEITHER, "another thing")
@@ -63,6 +77,19 @@ def _opposite_phrases(pairing: Pairing) -> Iterable[tuple[Words, Words]]:
         yield ours, object_of(source.complement)
     elif _is_bare_figure(claim) and has_object(source) and not _is_bare_figure(source):
         yield claim.complement[:1], object_of(source.complement)
+
+
+def _has_object_instead(pairing: Pairing) -> bool:
+    """Tell whether the source acts on something where the claim's subject does it by itself.
+
+    A library that opened an exhibition did not open. "Won" is no such verb: who wins a match wins.
+    """
+    claim, source = pairing.claim, pairing.source
+    if claim.verb.lemmas[0] not in _LABILE or claim.verb.lemmas != source.verb.lemmas or claim.verb.passive:
+        return False
+    thing = object_of(source.complement)
+    acting = not source.verb.passive and any(word.tag in NAMING for word in thing[:_CLOSE])
+    return acting and not object_of(claim.complement)
 
 
 def _is_bare_figure(statement: Predication) -> bool:

@@ -82,7 +82,11 @@ def _compare_superlative(pairing: Pairing) -> Comparison | None:
     if not any(_is_superlative(word) for word in pairing.claim.complement):
         return None
     phrase = (*pairing.source.complement, *pairing.source.adjunct)
-    extra = [term for term in unclaimed((*phrase, *_added(pairing)), pairing) if not is_connecting(term)]
+    extra = [
+        term
+        for term in unclaimed((*phrase, *_added(pairing)), pairing)
+        if term.preposition == "by" or not is_connecting(term)
+    ]
     if not extra and not _is_since(pairing):
         return None
     ours, theirs = show(pairing.claim.complement), show(pairing.source.complement)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from claimcheck.language.stems import fold
 from claimcheck.model.evidence import Comparison, Outcome, Slot
 from claimcheck.names.match import same_institution
+from claimcheck.verification.analysis import Words
 from claimcheck.verification.pairing import Pairing
 from claimcheck.verification.phrases import heads_of, is_open, show
 from claimcheck.verification.surroundings import fill_terms
@@ -14,6 +15,9 @@ _DATA = frozenset(
     "data figure statistic number report statement official spokesman spokeswoman spokesperson".split()
 )
 """What a speaker speaks through: "according to customs *data*"."""
+
+
+_NO_LONGER = frozenset({"former", "ex", "retired", "onetime", "late"})
 
 
 def compare_speakers(pairing: Pairing) -> Comparison | None:
@@ -40,10 +44,17 @@ def _same(pairing: Pairing) -> bool:
 
 def _head_agrees(pairing: Pairing, wanted: Sequence[Term]) -> bool:
     """Tell whether the one who speaks is the one named, not "a critic of" him."""
+    if _is_former(pairing.source.speaker) and not _is_former(pairing.claim.speaker):
+        return False
     heads = heads_of(pairing.source.speaker)
     if not heads or any(head.lemma in _DATA for head in heads):
         return True
     return any(pairing.matcher.find(term, wanted) for term in terms_of(heads, pairing.analysis))
+
+
+def _is_former(speaker: Words) -> bool:
+    """Tell a *former* official, who speaks for nobody."""
+    return any(word.folded in _NO_LONGER for word in speaker)
 
 
 def _without_data(terms: Sequence[Term]) -> Sequence[Term]:

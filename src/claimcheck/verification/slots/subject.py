@@ -8,7 +8,6 @@ from claimcheck.predicates.noun_families import GENERIC
 from claimcheck.verification.analysis import Words
 from claimcheck.verification.pairing import Pairing
 from claimcheck.verification.phrases import (
-    NAMING,
     POINTERS,
     head_of,
     heads_of,
@@ -19,6 +18,7 @@ from claimcheck.verification.phrases import (
     without_illustrations,
 )
 from claimcheck.verification.slots.flow_roles import is_other_end
+from claimcheck.verification.slots.pointers import earlier_subject, told_apart
 from claimcheck.verification.slots.role_prepositions import LOCAL, is_other_role
 from claimcheck.verification.surroundings import antecedent_of, fill_terms, is_ambiguous
 from claimcheck.verification.terms import Term, sentence_terms, terms_of
@@ -121,7 +121,7 @@ def _filled(pairing: Pairing, missing: Sequence[Term], side: Words) -> _Found:
     if not missing:
         return Outcome.MATCH, ""
     wanted = [term for term in missing if not is_kind_of_thing(term)] or list(missing)
-    earlier = _earlier_subject(pairing, side)
+    earlier = earlier_subject(pairing, side)
     if not earlier:
         return _filled_from_context(pairing, wanted, side)
     inside = terms_of(earlier, pairing.analysis)
@@ -133,6 +133,9 @@ def _filled(pairing: Pairing, missing: Sequence[Term], side: Words) -> _Found:
 def _filled_from_context(pairing: Pairing, wanted: Sequence[Term], side: Words) -> _Found:
     contexts, plural = pairing.surroundings, is_plural_pointer(side)
     head = head_of(side)
+    unlike = told_apart(pairing, side)
+    if unlike:
+        return Outcome.MISSING, f"points to another one: {_listed(unlike)}"
     antecedent = antecedent_of(head, contexts) if head is not None else None
     if head is None or antecedent is None:
         found = fill_terms(wanted, contexts, pairing.matcher, plural=plural)
@@ -143,18 +146,6 @@ def _filled_from_context(pairing: Pairing, wanted: Sequence[Term], side: Words) 
     if found:
         return Outcome.MATCH, "from context"
     return Outcome.MISSING, "context does not say: " + _listed(wanted)
-
-
-def _earlier_subject(pairing: Pairing, side: Words) -> Words:
-    """Return what a pronoun points to inside its own sentence: "the port grew, so *it* hired"."""
-    if not side or any(word.tag in NAMING for word in side):
-        return ()
-    for statement in reversed(pairing.analysis.statements):
-        subject = statement.subject
-        before = subject and subject[-1].index < side[0].index
-        if before and not is_open(subject) and not statement.verb.nominal:
-            return subject
-    return ()
 
 
 def _only_says_what_kind(term: Term, pairing: Pairing) -> bool:

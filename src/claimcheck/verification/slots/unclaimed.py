@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from claimcheck.predicates import Tag
+from claimcheck.predicates import Tag, Word
 from claimcheck.predicates.noun_families import LIGHT, NARROWING_FREE, TRANSPARENT
 from claimcheck.verification.analysis import Words
 from claimcheck.verification.assertion import Assertion
@@ -12,6 +12,9 @@ from claimcheck.verification.terms import Term, terms_of
 
 FREE = NARROWING_FREE | LIGHT | TRANSPARENT
 """Qualifiers and heads that leave what is measured as it is."""
+
+_RATES = frozenset({"hourly", "daily", "weekly", "fortnightly", "monthly", "quarterly"})
+"""Look like adverbs and narrow the noun behind them: "*monthly* inflation"."""
 
 CONNECTING = frozenset(
     "time contrast fact addition particular short general result view turn hand case date present moment reason".split()
@@ -25,8 +28,12 @@ def unclaimed(words: Words, pairing: Pairing) -> list[Term]:
     return [
         term
         for term in terms_of(words, pairing.analysis)
-        if term.word.tag is not Tag.ADVERB and not pairing.matcher.find(term, claimed)
+        if not _is_adverb(term.word) and not pairing.matcher.find(term, claimed)
     ]
+
+
+def _is_adverb(word: Word) -> bool:
+    return word.tag is Tag.ADVERB and word.folded not in _RATES
 
 
 @lru_cache(maxsize=4096)

@@ -1,0 +1,42 @@
+"""What a pronoun or "the company" can stand for: what its own sentence offers, and what sets it apart."""
+
+from claimcheck.predicates.noun_families import LIGHT, NARROWING_FREE
+from claimcheck.verification.analysis import Words
+from claimcheck.verification.pairing import Pairing
+from claimcheck.verification.phrases import NAMING, head_of, is_open
+from claimcheck.verification.terms import Term, sentence_terms, terms_of
+
+_FREE = NARROWING_FREE | LIGHT | {"same", "present", "current", "above", "aforementioned"}
+"""Qualifiers by which a pointer says no more than that it points."""
+
+
+def told_apart(pairing: Pairing, side: Words) -> tuple[Term, ...]:
+    """Return what qualifies a pointer and neither claim nor context says.
+
+    "The *other* company" is not the one spoken of, "the *foreign* minister" not the minister of whom nobody said so.
+    """
+    head = head_of(side)
+    if head is None:
+        return ()
+    if any(word.folded == "other" for word in side):
+        return terms_of(side, pairing.analysis)
+    around = (term for text in pairing.surroundings.nearest_first() for term in sentence_terms(text))
+    told = (*pairing.claimed_terms, *around)
+    before = terms_of([word for word in side if word.index < head.index], pairing.analysis)
+    return tuple(
+        term
+        for term in before
+        if not {term.word.lemma, term.word.folded} & _FREE and not pairing.matcher.find(term, told)
+    )
+
+
+def earlier_subject(pairing: Pairing, side: Words) -> Words:
+    """Return what a pronoun points to inside its own sentence: "the port grew, so *it* hired"."""
+    if not side or any(word.tag in NAMING for word in side):
+        return ()
+    for statement in reversed(pairing.analysis.statements):
+        subject = statement.subject
+        before = subject and subject[-1].index < side[0].index
+        if before and not is_open(subject) and not statement.verb.nominal:
+            return subject
+    return ()
