@@ -20,13 +20,15 @@ if TYPE_CHECKING:
     from daft import DataFrame
 
 _FOLDER = "documents"
+_MANIFEST = ".json"
 
 
 @dataclass(frozen=True, slots=True)
 class Kept:
     """What the dataset holds of a file."""
 
-    folder: str
+    tables: tuple[str, ...]
+    """The files of the dataset that have its rows, among others."""
     skipped: int
     """Parts of the file without text."""
     documents: int
@@ -43,62 +45,63 @@ class Dataset:
         """Return what there is, by the key of the file."""
         found: dict[bytes, Kept] = {}
         for name in sorted(self._storage.files(self._place)):
-            if name.endswith(".json"):
-                found.update(self._listed(name.removesuffix(".json")))
+            if name.endswith(_MANIFEST):
+                found.update(self._listed(name.removesuffix(_MANIFEST)))
         return found
 
     def write(self, engine: Engine, rows: "DataFrame", keys: Iterable[bytes]) -> None:
-        """Work out and keep the rows of the files with these keys."""
+        """Work out and keep the rows of the files with these keys.
+
+        Only the tables that the engine says it has written count: a worker that was killed may have left another.
+        """
         folder = sha256(b"".join(sorted(keys))).hexdigest()[:24]
         address = self._storage.below(self._place, folder)
-        engine.done(lambda: rows.write_parquet(address, write_mode="overwrite"))
-        manifest = {
-            "files": self._storage.files(f"{self._place}/{folder}"),
-            "kept": self._ends(engine, folder),
-        }
+        written = engine.done(lambda: rows.write_parquet(address, write_mode="overwrite").to_pydict())
+        names = sorted(path.rpartition("/")[2] for path in written["path"])
+        sizes = self._storage.files(f"{self._place}/{folder}")
+        tables = tuple(f"{folder}/{name}" for name in names)
+        manifest = {"tables": {name: sizes[name] for name in names}, "kept": self._ends(engine, tables)}
         text = json.dumps(manifest, sort_keys=True)
-        self._storage.write(f"{self._place}/{folder}.json", text.encode())
+        self._storage.write(f"{self._place}/{folder}{_MANIFEST}", text.encode())
 
     def documents(self, kept: Iterable[Kept]) -> "DataFrame":
-        """Return the rows of all documents in the folders of `kept`."""
+        """Return the rows of all documents in the tables of `kept`."""
         from daft import col  # noqa: PLC0415 - an extra
 
-        return self._read(it.folder for it in kept).where(col("head").not_null())
+        return self._read(name for it in kept for name in it.tables).where(col("head").not_null())
 
     def problems(self, kept: Iterable[Kept]) -> "DataFrame":
-        """Return the rows of all problems in the folders of `kept`."""
+        """Return the rows of all problems in the tables of `kept`."""
         from daft import col  # noqa: PLC0415 - an extra
 
-        table = self._read(it.folder for it in kept).where(col("problem").not_null())
+        table = self._read(name for it in kept for name in it.tables).where(col("problem").not_null())
         return table.select("extract", "number", "problem")
 
-    def _read(self, folders: Iterable[str]) -> "DataFrame":
+    def _read(self, tables: Iterable[str]) -> "DataFrame":
         import daft  # noqa: PLC0415 - an extra
 
-        found = [self._storage.below(self._place, name, "*.parquet") for name in sorted(set(folders))]
+        found = [self._storage.below(self._place, name) for name in sorted(set(tables))]
         return daft.read_parquet(found) if found else empty(Extract.gives)
 
-    def _ends(self, engine: Engine, folder: str) -> Mapping[str, list[int]]:
-        """Return (parts skipped, documents) of each file of a folder whose rows are all there."""
+    def _ends(self, engine: Engine, tables: Iterable[str]) -> Mapping[str, list[int]]:
+        """Return (parts skipped, documents) of each file whose rows are all there."""
         from daft import col  # noqa: PLC0415 - an extra
 
-        table = self._read([folder])
+        table = self._read(tables)
         ends = engine.rows(table.where(f"number = {END}").select("extract", "counted", "error"))
         counts = table.where(col("head").not_null()).groupby("extract").agg(col("number").count())
         documents = {row["extract"]: row["number"] for row in engine.rows(counts)}
-        return {
-            row["extract"].hex(): [row["counted"], documents.get(row["extract"], 0)]
-            for row in ends
-            if row["counted"] is not None
-        }
+        return {row["extract"].hex(): [row["counted"], documents.get(row["extract"], 0)] for row in ends}
 
     def _listed(self, folder: str) -> Iterator[tuple[bytes, Kept]]:
-        """Yield what a manifest lists, nothing where the folder is not what was written."""
+        """Yield what a manifest lists, nothing where the tables are not what was written."""
         try:
-            manifest: Any = json.loads(self._storage.read(f"{self._place}/{folder}.json"))
-            whole = manifest["files"] == self._storage.files(f"{self._place}/{folder}")
+            manifest: Any = json.loads(self._storage.read(f"{self._place}/{folder}{_MANIFEST}"))
+            there = self._storage.files(f"{self._place}/{folder}")
+            whole = all(there.get(name) == size for name, size in manifest["tables"].items())
             kept = manifest["kept"] if whole else {}
-        except (OSError, ValueError, KeyError, TypeError):
+            tables = tuple(f"{folder}/{name}" for name in manifest["tables"])
+        except (OSError, ValueError, KeyError, TypeError, AttributeError):
             return
         for key, (skipped, documents) in kept.items():
-            yield bytes.fromhex(key), Kept(folder, skipped, documents)
+            yield bytes.fromhex(key), Kept(tables, skipped, documents)

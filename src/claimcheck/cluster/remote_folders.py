@@ -37,8 +37,8 @@ def files_at(address: str) -> list[RemoteFile]:
 
 def _found_by_daft(address: str) -> Iterator[RemoteFile]:
     found = list(_globbed(address))
-    if not found and not is_pattern(address):
-        found = list(_globbed(f"{address.rstrip('/')}/**"))
+    if not is_pattern(address):  # of a folder Daft gives what lies right in it
+        found = [it for it in found if it.address == address] or list(_globbed(f"{address.rstrip('/')}/**"))
     yield from found
 
 

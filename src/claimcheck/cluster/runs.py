@@ -4,14 +4,18 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
 
 from claimcheck.cluster.addresses import local_places, scheme_of
 from claimcheck.cluster.requirements import demand_libraries
-from claimcheck.config import Settings
+from claimcheck.config import Engine, Settings
 from claimcheck.errors import UsageError
 from claimcheck.model.report import Report
 from claimcheck.pipeline.progress import SILENT, Progress
 from claimcheck.pipeline.runs import check
+
+if TYPE_CHECKING:
+    from claimcheck.cluster.storage import Storage
 
 _FOLDER = "cluster"
 """Below the store, beside the ledger of local runs."""
@@ -39,10 +43,7 @@ def check_on_engine(
     from claimcheck.cluster.engines import start  # noqa: PLC0415
     from claimcheck.cluster.session import ClusterSession  # noqa: PLC0415
 
-    with _store(settings) as store:
-        from claimcheck.cluster.storage import Storage  # noqa: PLC0415
-
-        storage = Storage(store)
+    with _storage(settings, progress) as storage:
         alone = any(scheme_of(address) == "memory" for address in addresses)
         engine = start(settings.engine, settings.jobs, progress, alone=alone)
         session = ClusterSession(engine, addresses, storage)
@@ -55,10 +56,24 @@ def _demand_here(addresses: Sequence[str], settings: Settings) -> None:
 
 
 @contextmanager
-def _store(settings: Settings) -> Iterator[str]:
-    """Lend the folder of the dataset; a passing one where nothing is to be kept."""
+def _storage(settings: Settings, progress: Progress) -> Iterator["Storage"]:
+    """Lend the place of the dataset: a passing one where nothing is to be kept, or nothing can be.
+
+    Raises:
+        UsageError: It cannot be written, and the workers of other machines would not find another one.
+    """
+    from claimcheck.cluster.storage import Storage  # noqa: PLC0415 - as above
+
     if settings.store and not settings.no_cache:
-        yield f"{settings.store.rstrip('/')}/{_FOLDER}"
-        return
+        try:
+            storage = Storage(f"{settings.store.rstrip('/')}/{_FOLDER}")
+            storage.write(".gitignore", b"*\n")
+        except UsageError as error:
+            if settings.engine is not Engine.NATIVE:
+                raise
+            progress.warn(f"{error}; this run uses a temporary one")
+        else:
+            yield storage
+            return
     with TemporaryDirectory(prefix="claimcheck-") as folder:
-        yield folder
+        yield Storage(folder)

@@ -1,9 +1,9 @@
 """The candidates of claims: the best of each part of a corpus, and of these the best of all.
 
 A text that is among the 50 best of the corpus, or ties with the last of them, is so in every part that holds it: no
-part has more texts above it than the whole. The same goes for the first 2,000 with a claim's figure, ranked by score and
-first place: in the part that holds a text's first place nothing stands above it that does not in the whole. So what the
-parts hand in has all that is wanted, and ranking it once more gives the set that one index would give.
+part has more texts above it than the whole. The same goes for the first 2,000 with a claim's figure, by score and then
+by first place: in the part that holds a text's first place nothing stands above it that does not in the whole. So what
+the parts hand in has all that is wanted, and ranking it once more gives the set that one index would give.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
