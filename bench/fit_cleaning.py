@@ -254,7 +254,7 @@ def lexicon_entries(pieces: Pieces, first_block: int) -> np.ndarray:
     """Return (hash, block, start, end) of every word but CJK characters; words that begin a block twice."""
     words = pieces.words
     first = np.zeros(len(words.hashes), np.bool_)
-    first[pieces.first_words[:-1][np.diff(pieces.first_words) > 0]] = True
+    first[pieces.first_words[:-1][pieces.word_counts > 0]] = True
     rows = np.stack(
         [
             words.hashes,

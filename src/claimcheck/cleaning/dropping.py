@@ -10,6 +10,7 @@ from claimcheck.cleaning.measures.pieces import Column
 from claimcheck.cleaning.opinion import Opinion
 from claimcheck.cleaning.phrases import FAMILIES
 from claimcheck.cleaning.regions import Region
+from claimcheck.cleaning.suspects import FORMULAS
 from claimcheck.model.label import Label
 
 REPEATED = 3
@@ -43,7 +44,7 @@ _SHORT, _OUTSIDE, _SEPARATED, _REPEATED, _LINKS, _WORDLESS, _SPAM, _SITE = range
 def dropped(columns: dict[str, Column], regions: Sequence[Region | None]) -> list[Opinion]:
     """Return for each block what it would be taken for if it were not kept; `regions` are the set-apart elements."""
     words, stopped, separators = columns["words"], columns["ends_stop"] > 0, columns["separator"]
-    lines = np.array([columns[f"formula_{family.reason}"] for family in FAMILIES]) >= WHOLE_LINE
+    lines = np.array([columns[name] for name in FORMULAS]) >= WHOLE_LINE
     found = np.full(len(words), _SHORT)
     found[(words >= LONG) | stopped] = _OUTSIDE
     found[(separators > 1) & (words <= WORDS_OF_AN_ITEM * separators) & ~stopped] = _SEPARATED

@@ -62,7 +62,7 @@ def judge(
 def _parts(text: str, seen: Sequence[Observation], scores: Scores) -> tuple[list[int], list[Observation]]:
     """Divide the blocks that may be two things; return all parts, and for each the index of its block."""
     at, blocks = list(range(len(seen))), list(seen)
-    for index in np.flatnonzero(scores.columns["formula_disclaimer"] > 0)[::-1].tolist():
+    for index in (scores.columns["formula_disclaimer"] > 0).nonzero()[0][::-1].tolist():
         parts = divided(text, seen[index])
         at[index : index + 1] = [index] * len(parts)
         blocks[index : index + 1] = parts
@@ -85,7 +85,8 @@ def _opinions(
     masks = [mask.tolist() for mask in (*ruled, kept, kept & _undivided_prose(scores))]
     flags = list(zip(*masks, strict=True))
     opinions = [otherwise[index] for index in at]
-    for place in np.flatnonzero((np.any(ruled, axis=0) | kept)[at]).tolist():
+    wanted = (looks.advertising | looks.site | looks.credit | marked) & near | kept
+    for place in wanted[at].nonzero()[0].tolist():
         index = at[place]
         opinions[place] = _opinion(parts[place], *flags[index]) or otherwise[index]
         parts[place].forget_words()
@@ -119,7 +120,7 @@ def _shape(one: Observation, prose: bool) -> Opinion:
 
 def _near(kept: NDArray[np.bool_]) -> NDArray[np.bool_]:
     """Return which blocks stand between or near blocks that are kept."""
-    places = np.flatnonzero(kept)
+    (places,) = kept.nonzero()
     near = np.zeros(len(kept), np.bool_)
     if len(places):
         near[max(0, places[0] - NEAR) : places[-1] + NEAR + 1] = True

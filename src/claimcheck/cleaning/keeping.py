@@ -50,7 +50,7 @@ def _closing_teasers(kept: Mask, columns: dict[str, Column]) -> Mask:
     """Return the last blocks of the text that stand below a line which does nothing but announce other stories."""
     found = np.zeros(len(kept), np.bool_)
     words = np.where(kept, columns["words"], 0)
-    for place in np.flatnonzero(columns["formula_related-stories"] >= WHOLE_LINE).tolist():
+    for place in (columns["formula_related-stories"] >= WHOLE_LINE).nonzero()[0].tolist():
         above, below = words[:place].sum(), words[place:].sum()
         if below * CLOSING_SHARE <= above:
             found[place + 1 :] = True
@@ -61,7 +61,7 @@ def _closing_teasers(kept: Mask, columns: dict[str, Column]) -> Mask:
 def _with_items(kept: Mask, seen: Sequence[Observation], scores: Scores) -> Mask:
     """Add the bulleted lines that follow a kept block one upon the other."""
     begin_with_mark = scores.columns["first_kind"] <= RANKS[SEPARATOR]
-    followers = np.flatnonzero(~kept & (scores.among >= ITEM) & begin_with_mark)
+    (followers,) = (~kept & (scores.among >= ITEM) & begin_with_mark).nonzero()
     for place in followers.tolist():
         if place and kept[place - 1] and seen[place].text[0] in _BULLETS:
             kept[place] = True

@@ -92,7 +92,7 @@ def _scored(
 ) -> Scores:
     columns = own_columns(text, spans, hints, regions, words=f"{kind}_words.tsv")
     alone = load_forest(f"{kind}_alone.txt").scores(columns)
-    around = surrounding_columns(columns, alone, CHANCES[alone + MOST])
+    around = surrounding_columns(columns, alone, CHANCES.take(alone + MOST))
     return Scores(columns, alone, load_forest(f"{kind}_among.txt").scores({**columns, **around}))
 
 
@@ -114,8 +114,8 @@ def best_line(scores: Column, words: Column) -> int:
     A page whose blocks are all doubtful draws the line lower than one whose text is clear: what it would lose by
     dropping true text outweighs what it would win.
     """
-    order = np.argsort(-scores, kind="stable")
-    ranked = words[order].astype(np.int64)
-    gains = ranked * CHANCES[scores[order] + MOST]
-    expected = 2 * np.cumsum(gains) / (1000 * np.cumsum(ranked) + UNSEEN * gains.sum() // 10 + 1)
-    return int(scores[order][int(np.argmax(expected))])
+    order = (-scores).argsort(kind="stable")
+    ranked = words.take(order).astype(np.int64)
+    gains = ranked * CHANCES.take(scores.take(order) + MOST)
+    expected = 2 * gains.cumsum() / (1000 * ranked.cumsum() + UNSEEN * gains.sum() // 10 + 1)
+    return int(scores[order[expected.argmax()]])

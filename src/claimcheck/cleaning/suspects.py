@@ -23,6 +23,9 @@ LONGEST_AGENCY = 5
 
 _CAPITALS = 300
 
+FORMULAS = tuple(f"formula_{family.reason}" for family in FAMILIES)
+"""Columns with the phrases of each family."""
+
 _LIMITS = np.array([family.words for family in FAMILIES])[:, None]
 
 
@@ -71,8 +74,8 @@ def _speaks_of_site(columns: dict[str, Column]) -> NDArray[np.bool_]:
     A rule takes words with an apostrophe for one and leaves out figures: it counts no fewer than these.
     """
     fewest = columns["western"] - columns["numbers"] - columns["quote"]
-    spoken = np.array([columns[f"formula_{family.reason}"] for family in FAMILIES]) > 0
-    found: NDArray[np.bool_] = np.any(spoken & (fewest <= _LIMITS), axis=0)
+    spoken = np.array([columns[name] for name in FORMULAS]) > 0
+    found: NDArray[np.bool_] = np.logical_or.reduce(spoken & (fewest <= _LIMITS))
     return found | ((columns["formulas"] > 0) & (fewest <= LONGEST_PHRASED))
 
 

@@ -60,7 +60,7 @@ def known_words(pieces: Pieces, dictionary: Dictionary) -> KnownWords:
     counts = (sums[1:, None] >> _SHIFTS & _FIELD).astype(np.int32).reshape(-1, len(pieces))
     *packed, capitals, shouted, begun, _ = counts
     weights, weighed = sums[0], packed[len(KINDS)].astype(np.int64)
-    filled = np.flatnonzero(np.diff(pieces.first_words))
+    (filled,) = pieces.word_counts.nonzero()
     openers = dictionary.openers.take(numbers.take(pieces.first_words.take(filled)))
     weights[filled] += openers
     weighed[filled] += openers != 0

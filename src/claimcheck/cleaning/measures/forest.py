@@ -53,7 +53,7 @@ class Forest:
         sums = np.empty(table.shape[1], np.int32)
         for at in range(0, table.shape[1], _AT_ONCE):
             sums[at : at + _AT_ONCE] = self._sums(table[:, at : at + _AT_ONCE])
-        return np.clip(sums // WEIGHT_UNITS, -MOST, MOST)
+        return (sums // WEIGHT_UNITS).clip(-MOST, MOST)
 
     def _sums(self, table: NDArray[np.int16]) -> Column:
         trees, rows = self.weights.shape

@@ -54,8 +54,9 @@ def _likely(pieces: Pieces, numbers: Indexes, phrases: PhraseSteps) -> Indexes:
     """Return the words at which a phrase begins, as far as two words tell."""
     roles = phrases.roles.take(numbers)
     likely = roles & ALONE
-    lines = pieces.first_words[:-1][np.diff(pieces.first_words) == 1]
+    lines = pieces.first_words[:-1][pieces.word_counts == 1]
     likely[lines] |= roles.take(lines) & LINE
-    begun = np.flatnonzero(roles[:-1] & BEGINS)
+    (begun,) = (roles[:-1] & BEGINS).nonzero()
     likely[begun] |= phrases.begins(numbers.take(begun), numbers.take(begun + 1))
-    return np.flatnonzero(likely)
+    (found,) = likely.nonzero()
+    return found

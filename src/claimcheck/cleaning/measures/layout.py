@@ -19,7 +19,8 @@ def layout_columns(text: str, starts: Indexes, ends: Indexes) -> dict[str, Colum
     The blocks of `text` have these `starts` and `ends`.
     """
     first = max(0, int(starts[0]) - _WIDEST_INDENT)
-    breaks = np.flatnonzero(code_points(text[first : int(ends[-1])]) == _BREAK) + first
+    (found,) = (code_points(text[first : int(ends[-1])]) == _BREAK).nonzero()
+    breaks = found + first
     before = breaks.searchsorted(starts)
     around = np.full(len(starts) + 1, _EDGE, np.int32)
     np.minimum(before[1:] - breaks.searchsorted(ends[:-1]), _EDGE, out=around[1:-1], casting="same_kind")

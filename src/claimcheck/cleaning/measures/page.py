@@ -21,7 +21,7 @@ _SENTENCE_WORDS = 12
 
 def page_columns(pieces: Pieces, shape: dict[str, Column]) -> dict[str, Column]:
     """Return the columns of repetition and topic, from the pieces and their shape."""
-    words = np.diff(pieces.first_words)
+    words = pieces.word_counts
     lines, starts = _line_hashes(pieces, words), _start_hashes(pieces, words)
     times, before = _repeated(np.concatenate([lines, starts]))  # hashes of the two kinds are never the same
     prose = (shape["words"] >= _SENTENCE_WORDS) & (shape["inner_stops"] + shape["ends_stop"] > 0)
@@ -38,7 +38,7 @@ def _line_hashes(pieces: Pieces, words: Indexes) -> Hashes:
     places = np.arange(len(pieces.words.hashes)) - pieces.first_words.take(pieces.word_blocks)
     weighted = pieces.words.hashes * (2 * places + 1).astype(np.uint64)
     sums = np.zeros(len(weighted) + 1, np.uint64)
-    np.cumsum(weighted, out=sums[1:])
+    weighted.cumsum(out=sums[1:])
     found: Hashes = sums[pieces.first_words[1:]] - sums[pieces.first_words[:-1]]
     return np.where(words > 0, found, np.arange(len(words)).astype(np.uint64))
 
@@ -56,13 +56,15 @@ def _start_hashes(pieces: Pieces, words: Indexes) -> Hashes:
 
 def _repeated(hashes: Hashes) -> tuple[Column, Column]:
     """Return how often each hash occurs, and how often it did before."""
-    order = np.argsort(hashes, kind="stable")
-    ordered = hashes[order]
-    starts = np.flatnonzero(np.concatenate([np.ones(1, np.bool_), ordered[1:] != ordered[:-1]]))
-    sizes = np.diff(starts, append=len(order))
+    order = hashes.argsort(kind="stable")
+    ordered = hashes.take(order)
+    begins = np.ones(len(order) + 1, np.bool_)
+    np.not_equal(ordered[1:], ordered[:-1], out=begins[1:-1])
+    (bounds,) = begins.nonzero()
+    starts, sizes = bounds[:-1], bounds[1:] - bounds[:-1]
     times, before = np.empty(len(order), np.int32), np.empty(len(order), np.int32)
-    times[order] = np.repeat(np.minimum(sizes, _MOST), sizes)
-    before[order] = np.minimum(np.arange(len(order)) - np.repeat(starts, sizes), _MOST)
+    times[order] = np.minimum(sizes, _MOST).repeat(sizes)
+    before[order] = np.minimum(np.arange(len(order)) - starts.repeat(sizes), _MOST)
     return times, before
 
 
@@ -75,7 +77,7 @@ def _topic(pieces: Pieces, prose: NDArray[np.bool_]) -> dict[str, Column]:
     telling = times * _COMMON <= max(len(buckets), 4 * _COMMON)
     own = prose.take(pieces.word_blocks)
     in_prose = np.bincount(buckets[own], minlength=size).take(buckets) - own > 0
-    told, shared, echoed = pieces.sum_words(np.stack([telling, telling & in_prose, telling & (times > 1)]))
+    told, shared, echoed = pieces.sum_words(np.array([telling, telling & in_prose, telling & (times > 1)]))
     return {
         "topic": np.where(told > 0, 1000 * shared // np.maximum(told, 1), -1).astype(np.int32),
         "topic_words": shared.astype(np.int32),

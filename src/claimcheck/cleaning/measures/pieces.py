@@ -32,6 +32,8 @@ class Pieces:
     """Characters of each block in the text."""
     first_words: Indexes
     """For each block the index of its first word, or of the next block's where it has none; one more at the end."""
+    word_counts: Indexes
+    """How many words each block has."""
     word_blocks: Indexes
     """The block of each word."""
 
@@ -42,7 +44,7 @@ class Pieces:
     def sum_words(self, rows: NDArray[np.int64] | NDArray[np.bool_]) -> NDArray[np.int64]:
         """Add up, row by row, what the words of each block have, a number each."""
         until = np.zeros((len(rows), rows.shape[1] + 1), np.int64)
-        np.cumsum(rows, axis=1, out=until[:, 1:])
+        rows.cumsum(axis=1, out=until[:, 1:])
         at = until.take(self.first_words, axis=1)
         found: NDArray[np.int64] = at[:, 1:] - at[:, :-1]
         return found
@@ -54,15 +56,24 @@ def pieces_of(text: str, spans: Sequence[Span]) -> Pieces:
     places = np.array([start for start, _ in bounds], np.int64)
     full = np.array([end for _, end in bounds], np.int64) - places
     lengths = np.minimum(full, HEAD + TAIL)
-    ends = np.cumsum(lengths + 1) - 1
-    starts = ends - lengths
+    bounds_in_run = running(lengths + 1)
     whole = int(full.max()) <= HEAD + TAIL
     cut = [text[start:end] if whole else _ends_of(text, start, end) for start, end in bounds]
     seen = characters("\n".join(cut))
     words = find_words(seen)
-    first_words = words.starts.searchsorted(np.append(starts, len(seen.codes) + 1))
-    blocks = np.repeat(np.arange(len(starts)), np.diff(first_words))
-    return Pieces(seen, words, starts, ends, places, full, first_words, blocks)
+    first_words = words.starts.searchsorted(bounds_in_run)
+    counts = first_words[1:] - first_words[:-1]
+    blocks = np.arange(len(counts)).repeat(counts)
+    return Pieces(
+        seen, words, bounds_in_run[:-1], bounds_in_run[1:] - 1, places, full, first_words, counts, blocks
+    )
+
+
+def running(numbers: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Return the sums of the `numbers` before each, and of all of them at the end."""
+    sums = np.zeros(len(numbers) + 1, np.int64)
+    numbers.cumsum(out=sums[1:])
+    return sums
 
 
 def _ends_of(text: str, start: int, end: int) -> str:

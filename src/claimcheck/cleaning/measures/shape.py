@@ -60,8 +60,9 @@ def shape_columns(pieces: Pieces, words: Mapping[str, Column]) -> dict[str, Colu
 
     `words` says how many words of each kind a block has.
     """
-    sizes = np.diff(pieces.starts, append=len(pieces.text.kinds))
-    blocks = np.repeat(np.arange(len(pieces)), sizes)
+    sizes = pieces.ends - pieces.starts + 1  # with the line break, which the last one has not
+    sizes[-1] -= 1
+    blocks = np.arange(len(pieces)).repeat(sizes)
     counts = _counts(pieces.text.kinds, blocks, len(pieces))
     return {
         **_lengths(pieces, counts),
@@ -88,7 +89,7 @@ def _counts(kinds: NDArray[np.uint8], blocks: Indexes, size: int) -> NDArray[np.
 
 def _lengths(pieces: Pieces, counts: NDArray[np.int32]) -> dict[str, Column]:
     """A CJK character counts half a word; of a block that is measured in part, the rest is taken to be like it."""
-    found = np.diff(pieces.first_words).astype(np.int32)
+    found = pieces.word_counts.astype(np.int32)
     cjk = counts[kind.CJK]
     words = found - cjk // 2
     measured = (pieces.ends - pieces.starts).astype(np.int64)
@@ -103,7 +104,7 @@ def _lengths(pieces: Pieces, counts: NDArray[np.int32]) -> dict[str, Column]:
 def _shares(pieces: Pieces, counts: NDArray[np.int32], words: Mapping[str, Column]) -> dict[str, Column]:
     visible = (pieces.ends - pieces.starts).astype(np.int32) - counts[kind.SPACE]
     cjk = counts[kind.CJK]
-    found = np.diff(pieces.first_words).astype(np.int32)
+    found = pieces.word_counts.astype(np.int32)
     western = found - cjk
     letters = counts[kind.LOWER] + counts[kind.UPPER] + counts[kind.LETTER] + cjk
     parts = {
@@ -122,7 +123,7 @@ def _shares(pieces: Pieces, counts: NDArray[np.int32], words: Mapping[str, Colum
 
 def _rhythm(pieces: Pieces, counts: NDArray[np.int32]) -> dict[str, Column]:
     """How many words there are between two marks, and how long words are."""
-    found = np.diff(pieces.first_words).astype(np.int32)
+    found = pieces.word_counts.astype(np.int32)
     words = found - counts[kind.CJK] // 2
     western = found - counts[kind.CJK]
     letters = counts[kind.LOWER] + counts[kind.UPPER] + counts[kind.DIGIT] + counts[kind.LETTER]
@@ -140,14 +141,15 @@ def _marks(kinds: NDArray[np.uint8]) -> dict[str, Indexes]:
     Stops and colons are few, so that it is quicker to look at what stands around each.
     """
     padded = np.concatenate([np.zeros(1, np.uint8), kinds, np.zeros(2, np.uint8)])
-    stops, colons = np.flatnonzero(kinds == kind.STOP), np.flatnonzero(kinds == kind.COLON)
+    (stops,), (colons,) = (kinds == kind.STOP).nonzero(), (kinds == kind.COLON).nonzero()
     before, after, second = padded.take(stops), padded.take(stops + 2), padded.take(stops + 3)
     spaced = (after == kind.SPACE) & _ENDS_WORD.take(before) & _BEGINS_SENTENCE.take(second)
+    (glued,) = ((kinds[:-1] == kind.LOWER) & (kinds[1:] == kind.UPPER)).nonzero()
     clock = (padded.take(colons) == kind.DIGIT) & (padded.take(colons + 2) == kind.DIGIT)
     return {
         "inner_stops": stops[spaced | (after == kind.CJK)],
         "clocks": colons[clock],
-        "glued": np.flatnonzero((kinds[:-1] == kind.LOWER) & (kinds[1:] == kind.UPPER)),
+        "glued": glued,
     }
 
 

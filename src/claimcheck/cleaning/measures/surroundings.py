@@ -6,7 +6,7 @@ from functools import cache
 import numpy as np
 from numpy.typing import NDArray
 
-from claimcheck.cleaning.measures.pieces import Column
+from claimcheck.cleaning.measures.pieces import Column, running
 
 WIDTHS = (2, 4, 8, 16, 40)
 """Blocks before and after that a window holds."""
@@ -51,6 +51,9 @@ _SINCE = (
     "site-links",
     "navigation",
     "disclaimer",
+)
+_SINCE_FORMULAS, _SINCE_NAMES, _TO_COME_NAMES = (
+    tuple(name.format(group) for group in _SINCE) for name in ("formula_{}", "since_{}", "{}_to_come")
 )
 
 Rows = NDArray[np.int64]
@@ -110,19 +113,22 @@ def _shifted(own: dict[str, Column], scores: Column, words: Rows) -> dict[str, C
 def _padded(columns: Sequence[Column | Rows], edges: Sequence[int], width: int) -> Column:
     """Return the columns as rows, with `width` times its edge before and after each."""
     size = len(columns[0])
-    rows = np.repeat(np.array(edges, np.int32)[:, None], size + 2 * width, axis=1)
+    rows = np.empty((len(columns), size + 2 * width), np.int32)
+    rows[:, :width] = rows[:, width + size :] = np.array(edges, np.int32)[:, None]
     rows[:, width : width + size] = columns
     return rows
 
 
-def _moved(names: Sequence[str], rows: Column, width: int, step: int) -> dict[str, Column]:
+def _moved(names: tuple[str, ...], rows: Column, width: int, step: int) -> dict[str, Column]:
     """Return what the block `step` before and the one `step` after each block has; no number is copied."""
     size = rows.shape[1] - 2 * width
     before, after = (rows[:, at : at + size] for at in (width - step, width + step))
-    return {
-        **dict(zip((f"{name}-{step}" for name in names), before, strict=True)),
-        **dict(zip((f"{name}+{step}" for name in names), after, strict=True)),
-    }
+    return dict(zip(_moved_names(names, step), (*before, *after), strict=True))
+
+
+@cache
+def _moved_names(names: tuple[str, ...], step: int) -> tuple[str, ...]:
+    return tuple(f"{name}{side}{step}" for side in "-+" for name in names)
 
 
 def _windows(series: dict[str, NDArray[np.generic]]) -> dict[str, Column]:
@@ -153,7 +159,7 @@ def _window_sums(stacked: Column) -> tuple[Column, Column]:
     rows, size, pad = len(stacked), stacked.shape[1], max(WIDTHS)
     until = np.zeros((rows + 1, size + 1 + 2 * pad), np.int32)
     inner = slice(pad + 1, pad + 1 + size)
-    np.cumsum(stacked, axis=1, dtype=np.int32, out=until[:-1, inner])
+    stacked.cumsum(axis=1, dtype=np.int32, out=until[:-1, inner])
     until[-1, inner] = np.arange(1, size + 1)
     until[:, pad + 1 + size :] = until[:, pad + size : pad + size + 1]
     found = np.empty((rows + 1, 2 * len(WIDTHS), size), np.int32)
@@ -168,7 +174,7 @@ def _mass(good: Rows, words: Rows) -> dict[str, Column]:
     """Where a block stands, in blocks and in text, and how much text there is."""
     size = len(good)
     total = max(1, int(good.sum()))
-    until = np.cumsum(good)
+    until = good.cumsum()
     at = np.arange(size)
     whole = {
         "total_good": min(total, 8000),
@@ -192,18 +198,18 @@ def _stretches(chances: Column, words: Rows) -> dict[str, Column]:
     found: dict[str, Column] = {}
     for name, least in (("stretch", _LEAST), ("core", _CERTAIN)):
         start, stop = _best_run((chances - least).astype(np.int64) * gains)
-        found[f"{name}_start"] = np.clip(at - start, -FAR, FAR).astype(np.int32)
-        found[f"{name}_stop"] = np.clip(at - stop + 1, -FAR, FAR).astype(np.int32)
+        found[f"{name}_start"] = (at - start).clip(-FAR, FAR).astype(np.int32)
+        found[f"{name}_stop"] = (at - stop + 1).clip(-FAR, FAR).astype(np.int32)
         found[f"{name}_size"] = np.full(len(words), min(stop - start, 2000), np.int32)
     return found
 
 
 def _best_run(gains: Rows) -> tuple[int, int]:
     """Return [start, stop) of the run with the greatest sum, the first of equals."""
-    sums = np.concatenate([np.zeros(1, np.int64), np.cumsum(gains)])
+    sums = running(gains)
     lowest = np.minimum.accumulate(sums)
-    stop = int(np.argmax(sums - lowest))
-    return int(np.argmin(sums[: stop + 1])), stop
+    stop = int((sums - lowest).argmax())
+    return int(sums[: stop + 1].argmin()), stop
 
 
 def _gaps(chances: Column, words: Rows) -> dict[str, Column]:
@@ -211,13 +217,12 @@ def _gaps(chances: Column, words: Rows) -> dict[str, Column]:
     size = len(words)
     at = np.arange(size)
     certain = (chances > _CERTAIN) & (words >= _SAID)
-    before = np.maximum.accumulate(np.where(certain, at, -FAR))
-    before = np.concatenate([np.full(1, -FAR), before[:-1]])
-    after = np.minimum.accumulate(np.where(certain, at, size + FAR)[::-1])[::-1]
-    after = np.concatenate([after[1:], np.full(1, size + FAR)])
-    sums = np.concatenate([np.zeros(1, np.int64), np.cumsum(words)])
-    words_before = np.where(before < 0, 5000, sums[at] - sums[np.maximum(before + 1, 0)])
-    words_after = np.where(after >= size, 5000, sums[np.minimum(after, size)] - sums[at + 1])
+    before, after = np.full(size, -FAR), np.full(size, size + FAR)
+    np.maximum.accumulate(np.where(certain, at, -FAR)[:-1], out=before[1:])
+    np.minimum.accumulate(np.where(certain, at, size + FAR)[:0:-1], out=after[-2::-1])
+    sums = running(words)
+    words_before = np.where(before < 0, 5000, sums[:-1] - sums.take(before + 1, mode="clip"))
+    words_after = np.where(after >= size, 5000, sums.take(after, mode="clip") - sums[1:])
     return {
         "since_text": np.minimum(at - before, FAR).astype(np.int32),
         "until_text": np.minimum(after - at, FAR).astype(np.int32),
@@ -229,12 +234,12 @@ def _gaps(chances: Column, words: Rows) -> dict[str, Column]:
 def _since(own: dict[str, Column]) -> dict[str, Column]:
     """Blocks since the last phrase of a family, and how many of the family are still to come."""
     at = np.arange(len(own["words"]))
-    hits = np.stack([own[f"formula_{group}"] for group in _SINCE]) > 0
+    hits = np.array([own[group] for group in _SINCE_FORMULAS]) > 0
     last = np.maximum.accumulate(np.where(hits, at, -FAR), axis=1)
-    until = np.cumsum(hits, axis=1)
+    until = hits.cumsum(axis=1)
     since = np.minimum(at - last, FAR).astype(np.int32)
     to_come = np.minimum(until[:, -1:] - until, 20).astype(np.int32)
     return {
-        **{f"since_{group}": row for group, row in zip(_SINCE, since, strict=True)},
-        **{f"{group}_to_come": row for group, row in zip(_SINCE, to_come, strict=True)},
+        **dict(zip(_SINCE_NAMES, since, strict=True)),
+        **dict(zip(_TO_COME_NAMES, to_come, strict=True)),
     }

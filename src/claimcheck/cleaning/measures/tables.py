@@ -27,7 +27,7 @@ class HashTable:
         """Return the value of each hash."""
         found = np.zeros(len(hashes), np.int32)
         drawers = (hashes >> _BITS).astype(np.int64)
-        left = np.flatnonzero(self._filled.take(drawers))
+        (left,) = self._filled.take(drawers).nonzero()
         places, wanted = self._first.take(drawers.take(left)), hashes.take(left)
         for _ in range(1, self._most):  # who has found the key stays there; drawers of others do not hold it
             places += self._keys.take(places) != wanted

@@ -43,9 +43,9 @@ def _bounds(kinds: NDArray[np.uint8]) -> tuple[NDArray[np.int64], NDArray[np.int
     """Return where words start and end."""
     inside = np.zeros(len(kinds) + 2, np.bool_)
     inside[1:-1] = (kinds >= LOWER) & (kinds <= LETTER)
-    edges = np.flatnonzero(inside[1:] != inside[:-1])
+    (edges,) = (inside[1:] != inside[:-1]).nonzero()
     starts, ends = edges[::2], edges[1::2]
-    cjk = np.flatnonzero(kinds == CJK)
+    (cjk,) = (kinds == CJK).nonzero()
     if len(cjk):
         starts, ends = np.sort(np.concatenate([starts, cjk])), np.sort(np.concatenate([ends, cjk + 1]))
     return starts, ends
@@ -55,7 +55,7 @@ def _hashes(folded: NDArray[np.uint64], starts: NDArray[np.int64], ends: NDArray
     """Hash every [start, end): the sum of code point times a power of a prime, moved to power zero."""
     powers, inverses = _powers(max(_USUAL, 1 << len(folded).bit_length()))
     sums = np.zeros(len(folded) + 1, np.uint64)
-    np.cumsum(folded * powers[: len(folded)], out=sums[1:])
+    (folded * powers[: len(folded)]).cumsum(out=sums[1:])
     found: Hashes = (sums.take(ends) - sums.take(starts)) * inverses.take(starts)
     return mixed(found)
 
