@@ -9,7 +9,13 @@ from claimcheck.model.repetition import Repetition
 from claimcheck.model.sentence import Sentence
 from claimcheck.model.source import Source
 from claimcheck.origins import Fingerprint, fingerprint, group_fingerprints
-from claimcheck.repetition import LinePrints, find_repetitions, guess_repetitions, line_prints
+from claimcheck.repetition import (
+    LinePrints,
+    find_repetitions,
+    guessed_of,
+    line_prints,
+    repetitions_without_copies,
+)
 from claimcheck.sentences import read_tables, split_document
 
 
@@ -56,9 +62,10 @@ def settle(prepared: Sequence[Prepared]) -> tuple[Settled, ...]:
     line that they repeat; and once more where the guess was wrong.
     """
     documents, lines = [one.document for one in prepared], [one.lines for one in prepared]
-    guessed = guess_repetitions(documents, lines)
+    without_copies = repetitions_without_copies(documents, lines)
+    guessed = guessed_of(documents, without_copies)
     left, origins = _left(prepared, guessed)
-    found = find_repetitions(documents, lines, origins)
+    found = find_repetitions(documents, lines, origins, without_copies)
     if _blocks(found) != _blocks(guessed):
         left, origins = _left(prepared, found)
     return tuple(

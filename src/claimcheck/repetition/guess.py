@@ -23,8 +23,20 @@ def guess_repetitions(
     documents: Sequence[Document], prints: Sequence[LinePrints]
 ) -> tuple[tuple[Repetition, ...], ...]:
     """Return what to leave out of each document when its origin is told; see `find_repetitions`."""
-    each_its_own = [str(number) for number in range(len(documents))]
-    found = find_repetitions(documents, prints, each_its_own)
+    return guessed_of(documents, repetitions_without_copies(documents, prints))
+
+
+def repetitions_without_copies(
+    documents: Sequence[Document], prints: Sequence[LinePrints]
+) -> tuple[tuple[Repetition, ...], ...]:
+    """Return what each host would repeat if no document were a copy of another."""
+    return find_repetitions(documents, prints, [str(number) for number in range(len(documents))])
+
+
+def guessed_of(
+    documents: Sequence[Document], found: Sequence[tuple[Repetition, ...]]
+) -> tuple[tuple[Repetition, ...], ...]:
+    """Return the guess that `repetitions_without_copies` leads to."""
     return tuple(
         guessed if guessed and _left(document, guessed) >= LEAST_LEFT else ()
         for document, guessed in zip(documents, found, strict=True)

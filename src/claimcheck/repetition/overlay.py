@@ -17,7 +17,10 @@ REASON = "repeated-across-documents"
 
 
 def find_repetitions(
-    documents: Sequence[Document], prints: Sequence[LinePrints], origins: Sequence[str]
+    documents: Sequence[Document],
+    prints: Sequence[LinePrints],
+    origins: Sequence[str],
+    each_its_own: Sequence[tuple[Repetition, ...]] | None = None,
 ) -> tuple[tuple[Repetition, ...], ...]:
     """Return for each document the kept blocks that are boilerplate of its host, in order of place.
 
@@ -29,12 +32,17 @@ def find_repetitions(
         documents: Labelled each by itself; none is changed.
         prints: What `line_prints` returns for each.
         origins: The origin of each.
+        each_its_own: What is found where each document has an origin of its own, if that is known. Most hosts have no
+            copies, and nothing else is found of theirs.
 
     The order of the documents does not matter.
     """
     found: dict[int, tuple[Repetition, ...]] = {}
     for batch, pages in _batches(documents, prints, origins).items():
-        if len({page.origin for page in pages}) >= ENOUGH_ORIGINS:
+        different = len({page.origin for page in pages})
+        if each_its_own is not None and different == len(pages):
+            found.update((page.number, each_its_own[page.number]) for page in pages)
+        elif different >= ENOUGH_ORIGINS:
             found.update(_repetitions(batch, pages))
     return tuple(found.get(number, ()) for number in range(len(documents)))
 

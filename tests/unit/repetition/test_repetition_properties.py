@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from claimcheck.model.document import Document
 from claimcheck.model.label import ASIDE, KEPT, REMOVED, Label
-from claimcheck.repetition import find_repetitions, line_prints
+from claimcheck.repetition import find_repetitions, line_prints, repetitions_without_copies
 from claimcheck.repetition.sightings import repeated_keys
 
 WORDS = "the ferry sails at night past 3 old cranes and 12 bells on monday".split()
@@ -86,3 +86,12 @@ def test_only_kept_blocks_are_named_and_a_document_keeps_a_sentence(made: Pages)
 def test_repeated_keys_are_those_that_counting_all_holders_finds(held: list[tuple[str, list[int]]]) -> None:
     holders = {key: {origin for origin, keys in held if key in keys} for key in range(1, 7)}
     assert repeated_keys(held) == {key for key, its in holders.items() if len(its) >= 3}
+
+
+@hypothesis_settings(max_examples=60)
+@given(pages)
+def test_what_is_known_without_copies_is_what_is_found_where_there_are_none(made: Pages) -> None:
+    documents, owners = documents_of(made), [origin for _, origin, _ in made]
+    prints = list(map(line_prints, documents))
+    known = repetitions_without_copies(documents, prints)
+    assert find_repetitions(documents, prints, owners, known) == find_repetitions(documents, prints, owners)
