@@ -6,7 +6,7 @@ neutral: it asks for what every decisive comparison needs, with at most one word
 or another filler may stand in its place). That it never changes a verdict is tested against comparing everything.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -17,10 +17,11 @@ from claimcheck.predicates.noun_families import GENERIC, opposites
 from claimcheck.verification.assertion import Assertion
 from claimcheck.verification.claim_reading import ClaimReading
 from claimcheck.verification.matching import SMALL_WORDS
+from claimcheck.verification.meanings import bare
 from claimcheck.verification.restating import verbs_instead
 from claimcheck.verification.slots.predicate import exceeds
 from claimcheck.verification.terms import Term, keys_of, terms_of, word_is_ordinal
-from claimcheck.verification.vocabulary import Vocabulary, vocabulary
+from claimcheck.verification.vocabulary import Vocabulary, Words, vocabulary
 
 _LONGEST_ACRONYM = 6
 
@@ -33,11 +34,11 @@ class _Needed:
     """What a sentence must have to decide one part of a claim."""
 
     lemma: str
-    fellows: frozenset[str]
+    verbs: frozenset[str]
     families: frozenset[str]
     """Of the verb: its lemma, that of a verb in its place, or one of its families.
 
-    No lemma where a preposition or nothing at all may say the same: "with 65 recoveries", "trade of $5 billion",
+    No verbs where a preposition or nothing at all may say the same: "with 65 recoveries", "trade of $5 billion",
     "the mayor, Ola Berg".
     """
     terms: tuple[Term, ...]
@@ -48,27 +49,30 @@ def may_decide(reading: ClaimReading, sentence: str, context: Sequence[str]) -> 
     """Tell whether a sentence in its context could support or refute a part of the claim."""
     if reading.quotations:
         return True
-    own = vocabulary(sentence)
-    return any(_may_decide_part(reading, part, own, context) for part in reading.parts)
+    known = vocabulary()
+    own = known.words_of(sentence)
+    return any(_may_decide_part(_needed(reading, part), own, context, known) for part in reading.parts)
 
 
-def _may_decide_part(reading: ClaimReading, part: Assertion, own: Vocabulary, context: Sequence[str]) -> bool:
-    needed = _needed(reading, part)
-    if needed is None or not _may_say(needed, own):
+def _may_decide_part(needed: _Needed | None, own: Words, context: Sequence[str], known: Vocabulary) -> bool:
+    if needed is None or not _may_say(needed, own, known):
         return False
-    missing = [term for term in needed.terms if not _may_be_stated(term, own, reading)]
-    if not _may_do_without(missing, needed):
-        around = [vocabulary(text) for text in context]
-        missing = [
-            term for term in missing if not any(_may_be_stated(term, text, reading) for text in around)
-        ]
+    missing = [term for term in needed.terms if not _may_be_stated(term, own, known)]
+    if _may_do_without(missing, needed):
+        return True
+    around = [known.words_of(text) for text in context]
+    # Most contexts state none of what is missing, which all of them together show at once.
+    together = frozenset().union(*around)
+    if not _may_do_without([term for term in missing if not _may_be_stated(term, together, known)], needed):
+        return False
+    missing = [term for term in missing if not any(_may_be_stated(term, words, known) for words in around)]
     return _may_do_without(missing, needed)
 
 
-def _may_say(needed: _Needed, text: Vocabulary) -> bool:
-    if not needed.lemma or needed.lemma in text.lemmas or not needed.families.isdisjoint(text.families):
+def _may_say(needed: _Needed, text: Words, known: Vocabulary) -> bool:
+    if not needed.lemma:
         return True
-    return not needed.fellows.isdisjoint(text.lemmas)
+    return known.has_verb(text, needed.verbs) or known.has_family(text, needed.families)
 
 
 @lru_cache(maxsize=4096)
@@ -79,12 +83,19 @@ def _needed(reading: ClaimReading, part: Assertion) -> _Needed | None:
     unneeded = {word.index for word in (*part.speaker, *claim.verb.words)}
     words = [word for word in (*claim.words, *part.details) if word.index not in unneeded]
     terms = [term for term in terms_of(words, part.analysis) if term.word.lemma not in GENERIC]
+    asked = (*terms, *reading.subject_terms)
     families = frozenset(name for name, _ in claim.verb.families) | (
         {"be"} if exceeds(claim) else frozenset()
     )
     verb = claim.verb.lemmas[0]
     lemma = verb if claim.verb.words and verb != "have" and not _is_called(claim) else ""
-    return _Needed(lemma, verbs_instead(claim), families, (*terms, *reading.subject_terms))
+    return _Needed(lemma, verbs_instead(claim) | {verb}, families, _without_aliases(asked, reading))
+
+
+def _without_aliases(terms: Iterable[Term], reading: ClaimReading) -> tuple[Term, ...]:
+    """Leave out names that have aliases, any of which may stand for them."""
+    aliases = {name for name, _ in reading.aliases}
+    return tuple(term for term in terms if not (term.name and term.name in aliases))
 
 
 def _is_called(claim: Predication) -> bool:
@@ -108,29 +119,34 @@ def _may_be_replaced(term: Term, needed: _Needed) -> bool:
     return bool(opposites(term.word.lemma) or opposites(term.word.folded))
 
 
-def _may_be_stated(term: Term, text: Vocabulary, reading: ClaimReading) -> bool:
-    if not term.keys.isdisjoint(text.keys):
+def _may_be_stated(term: Term, text: Words, known: Vocabulary) -> bool:
+    if known.has_key(text, term.keys):
         return True
-    if not term.name:
-        return False
-    if any(name == term.name for name, _ in reading.aliases):
-        return True
-    return _is_spelled_out(term.name, text) or _may_be_named(term.name, text)
+    name = term.name
+    return bool(name) and (_is_spelled_out(name, text, known) or _may_be_named(name, text, known))
 
 
-def _is_spelled_out(name: tuple[str, ...], text: Vocabulary) -> bool:
-    return all(keys_of(word) & text.keys for word in name if word not in SMALL_WORDS)
+def _is_spelled_out(name: tuple[str, ...], text: Words, known: Vocabulary) -> bool:
+    return all(known.has_key(text, keys_of(word)) for word in name if word not in SMALL_WORDS)
 
 
-def _may_be_named(name: tuple[str, ...], text: Vocabulary) -> bool:
+def _may_be_named(name: tuple[str, ...], text: Words, known: Vocabulary) -> bool:
     """Tell whether a capitalised word could be, or belong to, another form of the name.
 
     Another form begins like one of the name's words, or is a former name.
     """
-    initials = {word[0] for word in name}
-    if any(word[0] in initials and _may_name(name, word) for word in text.capitals):
-        return True
-    return not _other_names(name).isdisjoint(text.capitals)
+    for initial in _initials(name):
+        for word in known.capitals(text, initial):
+            if _may_name(name, bare(word)):
+                return True
+    return any(
+        bare(word) == other for other in _other_names(name) for word in known.capitals(text, other[:1])
+    )
+
+
+@lru_cache(maxsize=4096)
+def _initials(name: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(word[0] for word in name)
 
 
 @lru_cache(maxsize=65536)

@@ -1,0 +1,79 @@
+"""What a written word could mean, whatever its part of speech."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from claimcheck.language.lexicon import Part, readings
+from claimcheck.language.singular import singular
+from claimcheck.language.stems import fold
+from claimcheck.predicates.families import families_of, phrasal_verbs
+from claimcheck.predicates.gatherings import GATHERINGS, HOLDING
+from claimcheck.predicates.lexical import BE, DO, HAVE
+from claimcheck.predicates.nominalizations import NOMINALIZATIONS
+from claimcheck.verification.slots.predicate import implied_families
+from claimcheck.verification.terms import keys_of
+
+_HYPHEN = re.compile(r"[-+]")
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """What one word could mean."""
+
+    keys: frozenset[str]
+    """Under which terms are compared."""
+    families: frozenset[str]
+    """Of the verbs it could state."""
+    lemmas: frozenset[str]
+    """Of the verbs it could state."""
+
+
+@lru_cache(maxsize=65536)
+def bare(written: str) -> str:
+    """Return the folded word without its last stop and its possessive ending."""
+    return fold(written).removesuffix(".").removesuffix("'s")
+
+
+def meaning(written: str) -> Meaning:
+    """Return what a written word could mean: as a whole, without its ending, and by its hyphenated parts."""
+    stripped = bare(written)
+    return _joined(_meaning_of(part) for part in {fold(written), stripped, *_HYPHEN.split(stripped)} if part)
+
+
+def _joined(meanings: Iterable[Meaning]) -> Meaning:
+    found = tuple(meanings)
+    return Meaning(
+        frozenset().union(*(one.keys for one in found)),
+        frozenset().union(*(one.families for one in found)),
+        frozenset().union(*(one.lemmas for one in found)),
+    )
+
+
+@lru_cache(maxsize=65536)
+def _meaning_of(word: str) -> Meaning:
+    found = readings(word)
+    forms = {word, singular(word), *(reading.lemma for reading in found)}
+    verbs = {reading.lemma for reading in found if reading.part is Part.VERB}
+    verbs |= {NOMINALIZATIONS[form] for form in forms if form in NOMINALIZATIONS}
+    verbs |= {HOLDING} if forms & GATHERINGS else set()
+    verbs |= {lemma for lemma, words in (("be", BE), ("have", HAVE), ("do", DO)) if word in words}
+    keys = frozenset().union(*(keys_of(form) for form in forms))
+    families = frozenset().union(*(_families_from(verb) for verb in verbs), _families_of_state(word))
+    return Meaning(keys, families, frozenset(verbs))
+
+
+@lru_cache(maxsize=65536)
+def _families_of_state(participle: str) -> frozenset[str]:
+    """Return the families of "be" with a participle, which may stand alone: "a bank *based* in Oslo"."""
+    verbs = (lemmas for lemmas in phrasal_verbs()["be"] if lemmas[1] == participle)
+    return frozenset(name for lemmas in verbs for name, _ in families_of(lemmas))
+
+
+@lru_cache(maxsize=65536)
+def _families_from(verb: str) -> frozenset[str]:
+    """Return the families of a verb and of every verb of several words that begins with it."""
+    verbs = ((verb,), *phrasal_verbs().get(verb, ()))
+    named = {name for lemmas in verbs for name, _ in families_of(lemmas)}
+    return frozenset(named | implied_families(verb, named))
