@@ -1,5 +1,6 @@
 """From the files of a corpus to rows of the ledger: read, cleaned and split in any number of processes."""
 
+import zlib
 from array import array
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -10,6 +11,9 @@ from claimcheck.pipeline.preparation import Prepared, prepare
 from claimcheck.repetition import LinePrints
 from claimcheck.sources import Pending, rendered
 from claimcheck.store.ledger.rows import Row, write_row
+
+_PRINTS = 4
+"""Numbers for each block of a document."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,22 +57,25 @@ def _items(record: Pending) -> Iterator[Row | SourceProblem]:
 
 def row_of_prepared(prepared: Prepared) -> Row:
     """Make a row of all that was made of a source by itself."""
+    return write_row(prepared.document, prepared.sentences, prepared.statements, _signatures(prepared))
+
+
+def _signatures(prepared: Prepared) -> tuple[bytes, bytes]:
+    """Return the shingles, which no packing makes smaller, and the prints of the lines, most of which are zero."""
     lines = prepared.lines
-    signatures = (prepared.fingerprint.shingles, lines.exact, lines.folded, lines.head, lines.tail)
-    return write_row(
-        prepared.document,
-        prepared.sentences,
-        prepared.statements,
-        tuple(column.tobytes() for column in signatures),
-    )
+    prints = b"".join(column.tobytes() for column in (lines.exact, lines.folded, lines.head, lines.tail))
+    return prepared.fingerprint.shingles.tobytes(), zlib.compress(prints, 1)
 
 
 def signatures_of(
     source_id: str, issuer: str | None, signatures: tuple[bytes, ...]
 ) -> tuple[Fingerprint, LinePrints]:
     """Return what `row_of_prepared` wrote of fingerprint and prints. Numbers are in the byte order of the machine."""
-    shingles, *lines = map(_numbers, signatures)
-    return Fingerprint(source_id, issuer, shingles), LinePrints(*lines)
+    shingles, packed = signatures
+    prints = _numbers(zlib.decompress(packed))
+    size = len(prints) // _PRINTS
+    lines = (prints[number * size : (number + 1) * size] for number in range(_PRINTS))
+    return Fingerprint(source_id, issuer, _numbers(shingles)), LinePrints(*lines)
 
 
 def _numbers(column: bytes) -> "array[int]":

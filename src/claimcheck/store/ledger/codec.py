@@ -30,10 +30,10 @@ class DamagedError(Exception):
     """What was read is not what was written."""
 
 
-def seal(value: object) -> bytes:
-    """Write a dataclass, or a tuple, list or dict of plain values."""
+def seal(value: object, *, packed: bool = True) -> bytes:
+    """Write a dataclass, or a tuple, list or dict of plain values; not `packed` what would not become smaller."""
     form, payload = _written(value)
-    if len(payload) >= _WORTH_PACKING:
+    if packed and len(payload) >= _WORTH_PACKING:
         form, payload = form | _PACKED, zlib.compress(payload, 1)
     return bytes((form,)) + zlib.crc32(payload).to_bytes(_CHECK) + payload
 

@@ -83,7 +83,7 @@ def write_row(
         zlib.compress(source.text.encode("utf-8", "surrogatepass"), 1),
         seal_blocks(document.blocks),
         seal_sentences(sentences, statements),
-        seal(signatures),
+        seal(signatures, packed=False),
         seal_findable(findable_in(document, (*sentences, *statements))),
     )
 

@@ -1,6 +1,6 @@
 """The tables of the ledger."""
 
-SCHEMA = 4
+SCHEMA = 5
 """Counted up with every change of the tables: a ledger of another number is built anew, for it holds no more than what
 can be read again."""
 
