@@ -16,7 +16,12 @@ from claimcheck.verification.pairing import Pairing
 from claimcheck.verification.phrases import show
 from claimcheck.verification.slots.contraries import is_numbered_meeting
 from claimcheck.verification.slots.figures import FigureComparison, compare_figures
-from claimcheck.verification.slots.indefinite import may_be_others
+from claimcheck.verification.slots.indefinite import (
+    acts_on_another,
+    is_first_shown_elsewhere,
+    is_told_of_one_place,
+    may_be_others,
+)
 from claimcheck.verification.slots.polarity import compare_modality, compare_polarity
 from claimcheck.verification.slots.predicate import compare_predicates
 from claimcheck.verification.slots.quantifier import compare_quantifiers
@@ -178,7 +183,9 @@ def _is_excused(failed: Comparison, pairing: Pairing) -> bool:
         return not _figures_exclude(pairing)
     if failed.slot is Slot.PERIOD:
         # A date that only stands nearby may belong to something else, and a new version has a date of its own.
-        return bool(failed.note) or has_other_object(pairing)
+        return bool(failed.note) or has_other_object(pairing) or is_first_shown_elsewhere(pairing)
+    if failed.slot is Slot.DIRECTION and (acts_on_another(pairing) or is_told_of_one_place(pairing)):
+        return True
     return failed.slot in _WAYS and may_be_others(pairing)
 
 

@@ -32,6 +32,9 @@ _ONCE = frozenset(
 )
 """Families of what happens once to one definite thing."""
 
+_WORKS = frozenset("album film movie song single book novel game record video track ep series".split())
+_WORK_BEHIND = ("(film", "(album", "(song", "film", "album)")
+
 _INDEFINITE = frozenset({"a", "an", "some", "several", "many", "no"})
 
 
@@ -76,11 +79,19 @@ def happens_once(assertion: Assertion) -> bool:
     if claim is None:
         return False
     families = {name for name, sign in claim.verb.families if sign > 0}
+    published = "issue" in families and (claim.verb.lemmas[0] == "publish" or _is_work(claim))
     numbered = "hold" in families and any(word_is_ordinal(word) for word in claim.subject)
-    if not (families & _ONCE or numbered or claim.verb.lemmas == ("bear",)):
+    if not (families & _ONCE or numbered or published or claim.verb.lemmas == ("bear",)):
         return False
     thing = _thing(claim)
     return _is_definite(thing) and ("gain-independence" in families or not _is_plural(thing))
+
+
+def _is_work(claim: Predication) -> bool:
+    """Tell "the *album* Dorle was released" from a prisoner who was."""
+    return any(
+        word.lemma in _WORKS or word.folded.rstrip(")").endswith(_WORK_BEHIND) for word in _thing(claim)
+    )
 
 
 def _thing(claim: Predication) -> Words:

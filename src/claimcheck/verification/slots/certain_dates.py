@@ -5,6 +5,9 @@ from claimcheck.predicates import Tag, Word
 from claimcheck.verification.analysis import Analysis
 
 _ABOUT = frozenset({"around", "about", "circa", "c", "c.", "ca", "ca.", "approximately", "roughly"})
+_AND = frozenset({"and", "&"})
+_EACH = frozenset({"each", "both", "respectively", "apiece"})
+_PAIR = 2
 _REACH = 2
 """A stop may stand between "c" and its date, and "in" between "or" and the second."""
 
@@ -27,6 +30,23 @@ def _is_alternative(date: Word, analysis: Analysis) -> bool:
             around = words[max(place - 1, 0) : place + _REACH + 1]
             return sum(word.tag is Tag.DATE for word in around) > 1
     return False
+
+
+def shares_figure(date: Word, analysis: Analysis) -> bool:
+    """Tell "$3 million in 2023 *and 2024*", which is no figure of one of the two, unless the sentence says "each"."""
+    words = analysis.words
+    if words[date.index : date.index + 1] != (date,) or any(word.folded in _EACH for word in words):
+        return False
+    figures = sum(word.tag is Tag.NUMBER for word in words)
+    return (
+        figures == 1
+        and any(
+            pair[0].tag is Tag.COORDINATOR and pair[0].folded in _AND and pair[1].tag is Tag.DATE
+            for pair in (words[date.index + 1 : date.index + 3], words[date.index - 1 : date.index + 1])
+            if len(pair) == _PAIR
+        )
+        and sum(word.tag is Tag.DATE for word in words[max(date.index - 2, 0) : date.index + 3]) > 1
+    )
 
 
 def lasts_throughout(period: Period) -> bool:

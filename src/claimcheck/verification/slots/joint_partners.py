@@ -1,6 +1,7 @@
 """What shares a figure, or only may have it: "3 plants in Peru *and Chile*", "met in Oslo *or Lund*"."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from claimcheck.predicates import Tag, Word
 from claimcheck.verification.analysis import Words
@@ -10,6 +11,7 @@ from claimcheck.verification.terms import Term, terms_of
 _SHARING = frozenset({"and", "&"})
 _EACH = frozenset({"each", "both", "apiece", "respectively"})
 _EXCLUDING = frozenset({"excluding", "except", "barring"})
+_VERBAL = frozenset({Tag.VERB, Tag.AUXILIARY, Tag.MODAL})
 _REACH = 3
 """Words behind them in which what is left out is named."""
 
@@ -23,7 +25,23 @@ def sharers(pairing: Pairing) -> list[Term]:
 
 def alternatives(pairing: Pairing) -> list[Term]:
     """Return what the source leaves open beside a name of the claim's."""
-    return list(_joined(pairing, frozenset({"or"})))
+    return [*_joined(pairing, frozenset({"or"})), *_other_deeds(pairing)]
+
+
+def _other_deeds(pairing: Pairing) -> Iterator[Term]:
+    """Yield the verb that the source leaves open beside its own: "500 died *or were injured*"."""
+    verb, words = pairing.source.verb.words, pairing.analysis.words
+    for word, after in pairwise(words):
+        if word.folded == "or" and after.tag in _VERBAL and verb and _joins(word, verb, words):
+            yield from terms_of(words[word.index + 1 : word.index + _REACH], pairing.analysis)
+
+
+def _joins(coordinator: Word, verb: Words, words: Words) -> bool:
+    """Tell whether a verb stands right behind a coordinator, or before it in the same stretch."""
+    if coordinator.index < verb[0].index:
+        return verb[0].index <= coordinator.index + _REACH
+    between = words[verb[-1].index : coordinator.index]
+    return not any(word.tag is Tag.MARK for word in between)
 
 
 def exclusions(pairing: Pairing) -> list[Term]:

@@ -6,6 +6,7 @@ take back what the noun says, and before the one holder of an office a noun tell
 
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import pairwise
 
 from claimcheck.names.words import TITLES
 from claimcheck.predicates import Tag, Word
@@ -25,6 +26,11 @@ _UNDOING = frozenset(
     so-called self-styled self-proclaimed self-declared witch
     """.split()
 )
+_TRIED_ON = frozenset(
+    "mouse mice rat rats monkey monkeys animal animals vitro theory principle paper simulation simulations".split()
+)
+"""Behind "in" or "on" they say that a thing was done on trial: "cured the disease *in mice*"."""
+
 _HALF = frozenset("partially partly conditionally provisionally tentatively indirectly halfway".split())
 """Adverbs by which a thing is done only in part, or in a way."""
 
@@ -67,9 +73,16 @@ def half_done(pairing: Pairing) -> list[Word]:
     begin, end = verb[0].index, verb[-1].index
     near = pairing.analysis.words[max(begin - _REACH, 0) : end + _REACH]
     inside = pairing.analysis.words[begin:end]
-    return [word for word in near if word.folded in _HALF - said] + [
-        word for word in inside if word.folded in _UNDOING - said
+    trials = [
+        word
+        for before, word in pairwise(pairing.source.complement)
+        if before.folded in ("in", "on") and word.lemma in _TRIED_ON - said
     ]
+    return (
+        trials
+        + [word for word in near if word.folded in _HALF - said]
+        + [word for word in inside if word.folded in _UNDOING - said]
+    )
 
 
 def _note(part: str, undoing: Word | None, undone: dict[str, Word], plain: set[str]) -> None:

@@ -30,6 +30,10 @@ _NARROWING_PREPOSITIONS = frozenset(
 )
 _MAKING = frozenset({"build", "make", "produce", "construct", "complete", "develop", "create"})
 _SHARES = frozenset({"share", "proportion", "fraction", "portion", "percentage"})
+_LEVELS = frozenset({"level", "figure", "value", "target", "quota", "plan", "average", "peak", "capacity"})
+_LEVEL_REACH = 6
+"""Words behind a figure in which the level is named."""
+
 _WHERE = frozenset(
     "domestically locally nationally regionally internationally abroad overseas elsewhere stateside".split()
 )
@@ -79,6 +83,16 @@ def share_of(pairing: Pairing) -> list[Term]:
         return []
     shares = [word for word in pairing.subject_side if word.lemma in _SHARES]
     return list(terms_of(shares, pairing.analysis))
+
+
+def of_level(pairing: Pairing, figures: Iterable[Word]) -> list[Term]:
+    """Return the level of which the source's figure is a share: "60 percent *of the 2015 level*"."""
+    if any(_is_shared(word, pairing.claimed.words) for word, _ in pairing.assertion.figures):
+        return []
+    words = pairing.analysis.words
+    shared = [figure.index for figure in figures if _is_shared(figure, words)]
+    behind = (word for begin in shared for word in words[begin + 1 : begin + _LEVEL_REACH])
+    return list(terms_of([word for word in behind if word.lemma in _LEVELS], pairing.analysis))
 
 
 def _is_shared(figure: Word, words: Words) -> bool:

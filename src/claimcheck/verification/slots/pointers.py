@@ -1,10 +1,16 @@
 """What a pronoun or "the company" can stand for: what its own sentence offers, and what sets it apart."""
 
+from collections.abc import Sequence
+
+from claimcheck.predicates import Tag
 from claimcheck.predicates.noun_families import LIGHT, NARROWING_FREE
 from claimcheck.verification.analysis import Words
 from claimcheck.verification.pairing import Pairing
-from claimcheck.verification.phrases import NAMING, head_of, is_open
+from claimcheck.verification.phrases import NAMING, head_of, is_open, show
+from claimcheck.verification.surroundings import Surroundings
 from claimcheck.verification.terms import Term, sentence_terms, terms_of
+
+_THINGS = frozenset({"it"})
 
 _FREE = NARROWING_FREE | LIGHT | {"same", "present", "current", "above", "aforementioned"}
 """Qualifiers by which a pointer says no more than that it points."""
@@ -28,6 +34,30 @@ def told_apart(pairing: Pairing, side: Words) -> tuple[Term, ...]:
         for term in before
         if not {term.word.lemma, term.word.folded} & _FREE and not pairing.matcher.find(term, told)
     )
+
+
+def meant_instead(pairing: Pairing, side: Words) -> str:
+    """Return what "it" more likely means: the subject of the sentence before, spoken of there again; empty for none.
+
+    "Norvia hosts the forum. *The forum* has many members. It …": the nearest name is not the nearest thing.
+    """
+    if not side or any(word.folded not in _THINGS for word in side) or not pairing.surroundings.texts:
+        return ""
+    before = next(pairing.surroundings.nearest_first())
+    mains = [item for item in before.statements if item.main and item.subject and not item.verb.nominal]
+    subject = mains[-1].subject if mains else ()
+    named = any(word.tag is Tag.NAME for word in subject)
+    nameless = bool(subject) and not named and not is_open(subject) and head_of(subject) is not None
+    again = nameless and _is_told_again(terms_of(subject, before), pairing)
+    return show(subject) if again else ""
+
+
+def _is_told_again(things: Sequence[Term], pairing: Pairing) -> bool:
+    """Tell whether a thing was spoken of before the nearest context, and the claim is not about it."""
+    earlier = Surroundings(pairing.surroundings.texts[:-1], pairing.surroundings.reference)
+    told = [term for text in earlier.nearest_first() for term in sentence_terms(text)]
+    find = pairing.matcher.find
+    return any(find(term, told) and not find(term, pairing.assertion.subject_terms) for term in things)
 
 
 def earlier_subject(pairing: Pairing, side: Words) -> Words:

@@ -20,6 +20,8 @@ from claimcheck.verification.slots.subject import is_kind_of_thing
 from claimcheck.verification.surroundings import fill_terms
 from claimcheck.verification.terms import Term, sentence_terms, terms_of
 
+_ORDER = frozenset({"last", "first"})
+
 _POINTERS = frozenset({"those", "these", "them", "this", "their", "its", "it"})
 
 
@@ -28,6 +30,9 @@ def compare_roles(pairing: Pairing) -> Comparison:
     fillers = RoleFillers(pairing)
     wanted = _wanted(pairing.reading, pairing.assertion)
     missing = [term for term in wanted if not _is_stated(term, fillers)]
+    order = _unsaid_order(pairing)
+    if order:
+        return _comparison(pairing, Outcome.MISSING, "not stated: " + order)
     if not missing:
         return _comparison(pairing, Outcome.MATCH)
     contrary = contrary_to(missing[0], fillers) if len(missing) == 1 else None
@@ -36,6 +41,15 @@ def compare_roles(pairing: Pairing) -> Comparison:
     if _is_filled(missing, fillers):
         return replace(_comparison(pairing, Outcome.MATCH, "from context"), span=None)
     return _comparison(pairing, Outcome.MISSING, "not stated: " + ", ".join(term.text for term in missing))
+
+
+def _unsaid_order(pairing: Pairing) -> str:
+    """Return "last" or "first" where only the claim says so: "it *last* erupted in 2010" is more than that it did."""
+    said = {word.folded for word in pairing.analysis.words}
+    claim = pairing.claim
+    begin = min((word.index for word in claim.verb.words), default=0)
+    before = pairing.claimed.words[max(begin - 1, 0) : begin]
+    return next((word.text for word in before if word.folded in _ORDER - said and word.tag is Tag.ADVERB), "")
 
 
 def _comparison(pairing: Pairing, outcome: Outcome, note: str = "") -> Comparison:

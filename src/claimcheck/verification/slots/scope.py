@@ -14,7 +14,13 @@ from claimcheck.verification.phrases import conjuncts, head_of, is_open, show, w
 from claimcheck.verification.slots.aspect import Aspect, aspect_of
 from claimcheck.verification.slots.denials import compare_denied
 from claimcheck.verification.slots.joint_partners import alternatives, exclusions, sharers
-from claimcheck.verification.slots.parts_of_whole import limited_to, placed, said_of_counted, share_of
+from claimcheck.verification.slots.parts_of_whole import (
+    limited_to,
+    of_level,
+    placed,
+    said_of_counted,
+    share_of,
+)
 from claimcheck.verification.slots.unclaimed import FREE, is_connecting, unclaimed
 from claimcheck.verification.terms import Term, terms_of
 
@@ -49,7 +55,7 @@ def compare_scope(
     extra += sharers(pairing) + exclusions(pairing)
     if contradicted or aspect_of(pairing.assertion) is not Aspect.EVENT:
         extra += placed(pairing, figures)
-    extra += said_of_counted(pairing, figures)
+    extra += said_of_counted(pairing, figures) + of_level(pairing, figures)
     ours, theirs = show(pairing.claim.subject), show(pairing.subject_side)
     if not extra:
         return Comparison(Slot.SCOPE, ours, theirs, Outcome.MATCH)

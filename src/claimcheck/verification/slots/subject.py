@@ -18,7 +18,7 @@ from claimcheck.verification.phrases import (
     without_illustrations,
 )
 from claimcheck.verification.slots.flow_roles import is_other_end
-from claimcheck.verification.slots.pointers import earlier_subject, told_apart
+from claimcheck.verification.slots.pointers import earlier_subject, meant_instead, told_apart
 from claimcheck.verification.slots.role_prepositions import LOCAL, is_other_role
 from claimcheck.verification.surroundings import antecedent_of, fill_terms, is_ambiguous
 from claimcheck.verification.terms import Term, sentence_terms, terms_of
@@ -133,6 +133,9 @@ def _filled(pairing: Pairing, missing: Sequence[Term], side: Words) -> _Found:
 def _filled_from_context(pairing: Pairing, wanted: Sequence[Term], side: Words) -> _Found:
     contexts, plural = pairing.surroundings, is_plural_pointer(side)
     head = head_of(side)
+    instead = meant_instead(pairing, side)
+    if instead:
+        return Outcome.MISSING, f"points to something else: {instead}"
     unlike = told_apart(pairing, side)
     if unlike:
         return Outcome.MISSING, f"points to another one: {_listed(unlike)}"

@@ -11,7 +11,7 @@ from claimcheck.verification.analysis import Analysis, Dated
 from claimcheck.verification.pairing import Pairing
 from claimcheck.verification.phrases import span_of
 from claimcheck.verification.slots.aspect import Aspect, aspect_of, happens_once
-from claimcheck.verification.slots.certain_dates import is_uncertain, lasts_throughout
+from claimcheck.verification.slots.certain_dates import is_uncertain, lasts_throughout, shares_figure
 from claimcheck.verification.slots.outcome_order import CLOSEST_FIRST
 from claimcheck.verification.slots.role_prepositions import DATING_CLAUSES
 from claimcheck.verification.slots.tense import may_have_changed
@@ -78,6 +78,8 @@ def _certain_outcome(pairing: Pairing, claim: Period, source: Dated) -> Outcome:
     if is_uncertain(source[0], pairing.analysis) and not any(
         is_uncertain(word, pairing.claimed) for word, _ in pairing.claimed.periods_in(pairing.claimed.words)
     ):
+        return Outcome.NEITHER
+    if pairing.assertion.states_figure and shares_figure(source[0], pairing.analysis):
         return Outcome.NEITHER
     return _outcome(pairing, claim, source[1])
 
