@@ -1,5 +1,6 @@
 """Starting an engine, and asking it for the rows of a table."""
 
+import logging
 import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from importlib import import_module
@@ -32,6 +33,10 @@ _QUIET = {
     "RAY_ACCEL_ENV_VAR_OVERRIDE_ON_ZERO": "0",
 }
 """Neither library calls home, shows bars of its own or opens a dashboard."""
+
+
+_TELLS_TWICE = "daft_local_execution"
+"""Logs what it raises as well."""
 
 
 class EngineError(ClaimcheckError):
@@ -110,6 +115,7 @@ def start(kind: Kind, jobs: int, progress: Progress, *, alone: bool = False) -> 
     """
     for name, value in _QUIET.items():
         os.environ.setdefault(name, value)
+    logging.getLogger(_TELLS_TWICE).setLevel(logging.CRITICAL)
     try:
         cores = _start_ray(jobs) if kind is Kind.RAY else _start_native(jobs)
     except Exception as error:
