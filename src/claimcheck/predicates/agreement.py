@@ -30,9 +30,14 @@ def _is_plural(subject: Sequence[Word], otherwise: Word) -> bool:
         counts = head is not None and head.tag is Tag.NUMBER
         if word.tag is Tag.PREPOSITION and head is not None and not (counts and word.folded == "of"):
             break
-        if word.tag in _HEADS and not counts:
+        if word.tag in _HEADS and not counts and not _is_compound(word):
             head = word
     return _is_plural_noun(head or otherwise)
+
+
+def _is_compound(word: Word) -> bool:
+    """Tell a figure that only qualifies a noun: "the *5-litre* engine produces"."""
+    return word.tag is Tag.NUMBER and "-" in word.text
 
 
 def _is_plural_noun(word: Word) -> bool:

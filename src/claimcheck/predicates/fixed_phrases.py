@@ -28,10 +28,18 @@ def _settled(words: Sequence[Word], word: Word) -> Word:
     if word.folded == "of" and word.index and words[word.index - 1].folded in _BEFORE_OF:
         # "Outside of Norway" is outside Norway, and not of it.
         return replace(word, tag=Tag.DETERMINER)
+    if word.folded == "no" and _is_numbering(words, word):
+        # "Remained No. 2" denies nothing.
+        return replace(word, tag=Tag.NOUN, folded="number", lemma="number")
     if word.folded == "managing" and _is_office(words, word):
         # "A managing director" manages nothing here.
         return replace(word, tag=Tag.ADJECTIVE, form="")
     return word
+
+
+def _is_numbering(words: Sequence[Word], word: Word) -> bool:
+    behind = words[word.index + 1 : word.index + 3]
+    return len(behind) > 1 and behind[0].text == "." and behind[1].text[0].isdigit()
 
 
 def _is_office(words: Sequence[Word], word: Word) -> bool:

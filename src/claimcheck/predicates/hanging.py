@@ -39,7 +39,7 @@ def participle(gap: Words, group: Group, clauses: Sequence[Clause]) -> Clause:
     """Return the clause of a participle: it speaks of the noun before it, else of its governor's subject."""
     governor = len(clauses) - 1
     if gap and gap[-1].is_nominal:
-        subject = last_phrase(gap)
+        subject = _governed(last_phrase(gap))
     elif gap and gap[-1].text == "," and group.verb.passive and has_nominal(gap):
         subject = last_phrase(trimmed(gap))
     else:
@@ -48,6 +48,11 @@ def participle(gap: Words, group: Group, clauses: Sequence[Clause]) -> Clause:
     # A gerund behind a comma or a noun tells more of what happened; one behind its verb is what the verb is about.
     preposition = preposition or ("" if gap else "of")
     return Clause(group, Kind.PARTICIPLE, subject, governor=governor, preposition=preposition)
+
+
+def _governed(phrase: Words) -> Words:
+    """Leave out the preposition that its verb needs: "looked *at* surveys completed by"."""
+    return phrase[1:] if len(phrase) > 1 and phrase[0].tag is Tag.PREPOSITION else phrase
 
 
 def marked(gap: Words, marker: int, group: Group, clauses: Sequence[Clause]) -> Clause:

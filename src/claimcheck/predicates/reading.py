@@ -24,6 +24,7 @@ from claimcheck.predicates.governing import (
 )
 from claimcheck.predicates.movements import without_movement
 from claimcheck.predicates.noun_statements import find_noun_statements
+from claimcheck.predicates.possessions import find_possessions
 from claimcheck.predicates.predication import Modality, Predication
 from claimcheck.predicates.shared_doers import with_shared_doers
 from claimcheck.predicates.speakers import with_speakers
@@ -51,7 +52,7 @@ def read_predications(words: Sequence[Word]) -> tuple[Predication, ...]:
     parts = [part for level in moved for part in without_company(level, words)]
     verbal = [piece for part in parts for piece in spread(part)]
     verbal += tuple(of_described(words, verbal))
-    verbal += tuple(find_appositions(words, verbal))
+    verbal += (*find_appositions(words, verbal), *find_possessions(words, verbal))
     verbal += (*find_backers(verbal), *find_gatherings(words, spoken))
     return (*verbal, *under_bynames(words, verbal), *find_noun_statements(words, spoken))
 

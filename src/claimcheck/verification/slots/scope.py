@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from claimcheck.language.lexicon import Form, readings
 from claimcheck.model.evidence import Comparison, Outcome, Slot
 from claimcheck.model.period import Bound
+from claimcheck.model.quantity import QuantityKind
 from claimcheck.predicates import Tag, Word
 from claimcheck.predicates.noun_families import GENERIC
 from claimcheck.verification import thresholds
@@ -64,12 +65,22 @@ def compare_scope(
 
 def _measured(pairing: Pairing) -> Words:
     """Return the source's phrase for what is measured: the conjunct that is about the claim's subject."""
+    if _is_any(pairing):
+        return ()
     side = without_illustrations(pairing.subject_side)
     if is_open(side):
         # "The *smaller* ship" points back to one of several.
         head = head_of(side)
         return tuple(word for word in side if head is not None and word.index < head.index)
     return next((part for part in conjuncts(side) if _is_about_subject(part, pairing)), side)
+
+
+def _is_any(pairing: Pairing) -> bool:
+    """Tell whether the claim speaks of any one thing: "*a* 90-horsepower engine", of which an electric one is one."""
+    subject = pairing.claim.subject
+    figures = pairing.claimed.quantities_in(subject)
+    counted = any(item.kind is QuantityKind.COUNT and "-" not in word.text for word, item in figures)
+    return bool(subject) and subject[0].folded in ("a", "an") and not counted
 
 
 def _joined_subjects(pairing: Pairing) -> list[Term]:
@@ -132,7 +143,8 @@ def _is_about_subject(part: Words, pairing: Pairing) -> bool:
 def _counted(pairing: Pairing, figures: Iterable[Word]) -> Words:
     """Return what a figure counts with: "270 *confirmed* cases", "a share *of exports*", "90 nurses *and doctors*"."""
     found: list[Word] = []
-    for figure in figures:
+    anyone = pairing.subject_side if _is_any(pairing) else ()
+    for figure in (figure for figure in figures if figure not in anyone):
         found += _measured_before(pairing, figure)
         behind = (word for word in pairing.source_words if word.index > figure.index)
         for place, word in enumerate(behind, figure.index + 1):

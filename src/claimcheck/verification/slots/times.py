@@ -19,9 +19,6 @@ from claimcheck.verification.slots.tense import may_have_changed
 _PLAIN = frozenset({Bound.IN, Bound.AS_OF, Bound.LASTING})
 """Bounds that say the same of the same period."""
 
-_TO_VERB = 2
-"""From a verb to the infinitive that it governs."""
-
 _OPEN_ENDED = frozenset({Bound.BEFORE, Bound.AFTER})
 
 _QUALIFIED = frozenset({Tag.NOUN, Tag.NAME, Tag.ADJECTIVE, Tag.POSSESSIVE})
@@ -142,14 +139,15 @@ def _stated(pairing: Pairing, figures: Sequence[Word]) -> _Stated:
 
 
 def _of_what_follows(pairing: Pairing) -> tuple[Dated, ...]:
-    """Return the period of the infinitive that both verbs govern: "plans *to open in 2030*"."""
+    """Return the period of the clause that hangs on either statement: "plans *to open in 2030*"."""
+    theirs = {item.verb.lemmas for item, words in pairing.claimed.hanging if _own(words, pairing.claimed)}
     verb = pairing.source.verb.words
-    if not verb or not _own(pairing.assertion.details, pairing.claimed):
+    if not verb or not theirs or not _own(pairing.assertion.details, pairing.claimed):
         return ()
-    following = verb[-1].index + _TO_VERB
-    found = (item for item, _ in pairing.analysis.hanging if item.infinitive)
-    governed = next((item for item in found if item.verb.words[0].index == following), None)
-    return _own(governed.words, pairing.analysis) if governed is not None else ()
+    behind = (item for item, _ in pairing.analysis.hanging if item.verb.lemmas in theirs)
+    last = verb[-1].index
+    hanging = next((item for item in behind if last < item.verb.words[0].index), None)
+    return _own(hanging.words, pairing.analysis) if hanging is not None else ()
 
 
 def _is_beside(date: Word, figure: Word, pairing: Pairing) -> bool:
