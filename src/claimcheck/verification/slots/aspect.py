@@ -17,7 +17,7 @@ _AMOUNTS = frozenset(
 _FLOWING = frozenset(
     "sell buy purchase export import handle carry transport produce manufacture ship deliver receive attract visit "
     "earn spend raise lose gain win score kill die injure treat serve process generate consume emit hire "
-    "record register report make provide train welcome".split()
+    "record register report make provide train welcome fly ferry lend admit enrol enroll plant harvest".split()
 )
 """Verbs whose count adds up over time, so that part of the period has only part of the count."""
 

@@ -30,6 +30,7 @@ _NARROWING_PREPOSITIONS = frozenset(
 )
 _MAKING = frozenset({"build", "make", "produce", "construct", "complete", "develop", "create"})
 _SHARES = frozenset({"share", "proportion", "fraction", "portion", "percentage"})
+_AVERAGES = frozenset({"average", "mean", "median", "maximum", "minimum"})
 _LEVELS = frozenset({"level", "figure", "value", "target", "quota", "plan", "average", "peak", "capacity"})
 _LEVEL_REACH = 6
 """Words behind a figure in which the level is named."""
@@ -83,6 +84,13 @@ def share_of(pairing: Pairing) -> list[Term]:
         return []
     shares = [word for word in pairing.subject_side if word.lemma in _SHARES]
     return list(terms_of(shares, pairing.analysis))
+
+
+def averages(pairing: Pairing) -> list[Term]:
+    """Return the word by which the source gives no single value: "*on average* 40 metres deep"."""
+    said = {word.lemma for word in pairing.claimed.words}
+    found = [word for word in pairing.source_words if word.lemma in _AVERAGES - said]
+    return list(terms_of(found, pairing.analysis))
 
 
 def of_level(pairing: Pairing, figures: Iterable[Word]) -> list[Term]:

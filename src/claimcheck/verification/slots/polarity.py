@@ -1,10 +1,14 @@
 """Polarity and modality: do both affirm or both deny, and is it said as fact?"""
 
+from itertools import pairwise
+
 from claimcheck.model.evidence import Comparison, Outcome, Slot
-from claimcheck.predicates import Modality, Predication
+from claimcheck.predicates import Modality, Predication, Tag
 from claimcheck.verification.pairing import Pairing
 from claimcheck.verification.phrases import span_of
 from claimcheck.verification.slots.predicate import show_verb
+
+_SAYING = frozenset({Tag.ADJECTIVE, Tag.NOUN, Tag.VERB})
 
 _HINT = {
     Modality.FACT: "stated as fact",
@@ -24,10 +28,22 @@ def compare_polarity(pairing: Pairing, predicate: Comparison) -> Comparison:
         return Comparison(Slot.POLARITY, ours, theirs, Outcome.NEITHER, "denied opposite")
     if source.negated and source.by_phrase and claim.verb.passive and not (claim.negated or claim.by_phrase):
         return Comparison(Slot.POLARITY, ours, theirs, Outcome.NEITHER, "denied of one doer only")
+    if not (source.negated or claim.negated or pairing.reading.quotations) and _denies_inside(pairing):
+        return Comparison(Slot.POLARITY, ours, theirs, Outcome.NEITHER, "denied in part")
     agree = (claim.negated != source.negated) == opposite
     slot = Slot.DIRECTION if opposite and not agree else Slot.POLARITY
     outcome = Outcome.MATCH if agree else Outcome.MISMATCH
     return Comparison(slot, ours, theirs, outcome, "", span_of(source.verb.words))
+
+
+def _denies_inside(pairing: Pairing) -> bool:
+    """Tell whether "not" stands right before what the claim says: "pleaded *not* guilty"."""
+    said = {word.lemma for word in pairing.claim.complement}
+    denied = {word.lemma for word in pairing.claim.complement if word.tag is Tag.NEGATOR}
+    return not denied and any(
+        word.tag is Tag.NEGATOR and after.lemma in said and after.tag in _SAYING
+        for word, after in pairwise(pairing.source.complement)
+    )
 
 
 def _affirmed(statement: Predication) -> str:

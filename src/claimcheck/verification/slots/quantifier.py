@@ -13,6 +13,7 @@ _NOTHING_TO_COMPARE = ({""}, {"", "none"})
 """No quantifier on either side; "no" against nothing is a matter of polarity."""
 
 _NEARLY = frozenset({"nearly", "almost", "virtually", "practically"})
+_HARDLY = frozenset({"hardly", "scarcely", "barely"})
 
 _KEPT = 20_000
 """Phrases of which the quantifiers are kept: those of a claim are asked for with each of its candidates."""
@@ -45,21 +46,23 @@ def _quantifier(words: Words, analysis: Analysis) -> str:
     for place, word in enumerate(words):
         if word.tag is Tag.NUMBER and word.folded != "one":
             continue
+        if word.folded == "any" and _is_after(_HARDLY, word, analysis):
+            return "few"
         if _ends_phrase(word, place):
             break
         if word.folded in ("one", "among") and _is_partitive(words[place + 1 : place + 2]):
             return "one of several"
         found = _class_of(word)
-        if found == "all" and (_is_nearly(word, analysis) or _leaves_out(words[place + 1 :])):
+        if found == "all" and (_is_after(_NEARLY, word, analysis) or _leaves_out(words[place + 1 :])):
             return "most"
         if found:
             return "not all" if found == "all" and place and words[place - 1].tag is Tag.NEGATOR else found
     return ""
 
 
-def _is_nearly(word: Word, analysis: Analysis) -> bool:
-    """Tell "*nearly* all", whose adverb stands outside the phrase."""
-    return any(other.folded in _NEARLY for other in analysis.words[: word.index][-1:])
+def _is_after(adverbs: frozenset[str], word: Word, analysis: Analysis) -> bool:
+    """Tell "*nearly* all" and "*hardly* any", whose adverb stands outside the phrase."""
+    return any(other.folded in adverbs for other in analysis.words[: word.index][-1:])
 
 
 def _leaves_out(behind: Words) -> bool:

@@ -38,6 +38,8 @@ _LABILE = frozenset(
 _CLOSE = 3
 """Words of the object among which its noun stands."""
 
+_LOCAL = frozenset({"in", "at"})
+
 _PARTS = frozenset(
     "share part piece half portion fraction percentage value size model copy version draft".split()
 )
@@ -54,7 +56,9 @@ def compare_referents(pairing: Pairing) -> Comparison | None:
             return Comparison(Slot.ROLES, show(ours), show(theirs), Outcome.NEITHER, "another thing")
     # Where a figure is asserted, what narrows the thing measured is a matter of scope.
     extra = [] if pairing.assertion.states_figure else [term.word for term in _other_referent(pairing)]
-    extra = extra or undone_by(pairing) or other_office(pairing) or half_done(pairing)
+    extra = (
+        extra or _done_to_some(pairing) or undone_by(pairing) or other_office(pairing) or half_done(pairing)
+    )
     if not extra:
         return None
     note = "another one: " + ", ".join(word.text for word in extra)
@@ -165,6 +169,23 @@ def _other_referent(pairing: Pairing) -> list[Term]:
             if (term.word.index in before or _restricts(term, head)) and _distinguishes(term, pairing)
         ]
     return []
+
+
+def _done_to_some(pairing: Pairing) -> list[Word]:
+    """Return among whom, or in how many places, alone it was done: "cut deaths *among women*", "in *two* fjords"."""
+    if pairing.assertion.states_figure or not has_object(pairing.claim):
+        return []
+    words = pairing.analysis.words
+    return [
+        term.word
+        for term in terms_of(pairing.source.complement, pairing.analysis)
+        if (term.preposition == "among" or (term.preposition in _LOCAL and _is_counted(term.word, words)))
+        and pairing.matcher.find(term, pairing.claimed_terms) is None
+    ]
+
+
+def _is_counted(word: Word, words: Words) -> bool:
+    return any(other.tag is Tag.NUMBER for other in words[max(word.index - 1, 0) : word.index])
 
 
 def _restricts(term: Term, head: Word) -> bool:

@@ -92,7 +92,9 @@ def _is_stated(term: Term, fillers: RoleFillers) -> bool:
 
 def _only_owns(term: Term, found: Term, pairing: Pairing) -> bool:
     """Tell whether the source speaks of what a name owns: "the capital of *Peru's* northern province"."""
-    if not term.name or found.preposition in PLACING | {""}:
+    if not term.name or found.preposition in PLACING:
+        return False
+    if not found.preposition and (term.preposition or pairing.claim.verb.lemmas == ("be",)):
         return False
     return _is_owner(found, pairing.analysis.words) and not _is_owner(term, pairing.claimed.words)
 

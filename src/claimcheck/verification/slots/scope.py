@@ -16,13 +16,15 @@ from claimcheck.verification.slots.aspect import Aspect, aspect_of
 from claimcheck.verification.slots.denials import compare_denied
 from claimcheck.verification.slots.joint_partners import alternatives, exclusions, sharers
 from claimcheck.verification.slots.parts_of_whole import (
+    averages,
     limited_to,
     of_level,
     placed,
     said_of_counted,
     share_of,
 )
-from claimcheck.verification.slots.unclaimed import FREE, is_connecting, unclaimed
+from claimcheck.verification.slots.pointers import points_by_kind
+from claimcheck.verification.slots.unclaimed import FREE, RATES, is_connecting, unclaimed
 from claimcheck.verification.terms import Term, terms_of
 
 _APART = frozenset({"to", "from", "for", "among"})
@@ -52,6 +54,7 @@ def compare_scope(
         return _compare_superlative(pairing)
     figures = tuple(figures)
     extra = _narrowing((*_measured(pairing), *_counted(pairing, figures)), pairing)
+    extra += _kinds_counted(pairing, figures) + averages(pairing) + _rates_measured(pairing)
     extra += _joined_subjects(pairing) + limited_to(pairing, figures) + share_of(pairing)
     extra += sharers(pairing) + exclusions(pairing)
     if contradicted or aspect_of(pairing.assertion) is not Aspect.EVENT:
@@ -68,7 +71,7 @@ def _measured(pairing: Pairing) -> Words:
     if _is_any(pairing):
         return ()
     side = without_illustrations(pairing.subject_side)
-    if is_open(side):
+    if is_open(side) or points_by_kind(pairing, side, pairing.analysis):
         # "The *smaller* ship" points back to one of several.
         head = head_of(side)
         return tuple(word for word in side if head is not None and word.index < head.index)
@@ -155,6 +158,25 @@ def _counted(pairing: Pairing, figures: Iterable[Word]) -> Words:
                 break
             found.append(word)
     return tuple(found)
+
+
+def _rates_measured(pairing: Pairing) -> list[Term]:
+    """Return the rate before the source's subject, which reads like an adverb: "*Monthly* inflation was"."""
+    begin = min((word.index for word in pairing.subject_side), default=0)
+    before = pairing.analysis.words[max(begin - 1, 0) : begin]
+    return unclaimed(tuple(word for word in before if word.folded in RATES), pairing)
+
+
+def _kinds_counted(pairing: Pairing, figures: Iterable[Word]) -> list[Term]:
+    """Return the names that say which kind is counted: "4,000 *Roman* coins", even where the claim names nothing."""
+    after = (
+        word for figure in figures for word in pairing.analysis.words[figure.index + 1 : figure.index + 2]
+    )
+    return (
+        unclaimed(tuple(word for word in after if word.tag is Tag.NAME), pairing)
+        if pairing.reading.vague
+        else []
+    )
 
 
 def _measured_before(pairing: Pairing, figure: Word) -> Words:

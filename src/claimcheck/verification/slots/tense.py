@@ -94,6 +94,8 @@ def _is_over(pairing: Pairing) -> bool:
     """Tell whether the source says that it no longer is so, or when it was: "had 120 clinics *in 1998*"."""
     if is_given_up(pairing.source, pairing.analysis):
         return True
+    if any(word.folded == "before" and word.tag is Tag.PREPOSITION for word in pairing.source.complement):
+        return True
     own = pairing.analysis.periods_in(pairing.source_words)
     return bool(own) and all(period.bound in _OVER for _, period in own)
 

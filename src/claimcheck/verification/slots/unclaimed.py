@@ -13,7 +13,7 @@ from claimcheck.verification.terms import Term, terms_of
 FREE = NARROWING_FREE | LIGHT | TRANSPARENT
 """Qualifiers and heads that leave what is measured as it is."""
 
-_RATES = frozenset({"hourly", "daily", "weekly", "fortnightly", "monthly", "quarterly"})
+RATES = frozenset({"hourly", "daily", "weekly", "fortnightly", "monthly", "quarterly"})
 """Look like adverbs and narrow the noun behind them: "*monthly* inflation"."""
 
 CONNECTING = frozenset(
@@ -33,7 +33,7 @@ def unclaimed(words: Words, pairing: Pairing) -> list[Term]:
 
 
 def _is_adverb(word: Word) -> bool:
-    return word.tag is Tag.ADVERB and word.folded not in _RATES
+    return word.tag is Tag.ADVERB and word.folded not in RATES
 
 
 @lru_cache(maxsize=4096)
