@@ -4,5 +4,14 @@ from claimcheck.names.definitions import find_definitions
 from claimcheck.names.find import Name, find_names
 from claimcheck.names.match import NameMatch, same_name
 from claimcheck.names.regions import may_hold
+from claimcheck.names.short_forms import find_short_forms
 
-__all__ = ["Name", "NameMatch", "find_definitions", "find_names", "may_hold", "same_name"]
+__all__ = [
+    "Name",
+    "NameMatch",
+    "find_definitions",
+    "find_names",
+    "find_short_forms",
+    "may_hold",
+    "same_name",
+]

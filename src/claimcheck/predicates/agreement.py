@@ -18,6 +18,14 @@ def agrees(verb: Reading, previous: Word, before: Sequence[Word]) -> bool:
     return _is_plural(_subject(before), previous) == (verb.form is Form.BASE)
 
 
+def agrees_anew(verb: Reading, previous: Word, before: Sequence[Word]) -> bool:
+    """Tell whether a new clause's subject stands behind "and": "the dam is 90 metres high and *its lake* covers"."""
+    begin = max((at for at, word in enumerate(before) if word.tag is Tag.COORDINATOR), default=-1) + 1
+    subject = before[begin:]
+    opened = bool(subject) and subject[0].tag in (Tag.DETERMINER, Tag.PRONOUN)
+    return opened and _is_plural(subject, previous) == (verb.form is Form.BASE)
+
+
 def _is_plural(subject: Sequence[Word], otherwise: Word) -> bool:
     """Tell by the noun before the first preposition: "*teachers* in Oslo take", "*20* of the states sign"."""
     head = None

@@ -33,12 +33,14 @@ from claimcheck.predicates.lexical import (
     OPINION,
     REAL_GERUND_PREPOSITIONS,
     SAYING,
+    TELLING,
 )
 from claimcheck.predicates.participles import mark_participles
 from claimcheck.predicates.predication import Modality
 from claimcheck.predicates.words import Tag, Word
 
 _INSERTED = frozenset({Kind.PARTICIPLE, Kind.RELATIVE, Kind.CONTENT})
+_SUBJECT_OPENERS = frozenset({Tag.DETERMINER, Tag.PRONOUN, Tag.NAME})
 _INTRODUCING = SAYING | OPINION | DISTANCING | DOUBTING
 """Verbs that a clause may follow without "that"."""
 
@@ -149,14 +151,26 @@ def _with_own_subject(gap: Words, group: Group, clauses: Sequence[Clause]) -> tu
         return gap, Clause(group, Kind.MAIN, clauses[0].head)
     lemma = before.group.verb.lemmas[0]
     if lemma in SAYING and all(word.tag is Tag.MARK for word in gap[:cut]):
-        return (), Clause(group, Kind.CONTENT, gap[cut:], governor=governor)
+        when, subject = _split_telling(lemma, gap[cut:])
+        return when, Clause(group, Kind.CONTENT, subject, governor=governor)
     if cut == 0 and before.kind is not Kind.PARTICIPLE:
         if lemma in _INTRODUCING:
-            return (), Clause(group, Kind.CONTENT, gap, governor=governor)
+            when, subject = _split_telling(lemma, gap)
+            return when, Clause(group, Kind.CONTENT, subject, governor=governor)
         return _opened(gap, group, governor)
     adjunct, subject = split_adjunct(gap[cut:])
     left, clause = _opened(subject, group, governor)
     return (*gap[:cut], *left), replace(clause, adjunct=adjunct)
+
+
+def _split_telling(lemma: str, gap: Words) -> tuple[Words, Words]:
+    """Split "said *on Monday* | it would" and "told *reporters* | the bank would": when and whom is of the telling."""
+    begin = 0
+    if lemma in TELLING:
+        told = (at for at in range(1, len(gap)) if gap[at].tag in _SUBJECT_OPENERS and gap[at - 1].is_nominal)
+        begin = next(told, 0)
+    when, subject = split_adjunct(gap[begin:])
+    return (*gap[:begin], *when), subject
 
 
 def _opened(gap: Words, group: Group, governor: int) -> tuple[Words, Clause]:

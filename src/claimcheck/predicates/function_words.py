@@ -14,14 +14,19 @@ from claimcheck.predicates.lexical import (
     NEGATORS,
     PREPOSITIONS,
     PRONOUNS,
+    SAYING,
     SUBORDINATORS,
+    TELLING,
 )
-from claimcheck.predicates.places import Place, may_be_base, may_be_noun, starts_clause
-from claimcheck.predicates.words import Tag
+from claimcheck.predicates.places import Place, may_be_base, may_be_noun, starts_clause, starts_object
+from claimcheck.predicates.words import Tag, Word
 
 _OPENING = frozenset({"open", "reopen", "close", "closed", "shut"})
 _LET_THROUGH = frozenset({"traffic", "trade"})
 """Both are verbs too, so that "to traffic" would read as a purpose and take the date that follows for its own."""
+
+_NEAR = 6
+"""Words before "that" among which its verb stands: "told a group of reporters that"."""
 
 Rule = Callable[[Place], Tag | None]
 """The tag of one function word at a place, or None where the place says nothing of it."""
@@ -81,9 +86,17 @@ def _that(place: Place) -> Tag:
     last = place.last
     if last is None or last.tag is Tag.PREPOSITION:
         return Tag.DETERMINER
-    if last.is_nominal and last.tag is not Tag.PRONOUN:
+    if last.is_nominal and last.tag is not Tag.PRONOUN and not _opens_what_is_said(place, last):
         return Tag.RELATIVE
     return Tag.SUBORDINATOR if place.following else Tag.PRONOUN
+
+
+def _opens_what_is_said(place: Place, last: Word) -> bool:
+    """Tell "said on Monday *that* it …" and "told reporters *that* it …" from "the law of 2010 *that* banned …"."""
+    verb = next((word for word in reversed(place.before[-_NEAR:]) if word.tag is Tag.VERB), None)
+    if verb is None or not starts_object(place.following):
+        return False
+    return verb.lemma in TELLING or (last.tag is Tag.DATE and verb.lemma in SAYING)
 
 
 def _relative(place: Place) -> Tag | None:

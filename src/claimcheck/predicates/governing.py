@@ -46,13 +46,22 @@ def own_standing(clause: Clause) -> Standing:
     negated = clause.group.negated
     if clause.subject and clause.subject[0].folded in NEGATIVE_SUBJECTS:
         negated = not negated
-    if clause.complement and clause.complement[0].folded in _NO_OBJECT:
+    if (
+        clause.complement
+        and clause.complement[0].folded in _NO_OBJECT
+        and not _leaves_some(clause.complement)
+    ):
         negated = not negated
     alone = clause.kind is Kind.INFINITIVE and clause.governor is None
     unreal = alone or _is_alternative(clause.subject) or is_made_up(clause)
     modality = Modality.UNREAL if unreal else clause.group.modality
     hearsay = any(word.folded in HEARSAY_ADVERBS for word in (*clause.adjunct, *clause.subject[:1]))
     return negated, weaker(modality, Modality.HEARSAY) if hearsay else modality
+
+
+def _leaves_some(words: Words) -> bool:
+    """Tell "signed nothing *but* the treaty", which signed it."""
+    return any(word.folded in ("but", "except") for word in words[1:2])
 
 
 def _is_alternative(subject: Words) -> bool:
@@ -138,6 +147,8 @@ def _governed_infinitive(clause: Clause, governor: Predication) -> Standing:
 
 def _governed_content(clause: Clause, governor: Predication) -> Standing:
     negated, modality = own_standing(clause)
+    if modality is Modality.UNREAL and _is_told_future(clause, governor):
+        modality = Modality.FUTURE
     outer = Modality.UNREAL if governor.modality is Modality.FUTURE else governor.modality
     modality = weaker(modality, outer)
     if is_report(clause):
@@ -145,6 +156,12 @@ def _governed_content(clause: Clause, governor: Predication) -> Standing:
     if governor.verb.lemmas[0] == "be" and calls_false(governor):
         return not negated, modality
     return negated, weaker(modality, _credence(governor))
+
+
+def _is_told_future(clause: Clause, governor: Predication) -> bool:
+    """Tell "the bank said it *would* cut jobs", who said that it will; "would have cut" it did not."""
+    told = governor.verb.lemmas[0] in SAYING and not governor.negated
+    return told and clause.group.modal == "would" and not clause.group.perfect
 
 
 def _credence(governor: Predication) -> Modality:

@@ -38,6 +38,8 @@ class Group:
     """What the group itself says: a modal, "reportedly"; not what governs it."""
     modal: str = ""
     """The modal verb as written, folded."""
+    perfect: bool = False
+    """A modal stands before "have": "would *have* signed"."""
 
 
 def find_groups(words: Sequence[Word]) -> tuple[Group, ...]:
@@ -72,6 +74,7 @@ def _group_at(words: Sequence[Word], start: int) -> Group:
         negated=_is_negated(words, start, end),
         modality=_modality(words, start, inner),
         modal=next((word.folded for word in inner if word.tag is Tag.MODAL), ""),
+        perfect=any(word.folded == "have" for word in inner[1:-1]),
     )
 
 

@@ -49,6 +49,9 @@ SCHEDULED = frozenset({"scheduled", "set", "slated", "due", "poised"})
 
 FUTURE_MODALS = SCHEDULED | {"will", "shall", "'ll", "won't", "shan't"}
 
+TELLING = frozenset({"tell", "inform", "remind", "assure", "notify"})
+"""Verbs with somebody between them and what is said: "told reporters that"."""
+
 SAYING = frozenset(
     "say state announce report add note declare confirm tell explain write stress emphasise emphasize point reveal "
     "show indicate acknowledge admit conclude observe remark find estimate calculate reckon record disclose highlight "

@@ -7,7 +7,7 @@ two they are. Where the rules err, a verb is mostly *missed*, which makes a sent
 from collections.abc import Sequence
 
 from claimcheck.language.lexicon import Form, Part, Reading
-from claimcheck.predicates.agreement import agrees
+from claimcheck.predicates.agreement import agrees, agrees_anew
 from claimcheck.predicates.lexical import BE, DO, HAVE, MODALS, SUBJECT_PRONOUNS
 from claimcheck.predicates.places import (
     Place,
@@ -133,7 +133,7 @@ def _is_finite_present(reading: Reading, previous: Word, form: WordForm, place: 
         return False
     if previous.tag is Tag.AUXILIARY:
         return previous.folded in DO
-    if _has_other_verb(place):
+    if _has_other_verb(place, form):
         return False
     if previous.folded in SUBJECT_PRONOUNS and previous.tag is Tag.PRONOUN:
         return True
@@ -141,10 +141,11 @@ def _is_finite_present(reading: Reading, previous: Word, form: WordForm, place: 
     return _is_rather_verb(reading, noun, previous, place)
 
 
-def _has_other_verb(place: Place) -> bool:
+def _has_other_verb(place: Place, form: WordForm) -> bool:
     """Tell whether the verb of the clause follows at once or is left out: "*results* were"."""
     following = place.following
-    return following is not None and (following.folded in _FINITE or _is_gapped(place))
+    gapped = form.may_be_noun and _is_gapped(place)
+    return following is not None and (following.folded in _FINITE or gapped)
 
 
 def _is_gapped(place: Place) -> bool:
@@ -163,7 +164,8 @@ def _is_rather_verb(reading: Reading, noun: int, previous: Word, place: Place) -
         alone = reading.form is Form.THIRD and previous.folded in ("which", "who")
         return mostly_verb or starts_object(place.following) or (alone and starts_phrase(place.following))
     if mostly_verb and previous.tag in (Tag.NOUN, Tag.NAME):
-        return agrees(reading, previous, place.before)
+        fits = agrees(reading, previous, place.before)
+        return fits or (starts_object(place.following) and agrees_anew(reading, previous, place.before))
     if previous.tag not in (Tag.NOUN, Tag.NAME, Tag.DATE, Tag.COORDINATOR):
         return noun == NEVER
     # A word that is mostly a noun and stands before a preposition is one: "ferry tickets in Oslo".

@@ -9,7 +9,7 @@ from claimcheck.model.document import Block, Document
 from claimcheck.model.label import Label
 from claimcheck.model.sentence import Sentence
 from claimcheck.model.source import Metadata
-from claimcheck.names import find_definitions
+from claimcheck.names import find_definitions, find_short_forms
 from claimcheck.store.line_numbers import LineNumbers
 
 
@@ -41,7 +41,7 @@ def survey(document: Document) -> Surroundings:
         LineNumbers(document.source.text),
         document.metadata.title or _written_title(document),
         tuple(_headings(document)),
-        find_definitions(document.text),
+        (*find_short_forms(document.text), *find_definitions(document.text)),
     )
 
 

@@ -10,7 +10,7 @@ from claimcheck.language.stems import fold
 from claimcheck.model.claim import Claim
 from claimcheck.model.evidence import Comparison, Evidence, Outcome, Slot, Stance
 from claimcheck.model.sentence import Sentence
-from claimcheck.names import find_definitions
+from claimcheck.names import find_definitions, find_short_forms
 from claimcheck.verification.analysis import Analysis, analyse
 from claimcheck.verification.assertion import Assertion
 from claimcheck.verification.choosing import choose
@@ -124,10 +124,16 @@ def _definitions(
     claim: str, sentence: str, *context: str, pairs: Sequence[tuple[str, str]]
 ) -> Mapping[str, tuple[str, ...]]:
     """Collect acronyms -> words of the long form; the claim's own definition goes before the nearest one."""
+    pairs = (*_shortened_in((*context, sentence)), *pairs)
     known = {fold(short): tuple(fold(long).split()) for short, long in pairs}
     for text in (*context, sentence, claim):
         known.update(_defined_in(text))
     return known
+
+
+@lru_cache(maxsize=20_000)
+def _shortened_in(texts: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
+    return find_short_forms("\n".join(texts))
 
 
 @lru_cache(maxsize=50_000)

@@ -32,6 +32,10 @@ class Matcher:
                 return other
         return _spelled_out(term, pool)
 
+    def full_name(self, name: tuple[str, ...]) -> tuple[str, ...]:
+        """Return the words of a name as the document gives it in full, or as they are."""
+        return self._defined.get(name[0], name) if len(name) == 1 else name
+
     def same(self, first: Term, second: Term) -> bool:
         """Tell whether two terms mean the same; the film of a name is not the album of that name."""
         if first.keys.isdisjoint(second.keys) and not (first.name and second.name):

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
-from claimcheck.predicates import Word
+from claimcheck.predicates import Tag, Word
+from claimcheck.predicates.lexical import DEFINITE
 from claimcheck.verification.analysis import Analysis, analyse
 from claimcheck.verification.matching import Matcher
 from claimcheck.verification.terms import Term, keys_inside, keys_of, sentence_terms, terms_of
@@ -60,7 +61,18 @@ def is_ambiguous(head: Word, context: Analysis) -> bool:
 
 
 def _speaks_of(keys: frozenset[str], context: Analysis) -> bool:
-    return any(keys & (term.keys | keys_inside(term.name)) for term in sentence_terms(context))
+    return any(
+        keys & keys_inside(term.name) or (keys & term.keys and not _points_back(term.word, context))
+        for term in sentence_terms(context)
+    )
+
+
+def _points_back(noun: Word, context: Analysis) -> bool:
+    """Tell "said *the bank* would", which names no bank itself, from "the bank of Lund"."""
+    before = context.words[noun.index - 1].folded if noun.index else ""
+    behind = context.words[noun.index + 1 : noun.index + 2]
+    told = any(word.tag in (Tag.PREPOSITION, Tag.RELATIVE, Tag.NAME) for word in behind)
+    return before in DEFINITE and not told
 
 
 def _all_in_one(plain: Sequence[Term], contexts: Surroundings, matcher: Matcher) -> bool:
@@ -107,6 +119,6 @@ def _has_rival(leading: Sequence[Term], wanted: Sequence[Term], matcher: Matcher
     """Tell whether the subject names another thing besides: "it" after "China and Peru met" may be either."""
     words = {word for term in wanted for word in term.name}
     return any(
-        not set(term.name) <= words and not any(matcher.same(term, other) for other in wanted)
+        not set(term.name) <= words and not any(matcher.find(other, (term,)) for other in wanted)
         for term in leading
     )

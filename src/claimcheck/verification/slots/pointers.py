@@ -3,14 +3,17 @@
 from collections.abc import Sequence
 
 from claimcheck.predicates import Tag
+from claimcheck.predicates.lexical import DEFINITE
 from claimcheck.predicates.noun_families import LIGHT, NARROWING_FREE
-from claimcheck.verification.analysis import Words
+from claimcheck.verification.analysis import Analysis, Words
 from claimcheck.verification.pairing import Pairing
-from claimcheck.verification.phrases import NAMING, head_of, is_open, show
+from claimcheck.verification.phrases import NAMING, head_of, heads_of, is_open, show
 from claimcheck.verification.surroundings import Surroundings
-from claimcheck.verification.terms import Term, sentence_terms, terms_of
+from claimcheck.verification.terms import Term, keys_inside, sentence_terms, terms_of
 
 _THINGS = frozenset({"it"})
+
+_POSSESSIVES = frozenset({"its", "his", "her", "their"})
 
 _FREE = NARROWING_FREE | LIGHT | {"same", "present", "current", "above", "aforementioned"}
 """Qualifiers by which a pointer says no more than that it points."""
@@ -36,6 +39,19 @@ def told_apart(pairing: Pairing, side: Words) -> tuple[Term, ...]:
     )
 
 
+def points_by_kind(pairing: Pairing, side: Words, analysis: Analysis) -> bool:
+    """Tell whether a phrase is "the" and no more than the kind of what the claim names: "*the bank*" for Tarvik Bank.
+
+    The kind may stand in the full name alone, which the document gives: "the bank" for Tarvik.
+    """
+    names = [term for term in pairing.assertion.head_terms if term.name]
+    content = terms_of(side, analysis)
+    if len(names) != 1 or len(content) != 1 or content[0].name or side[0].folded not in DEFINITE:
+        return False
+    kind = keys_inside(pairing.matcher.full_name(names[0].name)[1:])
+    return not content[0].keys.isdisjoint(kind)
+
+
 def meant_instead(pairing: Pairing, side: Words) -> str:
     """Return what "it" more likely means: the subject of the sentence before, spoken of there again; empty for none.
 
@@ -47,7 +63,9 @@ def meant_instead(pairing: Pairing, side: Words) -> str:
     mains = [item for item in before.statements if item.main and item.subject and not item.verb.nominal]
     subject = mains[-1].subject if mains else ()
     named = any(word.tag is Tag.NAME for word in subject)
-    nameless = bool(subject) and not named and not is_open(subject) and head_of(subject) is not None
+    if not subject or points_by_kind(pairing, subject, before):
+        return ""
+    nameless = not named and not is_open(subject) and head_of(subject) is not None
     again = nameless and _is_told_again(terms_of(subject, before), pairing)
     return show(subject) if again else ""
 
@@ -58,6 +76,16 @@ def _is_told_again(things: Sequence[Term], pairing: Pairing) -> bool:
     told = [term for text in earlier.nearest_first() for term in sentence_terms(text)]
     find = pairing.matcher.find
     return any(find(term, told) and not find(term, pairing.assertion.subject_terms) for term in things)
+
+
+def owner_before(pairing: Pairing, side: Words) -> Words:
+    """Return whose "its" is, where its own sentence says so before: "the dam is high, and *its* lake is deep"."""
+    if len(side) < 2 or side[0].folded not in _POSSESSIVES:  # noqa: PLR2004  "its" and what is owned
+        return ()
+    owner = earlier_subject(pairing, side[:1])
+    # "Lind's brother … his house": it is the brother's.
+    composed = any(word.tag in (Tag.POSSESSIVE, Tag.PREPOSITION) for word in owner)
+    return heads_of(owner) if composed else owner
 
 
 def earlier_subject(pairing: Pairing, side: Words) -> Words:

@@ -18,7 +18,13 @@ from claimcheck.verification.phrases import (
     without_illustrations,
 )
 from claimcheck.verification.slots.flow_roles import is_other_end
-from claimcheck.verification.slots.pointers import earlier_subject, meant_instead, told_apart
+from claimcheck.verification.slots.pointers import (
+    earlier_subject,
+    meant_instead,
+    owner_before,
+    points_by_kind,
+    told_apart,
+)
 from claimcheck.verification.slots.role_prepositions import LOCAL, is_other_role
 from claimcheck.verification.surroundings import antecedent_of, fill_terms, is_ambiguous
 from claimcheck.verification.terms import Term, sentence_terms, terms_of
@@ -54,7 +60,7 @@ def _compare(pairing: Pairing, side: Words) -> _Found:
         and not _only_says_whose(term, pairing)
         and not _is_placed_beside(term, pairing)
     ]
-    if is_open(side):
+    if is_open(side) or points_by_kind(pairing, side, pairing.analysis):
         if not _may_mean(pairing, side):
             return Outcome.MISSING, "about something else"
         return _filled(pairing, missing, side)
@@ -122,6 +128,15 @@ def _filled(pairing: Pairing, missing: Sequence[Term], side: Words) -> _Found:
         return Outcome.MATCH, ""
     wanted = [term for term in missing if not is_kind_of_thing(term)] or list(missing)
     earlier = earlier_subject(pairing, side)
+    owner = owner_before(pairing, side)
+    if owner:
+        known = terms_of(owner, pairing.analysis)
+        wanted = [term for term in wanted if not pairing.matcher.find(term, known)]
+        return (
+            _filled_from_context(pairing, wanted, owner)
+            if wanted
+            else (Outcome.MATCH, "from the same sentence")
+        )
     if not earlier:
         return _filled_from_context(pairing, wanted, side)
     inside = terms_of(earlier, pairing.analysis)
