@@ -11,19 +11,21 @@ from claimcheck import Verdict, verify
 
 CONFLICT, ONLY_SUPPORT = "conflict", "support"
 ANSWERS = {
-    Verdict.CONFLICTING: CONFLICT,
     Verdict.SUPPORTED: ONLY_SUPPORT,
     Verdict.REFUTED: "contradict",
 }
 
 
 def answer(claim: str, sentences: Sequence[str]) -> str:
-    """Return the label that the verdict on `claim` comes to over a corpus of one file a sentence."""
+    """Return the label that the report on `claim` comes to over a corpus of one file a sentence.
+
+    It is "conflict" where the report says that the sources conflict, whatever the verdict.
+    """
     with tempfile.TemporaryDirectory() as name:
         for number, sentence in enumerate(sentences):
             (Path(name) / f"{number}.txt").write_text(f"{sentence}\n", encoding="utf-8")
         [result] = verify([{"id": "claim", "text": claim}], name).claims
-    return ANSWERS.get(result.verdict, "neither")
+    return CONFLICT if result.conflict else ANSWERS.get(result.verdict, "neither")
 
 
 def conflict_rates(answers: Sequence[tuple[str, str]]) -> tuple[float, float, float]:

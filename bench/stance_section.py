@@ -124,8 +124,10 @@ that is no match. Most pairs that are support and stay neutral say so in words w
 ### Conflict
 
 {rows} claims of VitaminC with two or more sentences, by `verify`: each sentence is a file of its own, so a source
-without title or date. The answer is "conflict" where the verdict is `conflicting`. False conflict is the share of
-that among the rows whose sentences all support the claim.
+without title or date. The answer is "conflict" where the report's `conflict` is set: wherever the verdict is
+`conflicting`, and where the sources conflict on what the claim speaks of without deciding it. False conflict is the
+share of that among the rows whose sentences all support the claim. What is missed is mostly told in other words than
+the claim's, or is a conflict of names or dates of which both may be true in other texts.
 
 {conflict}
 ### Speed

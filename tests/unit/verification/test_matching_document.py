@@ -4,8 +4,10 @@ from pathlib import Path
 
 import pytest
 
+from claimcheck.model.claim import Claim
 from claimcheck.names import thresholds as of_names
-from claimcheck.verification import compare, thresholds
+from claimcheck.verification import compare, thresholds, verify_claim
+from tests.unit.verification.conftest import MakeCandidate
 
 DOCUMENT = Path(__file__).parents[3] / "docs" / "matching.md"
 WITH_CONTEXT = 4
@@ -27,13 +29,26 @@ def tables() -> list[list[list[str]]]:
 
 def examples() -> list[tuple[str, str, str, str]]:
     """Return (claim, context, sentence, stance) of every row of a table of examples."""
-    rows = [row for head, *rows in tables() if head[0] == "claim" for row in rows]
+    rows = [row for head, *rows in tables() if head[-1] == "stance" for row in rows]
     return [(row[0], row[1] if len(row) == WITH_CONTEXT else "", row[-2], row[-1]) for row in rows]
 
 
 @pytest.mark.parametrize(("claim", "context", "sentence", "stance"), examples())
 def test_an_example_is_judged_as_documented(claim: str, context: str, sentence: str, stance: str) -> None:
     assert compare(claim, sentence, context=[context] if context else []).stance == stance
+
+
+def conflicts() -> list[list[str]]:
+    """Return (claim, sentence of one source, sentence of another, conflict) of every row of such a table."""
+    return [row for head, *rows in tables() if head[-1] == "conflict" for row in rows]
+
+
+@pytest.mark.parametrize(("claim", "one", "another", "conflict"), conflicts())
+def test_sources_conflict_as_documented(
+    claim: str, one: str, another: str, conflict: str, candidate: MakeCandidate
+) -> None:
+    found = [candidate(text, source=f"{at}.txt") for at, text in enumerate((one, another))]
+    assert (verify_claim(Claim(id="c", text=claim), found).result.conflict or "none") == conflict
 
 
 def test_every_stance_is_shown() -> None:
