@@ -1,7 +1,7 @@
 """What the store answers from ledger and index: the same as `Store`, without holding the corpus."""
 
 import sqlite3
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import lru_cache, partial
 from itertools import islice
 
@@ -82,8 +82,8 @@ class LedgerStore:
         """Yield the 50 best texts and all that tie with the last of them."""
         count = 0
         for score, texts in self._index.best(_words(weights)):
-            for text in texts:
-                yield text, (score, self._places(text))
+            for text, places in self._places(texts).items():
+                yield text, (score, places)
             count += len(texts)
             if count >= BEST:
                 return
@@ -103,11 +103,11 @@ class LedgerStore:
     def _in_order(self, groups: Iterator[tuple[int, list[int]]]) -> Iterator[tuple[int, Ranked]]:
         """Yield texts by rank: score, then first place."""
         for score, texts in groups:
-            ranked = [(text, (score, self._places(text))) for text in texts]
+            ranked = [(text, (score, places)) for text, places in self._places(texts).items()]
             yield from sorted(ranked, key=lambda it: _rank(it[1]))
 
-    def _places(self, text: int) -> tuple[TextPlace, ...]:
-        return tuple(places_of(self._database, self._collection.id, text))
+    def _places(self, texts: Sequence[int]) -> Mapping[int, tuple[TextPlace, ...]]:
+        return places_of(self._database, self._collection.id, texts)
 
     def _candidate(
         self, rank: int, score: int, places: tuple[TextPlace, ...], weights: Mapping[str, int]

@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 from claimcheck.model.document import Block, Document
 from claimcheck.model.label import Label
@@ -13,16 +14,36 @@ from claimcheck.names import find_definitions, find_short_forms
 from claimcheck.store.line_numbers import LineNumbers
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class Surroundings:
-    """What the passages of one document have in common."""
+    """What the passages of one document have in common.
+
+    Each is worked out when it is first asked for, hence no slots: most documents are opened for a sentence that nobody
+    compares, and then only its context is looked at.
+    """
 
     document: Document
-    lines: LineNumbers
-    title: str | None
-    headings: tuple[tuple[int, str], ...]
-    """(index of the block, its text in single spaces), ascending."""
-    defined: tuple[tuple[str, str], ...]
+
+    @cached_property
+    def lines(self) -> LineNumbers:
+        """The lines of the source's text."""
+        return LineNumbers(self.document.source.text)
+
+    @cached_property
+    def title(self) -> str | None:
+        """The title, as it is known or as it is written."""
+        return self.document.metadata.title or _written_title(self.document)
+
+    @cached_property
+    def headings(self) -> tuple[tuple[int, str], ...]:
+        """(index of the block, its text in single spaces), ascending."""
+        return tuple(_headings(self.document))
+
+    @cached_property
+    def defined(self) -> tuple[tuple[str, str], ...]:
+        """The acronyms that the document defines, as `Passage.defined` has them."""
+        text = self.document.text
+        return (*find_short_forms(text), *find_definitions(text))
 
     def heading_above(self, block: int) -> str | None:
         """Return the nearest heading above a block, in single spaces."""
@@ -35,14 +56,8 @@ class Surroundings:
 
 
 def survey(document: Document) -> Surroundings:
-    """Read off a document what its passages need."""
-    return Surroundings(
-        document,
-        LineNumbers(document.source.text),
-        document.metadata.title or _written_title(document),
-        tuple(_headings(document)),
-        (*find_short_forms(document.text), *find_definitions(document.text)),
-    )
+    """Return what the passages of a document have in common."""
+    return Surroundings(document)
 
 
 def reference_date(metadata: Metadata) -> date | None:

@@ -2,11 +2,14 @@
 
 import sqlite3
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
 from claimcheck.store.ledger.words import word_of
+
+_AT_ONCE = 500
+"""Texts whose places are asked for in one statement; SQLite's own limit was 999 for long."""
 
 
 class TextSink(Protocol):
@@ -98,15 +101,26 @@ class PlaceChanges:
             self._frequencies[word] += by
 
 
-def places_of(database: sqlite3.Connection, collection: int, text: int) -> Iterator[TextPlace]:
-    """Yield the places of a text in order of (source id, number)."""
-    found = database.execute(
-        "SELECT source, number, document FROM places JOIN documents ON documents.id = document "
-        "WHERE places.collection = ? AND text = ? ORDER BY source, number",
-        (collection, text),
-    )
-    for row in found:
-        yield TextPlace(*row)
+def places_of(
+    database: sqlite3.Connection, collection: int, texts: Sequence[int]
+) -> Mapping[int, tuple[TextPlace, ...]]:
+    """Return the places of each of `texts` in order of (source id, number)."""
+    found: dict[int, list[TextPlace]] = {text: [] for text in texts}
+    for some in _portions(texts):
+        rows = database.execute(
+            "SELECT text, source, number, document FROM places JOIN documents ON documents.id = document "  # noqa: S608
+            f"WHERE places.collection = ? AND text IN ({', '.join('?' * len(some))}) ORDER BY source, number",
+            (collection, *some),
+        )
+        for text, *place in rows:
+            found[text].append(TextPlace(*place))
+    return {text: tuple(places) for text, places in found.items()}
+
+
+def _portions(texts: Sequence[int]) -> Iterator[Sequence[int]]:
+    """Yield a few at a time, for a statement may have so many parameters and no more."""
+    for start in range(0, len(texts), _AT_ONCE):
+        yield texts[start : start + _AT_ONCE]
 
 
 def frequencies(database: sqlite3.Connection, collection: int, terms: Iterable[str]) -> Mapping[str, int]:
