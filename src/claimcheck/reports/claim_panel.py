@@ -129,7 +129,7 @@ def nearest_miss(result: ClaimResult) -> Iterator[Line]:
     """Show the sentence that came closest, and in what it fails."""
     if result.verdict is Verdict.UNSOURCED and not result.nearest:
         yield line("nearest miss: none, no sentence comes near it")
-    if result.nearest:
+    if result.nearest and not is_in_conflict(result.nearest):
         kind = result.nearest.related
         yield line(f"nearest miss, {kind_words(kind)}:" if kind else "nearest miss:")
         yield from evidence_lines(result.nearest, 2)
@@ -153,7 +153,7 @@ def _removed_figure(figure: RemovedFigure) -> Iterator[Line]:
 def related(result: ClaimResult, shown: int = RELATED_SHOWN) -> Iterator[Line]:
     """Show sentences that speak of the matter but cannot be compared, and why."""
     for kind, of_kind in related_by_kind(result):
-        more = shown - (result.nearest is not None and result.nearest.related is kind)
+        more = shown - any(item.related is kind for item in _shown_as_nearest(result))
         yield from side(title_words(kind), of_kind, result.id, more)
 
 
@@ -167,8 +167,18 @@ def related_by_kind(result: ClaimResult) -> Iterator[tuple[RelatedKind, tuple[Ev
 
 
 def _is_nearest(item: Evidence, result: ClaimResult) -> bool:
+    return any((item.source, item.sentence) == (it.source, it.sentence) for it in _shown_as_nearest(result))
+
+
+def _shown_as_nearest(result: ClaimResult) -> tuple[Evidence, ...]:
+    """Return the nearest miss, unless it conflicts with another sentence: those are shown side by side."""
     nearest = result.nearest
-    return nearest is not None and (item.source, item.sentence) == (nearest.source, nearest.sentence)
+    return () if nearest is None or is_in_conflict(nearest) else (nearest,)
+
+
+def is_in_conflict(evidence: Evidence) -> bool:
+    """Tell whether another source says otherwise in the same words."""
+    return evidence.related is RelatedKind.VALUE
 
 
 def kind_words(kind: RelatedKind) -> str:

@@ -7,6 +7,7 @@ from claimcheck.reports.claim_panel import (
     RELATED_SHOWN,
     SHOWN,
     claim_pieces,
+    is_in_conflict,
     place_words,
     related_by_kind,
     title_words,
@@ -73,10 +74,10 @@ def _parts(result: ClaimResult) -> Html | None:
 
 
 def _near(result: ClaimResult, places: PageAnchors) -> Iterator[Html]:
-    if result.nearest:
+    if result.nearest and not is_in_conflict(result.nearest):
         title = element("h4", "Nearest miss")
         yield element("section", title, quotes((result.nearest,), places), class_="side neutral")
-    elif result.verdict is Verdict.UNSOURCED:
+    elif result.verdict is Verdict.UNSOURCED and not result.nearest:
         yield element("p", "No sentence comes near it.")
 
 
