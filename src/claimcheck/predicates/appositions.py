@@ -10,7 +10,8 @@ from dataclasses import replace
 
 from claimcheck.predicates.clause import Words
 from claimcheck.predicates.families import families_of
-from claimcheck.predicates.lexical import DEFINITE, OPINION, SAYING
+from claimcheck.predicates.lexical import DEFINITE
+from claimcheck.predicates.naming_times import is_past
 from claimcheck.predicates.predication import Modality, Predication, Verb
 from claimcheck.predicates.roles import is_role
 from claimcheck.predicates.words import Tag, Word
@@ -42,15 +43,8 @@ _MOST = 8
 _NARROW = frozenset({"of", "in", "at", "from", "near", "for", "to", "than"})
 """Behind these a name belongs to a longer phrase, which may be what the apposition is said of."""
 
-_AUXILIARIES = 3
-"""Words before a verb among which its auxiliaries stand."""
-
 _NOT_YET = frozenset({"then", "next", "future", "then-", "like", "as"})
 _TIMES = frozenset("second minute hour day night week month season year decade century time moment".split())
-_SPEAKING = (
-    SAYING | OPINION | frozenset("comment speak warn argue ask urge reply respond insist describe".split())
-)
-"""In news these are of today though they stand in the past: who said so is still what he is called."""
 
 
 def find_appositions(words: Words, statements: Sequence[Predication]) -> Iterator[Predication]:
@@ -59,7 +53,7 @@ def find_appositions(words: Words, statements: Sequence[Predication]) -> Iterato
         return
     names = [word for word in words if word.tag is Tag.NAME][:_MOST]
     for name in names:
-        phrase = _title(words, name) or _behind(words, name) or _ahead(words, name)
+        phrase = _title(words, name) or _behind(words, name) or _ahead(words, name) or _opening(words, name)
         if phrase:
             yield _statement(words, name, phrase, statements)
 
@@ -137,6 +131,20 @@ def _ahead(words: Words, name: Word) -> Words:
     return phrase if head is not None and is_role(head) else ()
 
 
+def _opening(words: Words, name: Word) -> Words:
+    """Return the phrase that opens the sentence and is said of its subject: "*A native of Lund,* Berg joined"."""
+    begin = next((at for at, word in enumerate(words[: name.index]) if word.tag is not Tag.MARK), name.index)
+    inner = words[begin : name.index - 1]
+    after = words[name.index + 1 : name.index + 2]
+    fronted = inner and inner[0].folded in ("a", "an") and _text(words, name.index - 1) == ","
+    joined = any(word.text == "," or word.tag is Tag.COORDINATOR for word in inner)
+    if not fronted or joined or not after or after[0].tag not in _VERBAL:
+        return ()
+    end = next((at for at, word in enumerate(inner) if word.tag not in _IN_PHRASE), len(inner))
+    head = _head(inner[:end])
+    return inner[:end] if head is not None and head.lemma not in _TIMES else ()
+
+
 def _is_definite(opening: Words) -> bool:
     """Tell "*the* mayor" and "*Norvia's* president"."""
     owned = len(opening) > 1 and opening[0].tag is Tag.NAME and opening[1].tag is Tag.POSSESSIVE
@@ -165,7 +173,7 @@ def _head(phrase: Words) -> Word | None:
 
 
 def _statement(words: Words, name: Word, phrase: Words, statements: Sequence[Predication]) -> Predication:
-    past = _is_past(words, name, statements, lasting=_names_class(phrase))
+    past = is_past(words, name, statements, lasting=_names_class(phrase))
     # The mark beside the phrase, or the noun itself, stands where a clause would have its copula.
     mark = words[name.index + 1] if phrase[0].index > name.index else words[phrase[-1].index]
     copula = replace(mark, folded="was" if past else "is", lemma="be", tag=Tag.AUXILIARY)
@@ -176,18 +184,3 @@ def _names_class(phrase: Words) -> bool:
     """Tell a kind of thing from an office: a river does not cease to be one before its text is read."""
     head = _head(phrase)
     return phrase[0].folded in ("a", "an") and head is not None and not is_role(head)
-
-
-def _is_past(words: Words, name: Word, statements: Sequence[Predication], *, lasting: bool) -> bool:
-    """Tell whether the name's clause tells of the past: then its bearer was what he is called."""
-    verbal = (item for item in statements if item.verb.words and not item.verb.nominal)
-    host = next((item for item in verbal if name in item.subject or name in item.complement), None)
-    if host is None:
-        return False
-    if any(word.tag is Tag.DATE and any(char.isdigit() for char in word.text) for word in host.words):
-        return True
-    if lasting or host.verb.lemmas[0] in _SPEAKING:
-        return False
-    verb = host.verb.words[0]
-    before = {word.folded for word in words[max(verb.index - _AUXILIARIES, 0) : verb.index + 1]}
-    return verb.form == "past" or bool(before & {"was", "were", "had"})

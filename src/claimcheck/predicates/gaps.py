@@ -9,6 +9,9 @@ _PHRASE_ENDS = _MARKERS | {Tag.MARK}
 _STOPS = frozenset({".", "!", "?"})
 _LONGEST_ABBREVIATION = 4
 _SUBJECTS = frozenset({"there", "it", "he", "she", "they", "we"})
+_OPENING = frozenset({"according", "based", "compared", "due", "thanks"})
+"""Words that open a phrase like a preposition: "*Based* on these data, the rate is"."""
+
 _SUBJECT_MARKS = frozenset({",", ";", ":", "--", "\u2014", "\u2013", "\u201d", '"'})
 
 
@@ -41,7 +44,7 @@ def without_bracketed(words: Words) -> tuple[Word | None, ...]:
 
 def _adjunct_end(words: Words, begin: int) -> int | None:
     """Return where an opening phrase ends: behind a date that opens it, else at its comma."""
-    if words[begin].tag not in (Tag.PREPOSITION, Tag.DATE) and words[begin].folded != "according":
+    if words[begin].tag not in (Tag.PREPOSITION, Tag.DATE) and words[begin].folded not in _OPENING:
         return None
     last = len(words) - 1
     if words[last].folded in _SUBJECTS and words[last - 1].is_nominal and last > begin + 1:

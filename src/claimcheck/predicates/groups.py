@@ -20,6 +20,8 @@ from claimcheck.predicates.words import Tag, Word
 
 _INSIDE = frozenset({Tag.ADVERB, Tag.NEGATOR})
 _OPENERS = frozenset({Tag.MODAL, Tag.AUXILIARY, Tag.VERB, Tag.TO})
+_COMPANY = frozenset({Tag.DETERMINER, Tag.ADJECTIVE, Tag.NOUN, Tag.NAME, Tag.NUMBER})
+_LONGEST_COMPANY = 5
 _FINITE_BE = BE - {"been", "being"}
 
 
@@ -80,8 +82,18 @@ def _group_at(words: Sequence[Word], start: int) -> Group:
 
 def _opens_gerund(words: Sequence[Word], start: int) -> bool:
     """Tell "accused of *having* killed" and "of *being* paid"; "and being tested" shares the "is" before it."""
+    if words[start].folded != "being":
+        return words[start].folded == "having"
     governed = start > 0 and words[start - 1].tag is Tag.PREPOSITION
-    return words[start].folded == "having" or (words[start].folded == "being" and governed)
+    return governed or _accompanies(words, start)
+
+
+def _accompanies(words: Sequence[Word], start: int) -> bool:
+    """Tell "*with no charges* being brought", which shares no "is" either."""
+    begin = start
+    while begin and start - begin < _LONGEST_COMPANY and words[begin - 1].tag in _COMPANY:
+        begin -= 1
+    return 0 < begin < start and words[begin - 1].folded in ("with", "without")
 
 
 def _extent(words: Sequence[Word], start: int) -> tuple[int, int]:

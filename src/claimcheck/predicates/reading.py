@@ -34,6 +34,8 @@ _INDEPENDENT = frozenset({Kind.MAIN, Kind.COORDINATED, Kind.CONTENT})
 _INHERITING = frozenset({Kind.COORDINATED, Kind.RELATIVE, Kind.PARTICIPLE, Kind.INFINITIVE})
 """Kinds of clause whose subject stands in another."""
 
+_TIMES = frozenset({"now", "first"})
+
 _LONGEST_SUBJECT = 120
 """Words of a subject that count. Clauses share subjects, so that an endless one would be read for each of them."""
 
@@ -114,7 +116,7 @@ def _predication(clause: Clause, standing: Standing) -> Predication:
     negated, modality = standing
     return Predication(
         clause.group.verb,
-        clause.subject[:_LONGEST_SUBJECT],
+        _without_time(clause.subject[:_LONGEST_SUBJECT]),
         (*clause.object, *clause.complement),
         clause.adjunct,
         negated=negated,
@@ -125,6 +127,12 @@ def _predication(clause: Clause, standing: Standing) -> Predication:
         modal=clause.group.modal,
         conjunction=clause.conjunction,
     )
+
+
+def _without_time(subject: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Leave to the verb an adverb of time that stands before it: "He *now* leads"."""
+    timed = len(subject) > 1 and subject[-1].tag is Tag.ADVERB and subject[-1].folded in _TIMES
+    return subject[:-1] if timed else subject
 
 
 def _with_reports(clauses: Sequence[Clause], settled: Sequence[Predication]) -> list[Predication]:

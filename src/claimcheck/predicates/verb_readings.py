@@ -168,9 +168,17 @@ def _is_rather_verb(reading: Reading, noun: int, previous: Word, place: Place) -
         return fits or (starts_object(place.following) and agrees_anew(reading, previous, place.before))
     if previous.tag not in (Tag.NOUN, Tag.NAME, Tag.DATE, Tag.COORDINATOR):
         return noun == NEVER
+    if _follows_manner(previous, place):
+        return agrees(reading, previous, place.before) and not _has_verb(place.before)
     # A word that is mostly a noun and stands before a preposition is one: "ferry tickets in Oslo".
     object_follows = starts_phrase(place.following) if mostly_verb else starts_object(place.following)
     return object_follows and agrees(reading, previous, place.before) and not _has_verb(place.before)
+
+
+def _follows_manner(previous: Word, place: Place) -> bool:
+    """Tell "agencies typically *charge*": an adverb between noun and noun has no place."""
+    manner = place.last is not None and place.last.tag is Tag.ADVERB and place.last.folded.endswith("ly")
+    return manner and previous.tag in (Tag.NOUN, Tag.NAME)
 
 
 def _has_verb(before: Sequence[Word]) -> bool:

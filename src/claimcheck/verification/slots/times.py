@@ -19,6 +19,9 @@ from claimcheck.verification.slots.tense import may_have_changed
 _PLAIN = frozenset({Bound.IN, Bound.AS_OF, Bound.LASTING})
 """Bounds that say the same of the same period."""
 
+_ENDS = frozenset({Bound.SINCE, Bound.UNTIL})
+"""Bounds that say when something began or ended."""
+
 _OPEN_ENDED = frozenset({Bound.BEFORE, Bound.AFTER})
 
 _QUALIFIED = frozenset({Tag.NOUN, Tag.NAME, Tag.ADJECTIVE, Tag.POSSESSIVE})
@@ -83,6 +86,9 @@ def _certain_outcome(pairing: Pairing, claim: Period, source: Dated) -> Outcome:
 
 def _outcome(pairing: Pairing, claim: Period, source: Period) -> Outcome:
     relation = compare_periods(claim, source)
+    if claim.bound is source.bound and claim.bound in _ENDS and relation is not PeriodRelation.EQUAL:
+        # What runs until 2025 does not run until 2026.
+        return Outcome.NEITHER
     if relation is PeriodRelation.EQUAL and _bounds_agree(claim, source):
         return Outcome.MATCH
     if aspect_of(pairing.assertion) is Aspect.EVENT and _contains_event(pairing, relation, (claim, source)):
