@@ -35,6 +35,7 @@ from claimcheck.cleaning.measures.characters import CJK
 from claimcheck.cleaning.measures.columns import own_columns
 from claimcheck.cleaning.measures.forest import MOST, WEIGHT_UNITS
 from claimcheck.cleaning.measures.lexicon import FIRST_MARK, weighted
+from claimcheck.cleaning.measures.pages import Page as CutPage
 from claimcheck.cleaning.measures.pieces import Pieces, pieces_of
 from claimcheck.cleaning.measures.surroundings import surrounding_columns
 from claimcheck.cleaning.measures.words import Hashes, mixed, phrase_hash
@@ -206,7 +207,7 @@ def gathered(pages: list[Page], folds: int) -> Blocks:
         spans, hints, regions = cut(page.source)
         if not spans:
             continue
-        own = own_columns(page.source.text, spans, hints, regions)
+        own = own_columns(CutPage(page.source.text, spans, hints, regions))
         names = list(own)
         page.spans = [(span.start, span.end) for span in spans]
         size, matched = alignment(page.source.text, page.spans, page.gold)
@@ -214,7 +215,7 @@ def gathered(pages: list[Page], folds: int) -> Blocks:
         labels.append(2 * matched > size)
         main_text = max(SMALLEST_PAGE, len(WORD.findall(page.gold)))
         weights.append(page.weight * np.minimum((size + EMPTY_BLOCK) / main_text, LARGEST_SHARE))
-        cut_pieces.append(pieces_of(page.source.text, spans))
+        cut_pieces.append(pieces_of((page.source.text, spans)))
         entries.append(lexicon_entries(cut_pieces[-1], count))
         page_of.append(np.full(len(spans), index))
         count += len(spans)

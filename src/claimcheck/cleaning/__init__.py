@@ -3,7 +3,7 @@
 Pure, one source at a time: observe, judge each block alone, let the whole document and the neighbours speak, tile.
 """
 
-from claimcheck.cleaning.clean import clean_source
+from claimcheck.cleaning.clean import clean_source, clean_sources
 from claimcheck.cleaning.reasons import REASONS, explain_reason
 
-__all__ = ["REASONS", "clean_source", "explain_reason"]
+__all__ = ["REASONS", "clean_source", "clean_sources", "explain_reason"]

@@ -1,13 +1,15 @@
 """The order in which a document is judged."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from claimcheck.cleaning.blocks import Cut, cut, layout, tiled
 from claimcheck.cleaning.damage import damages
 from claimcheck.cleaning.imprint import imprint
 from claimcheck.cleaning.judging import judge
+from claimcheck.cleaning.measures.pages import Page
 from claimcheck.cleaning.observations import Observation
-from claimcheck.cleaning.scores import Scores, scores_of
+from claimcheck.cleaning.scores import Scores, scores_of_all
 from claimcheck.model.document import Document
 from claimcheck.model.source import Source
 
@@ -23,11 +25,29 @@ def clean_source(source: Source, *, reference: date | None = None) -> Document:
 
     `reference` is the day from which "2 days ago" counts; without it the day of retrieval does, if known.
     """
-    blocks = cut(source)
-    if not blocks[0]:
-        return Document(source, tuple(layout(source.text, 0, len(source.text))), source.metadata)
-    scores = scores_of(source.text, *blocks, marked=source.media_type in MARKED)
-    return cleaned(source, blocks, scores, reference=reference)
+    return clean_sources([source], reference=reference)[0]
+
+
+def clean_sources(sources: Sequence[Source], *, reference: date | None = None) -> list[Document]:
+    """Do with each of `sources` by itself what `clean_source` does; together they take less time."""
+    cuts = [cut(source) for source in sources]
+    scores: dict[int, Scores] = {}
+    for marked in (False, True):
+        chosen = [
+            place
+            for place, (source, blocks) in enumerate(zip(sources, cuts, strict=True))
+            if blocks[0] and (source.media_type in MARKED) is marked
+        ]
+        pages = [Page(sources[place].text, *cuts[place]) for place in chosen]
+        scores.update(zip(chosen, scores_of_all(pages, marked=marked), strict=True))
+    return [
+        cleaned(source, blocks, scores[place], reference=reference) if blocks[0] else _empty(source)
+        for place, (source, blocks) in enumerate(zip(sources, cuts, strict=True))
+    ]
+
+
+def _empty(source: Source) -> Document:
+    return Document(source, tuple(layout(source.text, 0, len(source.text))), source.metadata)
 
 
 def cleaned(source: Source, blocks: Cut, scores: Scores, *, reference: date | None = None) -> Document:

@@ -1,6 +1,6 @@
 """What every block of a text scores: alone, among its neighbours, and from which score on a page's blocks are text."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from math import exp
@@ -8,13 +8,11 @@ from math import exp
 import numpy as np
 from numpy.typing import NDArray
 
-from claimcheck.cleaning.measures.columns import own_columns
+from claimcheck.cleaning.measures.columns import joined, own_columns
 from claimcheck.cleaning.measures.forest import MOST, load_forest
+from claimcheck.cleaning.measures.pages import Page, blocks_of, groups
 from claimcheck.cleaning.measures.pieces import HEAD, Column
 from claimcheck.cleaning.measures.surroundings import surrounding_columns
-from claimcheck.cleaning.regions import Region
-from claimcheck.model.source import Hint
-from claimcheck.model.span import Span
 
 CHANCES = np.array([round(1000 / (1 + exp(-score / 100))) for score in range(-MOST, MOST + 1)], np.int32)
 """For every score the chance in thousandths that the block is text. No value lies near a half, so rounding is safe."""
@@ -49,25 +47,23 @@ class Scores:
         return found
 
 
-def scores_of(
-    text: str,
-    spans: Sequence[Span],
-    hints: Sequence[Hint | None],
-    regions: Sequence[Region | None],
-    *,
-    marked: bool,
-) -> Scores:
-    """Measure the blocks of `text` at `spans`, each with its hint and set-apart element, and score them.
+def scores_of(page: Page, *, marked: bool) -> Scores:
+    """Measure the blocks of a page, and score them.
 
     `marked` chooses the weights that were fitted on pages with markup. Of a text of enormous length each section is
     scored as a page of its own, which bounds the memory.
     """
-    kind = "marked" if marked else "plain"
     parts = [
-        _scored(text, spans[one], hints[one], regions[one], kind)
-        for one in sections([span.end - span.start for span in spans])
+        _scored([Page(page.text, page.spans[one], page.hints[one], page.regions[one])], marked=marked)[0]
+        for one in sections([span.end - span.start for span in page.spans])
     ]
     return parts[0] if len(parts) == 1 else _joined(parts)
+
+
+def scores_of_all(pages: Iterable[Page], *, marked: bool) -> Iterator[Scores]:
+    """Yield for each page what `scores_of` returns for it; small pages are measured together, which is quicker."""
+    for group in groups(pages):
+        yield from _scored(group, marked=marked) if len(group) > 1 else [scores_of(group[0], marked=marked)]
 
 
 def sections(lengths: Sequence[int]) -> list[slice]:
@@ -83,17 +79,16 @@ def sections(lengths: Sequence[int]) -> list[slice]:
     return [slice(start, stop) for start, stop in pairwise([*bounds, len(lengths)])]
 
 
-def _scored(
-    text: str,
-    spans: Sequence[Span],
-    hints: Sequence[Hint | None],
-    regions: Sequence[Region | None],
-    kind: str,
-) -> Scores:
-    columns = own_columns(text, spans, hints, regions, words=f"{kind}_words.tsv")
+def _scored(pages: Sequence[Page], *, marked: bool) -> list[Scores]:
+    kind = "marked" if marked else "plain"
+    columns = own_columns(*pages, words=f"{kind}_words.tsv")
     alone = load_forest(f"{kind}_alone.txt").scores(columns)
-    around = surrounding_columns(columns, alone, CHANCES.take(alone + MOST))
-    return Scores(columns, alone, load_forest(f"{kind}_among.txt").scores({**columns, **around}))
+    chances = CHANCES.take(alone + MOST)
+    parts = blocks_of(pages)
+    own = [{name: column[at] for name, column in columns.items()} for at in parts]
+    around = [surrounding_columns(page, alone[at], chances[at]) for page, at in zip(own, parts, strict=True)]
+    among = load_forest(f"{kind}_among.txt").scores({**columns, **joined(around)})
+    return [Scores(page, alone[at], among[at]) for page, at in zip(own, parts, strict=True)]
 
 
 def _joined(parts: Sequence[Scores]) -> Scores:

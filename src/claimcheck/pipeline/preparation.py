@@ -1,9 +1,9 @@
 """What becomes of one source by itself, and then among the others."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from claimcheck.cleaning import clean_source
+from claimcheck.cleaning import clean_sources
 from claimcheck.model.document import Block, Document
 from claimcheck.model.repetition import Repetition
 from claimcheck.model.sentence import Sentence
@@ -45,7 +45,15 @@ class Settled:
 
 def prepare(source: Source) -> Prepared:
     """Clean and split one source; pure, so that it may run in any process."""
-    document = clean_source(source)
+    return next(prepare_all([source]))
+
+
+def prepare_all(sources: Sequence[Source]) -> Iterator[Prepared]:
+    """Yield what `prepare` returns for each of `sources`, which are cleaned together."""
+    return map(_prepared, clean_sources(sources))
+
+
+def _prepared(document: Document) -> Prepared:
     return Prepared(
         document,
         split_document(document),

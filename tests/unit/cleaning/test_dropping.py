@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from claimcheck.cleaning.dropping import REPEATED, SPAM_WORDS, dropped
 from claimcheck.cleaning.measures.columns import own_columns
+from claimcheck.cleaning.measures.pages import Page
 from claimcheck.cleaning.opinion import Opinion
 from claimcheck.cleaning.reasons import REASONS
 from claimcheck.cleaning.regions import Region
@@ -27,7 +28,7 @@ def _dropped(
         spans.append(Span(position, position + len(line)))
         position += len(line) + 1
     regions = regions or [None] * len(lines)
-    return dropped(own_columns("\n".join(lines), spans, hints or [None] * len(lines), regions), regions)
+    return dropped(own_columns(Page("\n".join(lines), spans, hints or [None] * len(lines), regions)), regions)
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ import pytest
 
 from claimcheck.cleaning.judging import NEAR, Judgement, judge
 from claimcheck.cleaning.measures.columns import own_columns
+from claimcheck.cleaning.measures.pages import Page
 from claimcheck.cleaning.observations import Observation
 from claimcheck.cleaning.regions import Region
 from claimcheck.cleaning.scores import Scores
@@ -51,7 +52,7 @@ def _judged(
         for span, hint, region in zip(spans, hints, regions, strict=True)
     ]
     among = np.array([score for _, score in lines], np.int32)
-    columns = own_columns(text, spans, hints, regions)
+    columns = own_columns(Page(text, spans, hints, regions))
     return judge(text, seen, Scores(columns, among, among), title, written=written)
 
 

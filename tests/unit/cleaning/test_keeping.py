@@ -7,6 +7,7 @@ import pytest
 
 from claimcheck.cleaning.keeping import _BULLETS, CLOSING_SHARE, ITEM, SURE, kept_blocks
 from claimcheck.cleaning.measures.columns import own_columns
+from claimcheck.cleaning.measures.pages import Page
 from claimcheck.cleaning.observations import Observation
 from claimcheck.cleaning.regions import Region
 from claimcheck.cleaning.scores import Scores
@@ -40,7 +41,7 @@ def _kept(
         Observation(text, span.start, span.end, hint, region)
         for span, hint, region in zip(spans, hints, regions, strict=True)
     ]
-    return kept_blocks(seen, Scores(own_columns(text, spans, hints, regions), among, among)).tolist()
+    return kept_blocks(seen, Scores(own_columns(Page(text, spans, hints, regions)), among, among)).tolist()
 
 
 @pytest.mark.parametrize(

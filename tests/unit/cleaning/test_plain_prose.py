@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from claimcheck.cleaning.alone import by_shape
 from claimcheck.cleaning.measures.columns import own_columns
+from claimcheck.cleaning.measures.pages import Page
 from claimcheck.cleaning.observations import observe
 from claimcheck.cleaning.plain_prose import (
     HEADING,
@@ -43,7 +44,7 @@ _LINES = st.builds(
 
 
 def _is_plain(line: str) -> bool:
-    columns = own_columns(line, [Span(0, len(line))], [None], [None])
+    columns = own_columns(Page(line, [Span(0, len(line))], [None], [None]))
     return bool(measured_prose(columns)[0]) and looks_plain(line)
 
 

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from claimcheck.cleaning.alone import by_advertising, by_credit, by_site
 from claimcheck.cleaning.data_files import data_lines
 from claimcheck.cleaning.measures.columns import own_columns
+from claimcheck.cleaning.measures.pages import Page
 from claimcheck.cleaning.observations import Observation, observe
 from claimcheck.cleaning.opinion import Opinion
 from claimcheck.cleaning.phrases import FAMILIES
@@ -59,7 +60,7 @@ def _looked_at(lines: Sequence[str]) -> Suspects:
 
 
 def _columns(lines: Sequence[str]) -> dict[str, NDArray[np.int32]]:
-    return own_columns("\n".join(lines), _spans(lines), [None] * len(lines), [None] * len(lines))
+    return own_columns(Page("\n".join(lines), _spans(lines), [None] * len(lines), [None] * len(lines)))
 
 
 def _spans(lines: Sequence[str]) -> list[Span]:

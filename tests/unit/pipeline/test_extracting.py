@@ -1,11 +1,25 @@
 """From sources to rows, and the signatures back."""
 
+from collections.abc import Iterator
+from pathlib import Path
+
 import pytest
 
-from claimcheck.pipeline.extracting import row_of_prepared, signatures_of
+from claimcheck.model.source import SourceProblem
+from claimcheck.pipeline import extracting
+from claimcheck.pipeline.extracting import (
+    End,
+    Extracted,
+    Task,
+    extract,
+    extract_all,
+    row_of_prepared,
+    signatures_of,
+)
 from claimcheck.pipeline.preparation import prepare
-from claimcheck.sources import source_from
-from claimcheck.store.ledger.rows import read_signatures
+from claimcheck.sources import CorpusReading, Tally, source_from, survey
+from claimcheck.sources.sidecars import read_sidecars
+from claimcheck.store.ledger.rows import Row, read_signatures
 
 TEXTS = ("The ferry carried 95 people in May. " * 40 + "\n\nBy Jane Doe\n\nIt came back on Monday.", "")
 
@@ -16,3 +30,45 @@ def test_fingerprint_and_prints_come_back_as_they_were(text: str) -> None:
     own = prepared.fingerprint
     found = signatures_of(own.id, own.wire, read_signatures(row_of_prepared(prepared)))
     assert found == (own, prepared.lines)
+
+
+@pytest.fixture
+def tasks(tmp_path: Path) -> list[Task | End]:
+    """Return tasks for files with text, without, and with markup, and a problem in the place of a record."""
+    return list(_tasks(tmp_path))
+
+
+def _tasks(folder: Path) -> Iterator[Task | End]:
+    for number, text in enumerate(("<p>The port was closed.</p>", "", *TEXTS, "The port was closed in May.")):
+        folder.joinpath(f"{number}.{'html' if number == 0 else 'txt'}").write_text(text)
+    surveyed = survey([folder])
+    reading = CorpusReading(read_sidecars(surveyed), Tally())
+    for number, file in enumerate(surveyed.files):
+        yield from (Task(number, record) for record in reading.pending(file))
+        yield End(number, b"key", 0)
+    yield Task(99, SourceProblem("gone.txt", "CC901", "cannot be read"))
+
+
+@pytest.mark.parametrize("portion", [1, 1_000_000])
+def test_tasks_done_together_are_done_as_one_by_one(
+    tasks: list[Task | End], portion: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(extracting, "_PORTION", portion)
+    one_by_one = [task if isinstance(task, End) else extract(task) for task in tasks]
+    assert extract_all(tasks) == one_by_one
+
+
+def test_a_source_becomes_a_row_and_a_problem_stays(tasks: list[Task | End]) -> None:
+    done = [it for it in extract_all(tasks) if isinstance(it, Extracted)]
+    assert [[isinstance(item, Row) for item in it.items] for it in done] == [
+        [True],
+        [False],
+        [True],
+        [False],
+        [True],
+        [False],
+    ]
+
+
+def test_no_tasks_give_nothing() -> None:
+    assert extract_all([]) == []

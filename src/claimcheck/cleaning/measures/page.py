@@ -1,4 +1,4 @@
-"""What the whole page shows of a block: lines that come again, and words that the text around shares."""
+"""What its whole page shows of a block: lines that come again, and words that the text around shares."""
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,7 +23,8 @@ def page_columns(pieces: Pieces, shape: dict[str, Column]) -> dict[str, Column]:
     """Return the columns of repetition and topic, from the pieces and their shape."""
     words = pieces.word_counts
     lines, starts = _line_hashes(pieces, words), _start_hashes(pieces, words)
-    times, before = _repeated(np.concatenate([lines, starts]))  # hashes of the two kinds are never the same
+    pages = np.concatenate([pieces.pages, pieces.pages])
+    times, before = _repeated(pages, np.concatenate([lines, starts]))  # the two kinds are never the same
     prose = (shape["words"] >= _SENTENCE_WORDS) & (shape["inner_stops"] + shape["ends_stop"] > 0)
     return {
         "same_line": times[: len(words)],
@@ -47,19 +48,20 @@ def _start_hashes(pieces: Pieces, words: Indexes) -> Hashes:
     """Hash the first two words of each block ("Posted by …")."""
     if not len(pieces.words.hashes):
         return np.arange(len(words), 2 * len(words), dtype=np.uint64)
-    last = len(pieces.words.hashes) - 1
+    next_page = pieces.pages.searchsorted(pieces.pages, "right")
+    last = np.maximum(pieces.first_words.take(next_page) - 1, 0)
     first = pieces.first_words[:-1]
     return joined(
         pieces.words.hashes[np.minimum(first, last)], pieces.words.hashes[np.minimum(first + 1, last)]
     )
 
 
-def _repeated(hashes: Hashes) -> tuple[Column, Column]:
-    """Return how often each hash occurs, and how often it did before."""
-    order = hashes.argsort(kind="stable")
-    ordered = hashes.take(order)
+def _repeated(pages: Indexes, hashes: Hashes) -> tuple[Column, Column]:
+    """Return how often each hash occurs in its page, and how often it did before."""
+    order = np.lexsort((hashes, pages))
+    ordered, page = hashes.take(order), pages.take(order)
     begins = np.ones(len(order) + 1, np.bool_)
-    np.not_equal(ordered[1:], ordered[:-1], out=begins[1:-1])
+    begins[1:-1] = (ordered[1:] != ordered[:-1]) | (page[1:] != page[:-1])
     (bounds,) = begins.nonzero()
     starts, sizes = bounds[:-1], bounds[1:] - bounds[:-1]
     times, before = np.empty(len(order), np.int32), np.empty(len(order), np.int32)
@@ -70,11 +72,13 @@ def _repeated(hashes: Hashes) -> tuple[Column, Column]:
 
 def _topic(pieces: Pieces, prose: NDArray[np.bool_]) -> dict[str, Column]:
     """Return the share of each block's telling words that stand in prose too, and in any other place."""
-    buckets = (pieces.words.hashes >> np.uint64(64 - _BUCKETS)).astype(np.int64)
-    size = 1 << _BUCKETS
+    pages = pieces.pages.take(pieces.word_blocks)
+    buckets = (pages << _BUCKETS) + (pieces.words.hashes >> np.uint64(64 - _BUCKETS)).astype(np.int64)
+    size = (int(pieces.pages[-1]) + 1) << _BUCKETS
+    words = np.bincount(pages).take(pages)
     everywhere = np.bincount(buckets, minlength=size)
     times = everywhere.take(buckets)
-    telling = times * _COMMON <= max(len(buckets), 4 * _COMMON)
+    telling = times * _COMMON <= np.maximum(words, 4 * _COMMON)
     own = prose.take(pieces.word_blocks)
     in_prose = np.bincount(buckets[own], minlength=size).take(buckets) - own > 0
     told, shared, echoed = pieces.sum_words(np.array([telling, telling & in_prose, telling & (times > 1)]))

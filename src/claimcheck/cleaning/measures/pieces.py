@@ -1,4 +1,4 @@
-"""The measured part of every block of a text, one after the other in one run of characters."""
+"""The measured part of every block of a text, or of several, one after the other in one run of characters."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -20,7 +20,7 @@ Column = NDArray[np.int32]
 
 @dataclass(frozen=True, slots=True)
 class Pieces:
-    """Blocks of a text as they are measured. Pieces are divided by one line break."""
+    """Blocks as they are measured. Pieces are divided by one line break, those of two pages by two."""
 
     text: Characters
     words: Words
@@ -32,6 +32,8 @@ class Pieces:
     """Characters of each block in the text."""
     first_words: Indexes
     """For each block the index of its first word, or of the next block's where it has none; one more at the end."""
+    pages: Indexes
+    """The number of the page of each block, from 0."""
     word_counts: Indexes
     """How many words each block has."""
     word_blocks: Indexes
@@ -50,23 +52,23 @@ class Pieces:
         return found
 
 
-def pieces_of(text: str, spans: Sequence[Span]) -> Pieces:
-    """Cut the blocks at `spans` out of `text`; they are in order and not empty."""
-    bounds = [(span.start, span.end) for span in spans]
+def pieces_of(*pages: tuple[str, Sequence[Span]]) -> Pieces:
+    """Cut the blocks at its spans out of each text; they are in order and not empty, and each text has one."""
+    bounds = [(span.start, span.end) for _, spans in pages for span in spans]
     places = np.array([start for start, _ in bounds], np.int64)
     full = np.array([end for _, end in bounds], np.int64) - places
     lengths = np.minimum(full, HEAD + TAIL)
-    bounds_in_run = running(lengths + 1)
-    whole = int(full.max()) <= HEAD + TAIL
-    cut = [text[start:end] if whole else _ends_of(text, start, end) for start, end in bounds]
-    seen = characters("\n".join(cut))
+    numbers = np.arange(len(pages)).repeat([len(spans) for _, spans in pages])
+    breaks = np.ones(len(lengths), np.int64)
+    breaks[:-1] += numbers[1:] != numbers[:-1]
+    bounds_in_run = running(lengths + breaks)
+    seen = characters("\n\n".join([_measured(text, spans) for text, spans in pages]))
     words = find_words(seen)
     first_words = words.starts.searchsorted(bounds_in_run)
     counts = first_words[1:] - first_words[:-1]
     blocks = np.arange(len(counts)).repeat(counts)
-    return Pieces(
-        seen, words, bounds_in_run[:-1], bounds_in_run[1:] - 1, places, full, first_words, counts, blocks
-    )
+    starts = bounds_in_run[:-1]
+    return Pieces(seen, words, starts, starts + lengths, places, full, first_words, numbers, counts, blocks)
 
 
 def running(numbers: NDArray[np.int64]) -> NDArray[np.int64]:
@@ -74,6 +76,10 @@ def running(numbers: NDArray[np.int64]) -> NDArray[np.int64]:
     sums = np.zeros(len(numbers) + 1, np.int64)
     numbers.cumsum(out=sums[1:])
     return sums
+
+
+def _measured(text: str, spans: Sequence[Span]) -> str:
+    return "\n".join([_ends_of(text, span.start, span.end) for span in spans])
 
 
 def _ends_of(text: str, start: int, end: int) -> str:

@@ -60,10 +60,11 @@ def shape_columns(pieces: Pieces, words: Mapping[str, Column]) -> dict[str, Colu
 
     `words` says how many words of each kind a block has.
     """
-    sizes = pieces.ends - pieces.starts + 1  # with the line break, which the last one has not
-    sizes[-1] -= 1
-    blocks = np.arange(len(pieces)).repeat(sizes)
+    breaks = np.zeros(len(pieces), np.int64)  # behind each; the last one has none
+    breaks[:-1] = pieces.starts[1:] - pieces.ends[:-1]
+    blocks = np.arange(len(pieces)).repeat(pieces.ends - pieces.starts + breaks)
     counts = _counts(pieces.text.kinds, blocks, len(pieces))
+    counts[kind.SPACE] -= breaks.astype(np.int32)
     return {
         **_lengths(pieces, counts),
         **_shares(pieces, counts, words),
@@ -82,9 +83,7 @@ def shape_columns(pieces: Pieces, words: Mapping[str, Column]) -> dict[str, Colu
 def _counts(kinds: NDArray[np.uint8], blocks: Indexes, size: int) -> NDArray[np.int32]:
     """Return how many characters of each kind (rows) the blocks (columns) have."""
     flat = np.bincount(blocks * kind.KINDS + kinds, minlength=size * kind.KINDS)
-    counts = flat.reshape(size, kind.KINDS).T.astype(np.int32)
-    counts[kind.SPACE, :-1] -= 1  # the line break between two pieces
-    return counts
+    return flat.reshape(size, kind.KINDS).T.astype(np.int32)
 
 
 def _lengths(pieces: Pieces, counts: NDArray[np.int32]) -> dict[str, Column]:

@@ -21,7 +21,7 @@ def cut_lines() -> Cutter:
         for line in lines:
             spans.append(Span(position, position + len(line)))
             position += len(line) + 1
-        return pieces_of("\n".join(lines), spans)
+        return pieces_of(("\n".join(lines), spans))
 
     return cutter
 

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from claimcheck.cleaning.measures.columns import own_columns
 from claimcheck.cleaning.measures.forest import load_forest
+from claimcheck.cleaning.measures.pages import Page
 from claimcheck.cleaning.measures.surroundings import surrounding_columns
 from claimcheck.cleaning.paragraphs import paragraphs
 from claimcheck.model.span import Span
@@ -16,7 +17,7 @@ ZERO = np.zeros(1, np.int32)
 
 def _own(text: str) -> dict[str, np.ndarray[tuple[int], np.dtype[np.int32]]]:
     spans = list(paragraphs(text)) or [Span(0, 1)]
-    return own_columns(text, spans, [None] * len(spans), [None] * len(spans))
+    return own_columns(Page(text, spans, [None] * len(spans), [None] * len(spans)))
 
 
 @pytest.mark.parametrize("kind", ["plain", "marked"])
@@ -44,8 +45,8 @@ def test_every_column_has_a_whole_number_for_every_block(text: str) -> None:
 
 def test_the_columns_do_not_depend_on_what_stands_in_the_text_between_blocks() -> None:
     line = "The ferry carried 120,000 passengers in 2024, the harbour office said."
-    alone = own_columns(line, [Span(0, len(line))], [None], [None])
-    among = own_columns(f"x\n{line}\ny", [Span(2, 2 + len(line))], [None], [None])
+    alone = own_columns(Page(line, [Span(0, len(line))], [None], [None]))
+    among = own_columns(Page(f"x\n{line}\ny", [Span(2, 2 + len(line))], [None], [None]))
     assert {name: column.tolist() for name, column in alone.items()} == {
         name: column.tolist() for name, column in among.items()
     }

@@ -33,7 +33,7 @@ def test_words_are_added_up_block_by_block(
 @pytest.mark.parametrize("length", [HEAD + TAIL, HEAD + TAIL + 1, 50_000])
 def test_of_an_enormous_block_its_ends_are_measured(length: int) -> None:
     text = "a" * (length - TAIL) + "b" * TAIL
-    pieces = pieces_of(text, [Span(0, length)])
+    pieces = pieces_of((text, [Span(0, length)]))
     assert len(pieces.text.codes) == HEAD + TAIL
     assert pieces.full_lengths.tolist() == [length]
     assert bytes(pieces.text.codes[-TAIL:].astype(np.uint8)) == b"b" * TAIL
