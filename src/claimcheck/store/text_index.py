@@ -10,10 +10,13 @@ import shutil
 import zlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
+from itertools import takewhile
 from pathlib import Path
 from typing import Any
 
 import tantivy
+
+from claimcheck.store.limits import BEST
 
 _MANIFEST = "fits.json"
 _MEMORY = 60_000_000
@@ -24,7 +27,14 @@ REMOVED = 1 << 62
 
 _BLOCK_BITS = 24
 
-_FIRST_LIMIT = 128
+_FIRST_LIMIT, _FIRST_OF_MANY = 128, 512
+"""Entries asked for at first. Walking lists takes longer than handing over entries where there are many of them."""
+
+PRUNED_FROM = 300_000
+"""Entries of an index from which on one question more, which tells what need not be walked, pays."""
+
+_PROBED = 3
+"""Terms, the heaviest, by which is told what the last of the best scores at least."""
 
 
 class BrokenIndexError(Exception):
@@ -46,6 +56,10 @@ class TextIndex:
         self._schema = _schema()
         self._searcher = _guarded(lambda: tantivy.Index(self._schema, path=str(folder)).searcher())
 
+    @property
+    def _is_large(self) -> bool:
+        return self._searcher.num_docs >= PRUNED_FROM
+
     def best(
         self, weights: Mapping[str, int], required: Sequence[Iterable[str]] = ()
     ) -> Iterator[tuple[int, list[int]]]:
@@ -53,13 +67,46 @@ class TextIndex:
 
         `required` are groups of terms of each of which a text must have one; then it need have none of the others.
         """
+        told: int | None = None
+        if self._is_large and not required:
+            for score, texts in self._heavy_best(weights):
+                told = score
+                yield score, texts
         clauses = [(tantivy.Occur.Must, self._any("terms", terms)) for terms in required]
-        clauses += [
-            (tantivy.Occur.Should, tantivy.Query.boost_query(self._term("terms", term), float(weight)))
-            for term, weight in weights.items()
-        ]
-        if clauses:
-            yield from self._groups(tantivy.Query.boolean_query(clauses))
+        clauses += [(tantivy.Occur.Should, self._weighed(*pair)) for pair in weights.items()]
+        for score, texts in self._groups(tantivy.Query.boolean_query(clauses)) if clauses else ():
+            if told is None or score < told:
+                yield score, texts
+
+    def _heavy_best(self, weights: Mapping[str, int]) -> Iterator[tuple[int, list[int]]]:
+        """Yield what `best` does, down to what a text can score that has none of the heaviest terms.
+
+        Common terms weigh little and have long lists, which need not be walked for the best (max-score pruning, Turtle
+        and Flood 1995). How many terms are heavy is told by the score that the last of the best has at least.
+        """
+        terms = sorted(weights, key=lambda term: (-weights[term], term))
+        probed = self._search(self._having(weights, terms[:_PROBED]), BEST)
+        reached = probed[-1][0] if len(probed) == BEST else 0
+        count, bound = 0, sum(weights.values())
+        while bound >= reached and count < len(terms):
+            bound -= weights[terms[count]]
+            count += 1
+        if count < len(terms):
+            groups = self._groups(self._having(weights, terms[:count]))
+            yield from takewhile(lambda group: group[0] > bound, groups)
+
+    def _having(self, weights: Mapping[str, int], heavy: Sequence[str]) -> tantivy.Query:
+        """Ask for what has one of the heavy terms; the lists of the others are only looked into for that."""
+        query = tantivy.Query.boolean_query(
+            [(tantivy.Occur.Should, self._weighed(term, weights[term])) for term in heavy]
+        )
+        for term in sorted(weights.keys() - set(heavy)):
+            light = (tantivy.Occur.Should, self._weighed(term, weights[term]))
+            query = tantivy.Query.boolean_query([(tantivy.Occur.Must, query), light])
+        return query
+
+    def _weighed(self, term: str, weight: int) -> tantivy.Query:
+        return tantivy.Query.boost_query(self._term("terms", term), float(weight))
 
     def removed(self, content: Iterable[str], figures: Iterable[str]) -> list[tuple[int, int]]:
         """Return (document, block) of the removed blocks that have one of `content` and one of `figures`."""
@@ -70,7 +117,7 @@ class TextIndex:
 
     def _groups(self, query: tantivy.Query) -> Iterator[tuple[int, list[int]]]:
         """Yield entries by score, asking for more of them only as they are wanted."""
-        limit, done = _FIRST_LIMIT, 0
+        done, limit = 0, _FIRST_OF_MANY if self._is_large else _FIRST_LIMIT
         while True:
             scored = self._search(query, limit)
             whole = len(scored) < limit

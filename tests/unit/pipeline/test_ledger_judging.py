@@ -83,10 +83,13 @@ def assert_same(folder: Path, asked: list[Query]) -> None:
             assert ledger.find_removed(query, quantities) == held.find_removed(query, quantities)
 
 
-@pytest.mark.parametrize("seed", range(3))
+@pytest.mark.parametrize(("seed", "best", "pruned_from"), [(0, 50, 1 << 30), (1, 50, 0), (2, 3, 0)])
 def test_candidates_are_those_of_a_store_in_memory_while_documents_come_and_go(
-    tmp_path: Path, seed: int
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, seed: int, best: int, pruned_from: int
 ) -> None:
+    for module in ("store", "ledger_store", "text_index"):
+        monkeypatch.setattr(f"claimcheck.store.{module}.BEST", best)
+    monkeypatch.setattr("claimcheck.store.text_index.PRUNED_FROM", pruned_from)
     chance = random.Random(seed)  # noqa: S311 - nothing here is secret
     asked = list(queries(chance))
     corpus = tmp_path / "corpus"
