@@ -58,7 +58,7 @@ class TextIndex:
 
     @property
     def _is_large(self) -> bool:
-        return self._searcher.num_docs >= PRUNED_FROM
+        return bool(self._searcher.num_docs >= PRUNED_FROM)
 
     def best(
         self, weights: Mapping[str, int], required: Sequence[Iterable[str]] = ()
