@@ -9,6 +9,11 @@ from claimcheck.verification.slots.unclaimed import unclaimed
 
 _SOME = frozenset("some several many few various certain numerous dozens scores hundreds thousands".split())
 
+_REPEATED = frozenset(
+    "win lose gain open close reopen shut buy sell acquire hire fire dismiss build demolish launch score".split()
+)
+"""Verbs of deeds that are done again and again, to one thing after another."""
+
 _ONE = frozenset({"a", "an", "another"})
 _WHERE = frozenset({"in", "at", "across", "within", "among"})
 
@@ -30,7 +35,12 @@ def _is_some(subject: Words) -> bool:
 
 
 def acts_on_another(pairing: Pairing) -> bool:
-    """Tell whether opposite deeds may both be done, to two things: who lost *a contract* may have won one."""
+    """Tell whether opposite deeds may both be done, to two things: who lost *a contract* may have won one.
+
+    A council that rejected *a toll* did not approve it: such deeds settle one matter.
+    """
+    if pairing.claim.verb.lemmas[0] not in _REPEATED:
+        return False
     ours, theirs = object_of(pairing.claim.complement), object_of(pairing.source.complement)
     return any(words[:1] and words[0].folded in _ONE for words in (ours, theirs))
 
