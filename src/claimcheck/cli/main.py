@@ -14,6 +14,7 @@ import typer
 from claimcheck.cli.messages import say_error
 from claimcheck.config import DEBUG_VARIABLE, did_you_mean
 from claimcheck.errors import ClaimcheckError, UsageError
+from claimcheck.pipeline.garbage import look_seldom
 
 INTERNAL_ERROR = 4
 INTERRUPTED = 130
@@ -39,6 +40,7 @@ class _ParsingError(Protocol):
 def run(arguments: Sequence[str]) -> int:
     """Run the command that `arguments` name and return the exit code. Raises nothing."""
     _replace_closed_streams()
+    look_seldom()
     try:
         code = _dispatch(list(arguments) or ["--help"])
         sys.stdout.flush()

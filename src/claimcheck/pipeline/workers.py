@@ -11,6 +11,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from claimcheck.errors import WorkersDiedError
+from claimcheck.pipeline.garbage import look_seldom
 
 if TYPE_CHECKING:
     from concurrent.futures import Future, ProcessPoolExecutor
@@ -122,9 +123,7 @@ class Workers(AbstractContextManager["Workers"]):
             from multiprocessing import get_context  # noqa: PLC0415
 
             # Spawned, not forked: a forked process would inherit the locks of a progress bar's thread.
-            self._pool = ProcessPoolExecutor(
-                self._jobs, mp_context=get_context("spawn"), initializer=_follow_the_parent
-            )
+            self._pool = ProcessPoolExecutor(self._jobs, mp_context=get_context("spawn"), initializer=_begin)
         return self._pool
 
     def __exit__(
@@ -178,6 +177,12 @@ def _interrupts_held() -> Iterator[None]:
         yield
     finally:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+def _begin() -> None:
+    """Make a process ready for work."""
+    look_seldom()
+    _follow_the_parent()
 
 
 def _follow_the_parent() -> None:
