@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from claimcheck.cluster.engines import Engine
 from claimcheck.cluster.members import Corpus, Member, rows_in
-from claimcheck.cluster.steps import ERROR, Column
+from claimcheck.cluster.steps import Column
 from claimcheck.language import idf
 from claimcheck.model.passage import Query
 from claimcheck.store.ledger.findable import unseal_findable, without_blocks
@@ -60,13 +60,9 @@ def weigh(
     engine: Engine, documents: "DataFrame", corpus: Corpus, queries: Sequence[Query], count: int
 ) -> tuple[dict[str, int], ...]:
     """Return for each query the weight of each of its terms that any text has, in the order of the terms."""
-    from daft import col  # noqa: PLC0415 - an extra
-
     numbers = {word: number for number, word in enumerate(_words(queries))}
     texts = engine.mapped(documents, Count(corpus, numbers), count * _COUNTING)
-    distinct = texts.groupby("text").agg(col("words").any_value(), col(ERROR).max())
-    counted = distinct.explode("words").groupby("words").agg(col("text").count(), col(ERROR).max())
-    frequencies = {row["words"]: row["text"] for row in engine.rows(counted)}
+    frequencies = engine.frequencies(texts)
     total = frequencies.get(_ANY, 0)
     return tuple(
         {

@@ -74,6 +74,14 @@ class Engine:
 
         return table.groupby(key).agg(col(packed).list_agg(), col(ERROR).max())
 
+    def frequencies(self, texts: "DataFrame") -> dict[int, int]:
+        """Return for each word how many texts have it; `texts` has a text as often as it likes, with its words."""
+        from daft import col  # noqa: PLC0415 - an extra
+
+        distinct = texts.groupby("text").agg(col("words").any_value(), col(ERROR).max())
+        counted = distinct.explode("words").groupby("words").agg(col("text").count(), col(ERROR).max())
+        return {row["words"]: row["text"] for row in self.rows(counted)}
+
     def rows(self, table: "DataFrame") -> Iterator[Row]:
         """Work a table out and yield its rows, in no order.
 

@@ -77,7 +77,7 @@ def find_cases(
     weights = weigh(engine, documents.table, documents.corpus, queries, documents.count)
     progress.note("looking for the candidates of claims")
     questions = tuple(
-        _question(number, *pair) for number, pair in enumerate(zip(queries, weights, strict=True))
+        question_of(number, *pair) for number, pair in enumerate(zip(queries, weights, strict=True))
     )
     found = engine.mapped(documents.table, Search(documents.corpus, questions), documents.count * _SEARCHING)
     ranked = engine.mapped(engine.grouped(found, "claim", "packed"), Merge(), 0)
@@ -89,7 +89,8 @@ def find_cases(
     return {number: Case(claim, own, *by_claim.get(number, ())) for number, (claim, own) in pairs}
 
 
-def _question(number: int, query: Query, weights: Mapping[str, int]) -> Question:
+def question_of(number: int, query: Query, weights: Mapping[str, int]) -> Question:
+    """Return what is asked of the parts of a corpus for a claim."""
     nouns, names = (frozenset(map(word_of, terms)) for terms in (query.nouns, query.names))
     words = {word_of(term): weight for term, weight in weights.items()}
     return Question(number, words, nouns, names, query.dimensions)
