@@ -44,8 +44,8 @@ def _is_plural(subject: Sequence[Word], otherwise: Word) -> bool:
 
 
 def _is_compound(word: Word) -> bool:
-    """Tell a figure that only qualifies a noun: "the *5-litre* engine produces"."""
-    return word.tag is Tag.NUMBER and "-" in word.text
+    """Tell a figure that only qualifies a noun: "the *5-litre* engine produces"; "two-thirds of it lie" is the noun."""
+    return word.tag is Tag.NUMBER and "-" in word.text and not word.text.endswith("s")
 
 
 def _is_plural_noun(word: Word) -> bool:

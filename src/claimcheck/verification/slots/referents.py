@@ -178,7 +178,7 @@ def _done_to_some(pairing: Pairing) -> list[Word]:
     words = pairing.analysis.words
     return [
         term.word
-        for term in terms_of(pairing.source.complement, pairing.analysis)
+        for term in terms_of(without_illustrations(pairing.source.complement), pairing.analysis)
         if (term.preposition == "among" or (term.preposition in _LOCAL and _is_counted(term.word, words)))
         and pairing.matcher.find(term, pairing.claimed_terms) is None
     ]
