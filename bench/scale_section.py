@@ -209,8 +209,8 @@ is how many times as long the same takes over the next larger corpus.
 ### Runs
 
 `verify` by as many processes as there are cores. "Cold" is without a store, "new" are claims that no run has judged.
-After {changed} files have changed all claims are judged again, since the weights of words are counted over the whole
-corpus. Many claims are, by size of the corpus, {many}.
+After {changed} files have changed those claims are judged again that a sentence which came, went or stands beside
+others may concern, or whose words weigh another amount. Many claims are, by size of the corpus, {many}.
 
 {runs}
 ### Disk and memory
