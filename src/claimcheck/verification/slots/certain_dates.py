@@ -1,6 +1,8 @@
 """Dates that are only about right, one of two, or both ends of a time."""
 
-from claimcheck.model.period import Bound, Period
+import re
+
+from claimcheck.model.period import Bound, Granularity, Period
 from claimcheck.predicates import Tag, Word
 from claimcheck.verification.analysis import Analysis
 
@@ -10,6 +12,19 @@ _EACH = frozenset({"each", "both", "respectively", "apiece"})
 _PAIR = 2
 _REACH = 2
 """A stop may stand between "c" and its date, and "in" between "or" and the second."""
+
+
+_CLOSE = re.compile(r"\b(?:end|close)\b", re.IGNORECASE)
+
+
+def close_together(claim: Period, source: Period) -> bool:
+    """Tell "at the end of 2024" and "on 31 December 2024": what stands at the end of a time stands on its last day."""
+    same = claim.end is not None and claim.end == source.end
+    return same and _is_last_day(claim) and _is_last_day(source)
+
+
+def _is_last_day(period: Period) -> bool:
+    return period.granularity is Granularity.DAY or _CLOSE.search(period.text) is not None
 
 
 def is_uncertain(date: Word, analysis: Analysis) -> bool:

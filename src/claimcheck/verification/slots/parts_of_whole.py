@@ -51,7 +51,14 @@ def placed(pairing: Pairing, figures: Iterable[Word]) -> list[Term]:
         (at for at, word in enumerate(rest) if word.tag is Tag.MARK or word.folded == "according"), len(rest)
     )
     terms = unclaimed(tuple(rest[:end]), pairing)
-    return [term for term in terms if term.preposition in _NARROWING_PREPOSITIONS and not is_connecting(term)]
+    narrowing = [item for item in terms if item.preposition in _NARROWING_PREPOSITIONS]
+    return [term for term in narrowing if not is_connecting(term) and not _says_how_far(term, pairing)]
+
+
+def _says_how_far(term: Term, pairing: Pairing) -> bool:
+    """Tell "15,000 people *in nine countries*", which says over how much a sum goes, not which part of it is meant."""
+    before = pairing.analysis.words[term.word.index - 1] if term.word.index else None
+    return term.preposition in ("in", "across") and before is not None and before.tag is Tag.NUMBER
 
 
 def said_of_counted(pairing: Pairing, figures: Iterable[Word]) -> list[Term]:

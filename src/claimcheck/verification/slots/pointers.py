@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from claimcheck.predicates import Tag
+from claimcheck.predicates import Tag, Word
 from claimcheck.predicates.lexical import DEFINITE
 from claimcheck.predicates.noun_families import LIGHT, NARROWING_FREE
 from claimcheck.verification.analysis import Analysis, Words
@@ -82,10 +82,17 @@ def owner_before(pairing: Pairing, side: Words) -> Words:
     """Return whose "its" is, where its own sentence says so before: "the dam is high, and *its* lake is deep"."""
     if len(side) < 2 or side[0].folded not in _POSSESSIVES:  # noqa: PLR2004  "its" and what is owned
         return ()
-    owner = earlier_subject(pairing, side[:1])
+    owner = _subject_before(pairing, side[0])
     # "Lind's brother … his house": it is the brother's.
     composed = any(word.tag in (Tag.POSSESSIVE, Tag.PREPOSITION) for word in owner)
     return heads_of(owner) if composed else owner
+
+
+def _subject_before(pairing: Pairing, place: Word) -> Words:
+    """Return the nearest subject that stands before a word and names a thing."""
+    subjects = (item.subject for item in reversed(pairing.analysis.statements) if not item.verb.nominal)
+    before = (subject for subject in subjects if subject and subject[-1].index < place.index)
+    return next((subject for subject in before if any(word.tag in NAMING for word in subject)), ())
 
 
 def earlier_subject(pairing: Pairing, side: Words) -> Words:

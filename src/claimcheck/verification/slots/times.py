@@ -11,7 +11,12 @@ from claimcheck.verification.analysis import Analysis, Dated
 from claimcheck.verification.pairing import Pairing
 from claimcheck.verification.phrases import span_of
 from claimcheck.verification.slots.aspect import Aspect, aspect_of, happens_once
-from claimcheck.verification.slots.certain_dates import is_uncertain, lasts_throughout, shares_figure
+from claimcheck.verification.slots.certain_dates import (
+    close_together,
+    is_uncertain,
+    lasts_throughout,
+    shares_figure,
+)
 from claimcheck.verification.slots.outcome_order import CLOSEST_FIRST
 from claimcheck.verification.slots.role_prepositions import DATING_CLAUSES
 from claimcheck.verification.slots.tense import may_have_changed
@@ -89,7 +94,8 @@ def _outcome(pairing: Pairing, claim: Period, source: Period) -> Outcome:
     if claim.bound is source.bound and claim.bound in _ENDS and relation is not PeriodRelation.EQUAL:
         # What runs until 2025 does not run until 2026.
         return Outcome.NEITHER
-    if relation is PeriodRelation.EQUAL and _bounds_agree(claim, source):
+    same = relation is PeriodRelation.EQUAL or close_together(claim, source)
+    if same and _bounds_agree(claim, source):
         return Outcome.MATCH
     if aspect_of(pairing.assertion) is Aspect.EVENT and _contains_event(pairing, relation, (claim, source)):
         return Outcome.MATCH
