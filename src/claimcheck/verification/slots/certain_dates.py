@@ -19,12 +19,10 @@ _CLOSE = re.compile(r"\b(?:end|close)\b", re.IGNORECASE)
 
 def close_together(claim: Period, source: Period) -> bool:
     """Tell "at the end of 2024" and "on 31 December 2024": what stands at the end of a time stands on its last day."""
-    same = claim.end is not None and claim.end == source.end
-    return same and _is_last_day(claim) and _is_last_day(source)
-
-
-def _is_last_day(period: Period) -> bool:
-    return period.granularity is Granularity.DAY or _CLOSE.search(period.text) is not None
+    closing = [_CLOSE.search(period.text) is not None for period in (claim, source)]
+    days = [period.granularity is Granularity.DAY for period in (claim, source)]
+    last = any(closing) and all(map(any, zip(closing, days, strict=True)))
+    return last and claim.end is not None and claim.end == source.end
 
 
 def is_uncertain(date: Word, analysis: Analysis) -> bool:
