@@ -22,8 +22,9 @@ if TYPE_CHECKING:
 _PAGE = 20_000
 """Bytes on disk of a page of 40 sentences, the unit of work."""
 
-_JOB = 2_000_000_000
-"""Bytes of the files of one job. What a job has cleaned is kept, whatever becomes of the next."""
+_JOB = 256_000_000
+"""Bytes of the files of one job for each core, some minutes of cleaning; to begin a job takes Ray some seconds. What a
+job has cleaned is kept, whatever becomes of the next."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +73,8 @@ def ingest(
     again = f", {len(keyed) - len(new)} as they were" if len(new) < len(keyed) else ""
     progress.note(f"{len(new)} files to read, {listing.skipped} skipped{again}")
     step = Extract(listing.sidecars, tuple(fields))
-    jobs = list(_jobs(new.values()))
-    for job in progress.track(Phase.SOURCES, jobs, len(jobs)):
+    jobs = list(_jobs(new.values(), _JOB * engine.cores))
+    for job in progress.track(Phase.SOURCES, jobs, len(jobs)) if jobs else ():
         work = sum(it.listed.size for it in job) / _PAGE
         dataset.write(engine, engine.mapped(_slices(engine, job), step, work), [it.key for it in job])
     return _located(keyed, dataset.known() if new else known)
@@ -123,13 +124,16 @@ def _key(listing: Listing, listed: Listed, digest: bytes, way: tuple[object, ...
     return sha256(repr((way, digest, name, said)).encode("utf-8", "surrogatepass")).digest()
 
 
-def _jobs(new: Iterable[_Keyed]) -> Iterator[list[_Keyed]]:
+def _jobs(new: Iterable[_Keyed], most: int) -> Iterator[list[_Keyed]]:
+    """Yield the files of each job: of about `most` bytes, or a larger file alone."""
     job: list[_Keyed] = []
+    size = 0
     for it in new:
         job.append(it)
-        if sum(each.listed.size for each in job) >= _JOB:
+        size += it.listed.size
+        if size >= most:
             yield job
-            job = []
+            job, size = [], 0
     if job:
         yield job
 

@@ -24,11 +24,10 @@ def keyed(name: str, size: int = 10, key: bytes = b"") -> _Keyed:
     return _Keyed(listed, b"digest", key or name.encode())
 
 
-def test_jobs_are_bounded_by_their_bytes(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(ingesting, "_JOB", 20)
+def test_jobs_are_bounded_by_their_bytes() -> None:
     files = [keyed(name, size) for name, size in zip("abcd", (10, 10, 30, 5), strict=True)]
-    assert [[it.listed.address for it in job] for job in _jobs(files)] == [["a", "b"], ["c"], ["d"]]
-    assert list(_jobs([])) == []
+    assert [[it.listed.address for it in job] for job in _jobs(files, 20)] == [["a", "b"], ["c"], ["d"]]
+    assert list(_jobs([], 20)) == []
 
 
 def test_a_large_file_is_cut_into_slices(monkeypatch: pytest.MonkeyPatch) -> None:
