@@ -1,10 +1,12 @@
-"""Earlier levels: "exports rose *from $3 billion in 2019* to $5 billion in 2020", "was 5 percent, *up from 3 in 2019*".
+"""Earlier levels: "exports rose *from $3 billion in 2019* to $5 billion", "was 5 percent, *compared with 3 in 2019*".
 
 Left inside the clause, the earlier date would pass for the later figure's. So a level that has a date of its own is
 read as a statement by itself.
 """
 
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from claimcheck.predicates.clause import Words
 from claimcheck.predicates.families import families_of
@@ -38,6 +40,20 @@ def without_earlier_level(statement: Predication) -> tuple[Predication, ...]:
     being = Verb(("be",), families_of(("be",)), statement.verb.words)
     verb = statement.verb if "have" in families else being
     return later, replace(statement, verb=verb, complement=said[begin + 1 : end], adjunct=(), main=False)
+
+
+def find_compared(statements: Sequence[Predication]) -> Iterator[Predication]:
+    """Yield the level that another is compared with: "was 5 percent in 2020, *compared with 4 percent in 2019*"."""
+    for host, item in pairwise(statements):
+        said = item.complement
+        compared = item.verb.lemmas == ("compare",) and len(said) > 1 and said[0].folded in ("with", "to")
+        end = _date_end(said, 1) if compared and said[1].tag is Tag.NUMBER else 0
+        families = {name for name, _ in host.verb.families}
+        level = bool(families & _LEVELS) and any(word.tag is Tag.NUMBER for word in host.complement)
+        if end and level and not host.negated and not host.verb.passive:
+            being = Verb(("be",), families_of(("be",)), host.verb.words)
+            verb = host.verb if "have" in families else being
+            yield replace(host, verb=verb, complement=said[1:end], adjunct=(), main=False)
 
 
 def _opens(word: Word, after: Word) -> bool:

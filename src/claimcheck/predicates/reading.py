@@ -12,7 +12,7 @@ from claimcheck.predicates.clause import Clause, Kind
 from claimcheck.predicates.clauses import cut_clauses
 from claimcheck.predicates.conjuncts import spread
 from claimcheck.predicates.descriptions import of_described
-from claimcheck.predicates.earlier_levels import without_earlier_level
+from claimcheck.predicates.earlier_levels import find_compared, without_earlier_level
 from claimcheck.predicates.gatherings import find_gatherings
 from claimcheck.predicates.governing import (
     Standing,
@@ -27,6 +27,7 @@ from claimcheck.predicates.noun_statements import find_noun_statements
 from claimcheck.predicates.possessions import find_possessions
 from claimcheck.predicates.predication import Modality, Predication
 from claimcheck.predicates.shared_doers import with_shared_doers
+from claimcheck.predicates.shared_nouns import with_shared_nouns
 from claimcheck.predicates.speakers import with_speakers
 from claimcheck.predicates.words import Tag, Word
 
@@ -52,7 +53,8 @@ def read_predications(words: Sequence[Word]) -> tuple[Predication, ...]:
     levels = [level for statement in spoken for level in without_earlier_level(statement)]
     moved = [part for level in levels for part in without_movement(level)]
     parts = [part for level in moved for part in without_company(level, words)]
-    verbal = [piece for part in parts for piece in spread(part)]
+    verbal = list(with_shared_nouns([piece for part in parts for piece in spread(part)]))
+    verbal += tuple(find_compared(verbal))
     verbal += tuple(of_described(words, verbal))
     verbal += (*find_appositions(words, verbal), *find_possessions(words, verbal))
     verbal += (*find_backers(verbal), *find_gatherings(words, spoken))

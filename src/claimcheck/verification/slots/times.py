@@ -156,9 +156,7 @@ def _of_what_follows(pairing: Pairing) -> tuple[Dated, ...]:
     verb = pairing.source.verb.words
     if not verb or not theirs or not _own(pairing.assertion.details, pairing.claimed):
         return ()
-    behind = (item for item, _ in pairing.analysis.hanging if item.verb.lemmas in theirs)
-    last = verb[-1].index
-    hanging = next((item for item in behind if last < item.verb.words[0].index), None)
+    hanging = next((item for item, _ in pairing.analysis.hanging if item.verb.lemmas in theirs), None)
     return _own(hanging.words, pairing.analysis) if hanging is not None else ()
 
 
