@@ -33,6 +33,9 @@ WITHIN = frozenset({PeriodRelation.EQUAL, PeriodRelation.INSIDE})
 """How a time lies that is the claim's, or part of it."""
 
 _UNSURE = frozenset({Tag.NEGATOR, Tag.MODAL})
+_FREE = FREE | {"confirmed", "recorded", "registered", "reported", "known"}
+"""Words before what is counted that make no other thing of it, where half of the claim's words are there."""
+
 _MODIFYING = frozenset({Tag.NOUN, Tag.NAME, Tag.ADJECTIVE})
 
 
@@ -151,7 +154,7 @@ class Telling:
     def _says_otherwise(self, word: Word) -> bool:
         """Tell whether what a figure counts is narrowed by a word that the claim has not: "40 *flu* cases"."""
         return any(
-            not self.matcher.find(term, self.wanted) and not {term.word.lemma, term.word.folded} & FREE
+            not self.matcher.find(term, self.wanted) and not {term.word.lemma, term.word.folded} & _FREE
             for term in terms_of(self._counted(word), self.analysis)
         )
 
