@@ -1,5 +1,6 @@
 """A sentence in its surroundings, and the question put to the store."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -30,7 +31,7 @@ class Passage:
     page: int | None = None
     person: str | None = None
     """For a biography: whom it is about, if the byline tells."""
-    defined: tuple[tuple[str, str], ...] = ()
+    defined: Sequence[tuple[str, str]] = ()
     """(short form, long form) that the document defines anywhere: ("SCO", "Shanghai Cooperation …")."""
 
 

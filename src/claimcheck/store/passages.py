@@ -70,22 +70,23 @@ def quote(text: str, sentence: Sentence) -> Quote:
 
 
 def _context(surroundings: Surroundings, sentences: Sequence[Sentence], index: int) -> Iterator[str]:
-    heading = surroundings.heading_above(sentences[index].block)
-    headers = sentences[index].headers
+    sentence = sentences[index]
+    heading = surroundings.heading_above(sentence.block)
+    headers = sentence.headers
     yield from dict.fromkeys(line for line in (surroundings.title, heading, *headers) if line)
     if not headers:  # the rows above speak of other things
-        yield from _sentences_before(sentences, index)
+        yield from _sentences_before(sentences, index, sentence)
 
 
-def _sentences_before(sentences: Sequence[Sentence], index: int) -> list[str]:
-    sentence = sentences[index]
-    before: list[str] = []
+def _sentences_before(sentences: Sequence[Sentence], index: int, sentence: Sentence) -> list[str]:
+    found: list[str] = []
     for number in range(index - 1, max(-1, index - 1 - FARTHEST_BEFORE), -1):
-        if len(before) == SENTENCES_BEFORE:
+        if len(found) == SENTENCES_BEFORE:
             break
-        if _leads_to(sentences[number], sentence):
-            before.append(sentences[number].normal or sentences[number].text)
-    return before[::-1]
+        before = sentences[number]
+        if _leads_to(before, sentence):
+            found.append(before.normal or before.text)
+    return found[::-1]
 
 
 def _leads_to(before: Sentence, sentence: Sentence) -> bool:

@@ -10,7 +10,7 @@ from claimcheck.model.document import Block, Document
 from claimcheck.model.label import Label
 from claimcheck.model.sentence import Sentence
 from claimcheck.model.source import Metadata
-from claimcheck.names import find_definitions, find_short_forms
+from claimcheck.store.definitions import Definitions
 from claimcheck.store.line_numbers import LineNumbers
 
 
@@ -40,10 +40,9 @@ class Surroundings:
         return tuple(_headings(self.document))
 
     @cached_property
-    def defined(self) -> tuple[tuple[str, str], ...]:
-        """The acronyms that the document defines, as `Passage.defined` has them."""
-        text = self.document.text
-        return (*find_short_forms(text), *find_definitions(text))
+    def defined(self) -> Definitions:
+        """The short forms that the document defines, as `Passage.defined` has them."""
+        return Definitions(self.document)
 
     def heading_above(self, block: int) -> str | None:
         """Return the nearest heading above a block, in single spaces."""
