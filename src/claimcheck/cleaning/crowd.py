@@ -52,8 +52,8 @@ def _among_spam(seen: Sequence[Observation], opinions: list[Opinion]) -> list[Op
     return [
         replace(opinion, label=Label.SPAM, reason="among-spam", sure=True)
         if (opinion.label in _OPEN or opinion.reason == _RUN)
-        and one.words <= 2 * _SHORT
         and (_surrounded(spam, index) or (opinion.label is not Label.BODY and _trailing(spam, index)))
+        and one.words <= 2 * _SHORT  # last, for words have to be counted
         else opinion
         for index, (one, opinion) in enumerate(zip(seen, opinions, strict=True))
     ]

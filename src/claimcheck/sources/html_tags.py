@@ -51,6 +51,10 @@ class Kind(StrEnum):
     QUOTE = auto()
     QUOTE_END = auto()
 
+    __hash__ = (
+        str.__hash__
+    )  # that of an Enum is written in Python, and every distinct tag of a page asks for it
+
 
 class Tag(NamedTuple):
     """What has to be known of a tag."""
