@@ -1,13 +1,12 @@
 """Periods: is it said of the same time?"""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 
 from claimcheck.model.evidence import Comparison, Outcome, RelatedKind, Slot
 from claimcheck.model.period import Bound, Period
 from claimcheck.periods import PeriodRelation, compare_periods, period_text
-from claimcheck.predicates import Tag, Word
-from claimcheck.verification.analysis import Analysis, Dated
+from claimcheck.predicates import Word
+from claimcheck.verification.analysis import Dated
 from claimcheck.verification.pairing import Pairing
 from claimcheck.verification.phrases import span_of
 from claimcheck.verification.slots.aspect import Aspect, aspect_of, happens_once
@@ -18,7 +17,7 @@ from claimcheck.verification.slots.certain_dates import (
     shares_figure,
 )
 from claimcheck.verification.slots.outcome_order import CLOSEST_FIRST
-from claimcheck.verification.slots.role_prepositions import DATING_CLAUSES
+from claimcheck.verification.slots.stated_periods import Stated, own_periods, stated_in
 from claimcheck.verification.slots.tense import may_have_changed
 
 _PLAIN = frozenset({Bound.IN, Bound.AS_OF, Bound.LASTING})
@@ -29,16 +28,6 @@ _ENDS = frozenset({Bound.SINCE, Bound.UNTIL})
 
 _OPEN_ENDED = frozenset({Bound.BEFORE, Bound.AFTER})
 
-_QUALIFIED = frozenset({Tag.NOUN, Tag.NAME, Tag.ADJECTIVE, Tag.POSSESSIVE})
-
-
-@dataclass(frozen=True, slots=True)
-class _Stated:
-    """The periods bound to a source's statement, and where they come from if not from its clause."""
-
-    periods: tuple[Dated, ...] = ()
-    note: str = ""
-
 
 def compare_times(pairing: Pairing, figures: Sequence[Word] = ()) -> tuple[Comparison, RelatedKind | None]:
     """Compare the claim's period with the one that the source's clause, sentence or context binds to it.
@@ -46,8 +35,10 @@ def compare_times(pairing: Pairing, figures: Sequence[Word] = ()) -> tuple[Compa
     `figures` are the source's figures that the claim's were compared with: where a clause has several dates, each
     figure has the one beside it.
     """
-    ours = _own(pairing.claim.words, pairing.claimed) or _own(pairing.assertion.details, pairing.claimed)
-    stated = _stated(pairing, figures)
+    ours = own_periods(pairing.claim.words, pairing.claimed) or own_periods(
+        pairing.assertion.details, pairing.claimed
+    )
+    stated = stated_in(pairing, figures)
     if not ours:
         return _without_period(pairing, stated), None
     claim = ours[0][1]
@@ -56,7 +47,7 @@ def compare_times(pairing: Pairing, figures: Sequence[Word] = ()) -> tuple[Compa
     return _compare(pairing, claim, stated)
 
 
-def _without_period(pairing: Pairing, stated: _Stated) -> Comparison:
+def _without_period(pairing: Pairing, stated: Stated) -> Comparison:
     """A claim without a period takes any, but one about now none that is over."""
     if may_have_changed(pairing):
         return Comparison(Slot.PERIOD, "now", "", Outcome.NEITHER, "said of an earlier time")
@@ -69,7 +60,7 @@ def _without_period(pairing: Pairing, stated: _Stated) -> Comparison:
     return Comparison(Slot.PERIOD, "", text, Outcome.MATCH, "the claim names no period")
 
 
-def _compare(pairing: Pairing, claim: Period, stated: _Stated) -> tuple[Comparison, RelatedKind | None]:
+def _compare(pairing: Pairing, claim: Period, stated: Stated) -> tuple[Comparison, RelatedKind | None]:
     results = [(_certain_outcome(pairing, claim, dated), dated) for dated in stated.periods]
     outcome, (word, period) = min(results, key=lambda result: CLOSEST_FIRST[result[0]])
     in_clause = not stated.note and word in pairing.analysis.words
@@ -114,7 +105,9 @@ def _was_so_at(pairing: Pairing, claim: Period, source: Period) -> bool:
 
 def leaves_other_times(pairing: Pairing) -> bool:
     """Tell whether a claim holds of any time before or after a date, so that one date's figure cannot refute it."""
-    ours = _own(pairing.claim.words, pairing.claimed) or _own(pairing.assertion.details, pairing.claimed)
+    ours = own_periods(pairing.claim.words, pairing.claimed) or own_periods(
+        pairing.assertion.details, pairing.claimed
+    )
     open_ended = bool(ours) and ours[0][1].bound in _OPEN_ENDED
     return open_ended and aspect_of(pairing.assertion) is not Aspect.EVENT
 
@@ -135,79 +128,3 @@ def _contains_event(pairing: Pairing, relation: PeriodRelation, periods: tuple[P
 
 def _bounds_agree(claim: Period, source: Period) -> bool:
     return claim.bound is source.bound or {claim.bound, source.bound} <= _PLAIN
-
-
-def _stated(pairing: Pairing, figures: Sequence[Word]) -> _Stated:
-    own = _own(pairing.source_words, pairing.analysis) or _of_what_follows(pairing)
-    if len(own) > 1 and figures:
-        own = (
-            tuple(item for item in own if any(_is_beside(item[0], place, pairing) for place in figures))
-            or own
-        )
-    if own:
-        return _Stated(own)
-    sentence = _sentence_level(pairing.analysis)
-    return _Stated(sentence, "from the same sentence") if sentence else _from_context(pairing)
-
-
-def _of_what_follows(pairing: Pairing) -> tuple[Dated, ...]:
-    """Return the period of the clause that hangs on either statement: "plans *to open in 2030*"."""
-    theirs = {item.verb.lemmas for item, words in pairing.claimed.hanging if _own(words, pairing.claimed)}
-    verb = pairing.source.verb.words
-    if not verb or not theirs or not _own(pairing.assertion.details, pairing.claimed):
-        return ()
-    hanging = next((item for item, _ in pairing.analysis.hanging if item.verb.lemmas in theirs), None)
-    return _own(hanging.words, pairing.analysis) if hanging is not None else ()
-
-
-def _is_beside(date: Word, figure: Word, pairing: Pairing) -> bool:
-    """Tell whether no other figure stands between: "from 20 in 2020 | to 30 in 2021"."""
-    begin, end = sorted((date.index, figure.index))
-    return not any(word.tag is Tag.NUMBER for word in pairing.analysis.words[begin + 1 : end])
-
-
-def _own(words: Iterable[Word], analysis: Analysis) -> tuple[Dated, ...]:
-    """Return the periods among `words`; one that only qualifies a noun ("the 2022 plan") counts if it is alone."""
-    found = tuple(item for item in analysis.periods_in(words) if not _is_compared(item[0], analysis))
-    return tuple(item for item in found if not _qualifies(item[0], analysis)) or found
-
-
-def _is_compared(word: Word, analysis: Analysis) -> bool:
-    """Tell a date that only serves comparison: "more *than* in 2014"."""
-    begin = max(word.index - 2, 0)
-    return any(other.folded in ("than", "compared") for other in analysis.words[begin : word.index])
-
-
-def _qualifies(word: Word, analysis: Analysis) -> bool:
-    after = analysis.words[word.index + 1 : word.index + 2]
-    before = analysis.words[word.index - 1 : word.index] if word.index else ()
-    in_phrase = bool(before) and before[0].tag in (Tag.DETERMINER, Tag.ADJECTIVE)
-    return in_phrase and bool(after) and after[0].tag in _QUALIFIED
-
-
-def _sentence_level(analysis: Analysis) -> tuple[Dated, ...]:
-    """Return the one period that an opening phrase or adverbial clause of the sentence gives to all of it."""
-    opening = [item for statement in analysis.statements for item in analysis.periods_in(statement.adjunct)]
-    if opening:
-        return _only(opening)
-    hanging = [
-        item
-        for statement, words in analysis.hanging
-        if statement.conjunction in DATING_CLAUSES
-        for item in analysis.periods_in(words)
-    ]
-    return _only(hanging) if len(analysis.periods) == 1 else ()
-
-
-def _only(found: Iterable[Dated]) -> tuple[Dated, ...]:
-    distinct = tuple(dict.fromkeys(found))
-    return distinct if len(distinct) == 1 else ()
-
-
-def _from_context(pairing: Pairing) -> _Stated:
-    """Take the period of the nearest context that has one; two in one sentence leave it open."""
-    for context in pairing.surroundings.nearest_first():
-        found = context.periods_in(context.words)
-        if found:
-            return _Stated(found, "from context") if len(found) == 1 else _Stated()
-    return _Stated()
