@@ -1,6 +1,8 @@
 """The store: what is known is not read again, and the answer is that of a run without one."""
 
 import os
+import random
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -179,3 +181,33 @@ def test_a_run_of_which_all_is_known_makes_no_report(project: Path) -> None:
     imported_by(project, "verify")
     imported = imported_by(project, "verify")
     assert imported.isdisjoint({"rich", "msgspec", "claimcheck.model.report", "claimcheck.rules"})
+
+
+def pages_of(seed: int) -> dict[str, str]:
+    """Make up a corpus of pages of two hosts, with lines that each host repeats, copies, and figures that disagree."""
+    chance = random.Random(seed)  # noqa: S311 - nothing here is secret
+    pages = {}
+    for number in range(chance.randint(5, 8)):
+        figure = chance.choice(["$95 billion", "$59 billion", "$95.2 billion"])
+        town = chance.choice(["Aldan", "Belmar", "Cassen"])
+        body = (
+            ARTICLE.replace("$95 billion", figure)
+            + f"\n\nThe council of {town} met {number} times in 2024.\n"
+        )
+        foot = f"\n\nHarbour Post {number % 2} brings you all the news of the coast every single day.\n"
+        pages[f"host{number % 2}/page{chance.randint(0, 9)}.txt"] = body + foot
+    return pages
+
+
+@pytest.mark.parametrize("seed", range(2))
+def test_whatever_comes_and_goes_the_report_is_that_of_a_fresh_run(
+    claimcheck: Command, project: Path, seed: int
+) -> None:
+    for turn in range(3):
+        shutil.rmtree(project / "corpus")
+        for name, text in pages_of(10 * seed + turn).items():
+            path = project / "corpus" / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, encoding="utf-8")
+        found = claimcheck("verify", "-f", "json", "--fail-on", "never")
+        assert (found.out, found.code) == (fresh(claimcheck, "-f", "json"), 0)
