@@ -12,6 +12,10 @@ from claimcheck.predicates.unreal_sources import is_untrusted
 from claimcheck.predicates.words import Tag
 
 _SUPPOSING = frozenset("predict expect believe think hope fear suspect project suggest".split())
+_FORETELLING = frozenset({"forecast", "forecasts"})
+_LONGEST_SPEAKER = 5
+"""Words between a comma and "forecast"."""
+
 _ALOOF = DISTANCING | DOUBTING | _SUPPOSING
 _SPEAKING = SAYING | _ALOOF
 
@@ -42,11 +46,23 @@ def _according_to(words: Words) -> Words:
 
 
 def _with_trailing_speaker(spoken: list[Predication]) -> tuple[Predication, ...]:
+    if spoken and _is_foretold(spoken[-1].complement):
+        return tuple(replace(item, modality=weaker(item.modality, Modality.FUTURE)) for item in spoken)
     speaker = _trailing_speaker(spoken[-1]) if len(spoken) > 1 else None
     if speaker is None:
         return tuple(spoken)
     distanced = spoken[-1].verb.lemmas[0] in _ALOOF
     return (*(_said_by(speaker, statement, distanced=distanced) for statement in spoken[:-1]), spoken[-1])
+
+
+def _is_foretold(words: Words) -> bool:
+    """Tell "…, the ministry *forecast*", whose verb is spelled as its noun."""
+    last = len(words) - 1
+    while last > 0 and words[last].tag is Tag.MARK:
+        last -= 1
+    if last < 1 or words[last].folded not in _FORETELLING or not words[last - 1].is_nominal:
+        return False
+    return any(word.text == "," for word in words[max(last - _LONGEST_SPEAKER, 0) : last - 1])
 
 
 def _said_by(speaker: Words, statement: Predication, *, distanced: bool) -> Predication:

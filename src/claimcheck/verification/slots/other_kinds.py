@@ -26,6 +26,9 @@ _UNDOING = frozenset(
     so-called self-styled self-proclaimed self-declared witch
     """.split()
 )
+_FORGED = frozenset("fake mock dummy forged counterfeit bogus sham imaginary fictional so-called".split())
+"""Take back even a name: "a *fake* Rembrandt"; a former president Moe is still Moe."""
+
 _TRIED_ON = frozenset(
     "mouse mice rat rats monkey monkeys animal animals vitro theory principle paper simulation simulations".split()
 )
@@ -59,7 +62,9 @@ def undone_by(pairing: Pairing) -> list[Word]:
             undoing = word
         elif word.tag not in _IN_PHRASE:
             undoing = None
-        elif _may_be_undone(word, part) and keys_of(part) & claimed:
+        elif (_may_be_undone(word, part) and keys_of(part) & claimed) or (
+            undoing is not None and undoing.folded in _FORGED and part in said
+        ):
             _note(part, undoing, undone, plain)
     return [word for part, word in undone.items() if part not in plain]
 

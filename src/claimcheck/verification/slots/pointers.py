@@ -1,6 +1,7 @@
 """What a pronoun or "the company" can stand for: what its own sentence offers, and what sets it apart."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from claimcheck.predicates import Tag, Word
 from claimcheck.predicates.lexical import DEFINITE
@@ -11,6 +12,7 @@ from claimcheck.verification.phrases import NAMING, head_of, heads_of, is_open, 
 from claimcheck.verification.surroundings import Surroundings
 from claimcheck.verification.terms import Term, keys_inside, sentence_terms, terms_of
 
+_PERSONS = frozenset({"he", "she"})
 _THINGS = frozenset({"it"})
 
 _POSSESSIVES = frozenset({"its", "his", "her", "their"})
@@ -68,6 +70,17 @@ def meant_instead(pairing: Pairing, side: Words) -> str:
     nameless = not named and not is_open(subject) and head_of(subject) is not None
     again = nameless and _is_told_again(terms_of(subject, before), pairing)
     return show(subject) if again else ""
+
+
+def speaks_of_relation(pairing: Pairing, side: Words) -> bool:
+    """Tell whether "she" follows a sentence about somebody's sister, and so is not whose sister it is."""
+    if not side or any(word.folded not in _PERSONS for word in side):
+        return False
+    before = next((text for text in pairing.surroundings.nearest_first() if text.names), None)
+    mains = [item for item in before.statements if item.main and item.subject] if before is not None else []
+    subject = mains[-1].subject if mains else ()
+    owned = [after for word, after in pairwise(subject) if word.tag is Tag.POSSESSIVE]
+    return bool(owned) and all(word.tag is not Tag.NAME for word in owned)
 
 
 def _is_told_again(things: Sequence[Term], pairing: Pairing) -> bool:

@@ -29,11 +29,23 @@ _FREE = NARROWING_FREE | LIGHT
 _RESTRICTING = frozenset({"to", "from", "for", "among"})
 """Behind these stands what narrows a noun: "exports *to Chile*", "turnout *among women*"."""
 
+_OFFICES = frozenset(
+    {"president", "minister", "chairman", "chairwoman", "head", "speaker", "leader", "secretary"}
+)
+"""Heads of phrases behind which "of" tells the office: "the president *of the senate*"."""
+
+_FOR_ALL = frozenset({"public", "traffic", "visitor", "passenger", "everyone", "customer", "use", "business"})
+"""To them a thing opens that opens."""
+
+_KINDS = frozenset({"type", "kind", "form", "strain", "variety", "sort"})
+
 _LABILE = frozenset(
     "open close reopen start begin end finish stop resume change move turn grow expand shrink improve break burn sink "
     "shut split merge launch pass collapse develop double halve".split()
 )
 """Verbs by which a thing does itself what others do to things."""
+
+_OPENING = frozenset({"open", "close", "reopen"})
 
 _CLOSE = 3
 """Words of the object among which its noun stands."""
@@ -91,6 +103,13 @@ def _has_object_instead(pairing: Pairing) -> bool:
     claim, source = pairing.claim, pairing.source
     if claim.verb.lemmas[0] not in _LABILE or claim.verb.lemmas != source.verb.lemmas or claim.verb.passive:
         return False
+    limited = [
+        term
+        for term in terms_of(source.complement, pairing.analysis)
+        if term.preposition == "to" and term.word.tag is Tag.NOUN and term.word.lemma not in _FOR_ALL
+    ]
+    if any(_distinguishes(term, pairing) for term in limited) and claim.verb.lemmas[0] in _OPENING:
+        return True
     thing = object_of(source.complement)
     acting = not source.verb.passive and any(word.tag in NAMING for word in thing[:_CLOSE])
     return acting and not object_of(claim.complement)
@@ -131,7 +150,10 @@ def _head(part: Words, *, plain: bool) -> Word | None:
     if plain:
         return head_of(part)
     nouns: list[Word] = []
-    if any(word.tag is Tag.NUMBER and after.folded == "of" for word, after in pairwise(part)):
+    if any(
+        word.tag is Tag.NUMBER and (after.folded == "of" or after.lemma in _KINDS)
+        for word, after in pairwise(part)
+    ):
         # "Half of the loan" is not the loan.
         return None
     for word in part:
@@ -189,7 +211,10 @@ def _is_counted(word: Word, words: Words) -> bool:
 
 
 def _restricts(term: Term, head: Word) -> bool:
-    return term.word.index > head.index and term.preposition in _RESTRICTING
+    if term.word.index <= head.index:
+        return False
+    other_office = term.preposition == "of" and not term.name and head.lemma in _OFFICES
+    return other_office or term.preposition in _RESTRICTING
 
 
 def _before(part: Words, head: Word) -> Words:

@@ -23,6 +23,7 @@ from claimcheck.verification.slots.pointers import (
     meant_instead,
     owner_before,
     points_by_kind,
+    speaks_of_relation,
     told_apart,
 )
 from claimcheck.verification.slots.role_prepositions import LOCAL, is_other_role
@@ -148,6 +149,8 @@ def _filled(pairing: Pairing, missing: Sequence[Term], side: Words) -> _Found:
 def _filled_from_context(pairing: Pairing, wanted: Sequence[Term], side: Words) -> _Found:
     contexts, plural = pairing.surroundings, is_plural_pointer(side)
     head = head_of(side)
+    if speaks_of_relation(pairing, side):
+        return Outcome.MISSING, "points to somebody's relation"
     instead = meant_instead(pairing, side)
     if instead:
         return Outcome.MISSING, f"points to something else: {instead}"
