@@ -1,5 +1,8 @@
 """What its whole page shows of a block: lines that come again, and words that the text around shares."""
 
+from collections.abc import Iterator
+from itertools import pairwise, starmap
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -72,18 +75,30 @@ def _repeated(pages: Indexes, hashes: Hashes) -> tuple[Column, Column]:
 
 def _topic(pieces: Pieces, prose: NDArray[np.bool_]) -> dict[str, Column]:
     """Return the share of each block's telling words that stand in prose too, and in any other place."""
-    pages = pieces.pages.take(pieces.word_blocks)
-    buckets = (pages << _BUCKETS) + (pieces.words.hashes >> np.uint64(64 - _BUCKETS)).astype(np.int64)
-    size = (int(pieces.pages[-1]) + 1) << _BUCKETS
-    words = np.bincount(pages).take(pages)
-    everywhere = np.bincount(buckets, minlength=size)
-    times = everywhere.take(buckets)
-    telling = times * _COMMON <= np.maximum(words, 4 * _COMMON)
+    buckets = (pieces.words.hashes >> np.uint64(64 - _BUCKETS)).astype(np.int64)
     own = prose.take(pieces.word_blocks)
-    in_prose = np.bincount(buckets[own], minlength=size).take(buckets) - own > 0
-    told, shared, echoed = pieces.sum_words(np.array([telling, telling & in_prose, telling & (times > 1)]))
+    times, in_prose, words = (np.empty_like(buckets) for _ in range(3))
+    for at in _words_of_pages(pieces):  # page by page, for counts of all would be too large to be at hand
+        page = buckets[at]
+        times[at] = _times(page, among=page)
+        in_prose[at] = _times(page, among=page[own[at]])
+        words[at] = len(page)
+    telling = times * _COMMON <= np.maximum(words, 4 * _COMMON)
+    shared = telling & (in_prose > own)
+    told, shared, echoed = pieces.sum_words(np.array([telling, shared, telling & (times > 1)]))
     return {
         "topic": np.where(told > 0, 1000 * shared // np.maximum(told, 1), -1).astype(np.int32),
         "topic_words": shared.astype(np.int32),
         "echo": np.where(told > 0, 1000 * echoed // np.maximum(told, 1), -1).astype(np.int32),
     }
+
+
+def _words_of_pages(pieces: Pieces) -> Iterator[slice]:
+    """Yield where among all words those of each page stand."""
+    first_blocks = pieces.pages.searchsorted(np.arange(pieces.pages[-1] + 2))
+    return starmap(slice, pairwise(pieces.first_words.take(first_blocks).tolist()))
+
+
+def _times(buckets: Indexes, *, among: Indexes) -> Indexes:
+    """Return for each of `buckets` how often it is `among` others."""
+    return np.bincount(among, minlength=1 << _BUCKETS).take(buckets)
