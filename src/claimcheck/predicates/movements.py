@@ -12,6 +12,11 @@ from claimcheck.predicates.predication import Predication, Verb
 from claimcheck.predicates.words import Tag, Word
 
 _VERBS = {"up": "rise", "down": "fall"}
+STATING = frozenset(
+    "report post record see register have make generate achieve book log announce enjoy".split()
+)
+"""Verbs of who has a level: "posted a profit of"."""
+
 _COMPARED = frozenset({"from", "on", "over", "compared", "versus"})
 _DATING = frozenset({"in", "on", "at", "for", "by", "during"})
 
@@ -23,13 +28,29 @@ def without_movement(statement: Predication) -> tuple[Predication, ...]:
     level = said[:place] if place is not None else ()
     if place is None or statement.negated or not any(word.tag is Tag.NUMBER for word in level):
         return (statement,)
+    bare = replace(statement, complement=level)
+    subject = _what_moved(statement, level)
+    if not subject:
+        return (bare,)
     lemmas = (_VERBS[said[place + 1].folded],)
     verb = Verb(lemmas, families_of(lemmas), (said[place + 1],))
     moved = (*_change(said[place + 2 :]), *_date_of(level))
     in_order = tuple(sorted(moved, key=lambda word: word.index))
-    return replace(statement, complement=level), replace(
-        statement, verb=verb, complement=in_order, main=False
-    )
+    return bare, replace(statement, verb=verb, subject=subject, complement=in_order, main=False)
+
+
+def _what_moved(statement: Predication, level: Words) -> Words:
+    """Return whose level it is: exports that "were $5 billion", or the profit in "Tarvik *reported a profit of*".
+
+    What moved where "Tarvik sold 5 million cars, up 4 percent" is none of its words.
+    """
+    if any(name == "be" for name, _ in statement.verb.families):
+        return statement.subject
+    of = next((at for at, word in enumerate(level) if word.folded == "of"), 0)
+    thing = tuple(word for word in level[:of] if word.tag is not Tag.DETERMINER)
+    measured = bool(thing) and all(word.tag in (Tag.NOUN, Tag.ADJECTIVE) for word in thing)
+    stated = measured and statement.verb.lemmas[0] in STATING and level[of + 1].tag is Tag.NUMBER
+    return (*statement.subject, *thing) if stated and statement.subject else ()
 
 
 def _opens(words: Words) -> bool:

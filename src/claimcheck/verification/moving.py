@@ -1,4 +1,4 @@
-"""Changes told by "up" and "down": "sales were up 8 percent" is "sales rose 8 percent"."""
+"""Changes told by "up" and "down": "sales were up 8 percent", "shares closed 8 percent lower"."""
 
 from dataclasses import replace
 
@@ -6,14 +6,29 @@ from claimcheck.predicates import Predication, Tag, Verb
 from claimcheck.predicates.families import families_of
 
 _VERBS = {"up": "rise", "down": "fall"}
+_LEVELS = {**_VERBS, "higher": "rise", "lower": "fall"}
+ENDING = frozenset({"close", "end", "finish", "settle"})
+"""Verbs of markets: a price that "ended 8 percent higher" rose by so much."""
 
 
 def as_moved(statement: Predication) -> Predication:
     """Read "was up 8 percent" as "rose 8 percent"; every other statement stays as it is."""
     said = statement.complement
-    plain = statement.verb.lemmas == ("be",) and not statement.verb.passive and len(said) > 1
-    if not plain or said[0].folded not in _VERBS or said[1].tag is not Tag.NUMBER:
+    moved = None if statement.verb.passive or len(said) < 2 else _direction(statement)  # noqa: PLR2004  word and figure
+    if moved is None:
         return statement
-    lemmas = (_VERBS[said[0].folded],)
-    verb = Verb(lemmas, families_of(lemmas), statement.verb.words)
-    return replace(statement, verb=verb, complement=said[1:])
+    verb = Verb((moved,), families_of((moved,)), statement.verb.words)
+    figure = said[1:2] if said[1].tag is Tag.NUMBER else said[:1]
+    return replace(statement, verb=verb, complement=(*figure, *said[2:]))
+
+
+def _direction(statement: Predication) -> str | None:
+    """Return the verb that a figure and a word for its direction state: "up 8 percent", "8 percent lower"."""
+    first, second = statement.complement[:2]
+    lemma = statement.verb.lemmas[0]
+    if len(statement.verb.lemmas) > 1 or lemma not in ENDING | {"be"}:
+        return None
+    words = _VERBS if lemma == "be" else _LEVELS
+    if second.tag is Tag.NUMBER:
+        return words.get(first.folded)
+    return words.get(second.folded) if first.tag is Tag.NUMBER and lemma in ENDING else None

@@ -21,6 +21,9 @@ _HAPPENING = frozenset(
 )
 """What a place has just where there is some of it: not so embassies, which stand abroad."""
 
+ANNOUNCING = frozenset({"report", "post", "book", "generate", "achieve"})
+"""Verbs by which a firm has what it tells of itself: "posted a loss of", "generated sales of"."""
+
 _RECORDING = frozenset({"report", "record", "register", "log", "confirm", "announce", "detect"})
 """Verbs by which a place has what was found in it: "Norway reported 12 cases", "12 cases were reported in Norway"."""
 
@@ -62,7 +65,7 @@ def _owner_and_thing(subject: Words) -> tuple[Words, Words]:
 
 def as_owned(statement: Predication) -> Predication | None:
     """Read "X has a population of 5 million" as what X's population is."""
-    if not _is_a("have", statement) or not statement.subject:
+    if not (_is_a("have", statement) or _is_announced(statement)) or not statement.subject:
         return None
     said = statement.complement
     place = next((at for at, word in enumerate(said) if word.tag not in _MEASURE), 0)
@@ -70,6 +73,12 @@ def as_owned(statement: Predication) -> Predication | None:
         return None
     subject = (*statement.subject, *said[:place])
     return replace(statement, verb=verb_of("be", statement), subject=subject, complement=said[place + 1 :])
+
+
+def _is_announced(statement: Predication) -> bool:
+    """Tell "Tarvik reported a profit of $5 million", which says that it had one."""
+    plain = not statement.verb.passive and len(statement.verb.lemmas) == 1
+    return plain and statement.verb.lemmas[0] in ANNOUNCING
 
 
 def as_holder(statement: Predication, claim: Predication) -> Predication | None:

@@ -5,10 +5,12 @@ from dataclasses import replace
 from claimcheck.predicates import Predication, Tag, Verb, Word
 from claimcheck.predicates.families import families_of
 from claimcheck.predicates.light_verbs import light_verbs
+from claimcheck.predicates.movements import STATING
 from claimcheck.verification.dying import as_fatal, as_killed
 from claimcheck.verification.flowing import AMOUNTING, SPELLED_ALIKE, as_amount, as_done, is_flow
-from claimcheck.verification.moving import as_moved
+from claimcheck.verification.moving import ENDING, as_moved
 from claimcheck.verification.owning import (
+    ANNOUNCING,
     as_holder,
     as_owned,
     as_owner,
@@ -91,12 +93,13 @@ def verbs_instead(claim: Predication) -> frozenset[str]:
     if verb == "be" and len(claim.verb.lemmas) > 1:
         return frozenset({"kill", "have", "become"})
     if verb == "be":
-        return frozenset({"have", "become"}) | SPELLED_ALIKE
+        return frozenset({"have", "become"}) | SPELLED_ALIKE | ANNOUNCING
     if is_flow(claim):
         return AMOUNTING
     if is_recording(claim):
         return light_verbs(verb) | {"be", "have"}
-    moved = {"be"} if any(name == "rise" for name, _ in claim.verb.families) else frozenset()
+    moves = any(name == "rise" for name, _ in claim.verb.families)
+    moved = {"be"} | ENDING | STATING if moves else frozenset()
     return light_verbs(verb) | moved | _OTHER_WORDING.get(verb, frozenset())
 
 
