@@ -22,6 +22,7 @@ from claimcheck.verification.phrases import (
     show,
     without_illustrations,
 )
+from claimcheck.verification.slots.acted_on import acts_on_another, done_to_some
 from claimcheck.verification.slots.other_kinds import half_done, other_office, undone_by
 from claimcheck.verification.terms import Term, terms_of
 
@@ -34,23 +35,7 @@ _OFFICES = frozenset(
 )
 """Heads of phrases behind which "of" tells the office: "the president *of the senate*"."""
 
-_FOR_ALL = frozenset({"public", "traffic", "visitor", "passenger", "everyone", "customer", "use", "business"})
-"""To them a thing opens that opens."""
-
 _KINDS = frozenset({"type", "kind", "form", "strain", "variety", "sort"})
-
-_LABILE = frozenset(
-    "open close reopen start begin end finish stop resume change move turn grow expand shrink improve break burn sink "
-    "shut split merge launch pass collapse develop double halve".split()
-)
-"""Verbs by which a thing does itself what others do to things."""
-
-_OPENING = frozenset({"open", "close", "reopen"})
-
-_CLOSE = 3
-"""Words of the object among which its noun stands."""
-
-_LOCAL = frozenset({"in", "at"})
 
 _PARTS = frozenset(
     "share part piece half portion fraction percentage value size model copy version draft".split()
@@ -60,7 +45,7 @@ _PARTS = frozenset(
 
 def compare_referents(pairing: Pairing) -> Comparison | None:
     """Compare the heads of object and agent, and what only the source says of its subject; None where all agree."""
-    if _has_object_instead(pairing):
+    if acts_on_another(pairing):
         said = show(pairing.claim.complement), show(pairing.source.complement)
         return Comparison(Slot.ROLES, *said, Outcome.NEITHER, "another thing")
     for ours, theirs in _opposite_phrases(pairing):
@@ -69,7 +54,7 @@ def compare_referents(pairing: Pairing) -> Comparison | None:
     # Where a figure is asserted, what narrows the thing measured is a matter of scope.
     extra = [] if pairing.assertion.states_figure else [term.word for term in _other_referent(pairing)]
     extra = (
-        extra or _done_to_some(pairing) or undone_by(pairing) or other_office(pairing) or half_done(pairing)
+        extra or done_to_some(pairing) or undone_by(pairing) or other_office(pairing) or half_done(pairing)
     )
     if not extra:
         return None
@@ -93,26 +78,6 @@ def _opposite_phrases(pairing: Pairing) -> Iterable[tuple[Words, Words]]:
         yield ours, object_of(source.complement)
     elif _is_bare_figure(claim) and has_object(source) and not _is_bare_figure(source):
         yield claim.complement[:1], object_of(source.complement)
-
-
-def _has_object_instead(pairing: Pairing) -> bool:
-    """Tell whether the source acts on something where the claim's subject does it by itself.
-
-    A library that opened an exhibition did not open. "Won" is no such verb: who wins a match wins.
-    """
-    claim, source = pairing.claim, pairing.source
-    if claim.verb.lemmas[0] not in _LABILE or claim.verb.lemmas != source.verb.lemmas or claim.verb.passive:
-        return False
-    limited = [
-        term
-        for term in terms_of(source.complement, pairing.analysis)
-        if term.preposition == "to" and term.word.tag is Tag.NOUN and term.word.lemma not in _FOR_ALL
-    ]
-    if any(_distinguishes(term, pairing) for term in limited) and claim.verb.lemmas[0] in _OPENING:
-        return True
-    thing = object_of(source.complement)
-    acting = not source.verb.passive and any(word.tag in NAMING for word in thing[:_CLOSE])
-    return acting and not object_of(claim.complement)
 
 
 def _is_bare_figure(statement: Predication) -> bool:
@@ -191,23 +156,6 @@ def _other_referent(pairing: Pairing) -> list[Term]:
             if (term.word.index in before or _restricts(term, head)) and _distinguishes(term, pairing)
         ]
     return []
-
-
-def _done_to_some(pairing: Pairing) -> list[Word]:
-    """Return among whom, or in how many places, alone it was done: "cut deaths *among women*", "in *two* fjords"."""
-    if pairing.assertion.states_figure or not has_object(pairing.claim):
-        return []
-    words = pairing.analysis.words
-    return [
-        term.word
-        for term in terms_of(without_illustrations(pairing.source.complement), pairing.analysis)
-        if (term.preposition == "among" or (term.preposition in _LOCAL and _is_counted(term.word, words)))
-        and pairing.matcher.find(term, pairing.claimed_terms) is None
-    ]
-
-
-def _is_counted(word: Word, words: Words) -> bool:
-    return any(other.tag is Tag.NUMBER for other in words[max(word.index - 1, 0) : word.index])
 
 
 def _restricts(term: Term, head: Word) -> bool:
