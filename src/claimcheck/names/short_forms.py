@@ -20,6 +20,9 @@ Studios Systems Technologies Technology Telecom
 
 _FULL = re.compile(rf"\b([A-Z][\w'\u2019-]{{3,30}}) ((?:{'|'.join(_FIRMS.split())})\b)")
 _LOCAL = frozenset({"in", "at", "near", "outside", "around", "towards", "throughout", "across"})
+_SETTLEMENTS = frozenset(
+    "town city village port district island county province region borough suburb".split()
+)
 _HELD = frozenset(
     "share shares stake stock stocks investment investments holding investors bonds confidence".split()
 )
@@ -59,6 +62,8 @@ def _names_something_else(before: str) -> bool:
     words = before.split()[-2:] if before.endswith(" ") else []
     if not words or not words[-1].isalpha():
         return False
+    if words[-1] == "of":
+        return words[0].lower() in _SETTLEMENTS
     if words[-1].lower() in _LOCAL:
         return words[0].lower() not in _HELD
     return words[-1][0].isupper() and words[-1].lower() not in _OPENING
