@@ -7,6 +7,7 @@ stand between a subject and its verb. In a list, or behind "of Lund", it may bel
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from claimcheck.predicates.clause import Words
 from claimcheck.predicates.families import families_of
@@ -56,6 +57,16 @@ def find_appositions(words: Words, statements: Sequence[Predication]) -> Iterato
         phrase = _title(words, name) or _behind(words, name) or _ahead(words, name) or _opening(words, name)
         if phrase:
             yield _statement(words, name, phrase, statements)
+            yield from (replace(item, subject=(name,)) for item in statements if _tells_more(item, phrase))
+
+
+def _tells_more(statement: Predication, phrase: Words) -> bool:
+    """Tell a clause behind the phrase, which is said of the same one: "Ola Berg, a painter *who lives in Lund*"."""
+    behind = bool(statement.verb.words) and statement.verb.words[0].index > phrase[-1].index
+    another = any(is_role(word) and word is not _head(phrase) for word in phrase) or any(
+        before.folded == "of" and word.tag is Tag.NAME for before, word in pairwise(phrase)
+    )
+    return behind and not another and statement.inherited and statement.subject[:1] == phrase[:1]
 
 
 def _title(words: Words, name: Word) -> Words:
@@ -160,7 +171,9 @@ def _is_inside(words: Words, name: Word) -> bool:
 
 
 def _closes(words: Words, end: int) -> bool:
-    """Tell whether a phrase ends at a comma or with its sentence."""
+    """Tell whether a phrase ends at a comma, with its sentence, or with a clause on the same person."""
+    if end < len(words) and words[end].folded == "who":
+        return True
     return end >= len(words) or words[end].text == "," or (words[end].text in ".!" and end == len(words) - 1)
 
 

@@ -22,6 +22,7 @@ from claimcheck.predicates.governing import (
     own_standing,
     weaker,
 )
+from claimcheck.predicates.included import find_included
 from claimcheck.predicates.movements import without_movement
 from claimcheck.predicates.noun_statements import find_noun_statements
 from claimcheck.predicates.possessions import find_possessions
@@ -54,7 +55,7 @@ def read_predications(words: Sequence[Word]) -> tuple[Predication, ...]:
     moved = [part for level in levels for part in without_movement(level)]
     parts = [part for level in moved for part in without_company(level, words)]
     verbal = list(with_shared_nouns([piece for part in parts for piece in spread(part)]))
-    verbal += tuple(find_compared(verbal))
+    verbal += (*find_compared(verbal), *find_included(verbal))
     verbal += tuple(of_described(words, verbal))
     verbal += (*find_appositions(words, verbal), *find_possessions(words, verbal))
     verbal += (*find_backers(verbal), *find_gatherings(words, spoken))
