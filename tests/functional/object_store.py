@@ -1,4 +1,4 @@
-"""An object store on this machine: as much of S3 as reading takes."""
+"""An object store on this machine: as much of S3 as reading and writing tables takes."""
 
 import re
 from collections.abc import Iterator
@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
+from typing import ClassVar
 from urllib.parse import parse_qs, unquote, urlsplit
 from xml.sax.saxutils import escape
 
@@ -32,20 +33,73 @@ def object_store(folder: Path) -> Iterator[str]:
 class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     root: Path
+    parts: ClassVar[dict[tuple[str, int], bytes]] = {}
 
     def do_HEAD(self) -> None:
-        self._answer(with_body=False)
+        """Tell of an object or a bucket; folders are none."""
+        if self._place.is_dir() and self._place.parent == self.root:
+            self._send(200, b"", with_body=False)
+        else:
+            self._answer(with_body=False)
 
     def do_GET(self) -> None:
+        """Hand out an object or a listing."""
         self._answer(with_body=True)
+
+    def do_PUT(self) -> None:
+        """Take an object, a part of one, or the mark of a folder, which needs none."""
+        content = self._content()
+        if "uploadId" in self._query:
+            self.parts[self._query["uploadId"][0], int(self._query["partNumber"][0])] = content
+        elif not self.path.endswith("/"):
+            self._keep(content)
+        self._send(200, b"", with_body=True)
+
+    def do_POST(self) -> None:
+        """Begin or end an object that comes in parts."""
+        self._content()
+        if "uploads" in self._query:
+            name = f"upload{len(self.parts)}{self._place.name}"
+            kind = "InitiateMultipartUploadResult"
+            content = f"<{kind}><UploadId>{escape(name)}</UploadId></{kind}>"
+            self._send(200, content.encode(), with_body=True)
+            return
+        upload = self._query["uploadId"][0]
+        numbers = sorted(number for name, number in self.parts if name == upload)
+        self._keep(b"".join(self.parts[upload, number] for number in numbers))
+        self._send(200, b"<CompleteMultipartUploadResult></CompleteMultipartUploadResult>", with_body=True)
 
     def log_message(self, *_: object) -> None:
         """Say nothing."""
 
+    @property
+    def _place(self) -> Path:
+        return self.root / unquote(urlsplit(self.path).path).strip("/")
+
+    @property
+    def _query(self) -> dict[str, list[str]]:
+        return parse_qs(urlsplit(self.path).query, keep_blank_values=True)
+
+    def _keep(self, content: bytes) -> None:
+        self._place.parent.mkdir(parents=True, exist_ok=True)
+        self._place.write_bytes(content)
+
+    def _content(self) -> bytes:
+        raw = self.rfile.read(int(self.headers.get("Content-Length") or 0))
+        told = self.headers.get("x-amz-content-sha256", "") + self.headers.get("Content-Encoding", "")
+        if "STREAMING" not in told and "aws-chunked" not in told:
+            return raw
+        content = b""
+        while raw:
+            size, _, raw = raw.partition(b"\r\n")
+            length = int(size.partition(b";")[0], 16)
+            content, raw = content + raw[:length], raw[length + 2 :]
+            if not length:  # what follows are checksums
+                break
+        return content
+
     def _answer(self, *, with_body: bool) -> None:
-        address = urlsplit(self.path)
-        query = parse_qs(address.query, keep_blank_values=True)
-        place = self.root / unquote(address.path).strip("/")
+        query, place = self._query, self._place
         if "list-type" in query:
             self._send(
                 200, _listing(place, query["prefix"][0], query.get("delimiter", [""])[0]), with_body=with_body

@@ -49,8 +49,8 @@ class Dataset:
                 found.update(self._listed(name.removesuffix(_MANIFEST)))
         return found
 
-    def write(self, engine: Engine, rows: "DataFrame", keys: Iterable[bytes]) -> None:
-        """Work out and keep the rows of the files with these keys.
+    def write(self, engine: Engine, rows: "DataFrame", keys: Iterable[bytes]) -> dict[bytes, Kept]:
+        """Work out and keep the rows of the files with these keys; return what is kept of each that was read whole.
 
         Only the tables that the engine says it has written count: a worker that was killed may have left another.
         """
@@ -60,9 +60,11 @@ class Dataset:
         names = sorted(path.rpartition("/")[2] for path in written["path"])
         sizes = self._storage.files(f"{self._place}/{folder}")
         tables = tuple(f"{folder}/{name}" for name in names)
-        manifest = {"tables": {name: sizes[name] for name in names}, "kept": self._ends(engine, tables)}
+        kept = self._ends(engine, tables)
+        manifest = {"tables": {name: sizes[name] for name in names}, "kept": kept}
         text = json.dumps(manifest, sort_keys=True)
         self._storage.write(f"{self._place}/{folder}{_MANIFEST}", text.encode())
+        return {bytes.fromhex(key): Kept(tables, *counts) for key, counts in kept.items()}
 
     def documents(self, kept: Iterable[Kept]) -> "DataFrame":
         """Return the rows of all documents in the tables of `kept`."""

@@ -76,8 +76,9 @@ def ingest(
     jobs = list(_jobs(new.values(), _JOB * engine.cores))
     for job in progress.track(Phase.SOURCES, jobs, len(jobs)) if jobs else ():
         work = sum(it.listed.size for it in job) / _PAGE
-        dataset.write(engine, engine.mapped(_slices(engine, job), step, work), [it.key for it in job])
-    return _located(keyed, dataset.known() if new else known)
+        rows = engine.mapped(_slices(engine, job), step, work)
+        known |= dataset.write(engine, rows, [it.key for it in job])
+    return _located(keyed, known)
 
 
 def _located(keyed: Iterable[_Keyed], known: Mapping[bytes, Kept]) -> Ingested:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
-from claimcheck.cluster.passages import PlacedPassage
+from claimcheck.cluster.passages import PlacedPassage, unseal_passages
 from claimcheck.cluster.searching import Found
 from claimcheck.cluster.steps import Column
 from claimcheck.language import index_terms
@@ -15,7 +15,7 @@ from claimcheck.model.quantity import Quantity
 from claimcheck.model.report import RemovedFigure
 from claimcheck.pipeline.verdicts import judge_one
 from claimcheck.quantities import find_quantities
-from claimcheck.store.ledger.codec import seal, unseal
+from claimcheck.store.ledger.codec import seal
 from claimcheck.store.limits import BEST
 from claimcheck.store.wanted import wanted_of
 from claimcheck.verification import Verification
@@ -56,7 +56,7 @@ class Judge:
     def __call__(self, *columns: Column) -> Iterator[tuple[Any, ...]]:
         """Yield the sealed result of each claim, and what is still to be looked for, if anything."""
         for number, packed in zip(*columns, strict=True):
-            placed = [it for part in packed for it in unseal(part, tuple[PlacedPassage, ...])]
+            placed = [it for part in packed for it in unseal_passages(part)]
             verification, sought = judged(number, self.cases[number], placed, thorough=False)
             yield number, seal(verification.result), seal(sought) if sought else None
 

@@ -1,14 +1,14 @@
 """The candidates of claims with their surroundings, made where the documents are."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from typing import Any, ClassVar
 
 from claimcheck.cluster.counting import texts_of
 from claimcheck.cluster.members import Corpus, rows_in
 from claimcheck.cluster.steps import Column
 from claimcheck.model.passage import Passage
-from claimcheck.store.ledger.codec import seal
+from claimcheck.store.ledger.codec import seal, unseal
 from claimcheck.store.passages import passage_in
 from claimcheck.store.surroundings import survey
 
@@ -49,4 +49,18 @@ class Excerpt:
                     for claim in self.wanted[text]:
                         found.setdefault(claim, []).append(placed)
         for claim, passages in found.items():
-            yield claim, seal(passages)
+            yield claim, seal_passages(passages)
+
+
+def seal_passages(passages: Iterable[PlacedPassage]) -> bytes:
+    """Write passages so that they can be sent; the short forms of a document, which wait to be asked for, are read."""
+    return seal([_with_definitions(it) for it in passages])
+
+
+def unseal_passages(sealed: bytes) -> list[PlacedPassage]:
+    """Read passages. Raises DamagedError."""
+    return [_with_definitions(it) for it in unseal(sealed, tuple[PlacedPassage, ...])]
+
+
+def _with_definitions(placed: PlacedPassage) -> PlacedPassage:
+    return replace(placed, passage=replace(placed.passage, defined=tuple(placed.passage.defined)))

@@ -9,7 +9,7 @@ from claimcheck.cluster.counting import weigh
 from claimcheck.cluster.engines import Engine
 from claimcheck.cluster.judging import Case, Judge, Sought, judged
 from claimcheck.cluster.members import Corpus
-from claimcheck.cluster.passages import Excerpt, PlacedPassage
+from claimcheck.cluster.passages import Excerpt, unseal_passages
 from claimcheck.cluster.removed_text import find_removed
 from claimcheck.cluster.searching import Found, Merge, Question, Search
 from claimcheck.linking import query_for
@@ -62,7 +62,7 @@ def judge_one(engine: Engine, documents: Documents, claim: Claim, progress: Prog
     """Judge one claim and keep every candidate that was looked at."""
     cases = find_cases(engine, documents, [claim], progress)
     lists = [packed for row in engine.rows(_excerpts(engine, documents, cases)) for packed in row["packed"]]
-    placed = [it for packed in lists for it in unseal(packed, tuple[PlacedPassage, ...])]
+    placed = [it for packed in lists for it in unseal_passages(packed)]
     verification, sought = judged(0, cases[0], placed, thorough=True)
     removed = _removed(engine, documents, [sought] if sought else [], progress)
     return replace(verification, result=replace(verification.result, removed_figures=removed.get(0, ())))
