@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from claimcheck.model.claim import Claim
+from claimcheck.pipeline.asking import Asked
 from claimcheck.pipeline.corpus import Place
 from claimcheck.pipeline.fitting_index import with_index
 from claimcheck.pipeline.progress import SILENT, Silent
@@ -15,7 +16,8 @@ from claimcheck.pipeline.stored_corpus import StoredCorpus
 from claimcheck.pipeline.workers import Workers
 from claimcheck.store.ledger import answers, collections
 from claimcheck.store.ledger.connection import UnwritableError, connect
-from claimcheck.store.ledger.turns import MovedOnError, Turn
+from claimcheck.store.ledger.turns import MovedOnError, NoTurn, Turn
+from claimcheck.store.ledger.writings import Writing
 from claimcheck.store.text_index import BrokenIndexError
 
 TEXT = "Trade between Norland and Sudland reached about $95 billion in 2024.\n"
@@ -120,3 +122,49 @@ def test_an_index_that_fails_again_is_done_without(session: Stored, tmp_path: Pa
 def test_texts_are_read_from_the_ledger_as_a_lock_asks_for_them(session: Stored, tmp_path: Path) -> None:
     shelf = opened(session, tmp_path / "corpus").shelf()
     assert (dict(shelf.texts), list(shelf.digests), len(shelf.texts)) == ({"page.txt": TEXT}, ["page.txt"], 1)
+
+
+def asked_for(folder: Path) -> Asked:
+    """Return what is asked of the corpus of `opened`."""
+    claims = folder / "claims.yaml"
+    claims.write_text("version: 1\nclaims: []\n", encoding="utf-8")
+    return Asked(Place((folder / "corpus",), folder, (claims,)), "as text")
+
+
+def opened_for(session: Stored, folder: Path, asked: Asked) -> None:
+    """Open the corpus that is asked for."""
+    opened(session, folder / "corpus")
+    assert session.recall(asked) is None
+    with Workers(1) as workers:
+        session.open_corpus(asked.place, workers, SILENT)
+
+
+def test_what_a_run_wrote_is_kept_for_the_next(session: Stored, tmp_path: Path) -> None:
+    asked = asked_for(tmp_path)
+    opened_for(session, tmp_path, asked)
+    session.remember(asked, Writing("text", 1))
+    assert session.recall(asked) == Writing("text", 1)
+
+
+def test_of_a_corpus_that_another_run_has_changed_nothing_is_kept(session: Stored, tmp_path: Path) -> None:
+    asked = asked_for(tmp_path)
+    opened_for(session, tmp_path, asked)
+    session._database.execute("UPDATE collections SET generation = generation + 1")
+    session.remember(asked, Writing("text", 1))
+    assert count(session, "answers") == 0
+
+
+def test_a_run_that_can_only_read_keeps_nothing(session: Stored, tmp_path: Path) -> None:
+    asked = asked_for(tmp_path)
+    opened_for(session, tmp_path, asked)
+    reader = Stored(session._database, session._folder, NoTurn())
+    assert reader.recall(asked) is None
+    with Workers(1) as workers:
+        reader.open_corpus(asked.place, workers, SILENT)
+    reader.remember(asked, Writing("text", 1))
+    assert count(session, "answers") == 0
+
+
+def test_before_a_corpus_is_opened_nothing_is_kept(session: Stored, tmp_path: Path) -> None:
+    session.remember(asked_for(tmp_path), Writing("text", 1))
+    assert count(session, "answers") == 0
