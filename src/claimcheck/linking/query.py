@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from claimcheck.language import stem
 from claimcheck.linking.claim_terms import claim_terms, telling_name_terms
@@ -16,6 +17,7 @@ from claimcheck.quantities import find_quantities
 _DEFINITE = re.compile(r"\b(?:the|these|those|all|both|its|their)\s+$", re.IGNORECASE)
 
 
+@lru_cache(maxsize=256)
 def query_for(claim: Claim) -> Query:
     """Return what the store is asked for `claim`: its terms, and what a sentence with its figure must have."""
     quantities = _quantities(claim)

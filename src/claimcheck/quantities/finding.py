@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 
 from claimcheck.model.quantity import Quantity, QuantityKind
 from claimcheck.quantities.ambiguous_money import settled
@@ -19,6 +20,10 @@ from claimcheck.quantities.wide import narrowed
 from claimcheck.quantities.writing import write
 from claimcheck.quantities.years import is_year
 
+_KEPT, _KEPT_LENGTH = 4096, 500
+"""Texts that are kept at hand with their quantities, and their longest: a claim is asked for them by who looks for
+sentences and by who compares, and so is each sentence that has its figure."""
+
 _REPEATED = re.compile(r"[ ]\((?P<digits>\d{1,6})\)")
 
 
@@ -28,6 +33,10 @@ def find_quantities(text: str) -> tuple[Quantity, ...]:
     Years, dates, times, ordinals, labels and the numbers of names are none. The value of a range is its middle;
     `low` and `high` then are its ends.
     """
+    return _kept(text) if len(text) <= _KEPT_LENGTH else _found(text)
+
+
+def _found(text: str) -> tuple[Quantity, ...]:
     text = narrowed(text)
     figures = list(find_figures(text))
     if not figures:
@@ -38,6 +47,9 @@ def find_quantities(text: str) -> tuple[Quantity, ...]:
     for reading, ceiling in zip(readings, ceilings, strict=False):
         found.append(write(text, reading, floor=found[-1].end if found else 0, ceiling=ceiling))
     return tuple(found)
+
+
+_kept = lru_cache(maxsize=_KEPT)(_found)
 
 
 def _readings(text: str, figures: list[Figure]) -> Iterator[Reading]:
