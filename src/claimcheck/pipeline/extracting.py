@@ -13,8 +13,9 @@ from claimcheck.repetition import LinePrints
 from claimcheck.sources import Pending, rendered
 from claimcheck.store.ledger.rows import Row, write_row
 
-_PORTION = 1_000_000
-"""Characters from which on no further source is read before those that were read are done with."""
+RECORDS, BYTES = 16, 1 << 20
+"""Records, and bytes of records, that a process gets in one message and cleans together. A small page takes some
+milliseconds, a message half of one."""
 
 _PRINTS = 4
 """Numbers for each block of a document."""
@@ -53,36 +54,37 @@ def extract(task: Task) -> Extracted:
 
 def extract_all(tasks: Sequence[Task | End]) -> list[Extracted | End]:
     """Do tasks, in any process; sources that are cleaned together take less time than one by one."""
-    return [*chain.from_iterable(map(_done, _portions(tasks)))]
+    portion = [(task, _read(task)) for task in tasks]
+    prepared = prepare_all(_sources(chain.from_iterable(found for _, found in portion)))
+    return [
+        task if isinstance(task, End) else Extracted(task.extract, tuple(_items(found, prepared)))
+        for task, found in portion
+    ]
 
 
-_Read = tuple[Task | End, list[Source | SourceProblem]]
-
-
-def _portions(tasks: Iterable[Task | End]) -> Iterator[list[_Read]]:
-    """Read what `tasks` ask for, in portions that bound what is held at one time."""
-    portion: list[_Read] = []
-    size = 0
+def portions(tasks: Iterable[Task | End]) -> Iterator[list[Task | End]]:
+    """Divide `tasks` into those that are done together, so few that what is held at one time is bounded."""
+    portion: list[Task | End] = []
+    sizes: list[int] = []
     for task in tasks:
-        found = _read(task)
-        portion.append((task, found))
-        size += sum(len(source.text) for source in _sources(found))
-        if size >= _PORTION:
+        portion.append(task)
+        if isinstance(task, Task):
+            sizes.append(_size(task))
+        if len(sizes) == RECORDS or sum(sizes) >= BYTES:
             yield portion
-            portion, size = [], 0
-    yield portion
+            portion, sizes = [], []
+    if portion:
+        yield portion
+
+
+def _size(task: Task) -> int:
+    return 0 if isinstance(task.record, SourceProblem) else len(task.record.record.raw)
 
 
 def _read(task: Task | End) -> list[Source | SourceProblem]:
     if isinstance(task, End):
         return []
     return [task.record] if isinstance(task.record, SourceProblem) else [*rendered(task.record)]
-
-
-def _done(portion: Sequence[_Read]) -> Iterator[Extracted | End]:
-    prepared = prepare_all(_sources(chain.from_iterable(found for _, found in portion)))
-    for task, found in portion:
-        yield task if isinstance(task, End) else Extracted(task.extract, tuple(_items(found, prepared)))
 
 
 def _sources(found: Iterable[Source | SourceProblem]) -> list[Source]:

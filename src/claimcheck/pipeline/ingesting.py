@@ -14,11 +14,11 @@ from pathlib import Path
 
 from claimcheck.model.article_field import FieldName
 from claimcheck.model.source import SourceProblem
-from claimcheck.pipeline.extracting import End, Extracted, Task, extract_all
+from claimcheck.pipeline.extracting import End, Extracted, Task, extract_all, portions
 from claimcheck.pipeline.looking import Look, Times, digest_of, times_of
 from claimcheck.pipeline.progress import Progress, Reading
 from claimcheck.pipeline.settling import settle_collection
-from claimcheck.pipeline.workers import Workers, in_chunks
+from claimcheck.pipeline.workers import Workers
 from claimcheck.sources import CorpusFile, CorpusReading, Tally
 from claimcheck.sources.problem_limit import ProblemLimit
 from claimcheck.sources.sidecars import read_sidecars
@@ -35,10 +35,6 @@ from claimcheck.store.ledger.rows import Row
 
 _PAGE = 20_000
 """Bytes on disk of a page of 40 sentences: 5,000 as text, 80,000 as markup, 15,000 as compressed markup."""
-
-_AT_ONCE = 16
-"""Records that a process gets in one message and cleans together. Each takes some milliseconds; a message costs half a
-millisecond."""
 
 _BATCH = 200
 """Records in one transaction."""
@@ -122,8 +118,8 @@ def _extract(
 ) -> None:
     size = sum(it.size for file, _ in stale if (it := run.look.times.get(str(file.location))))
     work = max(len(stale), size // _PAGE)
-    batches = in_chunks(_tasks(run, reading, stale), _AT_ONCE)
-    done = chain.from_iterable(workers.map(extract_all, batches, work, at_once=1))
+    together = portions(_tasks(run, reading, stale))
+    done = chain.from_iterable(workers.map(extract_all, together, work, at_once=1))
 
     def state() -> Reading:
         return Reading(run.tally.files, len(stale), run.tally.size + run.tally.position, size)

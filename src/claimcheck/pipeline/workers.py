@@ -66,7 +66,7 @@ class Workers(AbstractContextManager["Workers"]):
             yield from map(task, items)
             return
         waiting: deque[_Message[Result]] = deque()
-        for chunk in in_chunks(items, at_once):
+        for chunk in _chunks(items, at_once):
             waiting.append(self._sent(task, chunk, waiting))
             if len(waiting) == _WAITING * self._jobs:
                 yield from self._next(task, waiting)
@@ -136,8 +136,7 @@ class Workers(AbstractContextManager["Workers"]):
         self._pool.shutdown(cancel_futures=True)
 
 
-def in_chunks(items: Iterable[Task], size: int) -> Iterator[tuple[Task, ...]]:
-    """Cut `items` into tuples of `size`, but for the last."""
+def _chunks(items: Iterable[Task], size: int) -> Iterator[tuple[Task, ...]]:
     remaining = iter(items)
     while chunk := tuple(islice(remaining, size)):
         yield chunk

@@ -13,6 +13,7 @@ from claimcheck.pipeline.extracting import (
     Task,
     extract,
     extract_all,
+    portions,
     row_of_prepared,
     signatures_of,
 )
@@ -49,11 +50,7 @@ def _tasks(folder: Path) -> Iterator[Task | End]:
     yield Task(99, SourceProblem("gone.txt", "CC901", "cannot be read"))
 
 
-@pytest.mark.parametrize("portion", [1, 1_000_000])
-def test_tasks_done_together_are_done_as_one_by_one(
-    tasks: list[Task | End], portion: int, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(extracting, "_PORTION", portion)
+def test_tasks_done_together_are_done_as_one_by_one(tasks: list[Task | End]) -> None:
     one_by_one = [task if isinstance(task, End) else extract(task) for task in tasks]
     assert extract_all(tasks) == one_by_one
 
@@ -70,5 +67,22 @@ def test_a_source_becomes_a_row_and_a_problem_stays(tasks: list[Task | End]) -> 
     ]
 
 
+@pytest.mark.parametrize(
+    ("records", "most", "sizes"), [(99, 99_999, [11]), (2, 99_999, [3, 4, 4]), (99, 1, [1, 4, 4, 2])]
+)
+def test_portions_are_bounded_by_records_and_by_bytes(
+    tasks: list[Task | End],
+    records: int,
+    most: int,
+    sizes: list[int],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(extracting, "RECORDS", records)
+    monkeypatch.setattr(extracting, "BYTES", most)
+    divided = list(portions(tasks))
+    assert [task for portion in divided for task in portion] == tasks
+    assert list(map(len, divided)) == sizes
+
+
 def test_no_tasks_give_nothing() -> None:
-    assert extract_all([]) == []
+    assert (list(portions([])), extract_all([])) == ([], [])
