@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from claimcheck.language.lexicon import Form, Part, Reading
 from claimcheck.predicates.agreement import agrees, agrees_anew
-from claimcheck.predicates.lexical import BE, DO, HAVE, MODALS, SUBJECT_PRONOUNS
+from claimcheck.predicates.lexical import BE, DO, HAVE, MODALS, SAYING, SUBJECT_PRONOUNS
 from claimcheck.predicates.places import (
     Place,
     is_finite_past,
@@ -164,6 +164,8 @@ def _is_rather_verb(reading: Reading, noun: int, previous: Word, place: Place) -
         alone = reading.form is Form.THIRD and previous.folded in ("which", "who")
         return mostly_verb or starts_object(place.following) or (alone and starts_phrase(place.following))
     if mostly_verb and previous.tag in (Tag.NOUN, Tag.NAME):
+        if _is_compound_object(place):
+            return False
         fits = agrees(reading, previous, place.before)
         return fits or (starts_object(place.following) and agrees_anew(reading, previous, place.before))
     if previous.tag not in (Tag.NOUN, Tag.NAME, Tag.DATE, Tag.COORDINATOR):
@@ -179,6 +181,13 @@ def _follows_manner(previous: Word, place: Place) -> bool:
     """Tell "agencies typically *charge*": an adverb between noun and noun has no place."""
     manner = place.last is not None and place.last.tag is Tag.ADVERB and place.last.folded.endswith("ly")
     return manner and previous.tag in (Tag.NOUN, Tag.NAME)
+
+
+def _is_compound_object(place: Place) -> bool:
+    """Tell "to freeze bus *fares* until", a compound behind its verb, from "said oil *fares* well"."""
+    verb = place.before[-2] if len(place.before) > 1 else None
+    governed = verb is not None and verb.tag is Tag.VERB and verb.lemma not in SAYING
+    return governed and not starts_object(place.following)
 
 
 def _has_verb(before: Sequence[Word]) -> bool:
