@@ -22,7 +22,6 @@ from claimcheck.periods import PeriodRelation, compare_periods
 from claimcheck.predicates import Tag
 from claimcheck.verification.analysis import analyse
 from claimcheck.verification.claim_reading import ClaimReading
-from claimcheck.verification.comparing import matcher_of
 from claimcheck.verification.figure_contrasts import figure_differences
 from claimcheck.verification.filler_contrasts import filler_difference
 from claimcheck.verification.frames import differing_places, frame_of
@@ -91,9 +90,8 @@ def _telling(reading: ClaimReading, part: int, passage: Passage, evidence: Evide
     frame = frame_of(analysis)
     if frame is None:
         return None
-    matcher = matcher_of(reading, analysis, passage.context, passage.defined)
     surroundings = Surroundings(passage.context, passage.reference)
-    return Telling(reading, reading.parts[part], analysis, frame, surroundings, matcher, evidence)
+    return Telling(reading, reading.parts[part], analysis, frame, surroundings, passage.defined, evidence)
 
 
 def _may_conflict(first: Passage, other: Passage) -> bool:

@@ -16,6 +16,7 @@ from claimcheck.predicates import Modality, Predication, Tag, Word
 from claimcheck.verification.analysis import Analysis, Dated, Words
 from claimcheck.verification.assertion import Assertion
 from claimcheck.verification.claim_reading import ClaimReading
+from claimcheck.verification.comparing import matcher_of
 from claimcheck.verification.frames import Frame
 from claimcheck.verification.matching import Matcher
 from claimcheck.verification.slots.unclaimed import FREE
@@ -63,9 +64,15 @@ class Telling:
     analysis: Analysis
     frame: Frame
     surroundings: Surroundings
-    matcher: Matcher
+    defined: Sequence[tuple[str, str]]
+    """The acronyms that its document defines."""
     evidence: Evidence
     """What comparing alone came to."""
+
+    @cached_property
+    def matcher(self) -> Matcher:
+        """Tells when two terms mean the same here; few sentences need it, for few say the same as another."""
+        return matcher_of(self.reading, self.analysis, self.surroundings.texts, self.defined)
 
     def speaks_of_claim(self, difference: Difference) -> bool:
         """Tell whether what it says at the place of a difference is said of what the part of the claim is about."""
