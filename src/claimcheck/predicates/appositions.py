@@ -31,7 +31,7 @@ _IN_PHRASE = frozenset(
 )
 _BEFORE_ROLE = frozenset({Tag.ADJECTIVE, Tag.NOUN, Tag.NAME, Tag.POSSESSIVE, Tag.DETERMINER})
 _VERBAL = frozenset({Tag.VERB, Tag.AUXILIARY, Tag.MODAL})
-_LONGEST_PHRASE = 14
+_LONGEST_PHRASE = 20
 _LONGEST_BRACKET = 4
 """Words of a bracket that says where somebody stands in a picture, or how something is shortened, with its marks."""
 
