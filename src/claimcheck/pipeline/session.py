@@ -12,20 +12,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from claimcheck.pipeline.asking import Asked
+from claimcheck.pipeline.known_versions import known_versions
 from claimcheck.pipeline.looking import Look, look
 from claimcheck.pipeline.place import Place
 from claimcheck.pipeline.progress import Progress
-from claimcheck.pipeline.versions import Versions, digested, signature
 from claimcheck.store.ledger.answers import (
     demand_generation,
-    forget_dimensions,
     read_claims,
-    read_fact,
     read_overview,
     write_claims,
-    write_fact,
 )
-from claimcheck.store.ledger.codec import with_checksum, without_checksum
 from claimcheck.store.ledger.collections import (
     Collection,
     begin_collection,
@@ -43,11 +39,6 @@ if TYPE_CHECKING:
     from claimcheck.pipeline.workers import Workers
 
 # ruff: noqa: PLC0415 - a run that says what it said before needs neither claims nor rules nor results
-
-_VERSIONS = "versions"
-"""What the files of our code look like, and their digests."""
-
-_DIGEST = sha256().digest_size
 
 
 class Session(Protocol):
@@ -110,7 +101,7 @@ class Stored:
         self._database = database
         self._folder = folder
         self._turn = turn
-        self._versions = _versions(database, keep=turn.may_come)
+        self._versions = known_versions(database, keep=turn.may_come)
         self._seen: Look | None = None
         """The corpus, as `recall` has seen it."""
         self._asked_for: bytes | None = None
@@ -214,27 +205,6 @@ class Stored:
         version = self._versions.extracting
         ingest(self._database, collection, found, version, place.fields, workers, progress, self._folder)
         return open_collection(self._database, found.key) or collection
-
-
-def _versions(database: sqlite3.Connection, *, keep: bool) -> Versions:
-    """Return the versions of our code, which is read only where it looks changed; `keep` them where that is so."""
-    now = signature()
-    fact = read_fact(database, _VERSIONS)
-    if fact is not None:
-        seen, *known = _digests(without_checksum(fact))
-        if seen == now:
-            return Versions(*known)
-    versions = digested()
-    if keep:
-        all_digests = (now, versions.extracting, versions.judging, versions.whole)
-        with writing(database):
-            write_fact(database, _VERSIONS, with_checksum(b"".join(all_digests)))
-            forget_dimensions(database)
-    return versions
-
-
-def _digests(joined: bytes) -> list[bytes]:
-    return [joined[at : at + _DIGEST] for at in range(0, len(joined), _DIGEST)]
 
 
 def _content(path: Path) -> bytes | None:
