@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from io import BytesIO
 from pathlib import Path
 from threading import Thread
-from typing import ClassVar
+from typing import BinaryIO, ClassVar
 from urllib.parse import parse_qs, unquote, urlsplit
 from xml.sax.saxutils import escape
 
@@ -85,18 +86,13 @@ class _Handler(BaseHTTPRequestHandler):
         self._place.write_bytes(content)
 
     def _content(self) -> bytes:
-        raw = self.rfile.read(int(self.headers.get("Content-Length") or 0))
+        """Return what is sent: chunked by HTTP, by S3 itself, by both or by neither."""
+        if self.headers.get("Transfer-Encoding") == "chunked":
+            raw = _unchunked(self.rfile)
+        else:
+            raw = self.rfile.read(int(self.headers.get("Content-Length") or 0))
         told = self.headers.get("x-amz-content-sha256", "") + self.headers.get("Content-Encoding", "")
-        if "STREAMING" not in told and "aws-chunked" not in told:
-            return raw
-        content = b""
-        while raw:
-            size, _, raw = raw.partition(b"\r\n")
-            length = int(size.partition(b";")[0], 16)
-            content, raw = content + raw[:length], raw[length + 2 :]
-            if not length:  # what follows are checksums
-                break
-        return content
+        return _unchunked(BytesIO(raw)) if "STREAMING" in told or "aws-chunked" in told else raw
 
     def _answer(self, *, with_body: bool) -> None:
         query, place = self._query, self._place
@@ -131,6 +127,16 @@ class _Handler(BaseHTTPRequestHandler):
         self.end_headers()
         if with_body:
             self.wfile.write(content)
+
+
+def _unchunked(stream: BinaryIO) -> bytes:
+    content = b""
+    while length := int(stream.readline().partition(b";")[0], 16):
+        content += stream.read(length)
+        stream.readline()
+    while stream.readline().strip():  # checksums
+        pass
+    return content
 
 
 def _listing(bucket: Path, prefix: str, delimiter: str) -> bytes:

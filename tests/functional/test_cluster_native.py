@@ -102,6 +102,15 @@ def test_the_report_of_a_crawl_at_an_object_store_differs_by_its_address_alone(
     assert engine.replace("s3://news/2025/", "corpus/") == local
 
 
+def test_what_is_cleaned_can_be_kept_at_an_object_store(claimcheck: Command, buckets: Path) -> None:
+    (buckets / "kept").mkdir()
+    first = claimcheck(*ENGINE, "--store", "s3://kept/store")
+    again = claimcheck(*ENGINE, "--store", "s3://kept/store", "--verbose")
+    assert again.out == first.out == claimcheck(*LOCAL).out
+    assert "\n0 files to read, 2 skipped, 10 as they were\n" in again.err
+    assert list((buckets / "kept" / "store").rglob("*.parquet"))
+
+
 def test_one_object_and_a_pattern_of_objects_can_be_named(
     claimcheck: Command, crawl: Path, buckets: Path
 ) -> None:
