@@ -3,7 +3,7 @@
 import os
 import sys
 from collections.abc import Sequence
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -14,7 +14,9 @@ from claimcheck.cli.outputs import standard_surface, write_file, write_standard
 from claimcheck.cli.preparation import given, observer, resolve_settings
 from claimcheck.config import Format, Settings
 from claimcheck.errors import UsageError
-from claimcheck.model.lock import Proposal
+
+if TYPE_CHECKING:
+    from claimcheck.model.lock import Proposal
 
 
 def lock(
@@ -66,17 +68,17 @@ def _demand_someone_to_ask(settings: Settings, *, asks: bool) -> None:
         )
 
 
-def _show(proposals: Sequence[Proposal], settings: Settings) -> None:
+def _show(proposals: "Sequence[Proposal]", settings: Settings) -> None:
     from claimcheck.reports import render_locks  # noqa: PLC0415 - as above
 
     write_standard(standard_surface(settings, os.environ).draw(render_locks, proposals))
 
 
-def _agreed(proposals: Sequence[Proposal]) -> bool:
+def _agreed(proposals: "Sequence[Proposal]") -> bool:
     return typer.confirm(f"Write {', '.join(proposal.path for proposal in proposals)}?", err=True)
 
 
-def _write(proposals: Sequence[Proposal]) -> None:
+def _write(proposals: "Sequence[Proposal]") -> None:
     from claimcheck.lockfile import written  # noqa: PLC0415 - as above
 
     for proposal in proposals:
