@@ -12,10 +12,10 @@ from claimcheck.names.places import CANONICAL, PLACES
 from claimcheck.names.words import GEOGRAPHIC, NAMESAKES, ORGANISATION
 
 _FIRMS = """
-Airlines Airways Bank Banking Breweries Brewery Capital Chemicals Company Corporation Electric Electronics Energy
-Entertainment Films Financial Foods Gas Group Holding Holdings Hotels Industries Insurance Logistics Media Mining Motor
-Motors Oil Partners Petroleum Pharma Pharmaceuticals Pictures Power Railways Records Resources Shipping Steel Stores
-Studios Systems Technologies Technology Telecom
+Air Airline Airlines Airways Bank Banking Breweries Brewery Capital Chemicals Company Corporation Electric Electronics
+Energy Entertainment Films Financial Foods Gas Group Holding Holdings Hotels Industries Insurance Logistics Media Mining
+Motor Motors Oil Partners Petroleum Pharma Pharmaceuticals Pictures Power Railways Records Resources Shipping Steel
+Stores Studios Systems Technologies Technology Telecom
 """
 
 _FULL = re.compile(rf"\b([A-Z][\w'\u2019-]{{3,30}}) ((?:{'|'.join(_FIRMS.split())})\b)")

@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from claimcheck.predicates.clause import Words
 from claimcheck.predicates.families import families_of
-from claimcheck.predicates.lexical import DEFINITE
+from claimcheck.predicates.lexical import DEFINITE, SAYING
 from claimcheck.predicates.naming_times import is_past
 from claimcheck.predicates.predication import Modality, Predication, Verb
 from claimcheck.predicates.roles import is_role
@@ -129,17 +129,30 @@ def _is_said_of_subject(phrase: Words, head: Word, after: Word | None) -> bool:
 def _ahead(words: Words, name: Word) -> Words:
     """Return the definite phrase before a name between commas: "*the mayor of Lund*, Ola Berg, said"."""
     end = begin = name.index - 1
-    after = words[name.index + 2] if name.index + 2 < len(words) else None
-    listed = after is None or after.tag in (Tag.COORDINATOR, Tag.NAME, Tag.NOUN, Tag.DETERMINER, Tag.NUMBER)
-    if end < 1 or words[end].text != "," or _text(words, name.index + 1) != "," or listed:
+    if end < 1 or words[end].text != "," or not _stands_apart(words, name):
         return ()
     while begin and end - begin < _LONGEST_PHRASE and words[begin - 1].tag in _IN_PHRASE - {Tag.COORDINATOR}:
         begin -= 1
+    if name.index + 2 >= len(words) and not (begin and words[begin - 1].lemma in SAYING):
+        # "Sales fell," said *the firm's director*, Ola Berg. But "He met a friend, the director, Ola Berg."
+        return ()
     phrase = words[begin:end]
     opened = next((at for at in range(len(phrase)) if _is_definite(phrase[at : at + 2])), None)
-    phrase = phrase[opened:] if opened is not None else ()
+    if opened is None or (opened and phrase[opened - 1].folded in _NARROW):
+        # "A friend *of Tarvik's director*, Ola Berg": Berg may be the friend.
+        return ()
+    phrase = phrase[opened:]
     head = _head(phrase)
     return phrase if head is not None and is_role(head) else ()
+
+
+def _stands_apart(words: Words, name: Word) -> bool:
+    """Tell whether a comma, or the end of who says something, closes a name that is no member of a list."""
+    after = words[name.index + 2] if name.index + 2 < len(words) else None
+    if after is None:
+        return _text(words, name.index + 1) in (".", "")
+    listed = after.tag in (Tag.COORDINATOR, Tag.NAME, Tag.NOUN, Tag.DETERMINER, Tag.NUMBER)
+    return _text(words, name.index + 1) == "," and not listed
 
 
 def _opening(words: Words, name: Word) -> Words:
