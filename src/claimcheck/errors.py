@@ -5,7 +5,8 @@
     ├── ConfigurationError     2: a settings file or environment value that cannot be used
     ├── ClaimsError            2: one or more problems in claims files, all of them at once
     ├── NothingCheckedError    3: no claims, or no source with text
-    └── WorkersDiedError       4: worker processes die again and again
+    ├── WorkersDiedError       4: worker processes die again and again
+    └── EngineError            4: a distributed engine cannot be started, or fails again and again
 
 A problem inside a *source* is never an exception: it is a Finding (CC901, CC902, CC903), so that one bad file
 cannot end a run.
@@ -47,6 +48,10 @@ class WorkersDiedError(ClaimcheckError):
             "worker processes were killed three times over the same sources or claims, perhaps for want of memory; "
             "`-j 1` works without them"
         )
+
+
+class EngineError(ClaimcheckError):
+    """A distributed engine cannot be started, fails again and again, or work on it does."""
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from claimcheck.cluster.steps import ERROR, Step, applied, unpacked
 from claimcheck.config import Engine as Kind
-from claimcheck.errors import ClaimcheckError
+from claimcheck.errors import EngineError
 from claimcheck.pipeline.progress import Progress
 from claimcheck.pipeline.workers import PAYS_FROM
 
@@ -37,10 +37,6 @@ _QUIET = {
 
 _TELLS_TWICE = "daft_local_execution"
 """Logs what it raises as well."""
-
-
-class EngineError(ClaimcheckError):
-    """The engine failed again and again, or work on it did."""
 
 
 class Engine:

@@ -12,8 +12,9 @@ import pytest
 daft = pytest.importorskip("daft", reason="the extra cluster is not installed")
 
 from claimcheck.cluster import engines  # noqa: E402
-from claimcheck.cluster.engines import Engine, EngineError, start  # noqa: E402
+from claimcheck.cluster.engines import Engine, start  # noqa: E402
 from claimcheck.config import Engine as Kind  # noqa: E402
+from claimcheck.errors import EngineError  # noqa: E402
 from claimcheck.pipeline.progress import Silent  # noqa: E402
 from claimcheck.pipeline.workers import PAYS_FROM  # noqa: E402
 
