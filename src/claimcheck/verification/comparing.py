@@ -20,6 +20,7 @@ from claimcheck.verification.pairing import Pairing
 from claimcheck.verification.phrases import show
 from claimcheck.verification.restating import as_stated
 from claimcheck.verification.surroundings import Surroundings
+from claimcheck.verification.verbatim import is_verbatim, verbatim
 
 
 def compare(
@@ -66,6 +67,8 @@ def compare_part(
     best = choose(_pairings(reading, assertion, analysis, surroundings, matcher)) or _nothing(
         assertion, analysis
     )
+    if best.stance is Stance.NEUTRAL and is_verbatim(reading, analysis, best):
+        best = verbatim(best, reading, analysis)
     return replace(
         best,
         comparisons=tuple(_placed(comparison, sentence) for comparison in best.comparisons),

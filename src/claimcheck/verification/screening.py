@@ -21,6 +21,7 @@ from claimcheck.verification.meanings import bare
 from claimcheck.verification.restating import verbs_instead
 from claimcheck.verification.slots.predicate import exceeds
 from claimcheck.verification.terms import Term, keys_of, terms_of, word_is_ordinal
+from claimcheck.verification.verbatim import has_words_of
 from claimcheck.verification.vocabulary import Vocabulary, Words, vocabulary
 
 _LONGEST_ACRONYM = 6
@@ -47,7 +48,7 @@ class _Needed:
 
 def may_decide(reading: ClaimReading, sentence: str, context: Sequence[str]) -> bool:
     """Tell whether a sentence in its context could support or refute a part of the claim."""
-    if reading.quotations:
+    if reading.quotations or has_words_of(reading, sentence):
         return True
     known = vocabulary()
     own = known.words_of(sentence)

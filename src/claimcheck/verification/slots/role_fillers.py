@@ -40,8 +40,14 @@ class RoleFillers:
         return terms_of(sorted(words, key=lambda word: word.index), self.pairing.analysis)
 
     def _carrying(self, words: Words) -> Words:
-        """A member that illustrates the whole does not carry the whole's figure."""
-        return without_illustrations(words) if self.pairing.assertion.states_figure else words
+        """A member that illustrates the whole does not carry the whole's figure, unless the claim says it so too."""
+        said = self.pairing.claim.complement
+        illustrated = len(without_illustrations(said)) < len(said)
+        return (
+            without_illustrations(words)
+            if self.pairing.assertion.states_figure and not illustrated
+            else words
+        )
 
     def _hanging(self) -> Iterator[Word]:
         """A relative clause says more of its noun, not of the statement: only "when", "as" and the like place it."""
