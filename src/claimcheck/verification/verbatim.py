@@ -28,8 +28,8 @@ _END = re.compile(r"[.!\s]+$")
 def is_verbatim(reading: ClaimReading, analysis: Analysis, found: Evidence) -> bool:
     """Tell whether a sentence is the claim word for word, and states something that its text settles by itself.
 
-    Only typography is folded. "Last year" is another year in each document, "he" another man, a question states nothing,
-    and a rumour is no fact, whoever repeats it. `found` is what comparing made of the two.
+    Only typography is folded. "Last year" is another year in each document, "he" another man, a question states
+    nothing, and a rumour is no fact, whoever repeats it. `found` is what comparing made of the two.
     """
     if any(item.slot is Slot.MODALITY and item.outcome is not Outcome.MATCH for item in found.comparisons):
         return False
