@@ -21,11 +21,11 @@ def table(room: str) -> dict[str, dict[str, object]]:
 
 
 @pytest.mark.parametrize("room", [room for room, _ in ROOMS])
-def test_every_threshold_says_what_was_seen_and_what_is_traded(room: str) -> None:
+def test_every_threshold_says_what_was_seen_what_is_traded_and_what_was_measured(room: str) -> None:
     for name, entry in table(room).items():
         assert isinstance(entry["value"], int), name
         assert entry["value"] in entry["grid"], name  # type: ignore[operator]
-        assert all(str(entry[key]) for key in ("seen", "trade")), name
+        assert all(str(entry[key]) for key in ("seen", "trade", "fitted")), name
 
 
 @pytest.mark.parametrize(("room", "module"), ROOMS)
