@@ -80,7 +80,7 @@ define install
 endef
 
 $(STAMP): pyproject.toml constraints.txt
-	$(call install,--group dev --editable '.[all]')
+	$(call install,--group dev --editable '.[all,cluster]')
 
 $(BENCH_STAMP): pyproject.toml constraints.txt
 	$(call install,--group bench --editable .)
