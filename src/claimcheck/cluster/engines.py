@@ -35,8 +35,8 @@ _QUIET = {
 """Neither library calls home, shows bars of its own or opens a dashboard."""
 
 
-_TELLS_TWICE = "daft_local_execution"
-"""Logs what it raises as well."""
+_TELL_TWICE = ("daft_local_execution", "aws_config")
+"""Log what they raise as well; where there are no credentials, that is a page for each address."""
 
 
 class Engine:
@@ -119,7 +119,8 @@ def start(kind: Kind, jobs: int, progress: Progress, *, alone: bool = False) -> 
     """
     for name, value in _QUIET.items():
         os.environ.setdefault(name, value)
-    logging.getLogger(_TELLS_TWICE).setLevel(logging.CRITICAL)
+    for name in _TELL_TWICE:
+        logging.getLogger(name).setLevel(logging.CRITICAL)
     try:
         cores = _start_ray(jobs) if kind is Kind.RAY else _start_native(jobs)
     except Exception as error:

@@ -1,6 +1,7 @@
 """The engine: how it is started, and what becomes of its failures."""
 
 import gc
+import logging
 import os
 import signal
 from collections.abc import Iterator
@@ -105,6 +106,12 @@ def test_a_step_that_fails_is_an_error_also_behind_others(engine: Engine) -> Non
     grouped = engine.grouped(table, "number", "packed")
     with pytest.raises(EngineError, match="a step failed on the engine: Fail: RuntimeError: not 2 today"):
         list(engine.rows(engine.mapped(grouped, doubling(""), 0)))
+
+
+@pytest.mark.usefixtures("engine")
+@pytest.mark.parametrize("name", ["daft_local_execution", "aws_config.imds.region"])
+def test_what_is_raised_is_not_logged_as_well(name: str) -> None:
+    assert not logging.getLogger(name).isEnabledFor(logging.ERROR)
 
 
 def test_groups_hold_all_of_a_key(engine: Engine) -> None:
