@@ -7,6 +7,8 @@ PYTHON ?= python3
 BIN := .venv/bin
 RUN := $(BIN)/python -m
 STAMP := .venv/.installed
+# A name for it, since a comma would end the argument of a call.
+EXTRAS := .[all,cluster]
 
 # What the tool is compared with, and what fits the cleaner's weights, stays apart: no test needs it.
 BENCH_PYTHON := .venv-bench/bin/python
@@ -80,7 +82,7 @@ define install
 endef
 
 $(STAMP): pyproject.toml constraints.txt
-	$(call install,--group dev --editable '.[all,cluster]')
+	$(call install,--group dev --editable '$(EXTRAS)')
 
 $(BENCH_STAMP): pyproject.toml constraints.txt
 	$(call install,--group bench --editable .)
