@@ -48,7 +48,7 @@ def _quantifier(words: Words, analysis: Analysis) -> str:
             continue
         if word.folded == "any" and _is_after(_HARDLY, word, analysis):
             return "few"
-        if _ends_phrase(word, place):
+        if _ends_phrase(word, place) or _opens_clause(word, analysis):
             break
         if word.folded in ("one", "among") and _is_partitive(words[place + 1 : place + 2]):
             return "one of several"
@@ -74,6 +74,12 @@ def _ends_phrase(word: Word, place: int) -> bool:
     if word.tag is Tag.PREPOSITION:
         return place > 0 and word.folded != "of"
     return word.folded == "any" or (word.folded == "most" and word.tag is Tag.ADVERB)
+
+
+def _opens_clause(quantifier: Word, analysis: Analysis) -> bool:
+    """Tell "500 people, *most of whom* live by the sea", which is another statement."""
+    behind = [word.folded for word in analysis.words[quantifier.index + 1 : quantifier.index + 3]]
+    return len(behind) > 1 and behind[0] == "of" and behind[1] in ("whom", "which")
 
 
 def _is_partitive(after: Words) -> bool:
