@@ -32,7 +32,7 @@ _HELD = frozenset(
 _BEFORE = 40
 """Characters looked back at from a word: room for two words."""
 
-_OPENING = frozenset("the but and while when if as for rival that".split())
+_OPENING = frozenset("the but and while when if as for".split())
 """May stand with a capital before a name that they are no part of."""
 
 

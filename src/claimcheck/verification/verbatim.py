@@ -1,7 +1,7 @@
 """A claim in the very words of a sentence: whatever the reader of clauses makes of them, the source states it.
 
-Observation: of 2,000 sentences of news and encyclopedias one in seven is not told to state itself, because the two
-readings of a long sentence are cut in different ways. Who copies a sentence into a claims file must find it supported.
+Observation: a long sentence is not always told to state itself, because the two readings of it are cut in different
+ways. Who copies a sentence into a claims file must find it supported.
 """
 
 import re
