@@ -9,7 +9,10 @@ from claimcheck.model.quantity import Change, Comparator, Quantity, QuantityKind
 from claimcheck.quantities.units import in_base_unit
 
 _NUMBERS = frozenset((QuantityKind.COUNT, QuantityKind.BARE))
+_OF_A_DIMENSION = frozenset((QuantityKind.MEASURE, QuantityKind.SCORE))
 _UNBOUNDED = frozenset((Comparator.EQUAL, Comparator.ABOUT))
+_GAME = "score"
+"""The dimension of "3-1"; a mark has one of its own for each scale, "rating:10"."""
 _NOISE = 1e-9
 """Relative error that converting between units may leave."""
 
@@ -64,7 +67,7 @@ def compare_quantities(
     """
     if (difference := _difference(claim, source)) is not None:
         return difference
-    if claim.kind is QuantityKind.SCORE:
+    if claim.kind is QuantityKind.SCORE and claim.dimension == _GAME:
         return _compare_scores(claim, source)
     note = _note(claim, source)
     if _same_figure(claim, source):
@@ -85,7 +88,7 @@ def _difference(claim: Quantity, source: Quantity) -> QuantityComparison | None:
         return _apart("other-unit", RelatedKind.UNIT) if percents else _apart("other-dimension")
     if claim.kind is QuantityKind.MONEY and not _same_currency(claim, source):
         return _apart("other-currency", RelatedKind.CURRENCY)
-    if claim.kind is QuantityKind.MEASURE and claim.dimension != source.dimension:
+    if claim.kind in _OF_A_DIMENSION and claim.dimension != source.dimension:
         return _apart("other-unit", RelatedKind.UNIT)
     if claim.per != source.per:
         return _apart("other-rate", RelatedKind.UNIT)
@@ -113,7 +116,7 @@ def _hedge_note(claim: Quantity, source: Quantity) -> str:
 
 
 def _compare_scores(claim: Quantity, source: Quantity) -> QuantityComparison:
-    """Scores and ratings agree or differ as a whole; a bound on one says too little."""
+    """The scores of games agree or differ as a whole; a bound on one says too little."""
     if _goals(claim) == _goals(source) and claim.comparator is source.comparator:
         return QuantityComparison(Outcome.MATCH)
     if not {claim.comparator, source.comparator} <= _UNBOUNDED:

@@ -46,8 +46,8 @@ _AND_PART = re.compile(
     r"(?P<part>half|quarters?|thirds?|fifths?|sixths?|eighths?|tenths?)\b",
     re.IGNORECASE,
 )
-_RATINGS = frozenset((10, 100))
-"""What ratings are out of: "6.4/10"."""
+_RATING_SCALES = frozenset((10, 100))
+"""What ratings are out of: "6.4/10"; "5/5" may be a date and "4/5" a fraction."""
 _HAN_SCALES = {"亿": 10**8, "億": 10**8, "万": 10**4, "萬": 10**4, "千": 1000, "百": 100}
 _HAN_PART = re.compile(
     r"[ ]?(?P<zero>零)?(?P<digits>\d{1,4}(?:\.\d{1,4})?)(?!\d)(?:[ ]?(?P<scale>亿|億|万|萬|千(?![瓦克卡米])|百))?"
@@ -118,8 +118,9 @@ def _slashed(text: str, match: re.Match[str], slash: re.Match[str]) -> Figure | 
     value = Decimal(top or 0) / bottom if bottom else Decimal(0)
     if not 0 < value < 1:
         return None
-    if bottom in _RATINGS:
-        return Figure(Decimal(top or 0), Decimal(1), match.start(), slash.end(), rating=True)
+    if bottom in _RATING_SCALES:
+        quantum, _ = significant(top or "")
+        return Figure(Decimal(top or 0), quantum, match.start(), slash.end(), out_of=int(bottom))
     if unit_after(text, slash.end()):
         return Figure(value, value, match.start(), slash.end())
     if _OF.match(text, slash.end()):

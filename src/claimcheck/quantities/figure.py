@@ -27,8 +27,8 @@ class Figure:
     """The number itself says percent: "百分之五"."""
     multiple: bool = False
     """The number itself says how many times: "doubled", "twice as"."""
-    rating: bool = False
-    """So many out of ten or a hundred: "6.4/10"."""
+    out_of: int = 0
+    """The scale of a mark, ten or a hundred: "6.4/10"; 0 where the number is no mark."""
     factor: Decimal = Decimal(1)
     """What its scale words multiply by."""
     open: bool = False

@@ -9,6 +9,7 @@ from claimcheck.quantities.change_table import FALL_BEFORE, RISE_BEFORE
 from claimcheck.quantities.compounds import compound
 from claimcheck.quantities.figure import Figure
 from claimcheck.quantities.measured import Measured
+from claimcheck.quantities.ratings import rating
 from claimcheck.quantities.reading import Reading, is_open
 from claimcheck.quantities.scores import is_score
 
@@ -153,7 +154,8 @@ def _pair(text: str, first: Reading, second: Reading) -> Reading | None:
     if first.upper or first.error or first.measured.kind is QuantityKind.SCORE:
         return None
     return (
-        _share(text, first, second)
+        rating(text, first, second)
+        or _share(text, first, second)
         or compound(text, first, second)
         or _range(text, first, second)
         or _with_error(text, first, second)

@@ -124,9 +124,14 @@ def _physical(text: str, figure: Figure, position: int) -> Measured | None:
     return Measured(QuantityKind.MEASURE, unit.name, unit.dimension, figure.start, end, unit.factor)
 
 
+def rating_of(figure: Figure) -> Measured:
+    """Return what a mark measures: points on its own scale, which no other scale is converted to."""
+    return Measured(QuantityKind.SCORE, "score", f"rating:{figure.out_of}", figure.start, figure.end)
+
+
 def _multiple(text: str, figure: Figure, position: int) -> Measured | None:
-    if figure.rating:
-        return Measured(QuantityKind.SCORE, "score", "score", figure.start, figure.end)
+    if figure.out_of:
+        return rating_of(figure)
     if figure.multiple:
         return Measured(QuantityKind.MULTIPLE, "times", "multiple", figure.start, figure.end)
     if match := _MULTIPLE_HAN.match(text, position):
