@@ -1,4 +1,4 @@
-"""CSV for spreadsheets: a row for each claim and piece of evidence, and one for a claim that has none.
+"""CSV for spreadsheets: a row for each claim and sentence that its panel quotes, and one for a claim that has none.
 
 RFC 4180: comma, quotation marks where they are needed, CRLF. What a spreadsheet would take for a formula gets an
 apostrophe in front (https://owasp.org/www-community/attacks/CSV_Injection).
@@ -11,6 +11,7 @@ from io import StringIO
 
 from claimcheck.model.evidence import Comparison, Evidence, SourceReference
 from claimcheck.model.report import ClaimResult, Report
+from claimcheck.reports.claim_panel import is_in_conflict
 from claimcheck.reports.clipping import clipped
 from claimcheck.reports.neutral import flowing, neutral
 from claimcheck.reports.web_links import web_link
@@ -64,8 +65,10 @@ _OF_DECIDING: dict[str, Callable[[Comparison], Value]] = {
     "outcome": lambda it: it.outcome,
 }
 
-COLUMNS = (*_OF_CLAIM, *_OF_EVIDENCE, *_OF_SOURCE, *_OF_DECIDING)
-"""The first row."""
+_EVIDENCE, _CONFLICT, _NEAREST = "evidence", "conflict", "nearest miss"
+
+COLUMNS = (*_OF_CLAIM, *_OF_EVIDENCE, *_OF_SOURCE, *_OF_DECIDING, "shown_as")
+"""The first row. `shown_as` stands last, so that who reads the others by number still finds them."""
 
 
 def report_csv(report: Report) -> str:
@@ -81,8 +84,16 @@ def report_csv(report: Report) -> str:
 
 def _rows(result: ClaimResult) -> Iterator[list[Value]]:
     own = [read(result) for read in _OF_CLAIM.values()]
-    for evidence in in_order(result.evidence) or (None,):
-        yield own + _evidence_cells(evidence)
+    for evidence, shown_as in tuple(_quoted(result)) or ((None, None),):
+        yield [*own, *_evidence_cells(evidence), shown_as]
+
+
+def _quoted(result: ClaimResult) -> Iterator[tuple[Evidence, str]]:
+    """Yield what is quoted for a claim and as what; of what is merely related only the two sides of a conflict."""
+    yield from ((item, _EVIDENCE) for item in in_order(result.evidence))
+    yield from ((item, _CONFLICT) for item in in_order(result.related) if is_in_conflict(item))
+    if result.nearest and not is_in_conflict(result.nearest):
+        yield result.nearest, _NEAREST
 
 
 def _evidence_cells(evidence: Evidence | None) -> list[Value]:

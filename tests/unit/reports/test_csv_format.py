@@ -5,9 +5,10 @@ from dataclasses import replace
 from io import StringIO
 
 import pytest
-from ferry_models import CLAIMS, CONFLICTING, SUPPORT, SUPPORTED, UNSOURCED, report
+from ferry_models import CLAIMS, CONFLICTING, OTHER_YEAR, SUPPORT, SUPPORTED, UNSOURCED, report
 
 from claimcheck.model.claim import Claim
+from claimcheck.model.evidence import RelatedKind
 from claimcheck.model.report import ClaimResult, Verdict
 from claimcheck.reports import render
 from claimcheck.reports.csv_format import COLUMNS
@@ -34,7 +35,7 @@ def test_there_is_a_row_for_each_claim_and_piece_of_evidence() -> None:
         ("ferry-conflict", "refutes"),
         ("ferry-accepted", "supports"),
         ("ferry-accepted", "refutes"),
-        ("ferry-unsourced", ""),
+        ("ferry-unsourced", "neutral"),
         ("ferry-partial", "supports"),
         ("ferry-refuted", "refutes"),
     ]
@@ -61,9 +62,19 @@ def test_a_row_has_the_claim_the_quote_the_source_and_what_decided() -> None:
     assert row["sentence"].endswith("最高纪录。")
 
 
-def test_a_claim_without_evidence_has_empty_cells() -> None:
-    row = rows(UNSOURCED)[0]
+def test_a_claim_that_nothing_comes_near_has_empty_cells() -> None:
+    row = rows(replace(UNSOURCED, nearest=None))[0]
     assert {row[name] for name in COLUMNS[8:]} == {""}
+
+
+def test_the_nearest_miss_is_marked_as_such() -> None:
+    assert [(row["shown_as"], row["stance"]) for row in rows(UNSOURCED)] == [("nearest miss", "neutral")]
+
+
+def test_sentences_in_conflict_with_one_another_have_rows_and_other_related_ones_have_none() -> None:
+    value = replace(OTHER_YEAR, related=RelatedKind.VALUE)
+    found = rows(replace(UNSOURCED, related=(OTHER_YEAR, value), nearest=value))
+    assert [row["shown_as"] for row in found] == ["conflict"]
 
 
 def test_a_claim_made_in_python_has_no_place() -> None:
