@@ -1,8 +1,10 @@
 """What a sentence does to a claim, and how that was found."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from typing import TYPE_CHECKING, Any, Self
 
 from claimcheck.model.label import Label
 from claimcheck.model.sentence import Sentence
@@ -138,9 +140,40 @@ class Quote:
     suffix: str
 
 
+class _FilledWhenRead:
+    """Fields that stay empty until one of them is read.
+
+    Observation: most sentences are found to do nothing to a claim by a word that they lack, and nobody asks what else
+    they say. To compare the rest takes ten times as long as to know that.
+    """
+
+    __slots__ = ("_fill",)
+    _fill: Callable[[], "Evidence"]
+
+    if not TYPE_CHECKING:  # For a type checker the fields are there, and no others.
+
+        def __getattr__(self, name: str) -> Any:
+            """Fill the fields: Python asks here for what has no value yet, and only then."""
+            if name not in _WHEN_READ:
+                raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+            found = self._fill()
+            for field_name in _WHEN_READ:
+                object.__setattr__(self, field_name, getattr(found, field_name))
+            # What was needed for it can be forgotten.
+            object.__setattr__(self, "_fill", lambda: found)
+            return getattr(self, name)
+
+
+_WHEN_READ = frozenset({"comparisons", "related", "speaker"})
+
+
 @dataclass(frozen=True, slots=True)
-class Evidence:
-    """A sentence's stance and why. `compare` fills the first fields, a run the rest."""
+class Evidence(_FilledWhenRead):
+    """A sentence's stance and why. `compare` fills the first fields, a run the rest.
+
+    Where `compare` knows that a sentence is neutral before it has compared all, it compares the rest when
+    `comparisons`, `related` or `speaker` are read: so do ``==``, ``repr``, ``pickle`` and ``dataclasses.replace``.
+    """
 
     stance: Stance
     comparisons: tuple[Comparison, ...]
@@ -157,6 +190,17 @@ class Evidence:
     page: int | None = None
     speaker: str | None = None
     """Whom the sentence attributes its statement to, if anyone."""
+
+    @classmethod
+    def neutral(
+        cls, sentence: Sentence, context: tuple[str, ...], part: int | None, fill: Callable[[], Self]
+    ) -> Self:
+        """Return neutral evidence; `fill` tells the same with every comparison, and is called once at most."""
+        evidence = cls(Stance.NEUTRAL, (), sentence, context, part=part)
+        for name in _WHEN_READ:
+            object.__delattr__(evidence, name)
+        object.__setattr__(evidence, "_fill", fill)
+        return evidence
 
     @property
     def label(self) -> Label:

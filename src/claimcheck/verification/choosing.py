@@ -1,12 +1,13 @@
 """Which statement of a sentence does most to a claim, found without weighing those that cannot be it.
 
 Observation: a sentence makes two or three statements, and mostly one of them has the claim's verb. Another verb leaves
-a statement neutral whatever else agrees. So the others matter only where none decides, and then only if they may come
-nearer; to see that they cannot takes one or two comparisons in place of nine.
+a statement neutral whatever else agrees. So the others matter only where none decides, and then only to who asks for
+the nearest miss, if they may come nearer; to see that they cannot takes one or two comparisons in place of nine.
 """
 
-from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import NamedTuple
 
 from claimcheck.model.evidence import Comparison, Evidence, Outcome, Slot, Stance
@@ -16,45 +17,68 @@ from claimcheck.verification.slots.predicate import has_other_verb
 from claimcheck.verification.surroundings import NOTHING_AROUND
 from claimcheck.verification.weighing import Weighing, weigh
 
-_WEIGHT = {Stance.SUPPORTS: 2, Stance.REFUTES: 1, Stance.NEUTRAL: 0}
+_ORDER = (Stance.SUPPORTS, Stance.REFUTES)
+"""A statement that supports goes before one that refutes, and that before all others."""
+
 _ONCE = (Slot.SUBJECT, Slot.ROLES, Slot.PERIOD, Slot.MODALITY, Slot.QUANTIFIER)
 _AT_MOST = sum(map(weight_of, _ONCE))
 """What a statement with another verb can agree in weighs so much, beside figures, scope, quotations and speaker."""
 
 
 class _Weighed(NamedTuple):
-    """Evidence in the order of preference: support before refutation before nearness, then what is said first.
+    """Evidence in the order of preference: what agrees in more, then what is said first."""
 
-    What says it outright is not outweighed by its next clause.
-    """
-
-    weight: int
     nearness: int
     before: int
     """Minus its place, so that the first is the greatest."""
     evidence: Evidence
 
 
-def choose(pairings: Iterable[Pairing]) -> Evidence | None:
-    """Return what the statement that does most to a claim does to it; None where there is no statement."""
+@dataclass(frozen=True, eq=False)
+class Choice:
+    """The statements of a sentence that may be preferred; the stance is known before the best is, hence no slots."""
+
+    of_verb: Sequence[tuple[int, Weighing]]
+    """Statements with the claim's verb, and the place of each."""
+    others: Sequence[tuple[int, Weighing]]
+    """Statements with another verb: neutral, each of them."""
+
+    @cached_property
+    def stance(self) -> Stance:
+        """What the sentence does: what says it outright is not outweighed by its next clause."""
+        found = {weighing.stance for _, weighing in self.of_verb}
+        return next((stance for stance in _ORDER if stance in found), Stance.NEUTRAL)
+
+    @cached_property
+    def evidence(self) -> Evidence | None:
+        """What the statement does that does most to the claim; None where there is no statement."""
+        best: _Weighed | None = None
+        for place, weighing in self.of_verb:
+            if weighing.stance is self.stance:
+                best = _better(best, place, weighing)
+        for place, weighing in self.others if self.stance is Stance.NEUTRAL else ():
+            if best is None or _may_be_nearer(weighing, best, place):
+                best = _better(best, place, weighing)
+        return best.evidence if best else None
+
+
+def choose(pairings: Iterable[Pairing]) -> Choice:
+    """Part the statements of a sentence into those that can decide and those that can not."""
+    of_verb: list[tuple[int, Weighing]] = []
     others: list[tuple[int, Weighing]] = []
-    best: _Weighed | None = None
     for place, pairing in enumerate(pairings):
         if not pairing.reading.quoting and has_other_verb(pairing):
             # Neutral whatever the context says, so the context need not be read.
             others.append((place, Weighing(replace(pairing, surroundings=NOTHING_AROUND))))
         else:
-            best = _better(best, place, Weighing(pairing))
-    for place, weighing in others:
-        if best is None or (not best.weight and _may_be_nearer(weighing, best, place)):
-            best = _better(best, place, weighing)
-    return best.evidence if best else None
+            of_verb.append((place, Weighing(pairing)))
+    return Choice(of_verb, others)
 
 
 def _better(best: _Weighed | None, place: int, weighing: Weighing) -> _Weighed:
     evidence = weigh(weighing)
-    found = _Weighed(_WEIGHT[evidence.stance], nearness(evidence), -place, evidence)
-    return found if best is None or found[:3] > best[:3] else best
+    found = _Weighed(nearness(evidence), -place, evidence)
+    return found if best is None or found[:2] > best[:2] else best
 
 
 def _may_be_nearer(other: Weighing, best: _Weighed, place: int) -> bool:

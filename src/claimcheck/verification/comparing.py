@@ -1,9 +1,9 @@
 """One claim, one sentence: the statement of the sentence that does most to each part of the claim."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from claimcheck.language.script import is_cjk
 from claimcheck.language.stems import fold
@@ -13,14 +13,15 @@ from claimcheck.model.sentence import Sentence
 from claimcheck.names import find_definitions, find_short_forms
 from claimcheck.verification.analysis import Analysis, analyse
 from claimcheck.verification.assertion import Assertion
-from claimcheck.verification.choosing import choose
+from claimcheck.verification.choosing import Choice, choose
 from claimcheck.verification.claim_reading import ClaimReading, read_claim
 from claimcheck.verification.matching import Matcher
 from claimcheck.verification.pairing import Pairing
 from claimcheck.verification.phrases import show
 from claimcheck.verification.restating import as_stated
+from claimcheck.verification.screening import may_decide_part
 from claimcheck.verification.surroundings import Surroundings
-from claimcheck.verification.verbatim import is_verbatim, verbatim
+from claimcheck.verification.verbatim import has_words_of, is_verbatim, verbatim
 
 
 def compare(
@@ -38,44 +39,79 @@ def compare(
     whole claim's: it supports only if it supports every part, and refutes if it refutes one.
     """
     claim = claim if isinstance(claim, Claim) else Claim(id="claim", text=claim)
+    sentence = sentence if isinstance(sentence, Sentence) else Sentence(sentence, 0, len(sentence))
     reading = read_claim(claim)
     parts = [
-        compare_part(reading, part, sentence, context=context, reference=reference, defined=defined)
+        PartComparison(reading, part, sentence, tuple(context), reference, defined)
         for part in range(len(reading.parts))
     ]
     refuting = next((part for part in parts if part.stance is Stance.REFUTES), None)
     if refuting is not None:
-        return refuting
-    return next((part for part in parts if part.stance is not Stance.SUPPORTS), parts[0])
+        return refuting.evidence
+    undecided = next((part for part in parts if part.stance is not Stance.SUPPORTS), None)
+    return parts[0].evidence if undecided is None else undecided.told_when_read()
 
 
-def compare_part(
-    reading: ClaimReading,
-    part: int,
-    sentence: str | Sentence,
-    *,
-    context: Sequence[str] = (),
-    reference: date | None = None,
-    defined: Sequence[tuple[str, str]] = (),
-) -> Evidence:
-    """Return what `sentence` does to one part of a claim, numbered if it has several."""
-    sentence = sentence if isinstance(sentence, Sentence) else Sentence(sentence, 0, len(sentence))
-    analysis = analyse(sentence.normal or sentence.text, reference)
-    assertion = reading.parts[part]
-    surroundings = Surroundings(tuple(context), reference)
-    matcher = matcher_of(reading, analysis, context, defined)
-    best = choose(_pairings(reading, assertion, analysis, surroundings, matcher)) or _nothing(
-        assertion, analysis
-    )
-    if best.stance is Stance.NEUTRAL and is_verbatim(reading, analysis, best):
-        best = verbatim(best, reading, analysis)
-    return replace(
-        best,
-        comparisons=tuple(_placed(comparison, sentence) for comparison in best.comparisons),
-        sentence=sentence,
-        context=surroundings.texts,
-        part=part if len(reading.parts) > 1 else None,
-    )
+@dataclass(frozen=True, eq=False)
+class PartComparison:
+    """One part of a claim beside a sentence: what is not asked for is not worked out, hence no slots."""
+
+    reading: ClaimReading
+    part: int
+    """Its number among the claim's parts."""
+    sentence: Sentence
+    context: tuple[str, ...] = ()
+    """Title, heading and earlier sentences, the nearest last."""
+    reference: date | None = None
+    """The document's own date."""
+    defined: Sequence[tuple[str, str]] = ()
+    """The acronyms that the document defines anywhere, as (short form, long form)."""
+
+    @cached_property
+    def stance(self) -> Stance:
+        """What the sentence does to the part; most sentences lack a word without which they do nothing."""
+        text = self.sentence.normal or self.sentence.text
+        if not may_decide_part(self.reading, self.part, text, self.context):
+            return Stance.NEUTRAL
+        if self._choice.stance is Stance.NEUTRAL and has_words_of(self.reading, text):
+            return self.evidence.stance
+        return self._choice.stance
+
+    @cached_property
+    def evidence(self) -> Evidence:
+        """What the sentence does, with every comparison."""
+        best = self._choice.evidence or _nothing(self._assertion, self._analysis)
+        if best.stance is Stance.NEUTRAL and is_verbatim(self.reading, self._analysis, best):
+            best = verbatim(best, self.reading, self._analysis)
+        return replace(
+            best,
+            comparisons=tuple(_placed(comparison, self.sentence) for comparison in best.comparisons),
+            sentence=self.sentence,
+            context=self.context,
+            part=self._number,
+        )
+
+    def told_when_read(self) -> Evidence:
+        """Return the evidence of a sentence that is neutral, its comparisons to be made when someone reads them."""
+        return Evidence.neutral(self.sentence, self.context, self._number, lambda: self.evidence)
+
+    @property
+    def _number(self) -> int | None:
+        return self.part if len(self.reading.parts) > 1 else None
+
+    @property
+    def _assertion(self) -> Assertion:
+        return self.reading.parts[self.part]
+
+    @cached_property
+    def _analysis(self) -> Analysis:
+        return analyse(self.sentence.normal or self.sentence.text, self.reference)
+
+    @cached_property
+    def _choice(self) -> Choice:
+        surroundings = Surroundings(self.context, self.reference)
+        matcher = matcher_of(self.reading, self._analysis, self.context, self.defined)
+        return choose(_pairings(self.reading, self._assertion, self._analysis, surroundings, matcher))
 
 
 def matcher_of(

@@ -13,7 +13,7 @@ from claimcheck.model.sentence import Sentence
 from claimcheck.names import find_names, same_name
 from claimcheck.quantities import find_quantities
 from claimcheck.verification.claim_reading import ClaimReading
-from claimcheck.verification.comparing import compare_part
+from claimcheck.verification.comparing import PartComparison
 from claimcheck.verification.screening import may_decide
 
 _ALWAYS = 8
@@ -43,16 +43,11 @@ def _worth_comparing(reading: ClaimReading, candidate: Candidate, *, always: boo
 
 
 def _evidence(reading: ClaimReading, part: int, candidate: Candidate, passage: Passage) -> Evidence:
-    found = compare_part(
-        reading,
-        part,
-        passage.sentence,
-        context=_context(passage),
-        reference=passage.reference,
-        defined=passage.defined,
+    compared = PartComparison(
+        reading, part, passage.sentence, _context(passage), passage.reference, passage.defined
     )
     found = replace(
-        found,
+        compared.evidence,
         link=candidate.link,
         origin=passage.origin,
         source=passage.source,

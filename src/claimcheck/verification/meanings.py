@@ -15,7 +15,8 @@ from claimcheck.predicates.nominalizations import NOMINALIZATIONS
 from claimcheck.verification.slots.predicate import implied_families
 from claimcheck.verification.terms import keys_of
 
-_HYPHEN = re.compile(r"[-+]")
+_JOINT = re.compile(r"[-+.]")
+"""Between the parts of "by-election", and of words where a blank was lost: "ended.Sales"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +38,9 @@ def bare(written: str) -> str:
 
 
 def meaning(written: str) -> Meaning:
-    """Return what a written word could mean: as a whole, without its ending, and by its hyphenated parts."""
+    """Return what a written word could mean: as a whole, without its ending, and by its parts."""
     stripped = bare(written)
-    return _joined(_meaning_of(part) for part in {fold(written), stripped, *_HYPHEN.split(stripped)} if part)
+    return _joined(_meaning_of(part) for part in {fold(written), stripped, *_JOINT.split(stripped)} if part)
 
 
 def _joined(meanings: Iterable[Meaning]) -> Meaning:

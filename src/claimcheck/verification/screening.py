@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from claimcheck.names import same_name
 from claimcheck.names.former import FORMER
-from claimcheck.predicates import Predication, Tag
+from claimcheck.predicates import Predication, Tag, Word
 from claimcheck.predicates.noun_families import GENERIC, opposites
 from claimcheck.verification.assertion import Assertion
 from claimcheck.verification.claim_reading import ClaimReading
@@ -28,6 +28,9 @@ _LONGEST_ACRONYM = 6
 
 _OF_ONE_PLACE = frozenset({"locate", "hold"})
 """Families of verbs that can leave room for one place: "is based in", "the third meeting was held in"."""
+
+_STATED_BY_MANY = frozenset({"have", "do"})
+"""Verbs that others state: "has" by "with" and "of", "should", which stands for "should do", by any."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,15 +51,21 @@ class _Needed:
 
 def may_decide(reading: ClaimReading, sentence: str, context: Sequence[str]) -> bool:
     """Tell whether a sentence in its context could support or refute a part of the claim."""
+    return any(may_decide_part(reading, part, sentence, context) for part in range(len(reading.parts)))
+
+
+def may_decide_part(reading: ClaimReading, part: int, sentence: str, context: Sequence[str]) -> bool:
+    """Tell whether a sentence in its context could support or refute one part of the claim."""
     if reading.quotations or has_words_of(reading, sentence):
         return True
     known = vocabulary()
     own = known.words_of(sentence)
-    return any(_may_decide_part(_needed(reading, part), own, context, known) for part in reading.parts)
+    needed = _needed(reading, reading.parts[part])
+    return needed is not None and _has_needed(needed, own, context, known)
 
 
-def _may_decide_part(needed: _Needed | None, own: Words, context: Sequence[str], known: Vocabulary) -> bool:
-    if needed is None or not _may_say(needed, own, known):
+def _has_needed(needed: _Needed, own: Words, context: Sequence[str], known: Vocabulary) -> bool:
+    if not _may_say(needed, own, known):
         return False
     missing = [term for term in needed.terms if not _may_be_stated(term, own, known)]
     if _may_do_without(missing, needed):
@@ -83,14 +92,23 @@ def _needed(reading: ClaimReading, part: Assertion) -> _Needed | None:
         return None
     unneeded = {word.index for word in (*part.speaker, *claim.verb.words)}
     words = [word for word in (*claim.words, *part.details) if word.index not in unneeded]
-    terms = [term for term in terms_of(words, part.analysis) if term.word.lemma not in GENERIC]
+    terms = [
+        term
+        for term in terms_of(words, part.analysis)
+        if term.word.lemma not in GENERIC and _stands_alone(term.word, part.analysis.text)
+    ]
     asked = (*terms, *reading.subject_terms)
     families = frozenset(name for name, _ in claim.verb.families) | (
         {"be"} if exceeds(claim) else frozenset()
     )
     verb = claim.verb.lemmas[0]
-    lemma = verb if claim.verb.words and verb != "have" and not _is_called(claim) else ""
+    lemma = verb if claim.verb.words and verb not in _STATED_BY_MANY and not _is_called(claim) else ""
     return _Needed(lemma, verbs_instead(claim) | {verb}, families, _without_aliases(asked, reading))
+
+
+def _stands_alone(word: Word, text: str) -> bool:
+    """Tell a word from a piece of one: "2K" was cut from "2K15", which is one word where no figure is seen in it."""
+    return not (text[word.start - 1 : word.start].isalnum() or text[word.end : word.end + 1].isalnum())
 
 
 def _without_aliases(terms: Iterable[Term], reading: ClaimReading) -> tuple[Term, ...]:

@@ -14,42 +14,84 @@ from claimcheck.model.sentence import Sentence
 from claimcheck.verification.analysis import Words
 from claimcheck.verification.pairing import Pairing
 from claimcheck.verification.phrases import show
-from claimcheck.verification.slots.contraries import is_numbered_meeting
+from claimcheck.verification.refuting import may_refute, refutes
 from claimcheck.verification.slots.figures import FigureComparison, compare_figures
-from claimcheck.verification.slots.indefinite import (
-    acts_on_another,
-    is_first_shown_elsewhere,
-    is_told_of_one_place,
-    may_be_others,
-)
 from claimcheck.verification.slots.polarity import compare_modality, compare_polarity
 from claimcheck.verification.slots.predicate import compare_predicates
 from claimcheck.verification.slots.quantifier import compare_quantifiers
 from claimcheck.verification.slots.quotation import compare_quotations
-from claimcheck.verification.slots.referents import compare_referents, has_other_object
+from claimcheck.verification.slots.referents import compare_referents
 from claimcheck.verification.slots.roles import compare_roles
 from claimcheck.verification.slots.scope import compare_scope
 from claimcheck.verification.slots.speaker import compare_speakers
 from claimcheck.verification.slots.subject import compare_subjects
-from claimcheck.verification.slots.tense import is_former_state
-from claimcheck.verification.slots.times import compare_times, leaves_other_times
+from claimcheck.verification.slots.times import compare_times
 
-_REFUTING = frozenset(
-    {Slot.QUANTITY, Slot.POLARITY, Slot.DIRECTION, Slot.QUANTIFIER, Slot.PERIOD, Slot.QUOTATION, Slot.ROLES}
-)
-_WAYS = frozenset({Slot.POLARITY, Slot.DIRECTION})
 _ABOUT = frozenset({Slot.PREDICATE, Slot.SUBJECT, Slot.ROLES})
 """Where one of these fails, a sentence does not speak of the claim's matter."""
-
-_POSSIBLE = frozenset({"may", "might", "could"})
-"""What is only possible leaves room for other figures."""
 
 
 @dataclass(frozen=True, eq=False)
 class Weighing:
-    """One assertion beside one statement; what is compared first is kept for the rest, hence no slots."""
+    """One assertion beside one statement; each slot is compared when it is first asked for, hence no slots."""
 
     pairing: Pairing
+
+    @cached_property
+    def stance(self) -> Stance:
+        """What the statement does to the assertion.
+
+        A second disagreement, or one that excludes nothing, settles that it does nothing: mostly the first or second
+        of a dozen comparisons does, and the rest is not made for this.
+        """
+        failed: Comparison | None = None
+        for comparison in self._each():
+            if comparison.outcome is Outcome.MATCH:
+                continue
+            if failed is not None or not may_refute(comparison):
+                return Stance.NEUTRAL
+            failed = comparison
+        if failed is None:
+            return Stance.SUPPORTS
+        return Stance.REFUTES if refutes(failed, self.pairing) else Stance.NEUTRAL
+
+    @cached_property
+    def comparisons(self) -> tuple[Comparison, ...]:
+        """Every comparison, in the order of the slots."""
+        return tuple(self._each())
+
+    def _each(self) -> Iterator[Comparison]:
+        # For a claim that only quotes someone, the words and the speaker decide.
+        yield from self._quoted() if self.pairing.reading.quoting else self._stated()
+
+    def _quoted(self) -> Iterator[Comparison]:
+        yield from self.quotations
+        if self.speakers:
+            yield self.speakers
+
+    def _stated(self) -> Iterator[Comparison]:
+        yield _without_direction(self.predicate)
+        yield self.subjects
+        yield self.roles
+        if self.referents:
+            yield self.referents
+        yield from (figure.comparison for figure in self.figures)
+        yield self.times[0]
+        if self.scope:
+            yield self.scope
+        if self.polarity:
+            yield self.polarity
+        yield self.modality
+        if self.quantifiers:
+            yield self.quantifiers
+        if self.speakers:
+            yield self.speakers
+        yield from self.quotations
+
+    @cached_property
+    def predicate(self) -> Comparison:
+        """Whether the verbs say the same."""
+        return compare_predicates(self.pairing)
 
     @cached_property
     def subjects(self) -> Comparison:
@@ -60,6 +102,12 @@ class Weighing:
     def roles(self) -> Comparison:
         """What they say besides subject and verb."""
         return compare_roles(self.pairing)
+
+    @cached_property
+    def referents(self) -> Comparison | None:
+        """Whether another thing acts or is acted on; what the roles found to exclude each other is not told again."""
+        told = self.predicate.outcome is Outcome.MISSING or self.roles.outcome is Outcome.MISMATCH
+        return None if told else compare_referents(self.pairing)
 
     @cached_property
     def figures(self) -> tuple[FigureComparison, ...]:
@@ -77,6 +125,21 @@ class Weighing:
         return compare_times(self.pairing, self.places)
 
     @cached_property
+    def scope(self) -> Comparison | None:
+        """What narrows the measured thing."""
+        contradicted = any(figure.comparison.outcome is Outcome.MISMATCH for figure in self.figures)
+        return compare_scope(self.pairing, dict.fromkeys(self.places), contradicted=contradicted)
+
+    @cached_property
+    def polarity(self) -> Comparison | None:
+        """Whether both affirm or deny, where the verbs have to do with each other."""
+        quantifiers = self.quantifiers
+        # "All" against "none" is one disagreement, not two.
+        none = quantifiers is not None and "none" in (quantifiers.claim, quantifiers.source)
+        polar = not none and self.predicate.outcome is not Outcome.MISSING
+        return compare_polarity(self.pairing, self.predicate) if polar else None
+
+    @cached_property
     def modality(self) -> Comparison:
         """Whether both speak of fact, or of something less."""
         return compare_modality(self.pairing)
@@ -86,42 +149,28 @@ class Weighing:
         """How quantifiers came out, where there are any."""
         return compare_quantifiers(self.pairing)
 
+    @cached_property
+    def speakers(self) -> Comparison | None:
+        """Who said it, where either names someone."""
+        return compare_speakers(self.pairing)
+
+    @cached_property
+    def quotations(self) -> tuple[Comparison, ...]:
+        """How the words in quotation marks came out."""
+        return tuple(compare_quotations(self.pairing))
+
 
 def weigh(weighing: Weighing) -> Evidence:
     """Return what a statement does to an assertion, with every comparison in the order of the slots."""
-    return _weigh_quoted(weighing.pairing) if weighing.pairing.reading.quoting else _weigh_stated(weighing)
-
-
-def _weigh_quoted(pairing: Pairing) -> Evidence:
-    """For a claim that only quotes someone, the words and the speaker decide."""
-    speaker = compare_speakers(pairing)
-    comparisons = (*compare_quotations(pairing), *([speaker] if speaker else ()))
-    return Evidence(_stance(comparisons, pairing), comparisons, _sentence(pairing))
-
-
-def _weigh_stated(weighing: Weighing) -> Evidence:
-    pairing, figures, roles = weighing.pairing, weighing.figures, weighing.roles
-    predicate = compare_predicates(pairing)
-    times, time_relation = weighing.times
-    # What the roles found to exclude each other need not be told again as "another thing".
-    told = predicate.outcome is Outcome.MISSING or roles.outcome is Outcome.MISMATCH
-    referents = None if told else compare_referents(pairing)
-    comparisons = (
-        _without_direction(predicate),
-        weighing.subjects,
-        roles,
-        *((referents,) if referents else ()),
-        *(figure.comparison for figure in figures),
-        times,
-        *_optional(weighing, predicate),
-    )
-    stance = _stance(comparisons, pairing)
-    relations = [*(figure.related for figure in figures), _scope_relation(comparisons), time_relation]
+    pairing = weighing.pairing
+    if pairing.reading.quoting:
+        return Evidence(weighing.stance, weighing.comparisons, _sentence(pairing))
+    neutral = weighing.stance is Stance.NEUTRAL
     return Evidence(
-        stance,
-        comparisons,
+        weighing.stance,
+        weighing.comparisons,
         _sentence(pairing),
-        related=_relation(comparisons, relations) if stance is Stance.NEUTRAL else None,
+        related=_relation(weighing) if neutral else None,
         speaker=show(pairing.source.speaker) or None,
     )
 
@@ -137,74 +186,15 @@ def _without_direction(predicate: Comparison) -> Comparison:
     return predicate
 
 
-def _optional(weighing: Weighing, predicate: Comparison) -> Iterator[Comparison]:
-    """Compare the slots that a claim or a sentence may lack."""
-    pairing, quantifiers = weighing.pairing, weighing.quantifiers
-    # "All" against "none" is one disagreement, not two.
-    none = quantifiers is not None and "none" in (quantifiers.claim, quantifiers.source)
-    polar = not none and predicate.outcome is not Outcome.MISSING
-    contradicted = any(figure.comparison.outcome is Outcome.MISMATCH for figure in weighing.figures)
-    found = (
-        compare_scope(pairing, dict.fromkeys(weighing.places), contradicted=contradicted),
-        compare_polarity(pairing, predicate) if polar else None,
-        weighing.modality,
-        quantifiers,
-        compare_speakers(pairing),
-        *compare_quotations(pairing),
-    )
-    return (comparison for comparison in found if comparison is not None)
-
-
-def _stance(comparisons: Iterable[Comparison], pairing: Pairing) -> Stance:
-    failed = _failed(comparisons)
-    if not failed:
-        return Stance.SUPPORTS
-    return Stance.REFUTES if len(failed) == 1 and _refutes(failed[0], pairing) else Stance.NEUTRAL
-
-
 def _failed(comparisons: Iterable[Comparison]) -> list[Comparison]:
     return [item for item in comparisons if item.outcome is not Outcome.MATCH]
 
 
-def _refutes(failed: Comparison, pairing: Pairing) -> bool:
-    """Tell whether one disagreement refutes: a clause that states a period cannot refute a claim without one."""
-    if failed.outcome is not Outcome.MISMATCH or failed.slot not in _REFUTING or _is_excused(failed, pairing):
-        return False
-    # The third conference was held in one place, whatever the day.
-    once = failed.slot is Slot.PERIOD or (failed.slot is Slot.ROLES and is_numbered_meeting(pairing.claim))
-    if once or pairing.claimed.periods_in(pairing.claim.words):
-        return True
-    return not pairing.analysis.periods_in(pairing.source_words)
-
-
-def _is_excused(failed: Comparison, pairing: Pairing) -> bool:
-    """Tell whether both may be true though they differ."""
-    if failed.slot is Slot.QUANTITY:
-        return not _figures_exclude(pairing)
-    if failed.slot is Slot.PERIOD:
-        # A date that only stands nearby may belong to something else, and a new version has a date of its own.
-        return bool(failed.note) or has_other_object(pairing) or is_first_shown_elsewhere(pairing)
-    if failed.slot is Slot.DIRECTION and (acts_on_another(pairing) or is_told_of_one_place(pairing)):
-        return True
-    return failed.slot in _WAYS and may_be_others(pairing)
-
-
-def _figures_exclude(pairing: Pairing) -> bool:
-    """Tell whether another figure denies the claim's: not one of another time, nor where both are only possible."""
-    if pairing.claim.modal in _POSSIBLE or is_former_state(pairing):
-        return False
-    return not leaves_other_times(pairing)
-
-
-def _scope_relation(comparisons: Iterable[Comparison]) -> RelatedKind | None:
-    failed = any(item.slot is Slot.SCOPE for item in _failed(comparisons))
-    return RelatedKind.SCOPE if failed else None
-
-
-def _relation(
-    comparisons: Iterable[Comparison], relations: Iterable[RelatedKind | None]
-) -> RelatedKind | None:
+def _relation(weighing: Weighing) -> RelatedKind | None:
     """Name why a sentence on the claim's own matter is no evidence, where only that stands in the way."""
-    if any(item.slot in _ABOUT for item in _failed(comparisons)):
+    failed = {item.slot for item in _failed(weighing.comparisons)}
+    if not failed.isdisjoint(_ABOUT):
         return None
+    scope = RelatedKind.SCOPE if Slot.SCOPE in failed else None
+    relations = (*(figure.related for figure in weighing.figures), scope, weighing.times[1])
     return next((kind for kind in relations if kind is not None), None)

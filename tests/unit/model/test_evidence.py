@@ -1,5 +1,7 @@
 """Evidence: what it shows of itself."""
 
+import pickle
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -84,3 +86,35 @@ def test_a_source_reference_carries_the_names_of_the_report() -> None:
 
 def test_a_sentence_prints_as_its_text() -> None:
     assert str(SENTENCE) == "The first ferry left at noon."
+
+
+def _told_when_read(asked: list[str]) -> Evidence:
+    def fill() -> Evidence:
+        asked.append("asked")
+        return Evidence(Stance.NEUTRAL, (VERB, PLACE), SENTENCE, ("Ferries",), speaker="the captain")
+
+    return Evidence.neutral(SENTENCE, ("Ferries",), None, fill)
+
+
+def test_what_else_a_neutral_sentence_says_is_compared_when_it_is_read_and_once() -> None:
+    asked: list[str] = []
+    evidence = _told_when_read(asked)
+    assert (evidence.stance, evidence.sentence, evidence.score, asked) == (Stance.NEUTRAL, SENTENCE, 0, [])
+    assert (evidence.comparisons, evidence.related, evidence.speaker) == ((VERB, PLACE), None, "the captain")
+    assert evidence.deciding == PLACE
+    assert asked == ["asked"]
+
+
+def test_evidence_told_when_read_is_the_evidence_it_tells() -> None:
+    told = Evidence(Stance.NEUTRAL, (VERB, PLACE), SENTENCE, ("Ferries",), speaker="the captain")
+    assert _told_when_read([]) == told
+    assert hash(_told_when_read([])) == hash(told)
+    assert repr(_told_when_read([])) == repr(told)
+    assert replace(_told_when_read([]), line=3) == replace(told, line=3)
+    assert pickle.loads(pickle.dumps(_told_when_read([]))) == told  # noqa: S301  our own
+
+
+def test_evidence_has_no_other_fields_than_its_own() -> None:
+    asked: list[str] = []
+    assert not hasattr(_told_when_read(asked), "verdict")
+    assert asked == []

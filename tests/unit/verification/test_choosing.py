@@ -53,8 +53,16 @@ def _all_weighed(pairings: Iterable[Pairing]) -> Evidence | None:
 @pytest.mark.parametrize("claim", CLAIMS)
 @pytest.mark.parametrize("sentence", SENTENCES)
 def test_what_is_chosen_is_the_most_that_any_statement_says(claim: str, sentence: str) -> None:
-    assert choose(_pairings(claim, sentence)) == _all_weighed(_pairings(claim, sentence))
+    assert choose(_pairings(claim, sentence)).evidence == _all_weighed(_pairings(claim, sentence))
+
+
+@pytest.mark.parametrize("claim", CLAIMS)
+@pytest.mark.parametrize("sentence", SENTENCES)
+def test_the_stance_that_is_known_first_is_that_of_what_is_chosen(claim: str, sentence: str) -> None:
+    weighed = _all_weighed(_pairings(claim, sentence))
+    assert choose(_pairings(claim, sentence)).stance is (weighed.stance if weighed else Stance.NEUTRAL)
 
 
 def test_a_sentence_without_a_statement_says_nothing() -> None:
-    assert choose(()) is None
+    assert choose(()).evidence is None
+    assert choose(()).stance is Stance.NEUTRAL

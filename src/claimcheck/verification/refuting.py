@@ -1,0 +1,57 @@
+"""When one disagreement refutes: it excludes what the claim says, and nothing lets both be true."""
+
+from claimcheck.model.evidence import Comparison, Outcome, Slot
+from claimcheck.verification.pairing import Pairing
+from claimcheck.verification.slots.contraries import is_numbered_meeting
+from claimcheck.verification.slots.indefinite import (
+    acts_on_another,
+    is_first_shown_elsewhere,
+    is_told_of_one_place,
+    may_be_others,
+)
+from claimcheck.verification.slots.referents import has_other_object
+from claimcheck.verification.slots.tense import is_former_state
+from claimcheck.verification.slots.times import leaves_other_times
+
+_REFUTING = frozenset(
+    {Slot.QUANTITY, Slot.POLARITY, Slot.DIRECTION, Slot.QUANTIFIER, Slot.PERIOD, Slot.QUOTATION, Slot.ROLES}
+)
+_WAYS = frozenset({Slot.POLARITY, Slot.DIRECTION})
+
+_POSSIBLE = frozenset({"may", "might", "could"})
+"""What is only possible leaves room for other figures."""
+
+
+def may_refute(failed: Comparison) -> bool:
+    """Tell whether a disagreement is of those that can refute."""
+    return failed.outcome is Outcome.MISMATCH and failed.slot in _REFUTING
+
+
+def refutes(failed: Comparison, pairing: Pairing) -> bool:
+    """Tell whether a disagreement that may refute does; a clause with a period cannot refute a claim without one."""
+    if _is_excused(failed, pairing):
+        return False
+    # The third conference was held in one place, whatever the day.
+    once = failed.slot is Slot.PERIOD or (failed.slot is Slot.ROLES and is_numbered_meeting(pairing.claim))
+    if once or pairing.claimed.periods_in(pairing.claim.words):
+        return True
+    return not pairing.analysis.periods_in(pairing.source_words)
+
+
+def _is_excused(failed: Comparison, pairing: Pairing) -> bool:
+    """Tell whether both may be true though they differ."""
+    if failed.slot is Slot.QUANTITY:
+        return not _figures_exclude(pairing)
+    if failed.slot is Slot.PERIOD:
+        # A date that only stands nearby may belong to something else, and a new version has a date of its own.
+        return bool(failed.note) or has_other_object(pairing) or is_first_shown_elsewhere(pairing)
+    if failed.slot is Slot.DIRECTION and (acts_on_another(pairing) or is_told_of_one_place(pairing)):
+        return True
+    return failed.slot in _WAYS and may_be_others(pairing)
+
+
+def _figures_exclude(pairing: Pairing) -> bool:
+    """Tell whether another figure denies the claim's: not one of another time, nor where both are only possible."""
+    if pairing.claim.modal in _POSSIBLE or is_former_state(pairing):
+        return False
+    return not leaves_other_times(pairing)

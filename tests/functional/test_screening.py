@@ -1,0 +1,33 @@
+"""A sentence is passed over by its words only where comparing all of it would have found it neutral."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from claimcheck.model.claim import Claim
+from claimcheck.model.evidence import Evidence, Stance
+from claimcheck.model.sentence import Sentence
+from claimcheck.verification.claim_reading import read_claim
+from claimcheck.verification.comparing import PartComparison
+from claimcheck.verification.screening import may_decide_part
+
+GROUPS = sorted((Path(__file__).parents[1] / "data" / "semantics").glob("*.yaml"))
+
+
+def _passed_over(pair: dict[str, Any]) -> list[Evidence]:
+    reading = read_claim(Claim(id="claim", text=pair["claim"]))
+    text, context = pair["sentence"], tuple(pair["context"])
+    return [
+        PartComparison(reading, part, Sentence(text, 0, len(text)), context, pair["reference"]).evidence
+        for part in range(len(reading.parts))
+        if not may_decide_part(reading, part, text, context)
+    ]
+
+
+@pytest.mark.parametrize("group", GROUPS, ids=lambda group: group.stem)
+def test_what_is_passed_over_is_neutral_and_no_news(group: Path) -> None:
+    pairs = yaml.safe_load(group.read_text(encoding="utf-8"))
+    found = [evidence for pair in pairs for evidence in _passed_over(pair)]
+    assert [item for item in found if item.stance is not Stance.NEUTRAL or item.related is not None] == []
