@@ -47,6 +47,12 @@ _DETERMINER = compiled(
 )
 _MODERN = 1900
 """Before it, four digits are more often a count than a year."""
+_NOTED = compiled(
+    r"""(?:[$€£¥]\s?\d[\d.,]{0,12}\s?[a-z]{0,8}|\d\s?(?:%|percent|per\s{1,3}cent)|\b(?:founded|established|formed|created|set\s{1,3}up
+    |launched|opened|closed|built|completed|signed|adopted|released|published|born|died|est\.))\s{1,3}\Z"""
+)
+"""What a note has right before its year, which ends it: "imports $28bn 2023", "central bank founded 1991"."""
+_ENDS = re.compile(r"\s{0,3}\Z")
 _OPENS = re.compile(r"(?:\A|[.!?:;\n]['\"”’)]{0,2})\s{0,3}\Z")
 _ACTS = re.compile(
     r"(?:\s{1,3}(?:was|is|will|saw|marks|marked|has|had|brought|became|began|ended|would|may|could)\b|\s?:)"
@@ -79,7 +85,15 @@ def _is_year(match: re.Match[str]) -> bool:
         return True
     if _counts(text, int(match["year"]), end):
         return False
-    return _is_led(text, start, int(match["year"])) or _is_subject(text, start, end)
+    return (
+        _is_led(text, start, int(match["year"]))
+        or _is_subject(text, start, end)
+        or _ends_note(text, start, end)
+    )
+
+
+def _ends_note(text: str, start: int, end: int) -> bool:
+    return _ENDS.match(text, end) is not None and _NOTED.search(text, max(0, start - 24), start) is not None
 
 
 def _is_enclosed(text: str, start: int, end: int) -> bool:

@@ -7,12 +7,16 @@ from claimcheck.model.quantity import Change, QuantityKind
 from claimcheck.quantities.change_table import (
     FALL_AFTER,
     FALL_BEFORE,
+    FALL_STATED,
     FILLER,
     KINDS_OF_CHANGE,
     MOVE_AFTER,
     MOVE_BEFORE,
     RISE_AFTER,
     RISE_BEFORE,
+    RISE_STATED,
+    STATED_FILLER,
+    STATING,
     TRANSITIVE,
 )
 
@@ -40,6 +44,25 @@ _EXPLICIT = re.compile(
 )
 
 
+_CLAUSES = "(?:when|where|while|that|which|who|whose|and|but|as|if|than)"
+"""Behind these another clause has begun: "growth in a year *when* inflation was 5 percent"."""
+_STATED = re.compile(
+    rf"(?<![^\W_])(?:(?P<rise>{_any(RISE_STATED)})|(?P<fall>{_any(FALL_STATED)})|(?P<moved>change))"
+    rf"(?:[ ]rate)?(?:[ ](?:in|of|for)(?:[ ](?!{_CLAUSES}\b)[^\W\d_][\w'’&.-]{{0,20}}){{1,5}}?)?"
+    rf"[ ](?:{_any(STATING)}|(?P<of>of))(?:[ ](?:{_any(STATED_FILLER)}))*[ ]?$",
+    re.IGNORECASE,
+)
+"""A noun of change apart from its figure: "export growth was 5 percent", "a rise in exports of 5 percent"."""
+_MOST_STATED = 110
+_POINTS = frozenset((QuantityKind.PERCENT, QuantityKind.PERCENTAGE_POINT))
+
+
+_STATED_NOUNS = (
+    *RISE_STATED,
+    *FALL_STATED,
+    "change",
+    *(word.capitalize() for word in (*RISE_STATED, *FALL_STATED)),
+)
 _LAST_WORDS = frozenset((*RISE_BEFORE, *FALL_BEFORE, *MOVE_BEFORE, *FILLER))
 
 
@@ -63,7 +86,18 @@ def change_of(text: str, kind: QuantityKind, start: int, end: int) -> Change:
     before = _BEFORE.search(left) if _may_end(left) else None
     if before and not (kind is QuantityKind.MONEY and _TRANSITIVE.match(before.group())):
         return _kind(before)
-    return _kind(_AFTER.match(text, end))
+    if after := _AFTER.match(text, end):
+        return _kind(after)
+    return _stated_change(text, kind, start)
+
+
+def _stated_change(text: str, kind: QuantityKind, start: int) -> Change:
+    """Read "growth in exports was 5 percent"; of money, "growth in a market *of* $5 billion" tells no change."""
+    left = text[max(0, start - _MOST_STATED) : start].replace("\u00a0", " ")
+    if kind is QuantityKind.COUNT or not any(noun in left for noun in _STATED_NOUNS):
+        return Change.LEVEL
+    match = _STATED.search(left)
+    return _kind(match if match and (kind in _POINTS or not match["of"]) else None)
 
 
 def _kind(match: re.Match[str] | None) -> Change:

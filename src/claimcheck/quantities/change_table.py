@@ -30,6 +30,21 @@ FALL_AFTER = """
 """.split()
 MOVE_AFTER = "change swing difference shift".split()
 
+RISE_STATED = "growth increase rise gain expansion jump surge".split()
+FALL_STATED = "fall drop decline decrease contraction reduction slump".split()
+"""Nouns whose figure may stand behind a verb: "growth in exports was 5 percent"."""
+STATING = (
+    *"was were is are reached averaged totalled totaled hit at".split(),
+    "came to",
+    "amounted to",
+    "stood at",
+)
+
+STATED_FILLER = (
+    "about around some only just nearly almost over under more than less a an average of up down".split()
+)
+"""May stand between the verb behind a noun of change and the figure."""
+
 FILLER = """
     by of another a an at as much further additional record whopping modest sharp annual average again only just
     year-on-year year-over-year on sharply steadily slightly rate pace the

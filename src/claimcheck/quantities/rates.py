@@ -14,8 +14,10 @@ _WHOLES = (
     "day|week|month|year|hour|minute|second|night|quarter|decade|person|head|piece|share|barrel|litre|liter|gallon|ton|"
     "tonne|kilo|kilogram|pound|ounce|mile|head|game|pop|unit"
 )
+_APART = r"[ ](?:earlier|ago|later|previously|prior|older|younger)\b|[ ]before(?=[.,;]|$)"
+"""Behind a stretch of time these tell when, not how often: "from 7 percent *a year earlier*"."""
 _PER = re.compile(
-    rf"(?:[ ]?/[ ]?|[ ](?:per|every)[ ]|-(?:per|an?)-|[ ]an?[ ](?=(?:{_WHOLES})\b))"
+    rf"(?:[ ]?/[ ]?|[ ](?:per|every)[ ]|-(?:per|an?)-|[ ]an?[ ](?=(?:{_WHOLES})\b(?!{_APART})))"
     r"(?P<what>(?:square|cubic)[ ][^\W\d_]+|c?m[23²³](?!\w)|km[2²](?!\w)|[^\W\d_]+)",
     re.IGNORECASE,
 )

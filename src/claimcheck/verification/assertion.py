@@ -159,5 +159,12 @@ def _verbless(analysis: Analysis) -> Assertion:
     if number == 0:
         nominal = next((item for item in analysis.statements if item.verb.nominal and item.verb.words), None)
         return Assertion(analysis.text, nominal, (), analysis)
-    subject = tuple(word for word in analysis.words[:number] if word.tag is not Tag.MARK)
-    return Assertion(analysis.text, Predication(being(), subject, analysis.words[number:]), (), analysis)
+    before = analysis.words[: number - 1] if _is_link(analysis.words[number - 1]) else analysis.words[:number]
+    subject = tuple(word for word in before if word.tag is not Tag.MARK)
+    said = as_put(Predication(being(), subject, analysis.words[number:]))
+    return Assertion(analysis.text, said, (), analysis)
+
+
+def _is_link(word: Word) -> bool:
+    """Tell the "of" in "export growth of 5 percent" and the "at" in "unemployment at 6 percent"."""
+    return word.folded in ("of", "at")

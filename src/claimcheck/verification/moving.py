@@ -3,7 +3,9 @@
 from dataclasses import replace
 
 from claimcheck.predicates import Predication, Tag, Verb
+from claimcheck.predicates.change_nouns import split_change
 from claimcheck.predicates.families import families_of
+from claimcheck.verification.flowing import AMOUNTING
 
 _VERBS = {"up": "rise", "down": "fall"}
 _LEVELS = {**_VERBS, "higher": "rise", "lower": "fall"}
@@ -12,7 +14,23 @@ ENDING = frozenset({"close", "end", "finish", "settle"})
 
 
 def as_moved(statement: Predication) -> Predication:
-    """Read "was up 8 percent" as "rose 8 percent"; every other statement stays as it is."""
+    """Read "was up 8 percent" and "growth was 8 percent" as "rose 8 percent"; every other statement stays as it is."""
+    return _as_grown(statement) or _as_changed(statement)
+
+
+def _as_grown(statement: Predication) -> Predication | None:
+    """Read "export growth was 8 percent" as "exports rose 8 percent"."""
+    stated = statement.verb.lemmas[0] in AMOUNTING and not statement.verb.passive
+    if not stated or not statement.complement or statement.complement[0].tag is not Tag.NUMBER:
+        return None
+    if (split := split_change(statement.subject)) is None:
+        return None
+    lemma, changed = split
+    verb = Verb((lemma,), families_of((lemma,)), statement.verb.words)
+    return replace(statement, verb=verb, subject=changed)
+
+
+def _as_changed(statement: Predication) -> Predication:
     said = statement.complement
     moved = None if statement.verb.passive or len(said) < 2 else _direction(statement)  # noqa: PLR2004  word and figure
     if moved is None:

@@ -54,7 +54,7 @@ def as_put(statement: Predication) -> Predication:
     words = statement.complement
     for place, word in enumerate(words):
         if word.folded == "at" and any(other.tag is Tag.NUMBER for other in words[place + 1 :]):
-            return replace(
+            being_so = replace(
                 statement,
                 verb=being(verb.words),
                 subject=words[:place],
@@ -62,6 +62,7 @@ def as_put(statement: Predication) -> Predication:
                 speaker=statement.subject,
                 inherited=False,
             )
+            return as_moved(being_so)
     return statement
 
 
