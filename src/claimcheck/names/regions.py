@@ -56,9 +56,11 @@ def _names(table: str) -> frozenset[tuple[str, ...]]:
     return frozenset(tuple(row.split()) for row in table.replace("\n", " ").split(";"))
 
 
-_WIDEST = _names(_CONTINENTS)
+WIDEST = _names(_CONTINENTS)
+"""Parts of the world, as their folded words."""
+
 _MIDDLE = _names(_DIVISIONS)
-_COUNTRIES = WHOLE_PLACES - _WIDEST - _MIDDLE
+_COUNTRIES = WHOLE_PLACES - WIDEST - _MIDDLE
 
 
 def may_hold(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
@@ -76,7 +78,7 @@ _CONTINENT, _COUNTRY, _DIVISION, _UNKNOWN = range(4)
 
 
 def _level(name: tuple[str, ...]) -> int:
-    if name in _WIDEST:
+    if name in WIDEST:
         return _CONTINENT
     if name in _COUNTRIES:
         return _COUNTRY

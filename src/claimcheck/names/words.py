@@ -42,7 +42,7 @@ ORGANISATION = frozenset(
     church city club college commission committee company congress convention corporation council court department
     embassy federation forum foundation fund group house hospital initiative institute institution league library
     ministry mission museum network office organisation organization parliament party press senate service society
-    station structure summit treaty union university village declaration agreement road structure declaration
+    station structure summit treaty union university village declaration agreement road structure declaration affairs
     """.split()
 )
 """Head words of names that no person bears."""

@@ -7,6 +7,9 @@ from claimcheck.predicates.words import Tag, Word
 
 _PHRASE_ENDS = frozenset({Tag.MARK, Tag.VERB, Tag.AUXILIARY, Tag.SUBORDINATOR, Tag.RELATIVE})
 _HEADS = frozenset({Tag.NOUN, Tag.NAME, Tag.NUMBER})
+_EITHER = frozenset({"data", "media"})
+"""Plurals that are also used as singulars."""
+
 _LONGEST_SUBJECT = 60
 """Words; a longer run is a list or no sentence, and reading it whole for each of its words would be quadratic."""
 
@@ -15,7 +18,7 @@ def agrees(verb: Reading, previous: Word, before: Sequence[Word]) -> bool:
     """Tell whether the words before a verb can be its subject; a coordination may be anything."""
     if previous.tag is Tag.COORDINATOR:
         return True
-    return _is_plural(_subject(before), previous) == (verb.form is Form.BASE)
+    return previous.folded in _EITHER or _is_plural(_subject(before), previous) == (verb.form is Form.BASE)
 
 
 def agrees_anew(verb: Reading, previous: Word, before: Sequence[Word]) -> bool:

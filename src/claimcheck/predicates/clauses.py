@@ -41,6 +41,12 @@ from claimcheck.predicates.words import Tag, Word
 
 _INSERTED = frozenset({Kind.PARTICIPLE, Kind.RELATIVE, Kind.CONTENT})
 _SUBJECT_OPENERS = frozenset({Tag.DETERMINER, Tag.PRONOUN, Tag.NAME})
+_NAMING_NOTHING = frozenset({"say", "believe", "think", "hope"})
+"""Verbs behind which names stand as the subject of what is said."""
+
+_PAIRED = frozenset(
+    {Tag.NAME, Tag.NOUN, Tag.ADJECTIVE, Tag.DETERMINER, Tag.NUMBER, Tag.DATE, Tag.COORDINATOR}
+)
 _INTRODUCING = SAYING | OPINION | DISTANCING | DOUBTING
 """Verbs that a clause may follow without "that"."""
 
@@ -109,6 +115,13 @@ def _divide_within(gap: Words, group: Group, clauses: Sequence[Clause]) -> tuple
     return _with_own_subject(gap, group, clauses)
 
 
+def _introduces_pair(before: Clause, gap: Words) -> bool:
+    """Tell "said *China and Peru* | have signed": what "said" is followed by a clause, and has no such object."""
+    named = bool(gap) and all(word.tag in _PAIRED for word in gap)
+    joined = named and gap[0].tag is not Tag.COORDINATOR and gap[-1].is_nominal
+    return joined and before.group.verb.lemmas[0] in _NAMING_NOTHING
+
+
 def _first(gap: Words, group: Group) -> Clause:
     marker = last_marker(gap)
     if marker is None:
@@ -138,7 +151,7 @@ def _with_own_subject(gap: Words, group: Group, clauses: Sequence[Clause]) -> tu
     """Divide a gap without conjunction at its comma; without a noun it leaves the verb to a subject before."""
     governor = len(clauses) - 1
     before = clauses[governor]
-    cut = subject_start(gap)
+    cut = 0 if _introduces_pair(before, gap) else subject_start(gap)
     if (
         closes_bracket(gap)
         or not has_nominal(gap)

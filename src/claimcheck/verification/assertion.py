@@ -8,7 +8,7 @@ from claimcheck.model.quantity import Comparator, QuantityKind
 from claimcheck.predicates import Predication, Tag, Word
 from claimcheck.predicates.lexical import DEFINITE, DISTANCING, OPINION, SAYING
 from claimcheck.verification.analysis import Analysis, Figure, Words
-from claimcheck.verification.phrases import heads_of, show
+from claimcheck.verification.phrases import heads_of, is_size_of, show
 from claimcheck.verification.restating import as_put, being
 from claimcheck.verification.terms import Term, terms_of
 
@@ -71,6 +71,8 @@ class Assertion:
         counts = quantity.kind is QuantityKind.COUNT and quantity.comparator is Comparator.EQUAL
         if not counts or word.index == 0:
             return False
+        if any(is_size_of(word, name) for name in self.analysis.words[word.index + 1 : word.index + 2]):
+            return True
         before = self.analysis.words[word.index - 1]
         return before.tag is Tag.POSSESSIVE or (before.tag is Tag.DETERMINER and before.folded in DEFINITE)
 

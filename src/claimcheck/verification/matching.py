@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 from claimcheck.names import same_name
+from claimcheck.names.groups import members_of
 from claimcheck.names.words import NAMESAKES, ORGANISATION
 from claimcheck.predicates.noun_families import opposites
 from claimcheck.verification.terms import Term, keys_inside, keys_of
@@ -30,7 +31,7 @@ class Matcher:
         for other in pool:
             if self.same(term, other):
                 return other
-        return _spelled_out(term, pool)
+        return _spelled_out(term, pool) or _by_members(term, pool)
 
     def full_name(self, name: tuple[str, ...]) -> tuple[str, ...]:
         """Return the words of a name as the document gives it in full, or as they are."""
@@ -93,6 +94,13 @@ def _spelled_out(term: Term, pool: Sequence[Term]) -> Term | None:
     pool = [other for other in pool if not _has_other_initial(other.name, term.name)]
     found = [_word_in(word, pool) for word in term.name if word not in SMALL_WORDS]
     return found[0] if found and all(found) else None
+
+
+def _by_members(term: Term, pool: Sequence[Term]) -> Term | None:
+    """Find a group of countries where all its members are named: "Estonia, Latvia and Lithuania" are the Baltic."""
+    members = members_of(term.name)
+    named = [other for other in pool if other.name in members]
+    return named[0] if members and len({other.name for other in named}) == len(members) else None
 
 
 def _has_other_initial(name: tuple[str, ...], claimed: tuple[str, ...]) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from claimcheck.model.span import Span
+from claimcheck.names.groups import counts_members, is_region
 from claimcheck.predicates import Tag, Word
 from claimcheck.predicates.lexical import DEFINITE, OPEN_PRONOUNS
 from claimcheck.predicates.noun_families import GENERIC, TRANSPARENT
@@ -16,6 +17,7 @@ _ILLUSTRATING = frozenset(
 _ILLUSTRATING_PAIRS = frozenset(
     {("such", "as"), ("among", "them"), ("of", "which"), ("of", "whom"), ("of", "them"), ("among", "which")}
 )
+_LISTING = frozenset({"namely", "including"})
 _HELP = frozenset({"help", "support", "assistance", "aid", "backing"})
 _MOST_BEFORE_HELP = 3
 """Words behind "with" among which the help is looked for: "with the financial *support*"."""
@@ -48,7 +50,8 @@ _LEAST_RANGE = 3
 _KEPT = 20_000
 """Phrases of which the answers are kept: those of a claim are asked for with each of its candidates."""
 
-_MEMBERS = frozenset({"state", "country", "nation"})
+COUNTRIES = frozenset({"state", "country", "nation", "republic"})
+"""Nouns for what a region consists of."""
 
 
 @lru_cache(maxsize=_KEPT)
@@ -86,9 +89,30 @@ def head_of(words: Words) -> Word | None:
         if rest and rest[0].folded == "of":
             return head_of(rest[1:]) or head
         return before or head
-    if before is not None and head.lemma in _MEMBERS and before.lemma == "member":
+    if (
+        before is not None
+        and head.lemma in COUNTRIES
+        and (before.lemma == "member" or _is_whole_region(before, head, words))
+    ):
         return before
     return head
+
+
+def _is_whole_region(name: Word, noun: Word, words: Words) -> bool:
+    """Tell "(the five) Central Asian countries", which are Central Asia, from "two" or "some" of them."""
+    opening = [word for word in words if word.index < name.index]
+    beside = name.index + 1 == noun.index and noun.folded != noun.lemma
+    return (
+        name.tag is Tag.NAME
+        and beside
+        and is_region(name.folded)
+        and all(word.folded in DEFINITE or is_size_of(word, name) for word in opening)
+    )
+
+
+def is_size_of(figure: Word, name: Word) -> bool:
+    """Tell whether a number before a group's name is that of all its members: "*five* Central Asian countries"."""
+    return figure.tag is Tag.NUMBER and name.tag is Tag.NAME and counts_members(figure.folded, name.folded)
 
 
 def _base(words: Sequence[Word]) -> list[Word]:
@@ -189,6 +213,12 @@ def object_of(words: Words) -> Words:
         if word.tag is Tag.PREPOSITION and word.folded != "of":
             return words[:place]
     return words
+
+
+def listed_behind(words: Words) -> Words:
+    """Return what is listed behind a whole: "four papers, namely *a declaration and a plan*"; empty for no list."""
+    begin = next((at + 1 for at, word in enumerate(words) if word.folded in _LISTING), len(words))
+    return words[begin:]
 
 
 @lru_cache(maxsize=_KEPT)

@@ -19,6 +19,7 @@ from claimcheck.verification.owning import (
     is_recording,
     is_there,
 )
+from claimcheck.verification.providing import as_provided
 
 _WAS = frozenset({"was", "were", "wasn't", "weren't"})
 _PUTTING = frozenset({"put", "value", "estimate", "place", "price"})
@@ -47,7 +48,7 @@ def as_put(statement: Predication) -> Predication:
 
     So "was up 8 percent" is read as "rose 8 percent", and "was killed by" as the passive that it is.
     """
-    statement = as_killed(as_moved(statement))
+    statement = as_provided(as_killed(as_moved(statement)))
     verb = statement.verb
     if verb.lemmas[0] not in _PUTTING or len(verb.lemmas) > 1 or verb.passive:
         return statement

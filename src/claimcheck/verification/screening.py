@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from claimcheck.names import same_name
 from claimcheck.names.former import FORMER
+from claimcheck.names.groups import members_of
 from claimcheck.predicates import Predication, Tag, Word
 from claimcheck.predicates.noun_families import GENERIC, opposites
 from claimcheck.verification.assertion import Assertion
@@ -142,7 +143,11 @@ def _may_be_stated(term: Term, text: Words, known: Vocabulary) -> bool:
     if known.has_key(text, term.keys):
         return True
     name = term.name
-    return bool(name) and (_is_spelled_out(name, text, known) or _may_be_named(name, text, known))
+    return bool(name) and (
+        _is_spelled_out(name, text, known)
+        or _may_be_named(name, text, known)
+        or any(_is_spelled_out(member, text, known) for member in members_of(name))
+    )
 
 
 def _is_spelled_out(name: tuple[str, ...], text: Words, known: Vocabulary) -> bool:

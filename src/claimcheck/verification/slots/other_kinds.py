@@ -13,6 +13,7 @@ from claimcheck.predicates import Tag, Word
 from claimcheck.verification.analysis import Words
 from claimcheck.verification.pairing import Pairing
 from claimcheck.verification.phrases import head_of, object_of
+from claimcheck.verification.slots.named_groups import group_meant
 from claimcheck.verification.slots.unclaimed import FREE
 from claimcheck.verification.terms import keys_of, terms_of
 
@@ -57,7 +58,8 @@ def undone_by(pairing: Pairing) -> list[Word]:
     undone: dict[str, Word] = {}
     plain: set[str] = set()
     undoing: Word | None = None
-    for word, part in _parts(pairing.source_words):
+    pointing = group_meant(pairing).phrase
+    for word, part in _parts(tuple(word for word in pairing.source_words if word not in pointing)):
         if part in _UNDOING and part not in said:
             undoing = word
         elif word.tag not in _IN_PHRASE:

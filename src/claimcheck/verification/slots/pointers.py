@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from claimcheck.predicates import Tag, Word
+from claimcheck.predicates.gatherings import GATHERINGS
 from claimcheck.predicates.lexical import DEFINITE
 from claimcheck.predicates.noun_families import LIGHT, NARROWING_FREE
 from claimcheck.verification.analysis import Analysis, Words
@@ -14,6 +15,12 @@ from claimcheck.verification.terms import Term, keys_inside, sentence_terms, ter
 
 _PERSONS = frozenset({"he", "she"})
 _THINGS = frozenset({"it"})
+
+_ILLUSTRATING = frozenset({"Take", "Consider"})
+_NAMED = frozenset({Tag.NAME, Tag.NOUN, Tag.ADJECTIVE, Tag.DETERMINER})
+
+_TAKING_PART = frozenset({"participant", "attendee", "delegate"})
+"""Those who take part in a meeting do what it is said to do."""
 
 _POSSESSIVES = frozenset({"its", "his", "her", "their"})
 
@@ -117,4 +124,22 @@ def earlier_subject(pairing: Pairing, side: Words) -> Words:
         before = subject and subject[-1].index < side[0].index
         if before and not is_open(subject) and not statement.verb.nominal:
             return subject
-    return ()
+    return _example(pairing.analysis.words[: side[0].index])
+
+
+def _example(before: Words) -> Words:
+    """Return what a sentence takes as its example: "Take *Chile*: it has", "Consider *the bank*, which"."""
+    if len(before) < 3 or before[0].text not in _ILLUSTRATING or before[-1].text not in (":", "--", "\u2014"):  # noqa: PLR2004
+        return ()
+    end = next((at for at, word in enumerate(before) if at and word.tag not in _NAMED), 0)
+    return () if before[end].tag is Tag.COORDINATOR else before[1:end]
+
+
+def meant_by_takers(pairing: Pairing, head: Word) -> Word:
+    """Return the meeting that "the participants" took part in, where the claim is about one; else the noun itself."""
+    gathering = next((word for word in pairing.assertion.heads if _is_gathering(word)), None)
+    return gathering if gathering is not None and head.lemma in _TAKING_PART else head
+
+
+def _is_gathering(word: Word) -> bool:
+    return bool(GATHERINGS.intersection(word.folded.split()))

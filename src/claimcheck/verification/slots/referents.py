@@ -5,7 +5,7 @@ of the castle" and "land beside the castle" all hold "the castle". So heads are 
 only the source has ("the *former* mayor", "the *fan* club") makes another referent.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from claimcheck.model.evidence import Comparison, Outcome, Slot
@@ -18,12 +18,15 @@ from claimcheck.verification.phrases import (
     conjuncts,
     head_of,
     is_open,
+    listed_behind,
     object_of,
     show,
     without_illustrations,
 )
 from claimcheck.verification.slots.acted_on import acts_on_another, done_to_some
+from claimcheck.verification.slots.named_groups import group_meant
 from claimcheck.verification.slots.other_kinds import half_done, other_office, undone_by
+from claimcheck.verification.slots.topics import is_of_other_topic
 from claimcheck.verification.terms import Term, terms_of
 
 _FREE = NARROWING_FREE | LIGHT
@@ -36,6 +39,10 @@ _OFFICES = frozenset(
 """Heads of phrases behind which "of" tells the office: "the president *of the senate*"."""
 
 _KINDS = frozenset({"type", "kind", "form", "strain", "variety", "sort"})
+
+_ANY = frozenset({"any", "all", "every"})
+_DOINGS = frozenset({"activity"})
+_QUOTES = frozenset({'"', "\u201d", "\u2019", "'"})
 
 _PARTS = frozenset(
     "share part piece half portion fraction percentage value size model copy version draft".split()
@@ -51,6 +58,9 @@ def compare_referents(pairing: Pairing) -> Comparison | None:
     for ours, theirs in _opposite_phrases(pairing):
         if not _heads_match(pairing, ours, theirs):
             return Comparison(Slot.ROLES, show(ours), show(theirs), Outcome.NEITHER, "another thing")
+    if is_of_other_topic(pairing):
+        said = show(pairing.claim.complement), show(pairing.source.complement)
+        return Comparison(Slot.ROLES, *said, Outcome.NEITHER, "on another matter")
     # Where a figure is asserted, what narrows the thing measured is a matter of scope.
     extra = [] if pairing.assertion.states_figure else [term.word for term in _other_referent(pairing)]
     extra = (
@@ -93,6 +103,9 @@ def _heads_match(pairing: Pairing, ours: Words, theirs: Words) -> bool:
     pool = _heads(theirs, pairing.analysis, plain=pairing.assertion.states_figure)
     if not wanted:
         return not _is_figure(ours)
+    if not pairing.assertion.states_figure and theirs == object_of(pairing.source.complement):
+        listed = listed_behind(pairing.source.complement)
+        pool = (*pool, *_heads(listed, pairing.analysis, plain=False))
     return all(pairing.matcher.find(term, pool) or _ends_alike(term, pool) for term in wanted)
 
 
@@ -114,6 +127,7 @@ def _head(part: Words, *, plain: bool) -> Word | None:
     """Return the head; "a share of the castle" is a share, unless a figure says how much of it."""
     if plain:
         return head_of(part)
+    part = _without_any_form(part)
     nouns: list[Word] = []
     if any(
         word.tag is Tag.NUMBER and (after.folded == "of" or after.lemma in _KINDS)
@@ -128,7 +142,23 @@ def _head(part: Words, *, plain: bool) -> Word | None:
             nouns = []
         elif word.tag is Tag.PREPOSITION and nouns:
             break
-    return nouns[-1] if nouns and nouns[-1].lemma in _PARTS else head_of(part)
+    if nouns and nouns[-1].lemma in _PARTS:
+        return nouns[-1]
+    return _done_noun(part, nouns) or head_of(part)
+
+
+def _done_noun(part: Words, nouns: Sequence[Word]) -> Word | None:
+    """Return what is done where that is told as activities: "*mining* activities", "'*free zone*' trade activities"."""
+    if len(nouns) < 2 or nouns[-1].lemma not in _DOINGS:  # noqa: PLR2004  what is done, and "activities"
+        return None
+    closing = max((word.index for word in part if word.text in _QUOTES), default=nouns[-1].index)
+    return next((noun for noun in reversed(nouns[:-1]) if noun.index < closing), None)
+
+
+def _without_any_form(part: Words) -> Words:
+    """Leave out the opening of "any form of slavery", "all kinds of slavery", which is slavery."""
+    opened = len(part) > 3 and part[0].folded in _ANY and part[1].lemma in _KINDS and part[2].folded == "of"  # noqa: PLR2004
+    return part[3:] if opened else part
 
 
 def has_other_object(pairing: Pairing) -> bool:
@@ -149,7 +179,8 @@ def _other_referent(pairing: Pairing) -> list[Term]:
         head = head_of(part)
         if head is None or head.tag is Tag.NAME or not _is_claimed((head,), pairing):
             continue
-        before = {word.index for word in _before(part, head)}
+        pointing = group_meant(pairing).phrase
+        before = {word.index for word in _before(part, head) if word not in pointing}
         return [
             term
             for term in terms_of(part, pairing.analysis)

@@ -18,8 +18,10 @@ from claimcheck.verification.phrases import (
     without_illustrations,
 )
 from claimcheck.verification.slots.flow_roles import is_other_end
+from claimcheck.verification.slots.named_groups import group_meant
 from claimcheck.verification.slots.pointers import (
     earlier_subject,
+    meant_by_takers,
     meant_instead,
     owner_before,
     points_by_kind,
@@ -53,18 +55,12 @@ def compare_subjects(pairing: Pairing) -> Comparison:
 
 def _compare(pairing: Pairing, side: Words) -> _Found:
     pool = terms_of(side, pairing.analysis)
-    missing = [
-        term
-        for term in pairing.assertion.subject_terms
-        if not pairing.matcher.find(term, pool)
-        and not _only_says_what_kind(term, pairing)
-        and not _only_says_whose(term, pairing)
-        and not _is_placed_beside(term, pairing)
-    ]
+    missing = _unnamed(pairing, pool)
     if is_open(side) or points_by_kind(pairing, side, pairing.analysis):
-        if not _may_mean(pairing, side):
-            return Outcome.MISSING, "about something else"
-        return _filled(pairing, missing, side)
+        may_mean = _may_mean(pairing, side)
+        return _filled(pairing, missing, side) if may_mean else (Outcome.MISSING, "about something else")
+    if missing and _is_group_meant(pairing, side, missing):
+        return Outcome.MATCH, "from context"
     if not _heads_agree(pairing, side):
         return Outcome.MISSING, "about something else"
     if not missing:
@@ -73,6 +69,25 @@ def _compare(pairing: Pairing, side: Words) -> _Found:
     if bare and all(term.name for term in missing) and not any(term.name for term in pool):
         return _filled(pairing, missing, side)
     return Outcome.MISSING, "not named: " + _listed(missing)
+
+
+def _unnamed(pairing: Pairing, pool: Sequence[Term]) -> list[Term]:
+    """Return what the claim's subject says and the source's does not."""
+    return [
+        term
+        for term in pairing.assertion.subject_terms
+        if not pairing.matcher.find(term, pool)
+        and not _only_says_what_kind(term, pairing)
+        and not _only_says_whose(term, pairing)
+        and not _is_placed_beside(term, pairing)
+    ]
+
+
+def _is_group_meant(pairing: Pairing, side: Words, missing: Sequence[Term]) -> bool:
+    """Tell whether "the five countries" in the source's subject stand for all that it does not name."""
+    meant = group_meant(pairing).terms
+    found = bool(meant) and all(pairing.matcher.find(term, meant) for term in missing)
+    return found and _heads_agree(pairing, side, meant)
 
 
 def _may_mean(pairing: Pairing, side: Words) -> bool:
@@ -95,11 +110,11 @@ def _matched(pairing: Pairing, pool: Sequence[Term]) -> list[Term]:
     return [term for term in pool if pairing.matcher.find(term, wanted)]
 
 
-def _heads_agree(pairing: Pairing, side: Words) -> bool:
-    """Tell whether each thing the claim is about heads a conjunct of the source's subject."""
+def _heads_agree(pairing: Pairing, side: Words, meant: tuple[Term, ...] = ()) -> bool:
+    """Tell whether each thing the claim is about heads a conjunct of the source's subject, or is meant by it."""
     theirs = heads_of(side)
     ours = pairing.assertion.heads
-    pool = terms_of(theirs, pairing.analysis)
+    pool = (*terms_of(theirs, pairing.analysis), *meant)
     if not ours and not theirs:
         return _read_the_same(pairing, side)
     return bool(ours) and all(pairing.matcher.find(term, pool) for term in pairing.assertion.head_terms)
@@ -157,6 +172,7 @@ def _filled_from_context(pairing: Pairing, wanted: Sequence[Term], side: Words) 
     unlike = told_apart(pairing, side)
     if unlike:
         return Outcome.MISSING, f"points to another one: {_listed(unlike)}"
+    head = meant_by_takers(pairing, head) if head is not None else None
     antecedent = antecedent_of(head, contexts) if head is not None else None
     if head is None or antecedent is None:
         found = fill_terms(wanted, contexts, pairing.matcher, plural=plural)
