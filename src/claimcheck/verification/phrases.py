@@ -6,6 +6,7 @@ from functools import lru_cache
 from claimcheck.model.span import Span
 from claimcheck.names.groups import counts_members, is_region
 from claimcheck.predicates import Tag, Word
+from claimcheck.predicates.kinds import PERSON, classes_of
 from claimcheck.predicates.lexical import DEFINITE, OPEN_PRONOUNS
 from claimcheck.predicates.noun_families import GENERIC, TRANSPARENT
 from claimcheck.verification.insertions import without_brackets
@@ -188,13 +189,19 @@ def is_open(words: Words) -> bool:
     if any(word.tag is Tag.NAME for word in content):
         return False
     head = head_of(words)
-    if head is None or head.lemma not in GENERIC or any(word.tag is Tag.POSSESSIVE for word in words):
+    if head is None or not _may_point(head.lemma, words) or any(word.tag is Tag.POSSESSIVE for word in words):
         # "The sailors' ship" says whose: "the" belongs to the sailors.
         return False
     opening = words[: next((at for at, word in enumerate(words) if word.tag is Tag.PREPOSITION), len(words))]
     if any(word.folded in DEFINITE for word in opening):
         return True
     return len(opening) == len(words) and head.lemma in _BARE_POINTERS and words[-1].folded != words[-1].lemma
+
+
+def _may_point(noun: str, words: Words) -> bool:
+    """Tell whether "the" with this noun may stand for what was named before; "the bank of the river" is told."""
+    told = any(word.tag is Tag.PREPOSITION for word in words)
+    return noun in GENERIC or not (told or classes_of(noun) <= {PERSON})
 
 
 @lru_cache(maxsize=_KEPT)

@@ -29,7 +29,7 @@ class Surroundings:
         return (analyse(text, self.reference) for text in reversed(self.texts))
 
 
-_ASIDE = frozenset({"in", "at", "on", "from", "near", "of", "during", "for", "after", "before"})
+ASIDE = frozenset({"in", "at", "on", "from", "near", "of", "during", "for", "after", "before"})
 """What stands behind these is mostly a place or an occasion, and seldom what "it" or "she" means."""
 
 NOTHING_AROUND = Surroundings()
@@ -62,12 +62,12 @@ def is_ambiguous(head: Word, context: Analysis) -> bool:
 
 def _speaks_of(keys: frozenset[str], context: Analysis) -> bool:
     return any(
-        keys & keys_inside(term.name) or (keys & term.keys and not _points_back(term.word, context))
+        keys & keys_inside(term.name) or (keys & term.keys and not points_back(term.word, context))
         for term in sentence_terms(context)
     )
 
 
-def _points_back(noun: Word, context: Analysis) -> bool:
+def points_back(noun: Word, context: Analysis) -> bool:
     """Tell "said *the bank* would", which names no bank itself, from "the bank of Lund"."""
     before = context.words[noun.index - 1].folded if noun.index else ""
     behind = context.words[noun.index + 1 : noun.index + 2]
@@ -101,14 +101,14 @@ def _names_in_nearest(
     if context is None:
         return False
     named = tuple(term for term in sentence_terms(context) if term.name)
-    candidates = _leading_names(context) or named
+    candidates = leading_names(context) or named
     if all(matcher.find(term, candidates) for term in wanted):
-        others = tuple(term for term in named if term.preposition not in _ASIDE)
+        others = tuple(term for term in named if term.preposition not in ASIDE)
         return plural or not _has_rival((*candidates, *others), wanted, matcher)
     return plural and all(matcher.find(term, named) for term in wanted)
 
 
-def _leading_names(context: Analysis) -> tuple[Term, ...]:
+def leading_names(context: Analysis) -> tuple[Term, ...]:
     """Return the names in the subject of the sentence's main statement; a pointer most likely means that."""
     main = next((item for item in context.statements if item.main and item.subject), None)
     subject = main.subject if main else ()

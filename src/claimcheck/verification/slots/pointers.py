@@ -108,6 +108,13 @@ def owner_before(pairing: Pairing, side: Words) -> Words:
     return heads_of(owner) if composed else owner
 
 
+def owner_pointed_at(side: Words) -> Words:
+    """Return the owner that only points back: "*the city's* debt", "*the company's* third-quarter sales"."""
+    mark = next((at for at, word in enumerate(side) if word.tag is Tag.POSSESSIVE), 0)
+    owner = side[:mark]
+    return owner if mark and side[mark + 1 :] and head_of(owner) is not None and is_open(owner) else ()
+
+
 def _subject_before(pairing: Pairing, place: Word) -> Words:
     """Return the nearest subject that stands before a word and names a thing."""
     subjects = (item.subject for item in reversed(pairing.analysis.statements) if not item.verb.nominal)

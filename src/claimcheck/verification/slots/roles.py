@@ -14,9 +14,9 @@ from claimcheck.verification.claim_reading import ClaimReading
 from claimcheck.verification.pairing import Pairing
 from claimcheck.verification.phrases import show, span_of
 from claimcheck.verification.slots.contraries import contrary_to
+from claimcheck.verification.slots.filling import is_kind_of_thing
 from claimcheck.verification.slots.role_fillers import RoleFillers
 from claimcheck.verification.slots.role_prepositions import AWAY, LOCAL, PLACING, fits_role, is_other_role
-from claimcheck.verification.slots.subject import is_kind_of_thing
 from claimcheck.verification.surroundings import fill_terms
 from claimcheck.verification.terms import Term, sentence_terms, terms_of
 

@@ -23,7 +23,7 @@ from claimcheck.verification.slots.parts_of_whole import (
     said_of_counted,
     share_of,
 )
-from claimcheck.verification.slots.pointers import points_by_kind
+from claimcheck.verification.slots.pointers import owner_pointed_at, points_by_kind
 from claimcheck.verification.slots.unclaimed import FREE, RATES, is_connecting, unclaimed
 from claimcheck.verification.terms import Term, terms_of
 
@@ -71,6 +71,7 @@ def _measured(pairing: Pairing) -> Words:
     if _is_any(pairing):
         return ()
     side = without_illustrations(pairing.subject_side)
+    side = side[len(owner_pointed_at(side)) :]
     if is_open(side) or points_by_kind(pairing, side, pairing.analysis):
         # "The *smaller* ship" points back to one of several.
         head = head_of(side)

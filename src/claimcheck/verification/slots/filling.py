@@ -1,0 +1,152 @@
+"""Filling what a pointer leaves open: in its own sentence, then in the context."""
+
+from collections.abc import Sequence
+
+from claimcheck.model.evidence import Outcome
+from claimcheck.predicates import Tag, Word
+from claimcheck.predicates.noun_families import GENERIC
+from claimcheck.verification.analysis import Words
+from claimcheck.verification.antecedents import Description
+from claimcheck.verification.pairing import Pairing
+from claimcheck.verification.phrases import head_of, heads_of, is_plural_pointer
+from claimcheck.verification.slots.pointers import (
+    earlier_subject,
+    meant_by_takers,
+    meant_instead,
+    owner_before,
+    owner_pointed_at,
+    speaks_of_relation,
+    told_apart,
+)
+from claimcheck.verification.surroundings import antecedent_of, fill_terms, is_ambiguous
+from claimcheck.verification.terms import Term, sentence_terms, terms_of
+
+Found = tuple[Outcome, str]
+"""Outcome and note."""
+
+
+def filled(pairing: Pairing, missing: Sequence[Term], side: Words) -> Found:
+    """Look for what a pointer leaves open: in its own sentence, then in the context."""
+    if not missing:
+        return Outcome.MATCH, ""
+    wanted = [term for term in missing if not is_kind_of_thing(term)] or list(missing)
+    earlier = earlier_subject(pairing, side)
+    owner = owner_before(pairing, side) or owner_pointed_at(side)
+    if owner:
+        return _filled_owner(pairing, wanted, owner)
+    if not earlier:
+        return _filled_from_context(pairing, wanted, side, pairing.assertion.head_terms)
+    inside = terms_of(earlier, pairing.analysis)
+    if all(pairing.matcher.find(term, inside) for term in wanted) and heads_agree(pairing, earlier):
+        return Outcome.MATCH, "from the same sentence"
+    return Outcome.MISSING, "points to something else"
+
+
+def _filled_owner(pairing: Pairing, wanted: Sequence[Term], owner: Words) -> Found:
+    """Look for whose the thing is: "*its* lake", "*the city's* debt"."""
+    known = terms_of(owner, pairing.analysis)
+    wanted = [term for term in wanted if not pairing.matcher.find(term, known)]
+    if not wanted:
+        return Outcome.MATCH, "from the same sentence"
+    return _filled_from_context(pairing, wanted, owner, _owners(pairing))
+
+
+def _owners(pairing: Pairing) -> tuple[Term, ...]:
+    """Return the terms that head what the claim's subject belongs to: "*Belmore's* debt", "the debt of *Belmore*"."""
+    subject = pairing.claim.subject
+    mark = next((at for at, word in enumerate(subject) if word.tag is Tag.POSSESSIVE), None)
+    if mark is not None:
+        return terms_of(heads_of(subject[:mark]), pairing.claimed)
+    return tuple(term for term in pairing.assertion.subject_terms if term.name)
+
+
+def _filled_from_context(
+    pairing: Pairing, wanted: Sequence[Term], side: Words, heads: Sequence[Term]
+) -> Found:
+    """Look for what a phrase leaves open; `heads` are the claim's terms that it stands for."""
+    if speaks_of_relation(pairing, side):
+        return Outcome.MISSING, "points to somebody's relation"
+    instead = meant_instead(pairing, side)
+    if instead:
+        return Outcome.MISSING, f"points to something else: {instead}"
+    unlike = told_apart(pairing, side)
+    if unlike:
+        return Outcome.MISSING, f"points to another one: {listed(unlike)}"
+    if _points_to_several(pairing, side):
+        return Outcome.MISSING, "points to more than one"
+    if _is_met(pairing, wanted, side, heads):
+        return Outcome.MATCH, "from context"
+    return Outcome.MISSING, "context does not say: " + listed(wanted)
+
+
+def _is_met(pairing: Pairing, wanted: Sequence[Term], side: Words, heads: Sequence[Term]) -> bool:
+    """Tell whether the context says of a pointer what the claim says of its subject."""
+    contexts, plural, head = pairing.surroundings, is_plural_pointer(side), head_of(side)
+    head = meant_by_takers(pairing, head) if head is not None else None
+    if head is None or plural:
+        return _is_told(pairing, wanted, head, plural=plural)
+    if _says_which(pairing, side):
+        return False
+    texts = tuple(contexts.nearest_first())
+    described = Description(head, pairing.analysis, side[0].index, texts, pairing.matcher)
+    if any(term.name for term in heads):
+        return described.means(wanted)
+    if not any(pairing.matcher.find(term, heads) for term in terms_of((head,), pairing.analysis)):
+        return described.means_thing(wanted, heads)
+    antecedent = antecedent_of(head, contexts)
+    if antecedent is not None and described.names_another(wanted, antecedent):
+        return False
+    return _is_told(pairing, wanted, head, plural=False)
+
+
+def _points_to_several(pairing: Pairing, side: Words) -> bool:
+    head = head_of(side)
+    antecedent = antecedent_of(head, pairing.surroundings) if head is not None else None
+    if head is None or antecedent is None or is_plural_pointer(side):
+        return False
+    return is_ambiguous(head, antecedent)
+
+
+def _says_which(pairing: Pairing, side: Words) -> bool:
+    """Tell "the firm *that built the plant*", which points to nothing said before."""
+    return any(word.tag is Tag.RELATIVE for word in pairing.analysis.words[side[-1].index + 1 :][:1])
+
+
+def _is_told(pairing: Pairing, wanted: Sequence[Term], head: Word | None, *, plural: bool) -> bool:
+    """Tell whether the nearest context that speaks of a pointer's kind, or else names anything, says what is wanted."""
+    antecedent = antecedent_of(head, pairing.surroundings) if head is not None else None
+    if antecedent is None:
+        return fill_terms(wanted, pairing.surroundings, pairing.matcher, plural=plural)
+    return all(pairing.matcher.find(term, sentence_terms(antecedent)) for term in wanted)
+
+
+def heads_agree(pairing: Pairing, side: Words, meant: tuple[Term, ...] = ()) -> bool:
+    """Tell whether each thing the claim is about heads a conjunct of the source's subject, or is meant by it."""
+    theirs = heads_of(side)
+    ours = pairing.assertion.heads
+    pool = (*terms_of(theirs, pairing.analysis), *meant)
+    if not ours and not theirs:
+        return _read_the_same(pairing, side)
+    return bool(ours) and all(pairing.matcher.find(term, pool) for term in pairing.assertion.head_terms)
+
+
+def _read_the_same(pairing: Pairing, side: Words) -> bool:
+    """Tell whether two phrases without a head, "in a class of pupils her rank", have the same words throughout."""
+    pool = terms_of(side, pairing.analysis)
+    return bool(pool) and len(matched(pairing, pool)) == len(pool)
+
+
+def matched(pairing: Pairing, pool: Sequence[Term]) -> list[Term]:
+    """Return the terms of a phrase that the claim's subject has, too."""
+    wanted = pairing.assertion.subject_terms
+    return [term for term in pool if pairing.matcher.find(term, wanted)]
+
+
+def is_kind_of_thing(term: Term) -> bool:
+    """Tell whether a word only says what kind of thing a name is: "Central Asian *countries*"."""
+    return term.word.lemma in GENERIC and term.word.tag is Tag.NOUN and not term.name
+
+
+def listed(terms: Sequence[Term]) -> str:
+    """Return terms as a person reads them."""
+    return ", ".join(term.text for term in terms)
