@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cached_property
 
+from claimcheck.language.kept import kept
 from claimcheck.predicates.words import Word
 
 
@@ -64,7 +64,7 @@ class Predication:
     conjunction: str = ""
     """For an adverbial clause: the word that opens it, "when", "while", "because"."""
 
-    @cached_property
+    @kept
     def by_phrase(self) -> tuple[Word, ...]:
         """The words after "by" in a passive clause, up to the next preposition that ends the phrase."""
         for place, word in enumerate(self.complement):
@@ -72,7 +72,7 @@ class Predication:
                 return self.complement[place + 1 :]
         return ()
 
-    @cached_property
+    @kept
     def words(self) -> tuple[Word, ...]:
         """All words of the clause, in order."""
         parts = {

@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property, lru_cache
+from functools import lru_cache
 
+from claimcheck.language.kept import kept
 from claimcheck.model.period import Period
 from claimcheck.model.quantity import Quantity, QuantityKind
 from claimcheck.names import Name, find_names
@@ -55,7 +56,7 @@ class Analysis:
         """Return the name a word stands for."""
         return self.names.get(word.atom) if word.atom is not None else None
 
-    @cached_property
+    @kept
     def hanging(self) -> tuple[tuple[Predication, Words], ...]:
         """The statements that hang on another one, each with its words."""
         return tuple((item, item.words) for item in self.statements if not item.main)

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
 
+from claimcheck.language.kept import kept
 from claimcheck.model.quantity import Comparator, QuantityKind
 from claimcheck.predicates import Predication, Tag, Word
 from claimcheck.predicates.lexical import DEFINITE, DISTANCING, OPINION, SAYING
@@ -27,12 +27,12 @@ class Assertion:
     """Words of the clauses that hang on the statement."""
     analysis: Analysis
 
-    @cached_property
+    @kept
     def speaker(self) -> Words:
         """Whom the claim names as having said it; then only that speaker's statements count."""
         return self.statement.speaker if self.statement else ()
 
-    @cached_property
+    @kept
     def subject_terms(self) -> tuple[Term, ...]:
         """The content words of what it is about; an adverb before the verb ("often") is none of them."""
         if self.statement is None:
@@ -40,17 +40,17 @@ class Assertion:
         words = (word for word in self.statement.subject if word.tag is not Tag.ADVERB)
         return terms_of(words, self.analysis)
 
-    @cached_property
+    @kept
     def heads(self) -> Words:
         """The head of each thing that it is about."""
         return heads_of(self.statement.subject) if self.statement else ()
 
-    @cached_property
+    @kept
     def head_terms(self) -> tuple[Term, ...]:
         """The heads as terms."""
         return terms_of(self.heads, self.analysis)
 
-    @cached_property
+    @kept
     def figures(self) -> tuple[Figure, ...]:
         """All its figures."""
         if self.statement is None:
@@ -60,7 +60,7 @@ class Assertion:
             dict.fromkeys((*said.adjunct, *said.subject, *said.complement, *self.details))
         )
 
-    @cached_property
+    @kept
     def states_figure(self) -> bool:
         """Tell whether it says how much or how many."""
         return any(not self.identifies(figure) for figure in self.figures)

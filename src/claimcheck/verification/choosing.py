@@ -7,9 +7,9 @@ the nearest miss, if they may come nearer; to see that they cannot takes one or 
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
 from typing import NamedTuple
 
+from claimcheck.language.kept import kept
 from claimcheck.model.evidence import Comparison, Evidence, Outcome, Slot, Stance
 from claimcheck.verification.nearness import nearness, weight_of
 from claimcheck.verification.pairing import Pairing
@@ -40,23 +40,25 @@ class Choice:
 
     of_verb: Sequence[tuple[int, Weighing]]
     """Statements with the claim's verb, and the place of each."""
-    others: Sequence[tuple[int, Weighing]]
+    others: Sequence[tuple[int, Pairing]]
     """Statements with another verb: neutral, each of them."""
 
-    @cached_property
+    @kept
     def stance(self) -> Stance:
         """What the sentence does: what says it outright is not outweighed by its next clause."""
         found = {weighing.stance for _, weighing in self.of_verb}
         return next((stance for stance in _ORDER if stance in found), Stance.NEUTRAL)
 
-    @cached_property
+    @kept
     def evidence(self) -> Evidence | None:
         """What the statement does that does most to the claim; None where there is no statement."""
         best: _Weighed | None = None
         for place, weighing in self.of_verb:
             if weighing.stance is self.stance:
                 best = _better(best, place, weighing)
-        for place, weighing in self.others if self.stance is Stance.NEUTRAL else ():
+        for place, pairing in self.others if self.stance is Stance.NEUTRAL else ():
+            # Whatever the context says, so the context need not be read.
+            weighing = Weighing(replace(pairing, surroundings=NOTHING_AROUND))
             if best is None or _may_be_nearer(weighing, best, place):
                 best = _better(best, place, weighing)
         return best.evidence if best else None
@@ -65,11 +67,10 @@ class Choice:
 def choose(pairings: Iterable[Pairing]) -> Choice:
     """Part the statements of a sentence into those that can decide and those that can not."""
     of_verb: list[tuple[int, Weighing]] = []
-    others: list[tuple[int, Weighing]] = []
+    others: list[tuple[int, Pairing]] = []
     for place, pairing in enumerate(pairings):
         if not pairing.reading.quoting and has_other_verb(pairing):
-            # Neutral whatever the context says, so the context need not be read.
-            others.append((place, Weighing(replace(pairing, surroundings=NOTHING_AROUND))))
+            others.append((place, pairing))
         else:
             of_verb.append((place, Weighing(pairing)))
     return Choice(of_verb, others)

@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import cached_property, lru_cache
+from functools import lru_cache
 
+from claimcheck.language.kept import kept
 from claimcheck.language.script import is_cjk
 from claimcheck.language.stems import fold
 from claimcheck.model.claim import Claim
@@ -67,7 +68,7 @@ class PartComparison:
     defined: Sequence[tuple[str, str]] = ()
     """The acronyms that the document defines anywhere, as (short form, long form)."""
 
-    @cached_property
+    @kept
     def stance(self) -> Stance:
         """What the sentence does to the part; most sentences lack a word without which they do nothing."""
         text = self.sentence.normal or self.sentence.text
@@ -77,7 +78,7 @@ class PartComparison:
             return self.evidence.stance
         return self._choice.stance
 
-    @cached_property
+    @kept
     def evidence(self) -> Evidence:
         """What the sentence does, with every comparison."""
         best = self._choice.evidence or _nothing(self._assertion, self._analysis)
@@ -103,11 +104,11 @@ class PartComparison:
     def _assertion(self) -> Assertion:
         return self.reading.parts[self.part]
 
-    @cached_property
+    @kept
     def _analysis(self) -> Analysis:
         return analyse(self.sentence.normal or self.sentence.text, self.reference)
 
-    @cached_property
+    @kept
     def _choice(self) -> Choice:
         surroundings = Surroundings(self.context, self.reference)
         matcher = matcher_of(self.reading, self._analysis, self.context, self.defined)

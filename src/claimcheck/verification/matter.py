@@ -7,9 +7,9 @@ name. A name that neither the sentence nor its document gives may be left open o
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from typing import NamedTuple
 
+from claimcheck.language.kept import kept
 from claimcheck.model.evidence import Evidence, Outcome, Slot, Stance
 from claimcheck.periods import PeriodRelation, compare_periods
 from claimcheck.predicates import Modality, Predication, Tag, Word
@@ -69,7 +69,7 @@ class Telling:
     evidence: Evidence
     """What comparing alone came to."""
 
-    @cached_property
+    @kept
     def matcher(self) -> Matcher:
         """Tells when two terms mean the same here; few sentences need it, for few say the same as another."""
         return matcher_of(self.reading, self.analysis, self.surroundings.texts, self.defined)
@@ -116,7 +116,7 @@ class Telling:
         ours = self.part.analysis.periods_in(self.part.analysis.words)
         return not ours or any(compare_periods(ours[0][1], period) in WITHIN for _, period in self.dated)
 
-    @cached_property
+    @kept
     def dated(self) -> Sequence[Dated]:
         """The periods of the sentence, else those of the nearest context that has any."""
         texts = (self.analysis, *self.surroundings.nearest_first())
@@ -137,7 +137,7 @@ class Telling:
         for item in self._stating(word):
             yield from terms_of(item.subject, self.analysis)
 
-    @cached_property
+    @kept
     def wanted(self) -> tuple[Term, ...]:
         """What the claim says besides its verb and who said it."""
         claim, part = self.part.statement, self.part
@@ -146,7 +146,7 @@ class Telling:
         asked = sorted((word for word in words if word.index not in unasked), key=lambda word: word.index)
         return (*terms_of(asked, part.analysis), *self.reading.subject_terms)
 
-    @cached_property
+    @kept
     def _given(self) -> tuple[Term, ...]:
         """The content words of the sentence and of what stands around it."""
         texts = (self.analysis, *self.surroundings.nearest_first())

@@ -1,8 +1,8 @@
 """A claim's part beside one statement of a sentence: what every comparison looks at."""
 
 from dataclasses import dataclass
-from functools import cached_property
 
+from claimcheck.language.kept import kept
 from claimcheck.predicates import Predication, Tag
 from claimcheck.verification.analysis import Analysis, Words
 from claimcheck.verification.assertion import Assertion
@@ -40,7 +40,7 @@ class Pairing:
         """The words of the source that play the part of the claim's subject."""
         return self._subject_side
 
-    @cached_property
+    @kept
     def _subject_side(self) -> Words:
         """Leave out what is inserted behind what the claim names: "Tarvik*, a maker of pumps,* cut 90 jobs"."""
         side = self._sides[0]
@@ -56,17 +56,17 @@ class Pairing:
         """The words of the source that play the part of what the claim's verb governs."""
         return self._sides[1]
 
-    @cached_property
+    @kept
     def source_words(self) -> Words:
         """All words of the source's statement, in order."""
         return self.source.words
 
-    @cached_property
+    @kept
     def claimed_terms(self) -> tuple[Term, ...]:
         """All content words of the claim."""
         return (*sentence_terms(self.claimed), *self.reading.subject_terms)
 
-    @cached_property
+    @kept
     def _sides(self) -> tuple[Words, Words]:
         """Turn an active and a passive clause the same way round, where there is an object to turn."""
         source, claim = self.source, self.claim

@@ -7,8 +7,8 @@ the first slot that failed kept for the nearest miss.
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from functools import cached_property
 
+from claimcheck.language.kept import kept
 from claimcheck.model.evidence import Comparison, Evidence, Outcome, RelatedKind, Slot, Stance
 from claimcheck.model.sentence import Sentence
 from claimcheck.verification.analysis import Words
@@ -37,7 +37,7 @@ class Weighing:
 
     pairing: Pairing
 
-    @cached_property
+    @kept
     def stance(self) -> Stance:
         """What the statement does to the assertion.
 
@@ -45,8 +45,8 @@ class Weighing:
         of a dozen comparisons does, and the rest is not made for this.
         """
         failed: Comparison | None = None
-        for comparison in self._each():
-            if comparison.outcome is Outcome.MATCH:
+        for comparison in self._quoted() if self.pairing.reading.quoting else self._most_telling_first():
+            if comparison is None or comparison.outcome is Outcome.MATCH:
                 continue
             if failed is not None or not may_refute(comparison):
                 return Stance.NEUTRAL
@@ -55,82 +55,89 @@ class Weighing:
             return Stance.SUPPORTS
         return Stance.REFUTES if refutes(failed, self.pairing) else Stance.NEUTRAL
 
-    @cached_property
+    @kept
     def comparisons(self) -> tuple[Comparison, ...]:
         """Every comparison, in the order of the slots."""
-        return tuple(self._each())
+        found = self._quoted() if self.pairing.reading.quoting else self._in_order()
+        return tuple(comparison for comparison in found if comparison is not None)
 
-    def _each(self) -> Iterator[Comparison]:
-        # For a claim that only quotes someone, the words and the speaker decide.
-        yield from self._quoted() if self.pairing.reading.quoting else self._stated()
-
-    def _quoted(self) -> Iterator[Comparison]:
+    def _quoted(self) -> Iterator[Comparison | None]:
+        """For a claim that only quotes someone, the words and the speaker decide."""
         yield from self.quotations
-        if self.speakers:
-            yield self.speakers
+        yield self.speakers
 
-    def _stated(self) -> Iterator[Comparison]:
+    def _in_order(self) -> Iterator[Comparison | None]:
         yield _without_direction(self.predicate)
         yield self.subjects
         yield self.roles
-        if self.referents:
-            yield self.referents
+        yield self.referents
         yield from (figure.comparison for figure in self.figures)
         yield self.times[0]
-        if self.scope:
-            yield self.scope
-        if self.polarity:
-            yield self.polarity
+        yield self.scope
+        yield self.polarity
         yield self.modality
-        if self.quantifiers:
-            yield self.quantifiers
-        if self.speakers:
-            yield self.speakers
+        yield self.quantifiers
+        yield self.speakers
         yield from self.quotations
 
-    @cached_property
+    def _most_telling_first(self) -> Iterator[Comparison | None]:
+        """Yield the same, what is cheap to compare or mostly fails before what costs more and seldom does."""
+        yield self.modality
+        yield self.quantifiers
+        yield self.speakers
+        yield self.roles
+        yield from (figure.comparison for figure in self.figures)
+        yield self.subjects
+        yield self.times[0]
+        yield _without_direction(self.predicate)
+        yield self.referents
+        yield self.polarity
+        yield self.scope
+        yield from self.quotations
+
+    @kept
     def predicate(self) -> Comparison:
         """Whether the verbs say the same."""
         return compare_predicates(self.pairing)
 
-    @cached_property
+    @kept
     def subjects(self) -> Comparison:
         """What the two are about."""
         return compare_subjects(self.pairing)
 
-    @cached_property
+    @kept
     def roles(self) -> Comparison:
         """What they say besides subject and verb."""
         return compare_roles(self.pairing)
 
-    @cached_property
+    @kept
     def referents(self) -> Comparison | None:
         """Whether another thing acts or is acted on; what the roles found to exclude each other is not told again."""
         told = self.predicate.outcome is Outcome.MISSING or self.roles.outcome is Outcome.MISMATCH
         return None if told else compare_referents(self.pairing)
 
-    @cached_property
+    @kept
     def figures(self) -> tuple[FigureComparison, ...]:
         """How each of the claim's figures came out."""
         return compare_figures(self.pairing)
 
-    @cached_property
+    @kept
     def places(self) -> Words:
         """The source's figures that the claim's were compared with."""
         return tuple(place for figure in self.figures for place in figure.places)
 
-    @cached_property
+    @kept
     def times(self) -> tuple[Comparison, RelatedKind | None]:
         """How the claim's period came out."""
         return compare_times(self.pairing, self.places)
 
-    @cached_property
+    @kept
     def scope(self) -> Comparison | None:
         """What narrows the measured thing."""
         contradicted = any(figure.comparison.outcome is Outcome.MISMATCH for figure in self.figures)
         return compare_scope(self.pairing, dict.fromkeys(self.places), contradicted=contradicted)
 
-    @cached_property
+    @kept
     def polarity(self) -> Comparison | None:
         """Whether both affirm or deny, where the verbs have to do with each other."""
         quantifiers = self.quantifiers
@@ -139,22 +146,22 @@ class Weighing:
         polar = not none and self.predicate.outcome is not Outcome.MISSING
         return compare_polarity(self.pairing, self.predicate) if polar else None
 
-    @cached_property
+    @kept
     def modality(self) -> Comparison:
         """Whether both speak of fact, or of something less."""
         return compare_modality(self.pairing)
 
-    @cached_property
+    @kept
     def quantifiers(self) -> Comparison | None:
         """How quantifiers came out, where there are any."""
         return compare_quantifiers(self.pairing)
 
-    @cached_property
+    @kept
     def speakers(self) -> Comparison | None:
         """Who said it, where either names someone."""
         return compare_speakers(self.pairing)
 
-    @cached_property
+    @kept
     def quotations(self) -> tuple[Comparison, ...]:
         """How the words in quotation marks came out."""
         return tuple(compare_quotations(self.pairing))

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
 
+from claimcheck.language.kept import kept
 from claimcheck.predicates import Tag, Word
 from claimcheck.verification import thresholds
 from claimcheck.verification.analysis import Words
@@ -19,7 +19,7 @@ class RoleFillers:
 
     pairing: Pairing
 
-    @cached_property
+    @kept
     def governed(self) -> Words:
         """The words of the source's clause in the place of what the claim's verb governs."""
         pairing = self.pairing
@@ -27,12 +27,12 @@ class RoleFillers:
         words = (*pairing.complement_side, *pairing.source.adjunct, *pairing.source.verb.words[1:])
         return tuple(word for word in self._carrying(words) if word.index not in own)
 
-    @cached_property
+    @kept
     def governed_terms(self) -> tuple[Term, ...]:
         """The content of what is governed."""
         return terms_of(self.governed, self.pairing.analysis)
 
-    @cached_property
+    @kept
     def around_terms(self) -> tuple[Term, ...]:
         """What may place or detail the statement: its subject, adverbs, and clauses that hang on it."""
         own = self._carrying(self.pairing.source_words)
