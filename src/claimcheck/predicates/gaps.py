@@ -12,6 +12,8 @@ _SUBJECTS = frozenset({"there", "it", "he", "she", "they", "we"})
 _OPENING = frozenset({"according", "based", "compared", "due", "thanks"})
 """Words that open a phrase like a preposition: "*Based* on these data, the rate is"."""
 
+_ARTICLES = frozenset({"the", "a", "an"})
+
 _SUBJECT_MARKS = frozenset({",", ";", ":", "--", "\u2014", "\u2013", "\u201d", '"'})
 
 
@@ -52,10 +54,22 @@ def _adjunct_end(words: Words, begin: int) -> int | None:
         return last
     if _is_place_before_subject(words[begin : begin + 3]):
         return begin + 2
+    if (another := _next_phrase(words, begin)) is not None:
+        return another
     for place in range(begin, min(begin + 2, last)):
         if words[place].tag is Tag.DATE:
             return place + 2 if words[place + 1].text == "," else place + 1
     return next((place + 1 for place in range(begin, last) if words[place].text == ","), None)
+
+
+def _next_phrase(words: Words, begin: int) -> int | None:
+    """Return where an article right behind a noun begins another phrase: "During her term | *the* city"."""
+    for place in range(begin + 2, len(words) - 1):
+        if words[place].text == ",":
+            return None
+        if words[place].folded in _ARTICLES and words[place - 1].tag is Tag.NOUN:
+            return place
+    return None
 
 
 def _is_place_before_subject(opening: Words) -> bool:

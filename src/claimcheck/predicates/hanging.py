@@ -7,7 +7,7 @@ from claimcheck.language.lexicon import Form
 from claimcheck.predicates.clause import Clause, Kind, Words
 from claimcheck.predicates.gaps import has_nominal, last_phrase, split_adjunct, trimmed
 from claimcheck.predicates.groups import Group
-from claimcheck.predicates.lexical import CONDITIONS, OPINION, REPORT_NOUNS, SAYING
+from claimcheck.predicates.lexical import CONDITIONS, OPENING_PREPOSITIONS, OPINION, REPORT_NOUNS, SAYING
 from claimcheck.predicates.roles import is_role
 from claimcheck.predicates.words import Tag, Word
 
@@ -16,6 +16,10 @@ _MOST_CLAUSES_BACK = 40
 
 _CAUSING = OPINION | SAYING | {"help", "allow", "enable", "let"}
 """Verbs whose object is the subject of their infinitive: "asked *the bank* to pay"."""
+
+_REPORTED_IN = frozenset({"in", "by", "from", "on"})
+_LONGEST_PLACE = 7
+"""Words of a report and of the paper it stood in."""
 
 _KEPT_KINDS = frozenset({Kind.RELATIVE, Kind.CONTENT, Kind.CONDITION})
 """Kinds that a clause joined to one of them shares."""
@@ -65,7 +69,23 @@ def marked(gap: Words, marker: int, group: Group, clauses: Sequence[Clause]) -> 
     if word.folded == "that":
         adjunct, subject = split_adjunct(after)
         return Clause(group, Kind.CONTENT, subject, adjunct=adjunct, governor=governor)
+    opened = _opened_again(after)
+    if opened is not None:
+        # "Once in 2011 *after* a tunnel collapse killed": the nearer word opens the clause.
+        opener, subject = after[opened].folded, after[opened + 1 :]
+        return Clause(
+            group, Kind.ADVERBIAL, subject, adjunct=after[:opened], governor=governor, conjunction=opener
+        )
     return Clause(group, kind_of(word), after, governor=governor, conjunction=word.folded)
+
+
+def _opened_again(after: Words) -> int | None:
+    """Return the place of a preposition that opens the clause, where only a time or place stands before it."""
+    if not after or after[0].tag is not Tag.PREPOSITION:
+        return None
+    places = (at for at in range(1, len(after) - 1) if after[at].folded in OPENING_PREPOSITIONS)
+    found = next((at for at in places if after[at + 1].tag in (Tag.DETERMINER, Tag.NAME, Tag.NOUN)), None)
+    return found if found is not None and has_nominal(after[found + 1 :]) else None
 
 
 def kind_of(conjunction: Word) -> Kind:
@@ -80,7 +100,7 @@ def relative(
 ) -> Clause:
     """Return a relative clause, or what a report says: "the *report* that the mine closed"."""
     antecedent, after = trimmed(gap[:marker]), gap[marker + 1 :]
-    noun = antecedent[-1] if antecedent else None
+    noun = _report_before(antecedent) or (antecedent[-1] if antecedent else None)
     own = has_nominal(after)
     if own and noun is not None and noun.lemma in REPORT_NOUNS:
         adjunct, subject = split_adjunct(after)
@@ -90,6 +110,14 @@ def relative(
     if own:
         return Clause(group, Kind.RELATIVE, after, governor=governor, head=antecedent, object=phrase)
     return Clause(group, Kind.RELATIVE, phrase, governor=governor, head=antecedent)
+
+
+def _report_before(antecedent: Words) -> Word | None:
+    """Return the report of which a phrase says where it stood: "denied a *report* in the Post that"."""
+    for place in range(len(antecedent) - 2, max(len(antecedent) - _LONGEST_PLACE, 0) - 1, -1):
+        if antecedent[place].lemma in REPORT_NOUNS and antecedent[place + 1].folded in _REPORTED_IN:
+            return antecedent[place]
+    return None
 
 
 def _thing_behind_person(phrase: Words) -> Words:

@@ -7,6 +7,7 @@ from claimcheck.predicates import Tag, Word
 Words = tuple[Word, ...]
 _NAMING = frozenset({Tag.NOUN, Tag.NAME})
 _ARTICLES = frozenset({"a", "an", "the"})
+_DEFINITE = frozenset({"the", "his", "her", "its", "their"})
 _ALSO = frozenset({"born", "formerly", "also", "abbreviated", "previously", "pronounced", "known", "or"})
 _SPELLING = frozenset({":", "[", "/", ";"})
 """Marks of a ticker, a pronunciation or a list of other names; "exports (goods only)" has none of them."""
@@ -40,6 +41,18 @@ def _only_names(inside: Sequence[Word]) -> bool:
         return True
     short = len(inside) == 1 and inside[0].text.isupper() and inside[0].tag in _NAMING
     return short or all(word.tag in (Tag.DATE, Tag.MARK) for word in inside)
+
+
+def without_leading_phrase(words: Words) -> Words:
+    """Leave out "the mayor," and "her main rival," before a name that closes the phrase."""
+    comma = next((at for at, word in enumerate(words) if word.text == ","), 0)
+    before, behind = words[:comma], words[comma + 1 :]
+    if behind and behind[-1].text == ",":
+        behind = behind[:-1]
+    named = [word.tag for word in behind] == [Tag.NAME] and behind != words[comma + 1 :]
+    plain = all(word.tag in (Tag.DETERMINER, Tag.ADJECTIVE, Tag.NOUN) for word in before)
+    definite = comma > 1 and before[0].folded in _DEFINITE and before[-1].tag is Tag.NOUN
+    return behind if named and plain and definite else words
 
 
 def without_apposition(words: Words) -> Words:

@@ -7,9 +7,10 @@ from claimcheck.predicates import Predication, Tag
 from claimcheck.verification.analysis import Analysis, Words
 from claimcheck.verification.assertion import Assertion
 from claimcheck.verification.claim_reading import ClaimReading
-from claimcheck.verification.insertions import without_apposition, without_brackets
+from claimcheck.verification.insertions import without_apposition, without_brackets, without_leading_phrase
 from claimcheck.verification.matching import Matcher
 from claimcheck.verification.phrases import object_of
+from claimcheck.verification.staff import house_of
 from claimcheck.verification.surroundings import Surroundings
 from claimcheck.verification.terms import Term, sentence_terms, terms_of
 
@@ -44,7 +45,10 @@ class Pairing:
     def _subject_side(self) -> Words:
         """Leave out what is inserted behind what the claim names: "Tarvik*, a maker of pumps,* cut 90 jobs"."""
         side = self._sides[0]
-        bare = without_apposition(without_brackets(side))
+        house = house_of(side, self.source)
+        if house and not house_of(self.claim.subject, self.claim):
+            return house
+        bare = without_leading_phrase(without_apposition(without_brackets(side)))
         if len(bare) == len(side):
             return side
         pool = terms_of(bare, self.analysis)

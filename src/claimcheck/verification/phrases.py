@@ -85,7 +85,7 @@ def head_of(words: Words) -> Word | None:
         return None
     head = base[-1]
     before = base[-2] if len(base) > 1 else None
-    if head.lemma in TRANSPARENT:
+    if head.lemma in TRANSPARENT and not _is_stock(head, before):
         rest = tuple(word for word in words if word.index > head.index)
         if rest and rest[0].folded == "of":
             return head_of(rest[1:]) or head
@@ -97,6 +97,11 @@ def head_of(words: Words) -> Word | None:
     ):
         return before
     return head
+
+
+def _is_stock(head: Word, before: Word | None) -> bool:
+    """Tell "Tarvik *shares*" and "*shares* in Tarvik", which are papers, from "the share of exports"."""
+    return head.folded == "shares" and (before is None or before.text[0].isupper())
 
 
 def _is_whole_region(name: Word, noun: Word, words: Words) -> bool:

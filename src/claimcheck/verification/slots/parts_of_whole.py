@@ -35,6 +35,11 @@ _LEVELS = frozenset({"level", "figure", "value", "target", "quota", "plan", "ave
 _LEVEL_REACH = 6
 """Words behind a figure in which the level is named."""
 
+_OCCASIONS = frozenset(
+    "election vote poll ballot referendum runoff race contest match game auction session trial test".split()
+)
+"""What is all of a figure's time, and not a part of what it measures."""
+
 _WHERE = frozenset(
     "domestically locally nationally regionally internationally abroad overseas elsewhere stateside".split()
 )
@@ -52,13 +57,25 @@ def placed(pairing: Pairing, figures: Iterable[Word]) -> list[Term]:
     )
     terms = unclaimed(tuple(rest[:end]), pairing)
     narrowing = [item for item in terms if item.preposition in _NARROWING_PREPOSITIONS]
-    return [term for term in narrowing if not is_connecting(term) and not _says_how_far(term, pairing)]
+    return [
+        term
+        for term in narrowing
+        if not is_connecting(term) and not _says_how_far(term, pairing) and not _says_when(term, pairing)
+    ]
 
 
 def _says_how_far(term: Term, pairing: Pairing) -> bool:
     """Tell "15,000 people *in nine countries*", which says over how much a sum goes, not which part of it is meant."""
     before = pairing.analysis.words[term.word.index - 1] if term.word.index else None
     return term.preposition in ("in", "across") and before is not None and before.tag is Tag.NUMBER
+
+
+def _says_when(term: Term, pairing: Pairing) -> bool:
+    """Tell "won 54 percent *in Tuesday's election*", which is no part of it: an occasion with its date is a time."""
+    before = pairing.analysis.words[max(term.word.index - 2, 0) : term.word.index]
+    dated = any(word.tag is Tag.DATE for word in before)
+    beside = dated and before[-1].tag in (Tag.DATE, Tag.POSSESSIVE, Tag.ADJECTIVE)
+    return beside and term.preposition in ("in", "at") and term.word.lemma in _OCCASIONS
 
 
 def said_of_counted(pairing: Pairing, figures: Iterable[Word]) -> list[Term]:

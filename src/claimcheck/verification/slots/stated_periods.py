@@ -3,11 +3,12 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from claimcheck.predicates import Tag, Word
+from claimcheck.predicates import Modality, Tag, Word
 from claimcheck.verification.analysis import Analysis, Dated
 from claimcheck.verification.pairing import Pairing
 from claimcheck.verification.slots.role_prepositions import DATING_CLAUSES
 
+_COMPARING = frozenset({"from", "than", "on", "over", "against", "versus"})
 _QUALIFIED = frozenset({Tag.NOUN, Tag.NAME, Tag.ADJECTIVE, Tag.POSSESSIVE})
 
 
@@ -89,10 +90,30 @@ def _only(found: Iterable[Dated]) -> tuple[Dated, ...]:
     return distinct if len(distinct) == 1 else ()
 
 
+def _of_fact(pairing: Pairing, context: Analysis) -> tuple[Dated, ...]:
+    """Return a context's periods; none of a plan where the source tells a fact, and none that only compares."""
+    ahead = (item for item in context.statements if item.modality is not Modality.FACT)
+    planned = {word for item in ahead for word in item.words} if _is_fact(pairing) else set()
+    told = {word for item in context.statements if item.modality is Modality.FACT for word in item.words}
+    found = [item for item in context.periods_in(context.words) if item[0] not in planned - told]
+    return tuple(item for item in found if not _is_earlier(item[0], context))
+
+
+def _is_fact(pairing: Pairing) -> bool:
+    return pairing.source.modality is Modality.FACT
+
+
+def _is_earlier(word: Word, context: Analysis) -> bool:
+    """Tell "down 9 percent *from a year earlier*", which only compares."""
+    before = context.words[max(word.index - 1, 0) : word.index]
+    compared = any(other.folded in _COMPARING for other in before) or _is_compared(word, context)
+    return compared and word.folded.endswith(("earlier", "before", "ago"))
+
+
 def _from_context(pairing: Pairing) -> Stated:
     """Take the period of the nearest context that has one; two in one sentence leave it open."""
     for context in pairing.surroundings.nearest_first():
-        found = context.periods_in(context.words)
+        found = _of_fact(pairing, context)
         if found:
             return Stated(found, "from context") if len(found) == 1 else Stated()
     return Stated()
