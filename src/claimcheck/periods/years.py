@@ -55,7 +55,8 @@ _NOTED = compiled(
 _ENDS = re.compile(r"\s{0,3}\Z")
 _OPENS = re.compile(r"(?:\A|[.!?:;\n]['\"”’)]{0,2})\s{0,3}\Z")
 _ACTS = re.compile(
-    r"(?:\s{1,3}(?:was|is|will|saw|marks|marked|has|had|brought|became|began|ended|would|may|could)\b|\s?:)"
+    r"(?:\s{1,3}(?:was|is|will|saw|marks|marked|has|had|brought|became|began|ended|would|may|could)\b|\s?:"
+    r"|\s{1,3}and\s{1,3}(?:1[89]|20)\d\d\s{1,3}(?:were|are|will|saw|mark|marked|have|had|brought|became|may|could)\b)"
 )
 _WORD = re.compile(r"\s{1,3}[^\W\d_]")
 _CLOSES = re.compile(r"[.;]?\s{0,3}\Z|[.;]\s")

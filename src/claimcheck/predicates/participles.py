@@ -24,6 +24,12 @@ _GOVERNING = SAYING | OPINION | DISTANCING | DOUBTING | {"see", "make", "let"}
 """Verbs behind which a clause may begin without a conjunction."""
 
 _PRESENT = (BE | HAVE | MODALS) - {"was", "were", "had", "could", "would"}
+_INSIDE_ABSOLUTE = frozenset(
+    {Tag.DETERMINER, Tag.ADJECTIVE, Tag.NOUN, Tag.NAME, Tag.NUMBER, Tag.DATE, Tag.COORDINATOR, Tag.POSSESSIVE}
+)
+_LONGEST_ABSOLUTE = 8
+"""Words between "with" and its participle."""
+
 _NEEDING_OBJECT = frozenset(
     """
     abandon acquire adopt appoint arrest award ban bring build buy commission compose construct convict create
@@ -41,7 +47,8 @@ def mark_participles(words: Words, groups: tuple[Group, ...]) -> tuple[Group, ..
     for place, group in enumerate(groups):
         closes = place > 0 and _closes_inserted(words, marked[:place], group)
         past = not closes and _is_bare_past(words, group)
-        if past and (_is_reduced(words, groups, place) or (place == 0 and _is_fronted(words, groups))):
+        opened = place == 0 and _is_fronted(words, groups)
+        if past and (opened or _is_reduced(words, groups, place) or _is_absolute(words, group)):
             marked[place] = replace(group, finite=False, verb=replace(group.verb, passive=True))
     return tuple(marked)
 
@@ -52,6 +59,15 @@ def _is_fronted(words: Words, groups: tuple[Group, ...]) -> bool:
     if any(word.is_nominal for word in words[: first.start]) or len(groups) == 1 or not groups[1].finite:
         return False
     return any(word.text == "," for word in words[first.end : groups[1].start])
+
+
+def _is_absolute(words: Words, group: Group) -> bool:
+    """Tell "rose, *with two ports* named as hubs", where "with" gives a participle its subject."""
+    begin = group.start
+    while begin and group.start - begin < _LONGEST_ABSOLUTE and words[begin - 1].tag in _INSIDE_ABSOLUTE:
+        begin -= 1
+    opened = 1 < begin < group.start and words[begin - 1].folded == "with"
+    return opened and words[begin - 2].text == ","
 
 
 def _closes_inserted(words: Words, earlier: list[Group], group: Group) -> bool:

@@ -29,6 +29,7 @@ from claimcheck.predicates.possessions import find_possessions
 from claimcheck.predicates.predication import Modality, Predication
 from claimcheck.predicates.shared_doers import with_shared_doers
 from claimcheck.predicates.shared_nouns import with_shared_nouns
+from claimcheck.predicates.shared_things import find_shared_things, share_with
 from claimcheck.predicates.speakers import with_speakers
 from claimcheck.predicates.words import Tag, Word
 
@@ -58,7 +59,8 @@ def read_predications(words: Sequence[Word]) -> tuple[Predication, ...]:
     verbal += (*find_compared(verbal), *find_included(verbal))
     verbal += tuple(of_described(words, verbal))
     verbal += (*find_appositions(words, verbal), *find_possessions(words, verbal))
-    verbal += (*find_backers(verbal), *find_gatherings(words, spoken))
+    verbal += (*find_backers(verbal), *find_gatherings(words, spoken), *find_shared_things(verbal))
+    verbal += tuple(share_with(verbal))
     return (*verbal, *under_bynames(words, verbal), *find_noun_statements(words, spoken))
 
 

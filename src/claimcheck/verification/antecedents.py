@@ -9,11 +9,13 @@ from dataclasses import dataclass
 
 from claimcheck.predicates import Tag, Word
 from claimcheck.predicates.kinds import PLACE, classes_of, is_general
-from claimcheck.verification.analysis import Analysis
+from claimcheck.verification.analysis import Analysis, Words
 from claimcheck.verification.matching import Matcher
 from claimcheck.verification.name_kinds import is_called, is_description, is_such, may_mean
 from claimcheck.verification.surroundings import ASIDE, leading_names, points_back
 from claimcheck.verification.terms import Term, keys_of, sentence_terms
+
+_TITLE_MARKS = frozenset({"+", "-", "\u2013", "(", ")", "&"})
 
 _REACH = 3
 """Words behind a noun within which a preposition, an article and a name have room."""
@@ -40,12 +42,14 @@ class Description:
         """Tell whether it stands for what bears the names in `wanted`, and for nothing else."""
         for text in self._all:
             terms = self._terms(text)
-            called = self._called(terms)
+            called = self._called(terms) or self._titled(terms, text)
             if called or self._has_unnamed(terms, text):
                 return not self._has_unnamed(terms, text) and self._is_the_one(wanted, called, terms)
             named = self._named(terms, text)
             if named:
-                return self._is_loose and self._is_the_one(wanted, named, terms)
+                # "The author" under a byline is whom it names.
+                told = self._is_loose or all(word.tag is Tag.NAME for word in text.words)
+                return told and self._is_the_one(wanted, named, terms)
         return False
 
     def means_thing(self, wanted: Sequence[Term], heads: Sequence[Term]) -> bool:
@@ -86,6 +90,8 @@ class Description:
 
     def _is_other(self, name: Term, wanted: Sequence[Term]) -> bool:
         words = {word for term in wanted for word in term.name}
+        if name.name[1:] == () and self._is_kind_itself(name):
+            return False
         return not set(name.name) <= words and not any(self.matcher.find(term, (name,)) for term in wanted)
 
     def _terms(self, text: Analysis) -> tuple[Term, ...]:
@@ -99,6 +105,15 @@ class Description:
     def _called(self, terms: Sequence[Term]) -> tuple[Term, ...]:
         """Return the names that are told to be such a thing."""
         return tuple(term for term in terms if term.name and is_called(self.head.lemma, term, self._all))
+
+    def _titled(self, terms: Sequence[Term], text: Analysis) -> tuple[Term, ...]:
+        """Return the names that make up a title which ends in such a thing: "the *Lakes Ministers' Meeting*"."""
+        ends = [term for term in terms if term.name[1:] == () and self._is_kind_itself(term)]
+        titles = (_title(end.word, text) for end in ends)
+        return tuple(term for title in titles for term in terms if len(title) > 1 and term.word in title)
+
+    def _is_kind_itself(self, term: Term) -> bool:
+        return bool(term.name) and not keys_of(self.head.lemma).isdisjoint(keys_of(term.name[0]))
 
     def _named(self, terms: Sequence[Term], text: Analysis) -> tuple[Term, ...]:
         """Return the names of which nothing else is told: those of the subject before those of places and occasions."""
@@ -133,6 +148,18 @@ class Description:
         if not alike or not is_such(self.head.lemma, word.lemma) or is_description(word, text):
             return False
         return not points_back(word, text) and not _is_inside(word, text)
+
+
+def _title(end: Word, text: Analysis) -> Words:
+    """Return the words of a title up to its last, a name that belongs to the names before it included."""
+    begin = end.index
+    while begin and _is_in_title(text.words[begin - 1]):
+        begin -= 1
+    return text.words[begin : end.index + 1]
+
+
+def _is_in_title(word: Word) -> bool:
+    return word.tag in (Tag.NAME, Tag.POSSESSIVE) or word.text in _TITLE_MARKS
 
 
 def _is_behind(noun: Word, wanted: Sequence[Term], terms: Sequence[Term], matcher: Matcher) -> bool:

@@ -64,6 +64,8 @@ def _speaks_of(keys: frozenset[str], context: Analysis) -> bool:
     return any(
         keys & keys_inside(term.name) or (keys & term.keys and not points_back(term.word, context))
         for term in sentence_terms(context)
+        # Who "will meet" is no meeting.
+        if term.word.tag is not Tag.VERB
     )
 
 

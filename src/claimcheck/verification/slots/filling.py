@@ -17,6 +17,7 @@ from claimcheck.verification.slots.pointers import (
     owner_pointed_at,
     speaks_of_relation,
     told_apart,
+    whose_members,
 )
 from claimcheck.verification.surroundings import antecedent_of, fill_terms, is_ambiguous
 from claimcheck.verification.terms import Term, sentence_terms, terms_of
@@ -74,9 +75,15 @@ def _filled_from_context(
         return Outcome.MISSING, f"points to another one: {listed(unlike)}"
     if _points_to_several(pairing, side):
         return Outcome.MISSING, "points to more than one"
-    if _is_met(pairing, wanted, side, heads):
+    if _are_members_of(pairing, wanted, side) or _is_met(pairing, wanted, side, heads):
         return Outcome.MATCH, "from context"
     return Outcome.MISSING, "context does not say: " + listed(wanted)
+
+
+def _are_members_of(pairing: Pairing, wanted: Sequence[Term], side: Words) -> bool:
+    """Tell whether "member states" are those of what the claim names."""
+    whose = whose_members(pairing, side)
+    return bool(whose) and all(pairing.matcher.find(term, whose) for term in wanted)
 
 
 def _is_met(pairing: Pairing, wanted: Sequence[Term], side: Words, heads: Sequence[Term]) -> bool:

@@ -1,6 +1,7 @@
 """What a pronoun or "the company" can stand for: what its own sentence offers, and what sets it apart."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from claimcheck.predicates import Tag, Word
@@ -21,6 +22,8 @@ _NAMED = frozenset({Tag.NAME, Tag.NOUN, Tag.ADJECTIVE, Tag.DETERMINER})
 
 _TAKING_PART = frozenset({"participant", "attendee", "delegate"})
 """Those who take part in a meeting do what it is said to do."""
+
+_MEMBERS = frozenset({"member", "members"})
 
 _POSSESSIVES = frozenset({"its", "his", "her", "their"})
 
@@ -96,6 +99,30 @@ def _is_told_again(things: Sequence[Term], pairing: Pairing) -> bool:
     told = [term for text in earlier.nearest_first() for term in sentence_terms(text)]
     find = pairing.matcher.find
     return any(find(term, told) and not find(term, pairing.assertion.subject_terms) for term in things)
+
+
+def whose_members(pairing: Pairing, side: Words) -> tuple[Term, ...]:
+    """Return whose "member states" are meant, where the sentence says it: "signed the 'Code of *Lakes Union* Members'".
+
+    What stands before "members" in a title is the end of a longer name, so each of its ends is returned.
+    """
+    head = head_of(side)
+    if head is None or head.lemma != "member":
+        return ()
+    texts = (pairing.analysis, *pairing.surroundings.nearest_first())
+    named = (_members_named(text) for text in texts)
+    return next((found for found in named if found), ())
+
+
+def _members_named(text: Analysis) -> tuple[Term, ...]:
+    found: list[Term] = []
+    for term in sentence_terms(text):
+        behind = text.words[term.word.index + 1 : term.word.index + 2]
+        cut = next((at for at, word in enumerate(term.name) if word in _MEMBERS), len(term.name))
+        if term.name and (cut < len(term.name) or any(word.folded in _MEMBERS for word in behind)):
+            ends = (term.name[begin:cut] for begin in range(cut) if cut - begin > 1 or cut == 1)
+            found += (replace(term, name=name, keys=frozenset({" ".join(name)})) for name in ends)
+    return tuple(found)
 
 
 def owner_before(pairing: Pairing, side: Words) -> Words:

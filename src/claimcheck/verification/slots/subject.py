@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 
 from claimcheck.model.evidence import Comparison, Outcome, Slot
+from claimcheck.model.period import Period
+from claimcheck.periods import PeriodRelation, compare_periods
 from claimcheck.predicates import Tag
 from claimcheck.verification.analysis import Words
 from claimcheck.verification.name_kinds import is_such, may_mean
@@ -41,11 +43,23 @@ def compare_subjects(pairing: Pairing) -> Comparison:
     side = without_illustrations(pairing.subject_side)
     ours, theirs = show(pairing.claim.subject), show(pairing.subject_side)
     if not pairing.assertion.subject_terms:
-        return Comparison(Slot.SUBJECT, ours, theirs, Outcome.MATCH)
+        outcome = Outcome.MATCH if _dates_agree(pairing) else Outcome.MISSING
+        return Comparison(Slot.SUBJECT, ours, theirs, outcome)
     if not side and pairing.claim.verb.passive is not pairing.source.verb.passive:
         return Comparison(Slot.SUBJECT, ours, "", Outcome.MISSING, "the source does not say by whom")
     outcome, note = _compare(pairing, side)
     return Comparison(Slot.SUBJECT, ours, theirs, outcome, note, span_of(side))
+
+
+def _dates_agree(pairing: Pairing) -> bool:
+    """Tell whether a claim about years ("*2025 and 2026* are") finds each of them in the source's subject."""
+    ours = [period for _, period in pairing.claimed.periods_in(pairing.claim.subject)]
+    theirs = [period for _, period in pairing.analysis.periods_in(pairing.subject_side)]
+    return all(any(_is_same(one, other) for other in theirs) for one in ours)
+
+
+def _is_same(one: Period, other: Period) -> bool:
+    return compare_periods(one, other) is PeriodRelation.EQUAL
 
 
 def _compare(pairing: Pairing, side: Words) -> Found:
