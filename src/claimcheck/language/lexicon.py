@@ -3,7 +3,8 @@
 The table `data/lexicon.tsv` is made by `bench/make_lexicon.py` from the NIH SPECIALIST Lexicon, by way of
 lemminflect (MIT). It has a row a lemma: parts of speech, the likelier first (n noun, v verb, a adjective,
 r adverb); the lemma; and the forms that no rule here makes, as ``part:index:form``. That lexicon spells
-American; `data/british.tsv` has frequent words that are written otherwise in Britain and lacking there.
+American; `data/british.tsv` has frequent words that are written otherwise in Britain and lacking there,
+`data/news.tsv` words of news reports that are rare in the text from which the table was made.
 """
 
 import re
@@ -86,7 +87,7 @@ def is_common(word: str) -> bool:
 def _table() -> dict[str, tuple[Reading, ...]]:
     table: dict[str, list[Reading]] = {}
     data = files("claimcheck.language").joinpath("data")
-    for name in ("lexicon.tsv", "british.tsv"):
+    for name in ("lexicon.tsv", "british.tsv", "news.tsv"):
         for row in data.joinpath(name).read_text(encoding="utf-8").splitlines():
             _enter(row, table)
     return {form: tuple(dict.fromkeys(found)) for form, found in table.items()}

@@ -15,6 +15,9 @@ from claimcheck.names.titles import goes_on_large, is_headline, kind_behind, tit
 from claimcheck.names.words import CALENDAR, COMMON_ACRONYMS, FUNCTION_WORDS, GEOGRAPHIC, ORGANISATION, TITLES
 
 _LINKS = frozenset({"of", "for", "de", "del", "la", "al", "bin", "van", "von", "der", "the", "du", "da"})
+_SHORTENED = frozenset({"St", "Mt", "Ft"})
+"""Begin the names of places and have a stop behind them: "St. Lucia"."""
+
 _COMPOUND_PART = re.compile(r"[^-+\u2010\u2011\u2013]+")
 _COMPOUND_MARK = re.compile(r"[-+\u2010\u2011\u2013]")
 _LONGEST_NAME = 40
@@ -24,7 +27,9 @@ _LONGEST_FORM = max(len(form) for form in CANONICAL)
 _BEFORE = 8
 """Characters before a word that tell whether a sentence begins with it."""
 
-_SENTENCE_END = re.compile(r"[.!?:;][\"'\u201d\u2019)]*\s+$|^[\s\"'\u201c\u2018(\[•*-]*$")
+_SENTENCE_END = re.compile(
+    r"[.!?:;][\"'\u201d\u2019)]*\s+[\"'\u201c\u2018(\[]?$|^[\s\"'\u201c\u2018(\[•*-]*$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +81,8 @@ def canonical_words(words: tuple[str, ...]) -> tuple[str, ...]:
         length = _known_form_at(words, index)
         found += CANONICAL[words[index : index + length]] if length else (words[index],)
         index += length or 1
+    if len(found) > 1 and found[0] == "st":
+        found[0] = "saint"
     return tuple(found)
 
 
@@ -138,7 +145,7 @@ def _and_belongs(run: list[Token], following: tuple[Token, ...]) -> bool:
 
 
 def _without_stops_of_initials(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
-    """Leave out the stop of "John F. Kennedy"; that of "Group A. Norway" ends a sentence."""
+    """Leave out the stop of "John F. Kennedy" and "St. Lucia"; that of "Group A. Norway" ends a sentence."""
     return tuple(
         token
         for place, token in enumerate(tokens)
@@ -148,6 +155,8 @@ def _without_stops_of_initials(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
 
 
 def _follows_initial(before: tuple[Token, ...], behind: tuple[Token, ...]) -> bool:
+    if before and before[-1].text in _SHORTENED and behind:
+        return behind[0].text[0].isupper() and not _is_capitalised(before[0])
     if len(before) < 2 or len(before[1].text) != 1 or not behind:  # noqa: PLR2004  a given name and an initial
         return False
     given = before[0].text
@@ -181,7 +190,8 @@ def _joins(text: str, run: list[Token], token: Token) -> bool:
     if not run:
         return True
     between = text[run[-1].end : token.start]
-    return between.isspace() or (between == ". " and len(run[-1].text) == 1)
+    shortened = len(run[-1].text) == 1 or run[-1].text in _SHORTENED
+    return between.isspace() or (between == ". " and shortened)
 
 
 def _goes_on(run: list[Token], tokens: tuple[Token, ...], index: int) -> bool:

@@ -23,6 +23,14 @@ from claimcheck.names.words import (
 _CLUB_WORDS = 2
 """Words that a club's name keeps: "Bayern Munich" is the club, "Barcelona" without its letters may be the city."""
 
+_SPELLED_BY_PEOPLE = {
+    ("united", "kingdom"): "british",
+    ("united", "states"): "american",
+    ("netherlands",): "dutch",
+    ("wales",): "welsh",
+}
+"""Places whose adjective has another initial."""
+
 
 class NameMatch(StrEnum):
     """By what right two names are taken as one."""
@@ -95,7 +103,13 @@ def _cut(words: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _is_acronym_of(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
-    return _may_shorten(short, long) and spells(short[0], long)
+    return _may_shorten(short, long) and any(spells(short[0], form) for form in (long, _by_people(long)))
+
+
+def _by_people(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Return a name as its acronym is spelled: the B of "BBC" is that of "British"."""
+    form = next((form for form in _SPELLED_BY_PEOPLE if words[: len(form)] == form), None)
+    return (_SPELLED_BY_PEOPLE[form], *words[len(form) :]) if form else words
 
 
 def _is_defined_as(

@@ -29,7 +29,7 @@ turkmen turkmenistan; ugandan uganda; ukrainian ukraine; emirati united arab emi
 uzbek uzbekistan; venezuelan venezuela; vietnamese vietnam; welsh wales; yemeni yemen; zambian zambia;
 zimbabwean zimbabwe; african africa; eurasian eurasia; caucasian caucasus; balkan balkans; baltic baltic;
 us united states; u.s. united states; u.s united states; usa united states; u.s.a. united states;
-america united states; uk united kingdom; u.k. united kingdom; britain united kingdom; eu european union;
+america united states; uk united kingdom; u.k. united kingdom; britain united kingdom; eu europe union;
 un united nations; u.n. united nations; uae united arab emirates; prc china; drc congo; burma myanmar;
 holland netherlands; turkiye turkey; rok south korea; dprk north korea; nz new zealand
 """
@@ -38,7 +38,8 @@ _PLURALS = """
 americans united states; chinese china; russians russia; germans germany; kazakhs kazakhstan; uzbeks uzbekistan;
 tajiks tajikistan; indians india; japanese japan; britons united kingdom; canadians canada; australians australia;
 israelis israel; palestinians palestine; ukrainians ukraine; turks turkey; italians italy; iranians iran;
-koreans korea; mexicans mexico; brazilians brazil; egyptians egypt; europeans europe; africans africa; asians asia
+koreans korea; mexicans mexico; brazilians brazil; egyptians egypt; europeans europe; africans africa; asians asia;
+danes denmark; swedes sweden; finns finland; scots scotland; spaniards spain; filipinos philippines
 """
 
 _SEVERAL_WORDS = """
@@ -105,7 +106,19 @@ _CANONICAL = frozenset(
     ).split("; ")
 )
 
-CANONICAL = {**_pairs(_ADJECTIVES), **_pairs(_PLURALS), **_runs(_SEVERAL_WORDS)}
+
+def _people_of(adjectives: dict[tuple[str, ...], tuple[str, ...]]) -> dict[tuple[str, ...], tuple[str, ...]]:
+    """Return the regular plurals: Norwegians, Iraqis. Caucasians are no people of one place."""
+    people = {form: place for (form,), place in adjectives.items() if form != "caucasian"}
+    return {(f"{form}s",): place for form, place in people.items() if form.endswith(("an", "i"))}
+
+
+CANONICAL = {
+    **_people_of(_pairs(_ADJECTIVES)),
+    **_pairs(_ADJECTIVES),
+    **_pairs(_PLURALS),
+    **_runs(_SEVERAL_WORDS),
+}
 """Folded words of a form -> folded words of the place it stands for."""
 
 HYPHENATED = frozenset(

@@ -25,6 +25,7 @@ from claimcheck.predicates.gaps import (
     trimmed,
     without_coordinator,
 )
+from claimcheck.predicates.governing import is_report
 from claimcheck.predicates.groups import Group, find_groups
 from claimcheck.predicates.lexical import (
     DISTANCING,
@@ -163,7 +164,7 @@ def _with_own_subject(gap: Words, group: Group, clauses: Sequence[Clause]) -> tu
         # "A plan to close the mine | failed": the verb has the noun that only an infinitive has followed.
         return gap, Clause(group, Kind.MAIN, clauses[0].head)
     lemma = before.group.verb.lemmas[0]
-    if lemma in SAYING and all(word.tag is Tag.MARK for word in gap[:cut]):
+    if lemma in SAYING and _introduces_speech(gap[:cut]):
         when, subject = _split_telling(lemma, gap[cut:])
         return when, Clause(group, Kind.CONTENT, subject, governor=governor)
     if cut == 0 and before.kind is not Kind.PARTICIPLE:
@@ -174,6 +175,11 @@ def _with_own_subject(gap: Words, group: Group, clauses: Sequence[Clause]) -> tu
     adjunct, subject = split_adjunct(gap[cut:])
     left, clause = _opened(subject, group, governor)
     return (*gap[:cut], *left), replace(clause, adjunct=adjunct)
+
+
+def _introduces_speech(between: Words) -> bool:
+    """Tell whether nothing but marks, or words before a colon, stand before what is said: "told reporters *:*"."""
+    return all(word.tag is Tag.MARK for word in between) or any(word.text == ":" for word in between)
 
 
 def _split_telling(lemma: str, gap: Words) -> tuple[Words, Words]:
@@ -202,6 +208,11 @@ def _names_something(subject: Words) -> bool:
 
 
 def _finishes(gap: Words, before: Clause) -> bool:
-    """Tell whether the words between two verbs only finish an inserted clause: "signed *in 2001* covers"."""
+    """Tell whether the words between two verbs only finish an inserted clause: "signed *in 2001* covers".
+
+    "The report that it bought *the mine* was false": the noun that opened the sentence still has no verb.
+    """
     inserted = before.kind in _INSERTED and bool(before.head)
+    if inserted and before.governor is None and is_report(before):
+        return True
     return inserted and gap[0].tag in (Tag.PREPOSITION, Tag.NUMBER, Tag.DATE)

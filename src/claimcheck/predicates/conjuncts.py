@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from claimcheck.predicates.clause import Words
+from claimcheck.predicates.counted_subjects import with_each_subject
 from claimcheck.predicates.elsewhere import with_elsewhere
+from claimcheck.predicates.gapping import with_conjunct
 from claimcheck.predicates.predication import Modality, Predication
 from claimcheck.predicates.sharing import shares_preposition, with_shared
 from claimcheck.predicates.words import Tag, Word
 
 _FIGURES = frozenset({Tag.NUMBER, Tag.DATE})
-_THINGS = frozenset({Tag.NOUN, Tag.NAME})
 _COUNTED = frozenset({Tag.NOUN, Tag.ADJECTIVE})
 
 
@@ -20,7 +21,9 @@ def spread(statement: Predication) -> tuple[Predication, ...]:
     "signed a declaration in 2006 and a plan in 2024" gives two; "exports were $60 billion and imports $35 billion"
     gives two with a subject each; "signed a declaration and a plan in 2006" stays one.
     """
-    return _respectively(statement) or _but_not(statement) or _figured(statement)
+    return (
+        _respectively(statement) or _but_not(statement) or with_each_subject(statement) or _figured(statement)
+    )
 
 
 def _respectively(statement: Predication) -> tuple[Predication, ...]:
@@ -88,7 +91,7 @@ def _figured(statement: Predication) -> tuple[Predication, ...]:
     if len(figured) < 2 or _figures_are_one_list(pieces):  # noqa: PLR2004  one figure is no contrast
         return (statement,)
     joined = with_shared(_joined(pieces))
-    return with_elsewhere([_with_conjunct(statement, piece, place) for place, piece in enumerate(joined)])
+    return with_elsewhere([with_conjunct(statement, piece, place) for place, piece in enumerate(joined)])
 
 
 def _object_and_gap(statement: Predication, pieces: Sequence[Words]) -> tuple[Predication, ...]:
@@ -133,8 +136,17 @@ def _has_figure(piece: Words) -> bool:
     """Tell whether a piece has a figure of its own; "the five" only says which ones are meant."""
     return any(
         word.tag in _FIGURES and not (place and piece[place - 1].tag is Tag.DETERMINER)
-        for place, word in enumerate(piece)
+        for place, word in enumerate(_without_last_date(piece))
     )
+
+
+def _without_last_date(piece: Words) -> Words:
+    """Leave out the date that a comma keeps apart, which is that of the whole: "to Oslo and Bergen*, in 2023*"."""
+    comma = max((place for place, word in enumerate(piece) if word.text == ","), default=0)
+    behind = piece[comma + 1 :]
+    dated = behind != () and behind[-1].tag is Tag.DATE
+    apart = dated and all(word.tag in (Tag.PREPOSITION, Tag.DATE) for word in behind)
+    return piece[:comma] if comma and apart else piece
 
 
 def _figures_are_one_list(pieces: Sequence[Words]) -> bool:
@@ -155,40 +167,3 @@ def _joined(pieces: Sequence[Words]) -> list[Words]:
         rest = joined.pop()
         joined[-1].extend(rest)
     return [tuple(piece) for piece in joined]
-
-
-def _with_conjunct(statement: Predication, piece: Words, place: int) -> Predication:
-    if place == 0:
-        return replace(statement, complement=piece)
-    figure = next((at for at, word in enumerate(piece) if word.tag in _FIGURES), None)
-    if figure is None:
-        return replace(statement, complement=piece)
-    begin = figure - 1 if figure and piece[figure - 1].tag is Tag.PREPOSITION else figure
-    if piece[begin].folded == "of":
-        # "And *a total of* 339 deaths" names no new subject.
-        return replace(statement, complement=piece)
-    own, said = piece[:begin], piece[begin:]
-    if _is_subject(own) and _starts_with_figure(statement.complement, piece[figure].tag):
-        return replace(statement, subject=own, complement=(*said, *_left_out(statement, said)))
-    return replace(statement, complement=piece)
-
-
-def _is_subject(own: Words) -> bool:
-    """Tell whether the words before a conjunct's figure can be its subject: "exports to China | 60"; not "in Asia"."""
-    return bool(own) and own[-1].tag in _THINGS and own[0].tag is not Tag.PREPOSITION
-
-
-def _starts_with_figure(complement: Words, tag: Tag) -> bool:
-    """A verb is left out only where the first conjunct has nothing but its figure behind it, too."""
-    if tag is Tag.DATE:
-        return len(complement) > 1 and complement[0].tag is Tag.PREPOSITION and complement[1].tag is Tag.DATE
-    return complement[0].tag is Tag.NUMBER
-
-
-def _left_out(statement: Predication, figure: Words) -> Words:
-    """Return the noun that a bare figure leaves out: "412 *beds* and the other hospital 287"."""
-    if len(figure) != 1 or figure[0].tag is not Tag.NUMBER:
-        return ()
-    behind = statement.complement[1:]
-    end = next((at for at, word in enumerate(behind) if word.tag not in _COUNTED), len(behind))
-    return behind[:end]

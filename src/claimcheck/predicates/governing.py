@@ -164,6 +164,13 @@ def _is_told_future(clause: Clause, governor: Predication) -> bool:
     return told and clause.group.modal == "would" and not clause.group.perfect
 
 
+def _is_undoubted(governor: Predication) -> bool:
+    """Tell "there is no doubt", "it is beyond doubt"."""
+    words = governor.complement
+    beyond = bool(words) and words[0].folded == "beyond"
+    return (governor.negated or beyond) and any(word.lemma == "doubt" for word in words)
+
+
 def _credence(governor: Predication) -> Modality:
     """Return how sure a clause is by the verb that introduces it."""
     lemma = governor.verb.lemmas[0]
@@ -171,7 +178,7 @@ def _credence(governor: Predication) -> Modality:
         return Modality.HEARSAY
     if lemma == "be":
         certain = any(word.folded in CERTAIN for word in governor.complement)
-        certain = certain or (governor.negated and any(word.lemma == "doubt" for word in governor.complement))
+        certain = certain or _is_undoubted(governor)
         return Modality.FACT if certain or calls_false(governor) else Modality.HEARSAY
     if lemma in DOUBTING:
         return Modality.FACT if governor.negated else Modality.HEARSAY

@@ -7,7 +7,7 @@ from claimcheck.language.lexicon import Form
 from claimcheck.predicates.clause import Clause, Kind, Words
 from claimcheck.predicates.gaps import has_nominal, last_phrase, split_adjunct, trimmed
 from claimcheck.predicates.groups import Group
-from claimcheck.predicates.lexical import CONDITIONS, OPENING_PREPOSITIONS, OPINION, REPORT_NOUNS, SAYING
+from claimcheck.predicates.lexical import CONDITIONS, FALSE_WORDS, OPENING_PREPOSITIONS, OPINION, REPORT_NOUNS, SAYING
 from claimcheck.predicates.roles import is_role
 from claimcheck.predicates.words import Tag, Word
 
@@ -16,6 +16,8 @@ _MOST_CLAUSES_BACK = 40
 
 _CAUSING = OPINION | SAYING | {"help", "allow", "enable", "let"}
 """Verbs whose object is the subject of their infinitive: "asked *the bank* to pay"."""
+
+_CERTAIN = frozenset({("no", "doubt"), ("beyond", "doubt"), ("beyond", "dispute")})
 
 _REPORTED_IN = frozenset({"in", "by", "from", "on"})
 _LONGEST_PLACE = 7
@@ -104,12 +106,20 @@ def relative(
     own = has_nominal(after)
     if own and noun is not None and noun.lemma in REPORT_NOUNS:
         adjunct, subject = split_adjunct(after)
+        if _is_settled(antecedent):
+            return Clause(group, Kind.CONTENT, subject, adjunct=adjunct, governor=governor)
         return Clause(group, Kind.CONTENT, subject, (), adjunct, governor, noun, head=antecedent)
     phrase = last_phrase(antecedent) or (before.subject if before else ())
     phrase = _thing_behind_person(phrase) if gap[marker].folded == "which" else phrase
     if own:
         return Clause(group, Kind.RELATIVE, after, governor=governor, head=antecedent, object=phrase)
     return Clause(group, Kind.RELATIVE, phrase, governor=governor, head=antecedent)
+
+
+def _is_settled(antecedent: Words) -> bool:
+    """Tell "there is *no doubt* that" and "it is *a lie* that", which report nothing: they assert it or deny it."""
+    words = tuple(word.folded for word in antecedent[-2:])
+    return words in _CERTAIN or (words[:1] == ("a",) and words[-1] in FALSE_WORDS)
 
 
 def _report_before(antecedent: Words) -> Word | None:

@@ -121,7 +121,7 @@ TRUE_WORDS = frozenset({"true", "correct", "right", "accurate"})
 """Said of a report and denied, they deny what it reports."""
 
 FALSE_WORDS = frozenset(
-    {"false", "untrue", "wrong", "incorrect", "mistaken", "fake", "baseless", "unfounded"}
+    "false untrue wrong incorrect mistaken fake baseless unfounded lie myth hoax fabrication".split()
 )
 """Said of a report, they deny what it reports."""
 

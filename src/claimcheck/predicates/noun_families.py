@@ -47,6 +47,9 @@ GENERIC = frozenset(
 )
 """Nouns by which a text points back with "the": "the two sides", "the bloc", "the museum"."""
 
+UNIQUE = frozenset({"capital", "headquarters", "seat", "birthplace", "currency"})
+"""Nouns of which a thing has one."""
+
 
 def noun_families(lemma: str) -> frozenset[int]:
     """Return the numbers of the families a lemma belongs to; empty where it stands for itself."""

@@ -26,12 +26,12 @@ def _cause(piece: Words) -> Words:
 
 
 def _dated(pieces: Sequence[Words]) -> list[Words]:
-    dates = [date for piece in pieces if (date := _date_phrase(piece))]
-    shared = len(dates) == 1 and (bool(_date_phrase(pieces[-1])) or dates[0][0].folded == "as")
-    return [piece if _date_phrase(piece) or not shared else (*piece, *dates[0]) for piece in pieces]
+    dates = [date for piece in pieces if (date := date_phrase(piece))]
+    shared = len(dates) == 1 and (bool(date_phrase(pieces[-1])) or dates[0][0].folded == "as")
+    return [piece if date_phrase(piece) or not shared else (*piece, *dates[0]) for piece in pieces]
 
 
-def _date_phrase(piece: Words) -> Words:
+def date_phrase(piece: Words) -> Words:
     """Return a piece's date with the prepositions before it."""
     end = next((place + 1 for place, word in enumerate(piece) if word.tag is Tag.DATE), 0)
     begin = max(0, end - 1)

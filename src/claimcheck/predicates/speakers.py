@@ -6,7 +6,7 @@ from dataclasses import replace
 from claimcheck.predicates.clause import Clause, Kind, Words
 from claimcheck.predicates.gaps import has_nominal
 from claimcheck.predicates.governing import weaker
-from claimcheck.predicates.lexical import DISTANCING, DOUBTING, SAYING
+from claimcheck.predicates.lexical import DISTANCING, DOUBTING, SAYING, TELLING
 from claimcheck.predicates.predication import Modality, Predication
 from claimcheck.predicates.unreal_sources import is_untrusted
 from claimcheck.predicates.words import Tag
@@ -78,7 +78,8 @@ def _trailing_speaker(last: Predication) -> Words | None:
         # "…", said the coach, on Sunday.
         return _until(last.complement, Tag.DATE)
     says_more = any(word.is_nominal and word.tag is not Tag.DATE for word in last.complement)
-    return None if says_more else last.subject
+    # Behind "told" stands whom.
+    return None if says_more and last.verb.lemmas[0] not in TELLING else last.subject
 
 
 def _measures(last: Predication) -> bool:

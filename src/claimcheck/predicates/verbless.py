@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from claimcheck.language.lexicon import Reading
 from claimcheck.predicates.agreement import agrees
-from claimcheck.predicates.lexical import SAYING
+from claimcheck.predicates.lexical import FACTIVE, SAYING
 from claimcheck.predicates.verb_readings import likeliest_form
 from claimcheck.predicates.word_forms import word_form
 from claimcheck.predicates.words import Tag, Word
@@ -13,6 +14,8 @@ from claimcheck.predicates.words import Tag, Word
 _VERBAL = frozenset({Tag.VERB, Tag.AUXILIARY, Tag.MODAL})
 _NO_VERB_BEFORE = frozenset({Tag.MARK, Tag.COORDINATOR, Tag.POSSESSIVE})
 """What does not follow a verb that has an object."""
+
+_PHRASE_OPENERS = frozenset({Tag.DETERMINER, Tag.NOUN, Tag.NAME})
 
 _LONGEST_SPEAKER = 10
 """Words of a clause that says who speaks."""
@@ -23,13 +26,25 @@ def supply_verb(words: tuple[Word, ...]) -> tuple[Word, ...]:
 
     A verb with an object is looked for first, then one before a preposition.
     """
-    end = _without_speaker(words)
-    if any(word.tag in _VERBAL and not _is_infinitive(words, word) for word in words[:end]):
+    begin, end = _behind_saying(words), _without_speaker(words)
+    if any(word.tag in _VERBAL and not _is_infinitive(words, word) for word in words[begin:end]):
         return words
-    found = _with_verb(words[:end], _NO_VERB_BEFORE | {Tag.PREPOSITION}) or _with_verb(
-        words[:end], _NO_VERB_BEFORE
+    found = _with_verb(words[:end], begin, _NO_VERB_BEFORE | {Tag.PREPOSITION}) or _with_verb(
+        words[:end], begin, _NO_VERB_BEFORE
     )
     return (*found, *words[end:]) if found else words
+
+
+def _behind_saying(words: Sequence[Word]) -> int:
+    """Return where what somebody says begins, which needs a verb of its own: "it shows that | flu spreads by air"."""
+    for said, opener in pairwise(words):
+        if said.tag is not Tag.VERB or said.lemma not in SAYING | FACTIVE:
+            continue
+        if opener.folded == "that" and opener.tag is Tag.SUBORDINATOR:
+            return opener.index + 1
+        if said.lemma == "say" and opener.tag in _PHRASE_OPENERS:
+            return opener.index
+    return 0
 
 
 def _without_speaker(words: Sequence[Word]) -> int:
@@ -48,8 +63,10 @@ def _is_infinitive(words: Sequence[Word], word: Word) -> bool:
     return word.index > 0 and words[word.index - 1].tag is Tag.TO
 
 
-def _with_verb(words: tuple[Word, ...], no_verb_before: frozenset[Tag]) -> tuple[Word, ...] | None:
-    for word in words[1:-1]:
+def _with_verb(
+    words: tuple[Word, ...], begin: int, no_verb_before: frozenset[Tag]
+) -> tuple[Word, ...] | None:
+    for word in words[begin + 1 : -1]:
         if words[word.index + 1].tag in no_verb_before:
             continue
         reading = _as_verb(words, word)

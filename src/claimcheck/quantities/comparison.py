@@ -13,6 +13,9 @@ _OF_A_DIMENSION = frozenset((QuantityKind.MEASURE, QuantityKind.SCORE))
 _UNBOUNDED = frozenset((Comparator.EQUAL, Comparator.ABOUT))
 _GAME = "score"
 """The dimension of "3-1"; a mark has one of its own for each scale, "rating:10"."""
+_POINT = 1
+"""Half unit of a fraction in words, in percent."""
+
 _NOISE = 1e-9
 """Relative error that converting between units may leave."""
 
@@ -73,7 +76,7 @@ def compare_quantities(
     if _same_figure(claim, source):
         return QuantityComparison(Outcome.MATCH, note or _hedge_note(claim, source))
     source_reach = _reach(source)
-    if _tolerated(claim, tolerance).contains(source_reach):
+    if _tolerated(claim, tolerance).contains(_value(source) if _is_fraction(claim) else source_reach):
         return QuantityComparison(Outcome.MATCH, note)
     widened = _widened(claim, _tolerated(claim, tolerance))
     if widened.meets(_widened(source, source_reach)):
@@ -134,6 +137,19 @@ def _same_figure(claim: Quantity, source: Quantity) -> bool:
     if _is_range(claim) or _is_range(source) or not {claim.comparator, source.comparator} <= _UNBOUNDED:
         return False
     return (claim.value, claim.half_unit, claim.unit) == (source.value, source.half_unit, source.unit)
+
+
+def _is_fraction(claim: Quantity) -> bool:
+    """Tell a part in words, which comes within a point of a share: "two-thirds" is "66 percent"."""
+    in_words = not any(map(str.isdigit, claim.figure))
+    return claim.kind is QuantityKind.PERCENT and in_words and claim.half_unit == _POINT
+
+
+def _value(quantity: Quantity) -> _Reach:
+    if quantity.comparator is not Comparator.EQUAL or _is_range(quantity):
+        return _reach(quantity)
+    value = _base(quantity, quantity.value, 0)
+    return _Reach(value, value, low_included=True, high_included=True)
 
 
 def _is_range(quantity: Quantity) -> bool:

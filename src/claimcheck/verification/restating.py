@@ -7,6 +7,7 @@ from claimcheck.predicates.families import families_of
 from claimcheck.predicates.light_verbs import light_verbs
 from claimcheck.predicates.movements import STATING
 from claimcheck.verification.dying import as_fatal, as_killed
+from claimcheck.verification.equating import as_filled, as_turned
 from claimcheck.verification.flowing import AMOUNTING, SPELLED_ALIKE, as_amount, as_done, is_flow
 from claimcheck.verification.moving import ENDING, as_moved
 from claimcheck.verification.owning import (
@@ -48,7 +49,7 @@ def as_put(statement: Predication) -> Predication:
 
     So "was up 8 percent" is read as "rose 8 percent", and "was killed by" as the passive that it is.
     """
-    statement = as_provided(as_killed(as_moved(statement)))
+    statement = as_filled(as_provided(as_killed(as_moved(statement))))
     verb = statement.verb
     if verb.lemmas[0] not in _PUTTING or len(verb.lemmas) > 1 or verb.passive:
         return statement
@@ -85,6 +86,7 @@ def as_stated(statement: Predication, claim: Predication) -> tuple[Predication, 
         _as_cast(stated, claim),
         as_done(stated, claim),
         as_amount(stated, claim),
+        as_turned(stated, claim),
     )
     return stated, *(form for form in forms if form is not None)
 
@@ -101,7 +103,7 @@ def verbs_instead(claim: Predication) -> frozenset[str]:
     if is_recording(claim):
         return light_verbs(verb) | {"be", "have"}
     moves = any(name == "rise" for name, _ in claim.verb.families)
-    moved = {"be"} | ENDING | STATING if moves else frozenset()
+    moved = AMOUNTING | ENDING | STATING if moves else frozenset()
     return light_verbs(verb) | moved | _OTHER_WORDING.get(verb, frozenset())
 
 

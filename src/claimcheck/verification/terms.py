@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
+from claimcheck.language.lexicon import Form, readings
 from claimcheck.language.stems import fold, stem
 from claimcheck.names.one_thing import ONE_THING
 from claimcheck.names.places import CANONICAL
@@ -173,7 +174,12 @@ def _term(word: Word, analysis: Analysis, preposition: str, kind: str) -> Term:
 
 @lru_cache(maxsize=65536)
 def _word_keys(lemma: str, folded: str) -> frozenset[str]:
-    return keys_of(lemma) | keys_of(folded)
+    """Look a word up by its lemma, too; a degree says more than that: "the *longest* river" is not "a *long* river"."""
+    return keys_of(folded) if _is_degree(folded) else keys_of(lemma) | keys_of(folded)
+
+
+def _is_degree(folded: str) -> bool:
+    return any(reading.form in (Form.COMPARATIVE, Form.SUPERLATIVE) for reading in readings(folded))
 
 
 @lru_cache(maxsize=65536)

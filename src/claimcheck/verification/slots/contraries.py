@@ -2,15 +2,14 @@
 
 from claimcheck.model.evidence import Comparison, Outcome, Slot
 from claimcheck.names import may_hold
-from claimcheck.predicates import Predication, Word
+from claimcheck.predicates import Predication, Tag, Word
+from claimcheck.predicates.lexical import DEFINITE
+from claimcheck.predicates.noun_families import UNIQUE
 from claimcheck.verification.matching import opposite_of
 from claimcheck.verification.pairing import Pairing
 from claimcheck.verification.phrases import head_of, object_of, span_of
 from claimcheck.verification.slots.role_fillers import RoleFillers
 from claimcheck.verification.terms import Term, keys_of, terms_of, word_is_ordinal
-
-_UNIQUE = frozenset({"capital", "headquarters", "seat", "birthplace", "currency"})
-"""Nouns of which a thing has one."""
 
 
 def contrary_to(term: Term, fillers: RoleFillers) -> Comparison | None:
@@ -43,7 +42,10 @@ def _has_one_filler(claim: Predication) -> bool:
     if _is_of_family("locate", claim) or is_numbered_meeting(claim):
         return True
     head = head_of(claim.subject)
-    return claim.verb.lemmas == ("be",) and head is not None and head.lemma in _UNIQUE
+    if _is_of_family("birth", claim):
+        # "Twins were born in Oslo" may be said of others in Bergen.
+        return head is not None and (head.tag is Tag.NAME or claim.subject[0].folded in DEFINITE)
+    return claim.verb.lemmas == ("be",) and head is not None and head.lemma in UNIQUE
 
 
 def is_numbered_meeting(claim: Predication) -> bool:

@@ -2,8 +2,8 @@
 
 from functools import lru_cache
 
-from claimcheck.predicates import Tag, Word
-from claimcheck.verification.analysis import Words
+from claimcheck.predicates import Predication, Tag, Word
+from claimcheck.verification.analysis import Analysis, Words
 from claimcheck.verification.pairing import Pairing
 from claimcheck.verification.phrases import head_of
 from claimcheck.verification.terms import keys_of, terms_of
@@ -14,8 +14,8 @@ _PHRASE_LIMITS = frozenset({Tag.MARK, Tag.VERB, Tag.NUMBER})
 
 def counts_the_same(pairing: Pairing, claim: Word, source: Word) -> bool:
     """Tell whether a figure of the claim and one of the source count the same thing."""
-    ours = _counted(pairing.claimed.words, claim)
-    theirs = _counted(_behind(pairing, source), source)
+    ours = _counted(_behind(pairing.claim, pairing.claimed, claim), claim)
+    theirs = _counted(_behind(pairing.source, pairing.analysis, source), source)
     if ours is None:
         return theirs is None or pairing.claim.verb.lemmas[0] == "be"
     theirs = theirs or _shared_noun(pairing, source)
@@ -35,10 +35,10 @@ def _counted(words: Words, figure: Word) -> Word | None:
     return head_of(rest[:end])
 
 
-def _behind(pairing: Pairing, figure: Word) -> Words:
+def _behind(statement: Predication, analysis: Analysis, figure: Word) -> Words:
     """Return the clause's words with the figure in their own order: a noun left out was put back behind it."""
-    complement = pairing.source.complement
-    return complement if figure in complement else pairing.analysis.words
+    complement = statement.complement
+    return complement if figure in complement else analysis.words
 
 
 def _shared_noun(pairing: Pairing, figure: Word) -> Word | None:

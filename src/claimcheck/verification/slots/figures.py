@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from claimcheck.model.evidence import Comparison, Outcome, RelatedKind, Slot
-from claimcheck.model.quantity import Comparator, Quantity
+from claimcheck.model.quantity import Change, Comparator, Quantity, QuantityKind
 from claimcheck.predicates import Predication
 from claimcheck.quantities import compare_quantities
 from claimcheck.verification.analysis import Analysis, Figure, Words
@@ -13,6 +13,9 @@ from claimcheck.verification.phrases import span_of
 from claimcheck.verification.slots.figure_partners import partners_of
 from claimcheck.verification.slots.outcome_order import CLOSEST_FIRST
 from claimcheck.verification.slots.predicate import exceeds
+
+_MOVING = "rise"
+"""The family of verbs that say by how much their subject moved."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +69,21 @@ def _placed_outcome(
     """Compare two figures; "cut *by* 3 percent" is no "cut *to* 3 percent"."""
     if {_preposition(pairing.claimed, claim), _preposition(pairing.analysis, source)} == {"by", "to"}:
         return Outcome.NEITHER, "level-against-change", None
-    return _outcome(pairing, claim[1], source[1])
+    return _outcome(pairing, claim[1], _as_moved(source, pairing))
+
+
+def _as_moved(figure: Figure, pairing: Pairing) -> Quantity:
+    """Take a figure whose verb is left out for the change that it says: "oil rose 8 percent and gas *3 percent*"."""
+    word, quantity = figure
+    statement = pairing.source
+    verb = max((other.index for other in statement.verb.words), default=word.index)
+    left_out = any(other.index > verb for other in statement.subject[:1]) and word in statement.complement[:2]
+    if not left_out or quantity.change is not Change.LEVEL or quantity.kind is QuantityKind.COUNT:
+        return quantity
+    signs = [sign for name, sign in statement.verb.families if name == _MOVING]
+    if not signs or _preposition(pairing.analysis, figure) == "to":
+        return quantity
+    return replace(quantity, change=Change.RISE if signs[0] > 0 else Change.FALL)
 
 
 def _preposition(analysis: Analysis, figure: Figure) -> str:

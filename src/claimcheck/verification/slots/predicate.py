@@ -50,7 +50,15 @@ def _families(statement: Predication) -> tuple[tuple[str, int], ...]:
     """A rise *to* a level, or a figure exceeded, also says what the level is."""
     families = statement.verb.families
     moved = any(name in _MOVING for name, _ in families) and _has_to_figure(statement)
-    return (*families, ("be", 1)) if moved or exceeds(statement) else families
+    return (*families, ("be", 1)) if moved or exceeds(statement) or _nears(statement) else families
+
+
+def _nears(statement: Predication) -> bool:
+    """Tell "came *close to 7 million tonnes*", whose hedge has the "to" of the verb."""
+    said = statement.complement[:1]
+    return statement.verb.lemmas == ("come",) and any(
+        word.tag is Tag.NUMBER and word.folded.startswith(("close", "near")) for word in said
+    )
 
 
 def _of_object(statement: Predication) -> frozenset[int]:
@@ -81,8 +89,9 @@ def _fits(family: str, pairing: Pairing) -> bool:
 
 
 def exceeds(statement: Predication) -> bool:
-    """Tell whether the verb makes its figure a lower bound: "exceeded $95 billion"."""
-    return statement.verb.lemmas[0] in _EXCEEDING
+    """Tell whether the verb makes its figure a lower bound: "exceeded $95 billion", not "two-thirds passed"."""
+    exceeding = statement.verb.lemmas[0] in _EXCEEDING
+    return exceeding and any(word.tag is Tag.NUMBER for word in statement.complement)
 
 
 def show_verb(verb: Verb) -> str:

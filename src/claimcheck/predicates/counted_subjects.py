@@ -1,0 +1,43 @@
+"""Counts joined to one subject: "forty protesters and 12 officers were hurt" says how many there were of each."""
+
+from dataclasses import replace
+
+from claimcheck.predicates.clause import Words
+from claimcheck.predicates.predication import Predication
+from claimcheck.predicates.words import Tag
+
+_COUNTED = frozenset({Tag.NOUN, Tag.ADJECTIVE})
+_TOGETHER = frozenset({"together", "combined", "total", "altogether", "jointly"})
+_MOST_WORDS = 5
+"""Of a count with what it counts."""
+
+
+def with_each_subject(statement: Predication) -> tuple[Predication, ...]:
+    """Return a statement for each count of its subject; none where it has not several."""
+    pieces = _pieces(statement.subject)
+    if len(pieces) < 2 or not all(map(_is_count, pieces)):  # noqa: PLR2004  one count is the subject
+        return ()
+    if any(word.folded in _TOGETHER for word in (*statement.adjunct, *statement.complement)):
+        return ()
+    return tuple(replace(statement, subject=piece) for piece in pieces)
+
+
+def _pieces(subject: Words) -> list[Words]:
+    pieces: list[Words] = [()]
+    for word in subject:
+        if word.tag is Tag.COORDINATOR or word.text == ",":
+            pieces.append(())
+        else:
+            pieces[-1] = (*pieces[-1], word)
+    return [piece for piece in pieces if piece]
+
+
+def _is_count(piece: Words) -> bool:
+    """Tell "12 injured officers" from "12", of which the noun stands elsewhere."""
+    counted = piece[1:]
+    return (
+        piece[0].tag is Tag.NUMBER
+        and 0 < len(counted) < _MOST_WORDS
+        and all(word.tag in _COUNTED for word in counted)
+        and counted[-1].tag is Tag.NOUN
+    )
