@@ -26,7 +26,7 @@ def without_earlier_level(statement: Predication) -> tuple[Predication, ...]:
     """Return the statement without the earlier level that it starts from, then what that says of the subject."""
     said = statement.complement
     begin = next((at for at, word in enumerate(said[:-2]) if _opens(word, said[at + 1])), None)
-    end = _date_end(said, begin + 1) if begin is not None else 0
+    end = date_end(said, begin + 1) if begin is not None else 0
     if begin is None or not end:
         return (statement,)
     cut = _with_movement(said, begin)
@@ -47,7 +47,7 @@ def find_compared(statements: Sequence[Predication]) -> Iterator[Predication]:
     for host, item in pairwise(statements):
         said = item.complement
         compared = item.verb.lemmas == ("compare",) and len(said) > 1 and said[0].folded in ("with", "to")
-        end = _date_end(said, 1) if compared and said[1].tag is Tag.NUMBER else 0
+        end = date_end(said, 1) if compared and said[1].tag is Tag.NUMBER else 0
         families = {name for name, _ in host.verb.families}
         level = bool(families & _LEVELS) and any(word.tag is Tag.NUMBER for word in host.complement)
         if end and level and not host.negated and not host.verb.passive:
@@ -60,8 +60,8 @@ def _opens(word: Word, after: Word) -> bool:
     return word.folded == "from" and after.tag is Tag.NUMBER
 
 
-def _date_end(said: Words, figure: int) -> int:
-    """Return where the date behind a figure ends, 0 where none is its own: "from *3 percent in 2019* to"."""
+def date_end(said: Words, figure: int) -> int:
+    """Return where the date behind the figure at a place ends, 0 where it has none: "from *3 percent in 2019* to"."""
     place = figure + 1
     while place < len(said) and said[place].tag in _COUNTED and place < figure + _LONGEST_PHRASE:
         place += 1

@@ -1,9 +1,10 @@
-"""Changes beside a level: "exports were $5 billion in 2022, *up 4 percent* from 2021".
+"""Changes beside a level: "exports were $5 billion in 2022, *up 4 percent* from 2021", "*4 percent more* than in 2021".
 
 Left inside the clause, the change's figure would pass for one more level. So it is read as a statement by itself, with
 the date of the level that it led to; the date behind "from" is that of the level it is compared with.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from claimcheck.predicates.clause import Words
@@ -12,19 +13,20 @@ from claimcheck.predicates.predication import Predication, Verb
 from claimcheck.predicates.words import Tag, Word
 
 _VERBS = {"up": "rise", "down": "fall"}
+_MORE = {"more": "rise", "higher": "rise", "less": "fall", "lower": "fall", "fewer": "fall"}
 STATING = frozenset(
     "report post record see register have make generate achieve book log announce enjoy".split()
 )
 """Verbs of who has a level: "posted a profit of"."""
 
-_COMPARED = frozenset({"from", "on", "over", "compared", "versus"})
+_COMPARED = frozenset({"from", "on", "over", "than", "compared", "versus"})
 _DATING = frozenset({"in", "on", "at", "for", "by", "during"})
 
 
 def without_movement(statement: Predication) -> tuple[Predication, ...]:
     """Return the statement without the change beside its level, then the change."""
     said = statement.complement
-    place = next((at for at in range(1, len(said) - 2) if _opens(said[at : at + 3])), None)
+    place = next((at for at in range(1, len(said) - 2) if _direction(said[at : at + 6])), None)
     level = said[:place] if place is not None else ()
     if place is None or statement.negated or not any(word.tag is Tag.NUMBER for word in level):
         return (statement,)
@@ -32,9 +34,10 @@ def without_movement(statement: Predication) -> tuple[Predication, ...]:
     subject = _what_moved(statement, level)
     if not subject:
         return (bare,)
-    lemmas = (_VERBS[said[place + 1].folded],)
-    verb = Verb(lemmas, families_of(lemmas), (said[place + 1],))
-    moved = (*_change(said[place + 2 :]), *_date_of(level))
+    lemmas = (_direction(said[place : place + 6]) or "",)
+    stating = tuple(word for word in said[place + 1 : place + 3] if word.tag is not Tag.NUMBER)
+    verb = Verb(lemmas, families_of(lemmas), stating)
+    moved = (*_change(_figure_onwards(said[place + 1 :])), *_date_of(level))
     in_order = tuple(sorted(moved, key=lambda word: word.index))
     return bare, replace(statement, verb=verb, subject=subject, complement=in_order, main=False)
 
@@ -53,9 +56,29 @@ def _what_moved(statement: Predication, level: Words) -> Words:
     return (*statement.subject, *thing) if stated and statement.subject else ()
 
 
-def _opens(words: Words) -> bool:
-    """Tell ", up 4 percent"; ", up from 3 percent" tells an earlier level."""
-    return words[0].text == "," and words[1].folded in _VERBS and words[2].tag is Tag.NUMBER
+def _direction(words: Words) -> str | None:
+    """Return the verb of ", up 4 percent" and ", 4 percent more than in 2021".
+
+    ", up from 3 percent" tells an earlier level, and "4 percent more than Norvia's" of no change.
+    """
+    comma, first, second, *compared = words
+    if comma.text != ",":
+        return None
+    if second.tag is Tag.NUMBER:
+        return _VERBS.get(first.folded)
+    earlier = first.tag is Tag.NUMBER and _is_time(compared)
+    return _MORE.get(second.folded) if earlier else None
+
+
+def _is_time(compared: Sequence[Word]) -> bool:
+    """Tell "than in 2021" and "than a year earlier"."""
+    phrase = [word for word in compared if word.folded not in _DATING and word.folded != "than"]
+    return bool(phrase) and phrase[0].tag is Tag.DATE
+
+
+def _figure_onwards(behind: Words) -> Words:
+    """Return the figure and what follows it, without the word for its direction."""
+    return tuple(word for word in behind[:2] if word.tag is Tag.NUMBER) + behind[2:]
 
 
 def _change(behind: Words) -> Words:

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from claimcheck.language.lexicon import verb_lemma
+from claimcheck.predicates.change_nouns import CHANGES, what_changed
 from claimcheck.predicates.clause import Words
 from claimcheck.predicates.event_standing import (
     change_modality,
@@ -13,17 +14,20 @@ from claimcheck.predicates.event_standing import (
 )
 from claimcheck.predicates.families import families_of
 from claimcheck.predicates.measured_phrases import find_measured, phrase_before
+from claimcheck.predicates.movements import STATING
 from claimcheck.predicates.nominalizations import NOMINALIZATIONS
 from claimcheck.predicates.predication import Predication, Verb
 from claimcheck.predicates.words import Tag, Word
 
-_CHANGES = frozenset({"rise", "fall"})
 _THINGS = frozenset({Tag.NOUN, Tag.NAME})
 _PHRASE_ENDS = frozenset(
     {Tag.VERB, Tag.AUXILIARY, Tag.MODAL, Tag.SUBORDINATOR, Tag.RELATIVE, Tag.TO, Tag.MARK}
 )
 _OBJECT_PREPOSITIONS = frozenset({"of", "on", "for", "between", "with"})
 """Prepositions inside the name of what is signed or founded: "the treaty *on* trade *between* the two"."""
+
+_HAVING = STATING - {"see", "announce", "make"}
+"""Verbs of whose growth it is: "Lestia *recorded* export growth"; a bank may *see* or announce that of others."""
 
 _OWNERS = frozenset({"his", "her", "its", "their"})
 
@@ -36,7 +40,10 @@ def find_noun_statements(words: Words, statements: Sequence[Predication]) -> tup
     shared = statements[-1].subject if statements else ()
     nouns = [word for word in words if word.lemma in NOMINALIZATIONS]
     hosts = governed_nouns(statements) if nouns else {}
-    found = (_standing(words, noun, _statement(words, noun, shared), hosts) for noun in nouns)
+    found = (
+        _standing(words, noun, _statement(words, noun, shared, hosts.get(noun.index)), hosts)
+        for noun in nouns
+    )
     done = (_compound(words, word) for word in words if "-" in word.folded)
     measured = find_measured(words, statements)
     return tuple(statement for statement in (*found, *done, *measured) if statement is not None)
@@ -48,7 +55,7 @@ def _standing(
     """Return an event, or a change by a figure, with how it stands to fact."""
     if statement is None:
         return None
-    if NOMINALIZATIONS[noun.lemma] in _CHANGES:
+    if NOMINALIZATIONS[noun.lemma] in CHANGES:
         return replace(statement, modality=change_modality(words, noun, hosts.get(noun.index)))
     modality = event_modality(words, noun, hosts.get(noun.index))
     said = statement.complement if owns_its_date(words, noun) else _without_dates(statement.complement)
@@ -70,10 +77,12 @@ def _compound(words: Words, word: Word) -> Predication | None:
     return Predication(verb, (subject,), _phrase(words, word.index + 1), main=False)
 
 
-def _statement(words: Words, noun: Word, shared: Words) -> Predication | None:
+def _statement(words: Words, noun: Word, shared: Words, host: Predication | None) -> Predication | None:
     if noun.tag not in _THINGS or _is_modifier(words, noun):
         return None
-    return _change(words, noun, shared) if NOMINALIZATIONS[noun.lemma] in _CHANGES else _event(words, noun)
+    return (
+        _change(words, noun, shared, host) if NOMINALIZATIONS[noun.lemma] in CHANGES else _event(words, noun)
+    )
 
 
 def _is_modifier(words: Words, noun: Word) -> bool:
@@ -81,7 +90,7 @@ def _is_modifier(words: Words, noun: Word) -> bool:
     return any(word.tag in _THINGS for word in words[noun.index + 1 : noun.index + 2])
 
 
-def _change(words: Words, noun: Word, shared: Words) -> Predication | None:
+def _change(words: Words, noun: Word, shared: Words, host: Predication | None) -> Predication | None:
     """Read a rise or fall by a figure; of what it does not say itself it says of the last verb's subject."""
     after = _phrase(words, noun.index + 1)
     before = words[max(0, noun.index - 1) : noun.index]
@@ -92,7 +101,7 @@ def _change(words: Words, noun: Word, shared: Words) -> Predication | None:
     complement = after[: len(after) - len(moved)]
     if number not in complement:
         complement = (number, *complement)
-    subject = moved or _moved_before(words, noun) or shared
+    subject = moved or _moved_before(words, noun, host) or shared
     return Predication(_verb(noun), subject, complement, main=False)
 
 
@@ -104,10 +113,22 @@ def _moved_behind(after: Words) -> Words:
     return ()
 
 
-def _moved_before(words: Words, noun: Word) -> Words:
-    """Return what rose or fell where it stands before the noun: "*trade* growth"."""
-    phrase = phrase_before(words, noun.index)
-    return phrase if any(word.tag in _THINGS for word in phrase) else ()
+def _moved_before(words: Words, noun: Word, host: Predication | None) -> Words:
+    """Return what changed where it stands before the noun: "*trade* growth", "*Lestia* recorded *trade* growth"."""
+    phrase = what_changed(phrase_before(words, noun.index))
+    if not any(word.tag in _THINGS for word in phrase):
+        return ()
+    owner = _owner_before(words, phrase[0].index)
+    if not owner and host is not None and host.verb.lemmas[0] in _HAVING and not host.verb.passive:
+        owner = host.subject
+    return (*owner, *phrase)
+
+
+def _owner_before(words: Words, place: int) -> Words:
+    """Return whose the thing at a place is, with the mark: "*Lestia's* trade"."""
+    if not place or words[place - 1].tag is not Tag.POSSESSIVE:
+        return ()
+    return (*phrase_before(words, place - 1), words[place - 1])
 
 
 def _event(words: Words, noun: Word) -> Predication | None:

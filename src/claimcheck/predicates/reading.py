@@ -31,6 +31,7 @@ from claimcheck.predicates.shared_doers import with_shared_doers
 from claimcheck.predicates.shared_nouns import with_shared_nouns
 from claimcheck.predicates.shared_things import find_shared_things, share_with
 from claimcheck.predicates.speakers import with_speakers
+from claimcheck.predicates.whole_moves import find_whole_moves
 from claimcheck.predicates.words import Tag, Word
 
 _INDEPENDENT = frozenset({Kind.MAIN, Kind.COORDINATED, Kind.CONTENT})
@@ -54,6 +55,7 @@ def read_predications(words: Sequence[Word]) -> tuple[Predication, ...]:
     spoken = with_shared_doers(words, with_speakers(clauses, settled))
     levels = [level for statement in spoken for level in without_earlier_level(statement)]
     moved = [part for level in levels for part in without_movement(level)]
+    moved += (move for statement in spoken for move in find_whole_moves(statement))
     parts = [part for level in moved for part in without_company(level, words)]
     verbal = list(with_shared_nouns([piece for part in parts for piece in spread(part)]))
     verbal += (*find_compared(verbal), *find_included(verbal))

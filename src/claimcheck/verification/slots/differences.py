@@ -38,6 +38,9 @@ def is_only_difference(
     Each side is the figure, the statement it stands in, and all words of its sentence.
     """
     (word, quantity), statement, words = source
+    if any(_is_comparative(stating.folded) or stating.folded in _MORE for stating in statement.verb.words):
+        # "12 percent *more* than in 2022" has been read as a rise.
+        return False
     marker = _marker(word, statement, words)
     if not marker or (quantity.change is not Change.LEVEL and marker not in _MORE):
         # "Rose a further 3 percent" still rose by 3 percent.

@@ -189,7 +189,9 @@ def _measured_before(pairing: Pairing, figure: Word) -> Words:
     begin = end
     while begin and words[begin - 1].tag in _PHRASE:
         begin -= 1
-    return words[begin:end]
+    # "Export growth of 5 percent" states that exports grew: its words are compared as subject and verb.
+    stated = {word.index for word in (*pairing.source.subject, *pairing.source.verb.words)}
+    return tuple(word for word in words[begin:end] if word.index not in stated)
 
 
 def _narrowing(words: Words, pairing: Pairing) -> list[Term]:
