@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import groupby
 
+from claimcheck.language.abbreviations import MEASURES
 from claimcheck.language.lexicon import is_common
 from claimcheck.language.stems import fold
 from claimcheck.language.stop_words import STOP_WORDS
@@ -271,6 +272,8 @@ def _split_at_titles(run: list[Token]) -> Iterator[list[Token]]:
             piece = []
         else:
             piece.append(token)
+    if len(piece) > 1 and piece[-1].folded in MEASURES:
+        piece = piece[:-1]
     if piece and _trimmed(piece):
         yield _trimmed(piece)
 

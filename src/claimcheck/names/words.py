@@ -1,5 +1,7 @@
 """Words that are written with a capital without being a name, and words that say what a name is."""
 
+from claimcheck.language.abbreviations import ABBREVIATIONS
+
 TITLES = frozenset(
     """
     president chairman chairwoman chairperson premier prime minister chancellor king queen prince princess senator
@@ -31,8 +33,8 @@ FUNCTION_WORDS = frozenset(
 )
 """Words that begin sentences and never a name, and that no list of open-class words has."""
 
-COMMON_ACRONYMS = frozenset(
-    "gdp gnp usd eur gbp cny rmb pdf cpi ppi ipo ngo iq tv am pm bc ad ce bce dna faq".split()
+COMMON_ACRONYMS = ABBREVIATIONS | frozenset(
+    "usd eur gbp cny rmb pdf iq tv am pm bc ad ce bce dna faq".split()
 )
 """Abbreviations of ordinary nouns, not names."""
 

@@ -7,7 +7,14 @@ from claimcheck.language.lexicon import Form
 from claimcheck.predicates.clause import Clause, Kind, Words
 from claimcheck.predicates.gaps import has_nominal, last_phrase, split_adjunct, trimmed
 from claimcheck.predicates.groups import Group
-from claimcheck.predicates.lexical import CONDITIONS, FALSE_WORDS, OPENING_PREPOSITIONS, OPINION, REPORT_NOUNS, SAYING
+from claimcheck.predicates.lexical import (
+    CONDITIONS,
+    FALSE_WORDS,
+    OPENING_PREPOSITIONS,
+    OPINION,
+    REPORT_NOUNS,
+    SAYING,
+)
 from claimcheck.predicates.roles import is_role
 from claimcheck.predicates.words import Tag, Word
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
+from claimcheck.language.abbreviations import find_long_forms
 from claimcheck.language.kept import kept
 from claimcheck.model.period import Period
 from claimcheck.model.quantity import Quantity, QuantityKind
@@ -17,7 +18,7 @@ from claimcheck.verification.lifespans import find_lifespans
 Words = tuple[Word, ...]
 Figure = tuple[Word, Quantity]
 Dated = tuple[Word, Period]
-_Mark = tuple[int, int, Tag, Quantity | Period | Name]
+_Mark = tuple[int, int, Tag, Quantity | Period | Name | None]
 """Start, end, what it does in its sentence, and the value read."""
 
 _EXCEEDING = ("exceed", "topped", "topping", "tops", "surpass")
@@ -62,6 +63,9 @@ class Analysis:
         return tuple((item, item.words) for item in self.statements if not item.main)
 
 
+_MULTIPLYING = frozenset({"doubled", "tripled", "trebled", "quadrupled", "quintupled", "halved"})
+
+
 @lru_cache(maxsize=20_000)
 def analyse(text: str, reference: date | None = None) -> Analysis:
     """Read a sentence; `reference` is the date by which "last year" and "on 6 June" are resolved."""
@@ -89,8 +93,18 @@ def _marks(text: str, reference: date | None) -> Iterator[_Mark]:
     # Of marks that begin and end alike the first is kept: "4 Minutes" was found to be a title, "Eight" is a number.
     yield from (mark for mark in names if text[mark[0]].isdigit())
     for quantity in find_quantities(text):
+        if _is_verb(text, quantity):
+            continue
         yield _figure_start(text, quantity), _figure_end(text, quantity), Tag.NUMBER, quantity
+    # One word for the clause reader, as its abbreviation is, and no name, though it may have capitals.
+    yield from ((start, end, Tag.NOUN, None) for start, end in find_long_forms(text))
     yield from names
+
+
+def _is_verb(text: str, quantity: Quantity) -> bool:
+    """Tell "exports *doubled*", which is the verb of its clause; "more than doubled" is a bound beside that."""
+    word = text[quantity.start : quantity.end].casefold()
+    return quantity.kind is QuantityKind.MULTIPLE and word in _MULTIPLYING
 
 
 def _apart(marks: Iterable[_Mark]) -> list[_Mark]:

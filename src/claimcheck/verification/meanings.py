@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
+from claimcheck.language.abbreviations import LAST_WORDS
 from claimcheck.language.lexicon import Part, readings
 from claimcheck.language.singular import singular
 from claimcheck.language.stems import fold
@@ -60,7 +61,9 @@ def _meaning_of(word: str) -> Meaning:
     verbs |= {NOMINALIZATIONS[form] for form in forms if form in NOMINALIZATIONS}
     verbs |= {HOLDING} if forms & GATHERINGS else set()
     verbs |= {lemma for lemma, words in (("be", BE), ("have", HAVE), ("do", DO)) if word in words}
-    keys = frozenset().union(*(keys_of(form) for form in forms))
+    # The last word of "gross domestic product" may stand for all of it.
+    short = {one for form in forms for one in LAST_WORDS.get(form, ())}
+    keys = frozenset().union(*(keys_of(form) for form in (*forms, *sorted(short))))
     families = frozenset().union(*(_families_from(verb) for verb in verbs), _families_of_state(word))
     return Meaning(keys, families, frozenset(verbs))
 

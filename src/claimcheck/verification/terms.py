@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
+from claimcheck.language.abbreviations import short_form
 from claimcheck.language.lexicon import Form, readings
 from claimcheck.language.stems import fold, stem
 from claimcheck.names.one_thing import ONE_THING
@@ -70,6 +71,7 @@ class Term:
 def keys_of(lemma: str) -> frozenset[str]:
     """Return the forms under which a word is looked up: its stem, its spelling variant's and its families."""
     folded = fold(lemma)
+    folded = short_form(folded) or folded
     ordinal = _ordinal(folded)
     if ordinal:
         return frozenset({f"#{ordinal}"})
