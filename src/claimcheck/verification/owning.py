@@ -35,7 +35,7 @@ def verb_of(lemma: str, statement: Predication) -> Verb:
 
 def as_owner(statement: Predication, claim: Predication) -> Predication | None:
     """Read "X's population is 5 million" and "the population of X is 5 million" as what X has."""
-    if not _is_a("be", statement) or not _opens_with_figure(statement.complement):
+    if not _amounts(statement) or not _opens_with_figure(statement.complement):
         return None
     owner, thing = _owner_and_thing(statement.subject)
     if not owner or not thing or _names_more(thing, claim):
@@ -44,6 +44,11 @@ def as_owner(statement: Predication, claim: Predication) -> Predication | None:
     of = replace(statement.verb.words[0], folded="of", lemma="of", tag=Tag.PREPOSITION)
     said = (*thing, of, *statement.complement)
     return replace(statement, verb=verb_of("have", statement), subject=owner, complement=said)
+
+
+def _amounts(statement: Predication) -> bool:
+    """Tell "X's population is" and "reached"."""
+    return not statement.verb.passive and any(name == "be" for name, _ in statement.verb.families)
 
 
 def _names_more(thing: Words, claim: Predication) -> bool:

@@ -77,9 +77,12 @@ def _ends_phrase(word: Word, place: int) -> bool:
 
 
 def _opens_clause(quantifier: Word, analysis: Analysis) -> bool:
-    """Tell "500 people, *most of whom* live by the sea", which is another statement."""
+    """Tell "500 people, *most of whom* live by the sea" and "*most of them* Danes", which is another statement."""
     behind = [word.folded for word in analysis.words[quantifier.index + 1 : quantifier.index + 3]]
-    return len(behind) > 1 and behind[0] == "of" and behind[1] in ("whom", "which")
+    if len(behind) < 2 or behind[0] != "of":  # noqa: PLR2004  "of" and the pronoun
+        return False
+    before = analysis.words[quantifier.index - 1].text if quantifier.index else ""
+    return behind[1] in ("whom", "which") or (behind[1] == "them" and before == ",")
 
 
 def _is_partitive(after: Words) -> bool:

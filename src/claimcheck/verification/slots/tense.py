@@ -17,6 +17,8 @@ _LEAST_BEFORE = 2
 """Words of "used to"."""
 
 _OVER = frozenset({Bound.IN, Bound.LASTING, Bound.BEFORE})
+_ARRIVING = frozenset({"reach", "hit", "climb", "rise", "fall", "grow", "pass"})
+"""Verbs of coming to a level. "Reached 5 million *last year*" was written while that was the news."""
 _STATES = frozenset({"be", "have"})
 
 
@@ -97,6 +99,9 @@ def _is_over(pairing: Pairing) -> bool:
     if any(word.folded == "before" and word.tag is Tag.PREPOSITION for word in pairing.source.complement):
         return True
     own = pairing.analysis.periods_in(pairing.source_words)
+    arrives = any(word.lemma in _ARRIVING for word in pairing.source.verb.words)
+    if arrives and any(period.relative for _, period in own):
+        return False
     return bool(own) and all(period.bound in _OVER for _, period in own)
 
 
