@@ -242,12 +242,18 @@ def _without_opening(text: str, run: list[Token]) -> list[Token]:
         return run
     known = first.folded in PLACES or (first.folded,) in CANONICAL or _is_acronym(first)
     known = known or bool(kind_behind(text, run[-1].end)[0])
-    if known or not is_common(first.text):
+    if known or not (is_common(first.text) or (len(run) == 1 and _is_doer(first.folded))):
         return run
     # "Human Rights Watch said": a common word followed by another capital may well begin the name.
     # "Air India" and "Inner Mongolia" are names, "Exports China" is a name behind a common word.
     goes_on = len(run) > 1 and run[1].folded not in _LINKS
     return run if goes_on and (first.folded in GEOGRAPHIC or not _is_place(run[1])) else run[1:]
+
+
+def _is_doer(folded: str) -> bool:
+    """Tell "Campaigners put the number at": those who do something, though no lexicon has the word."""
+    stem = folded.removesuffix("ers").removesuffix("st")
+    return folded.endswith("ers") and (is_common(stem) or is_common(f"{stem}e"))
 
 
 def _is_place(token: Token) -> bool:

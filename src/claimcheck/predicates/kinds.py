@@ -20,6 +20,11 @@ def is_general(lemma: str) -> bool:
     return lemma in _general()
 
 
+def general_noun(lemma: str) -> str:
+    """Return a noun for anything of the first class that a noun names; empty where it tells no class."""
+    return next((min(general) for _, general, others in _rows() if lemma in general | others), "")
+
+
 @cache
 def _rows() -> tuple[tuple[str, frozenset[str], frozenset[str]], ...]:
     """Return (class, its general nouns, the others)."""

@@ -82,7 +82,7 @@ def _heads_subject(reading: Reading, previous: Word, form: WordForm, place: Plac
     noun = form.rank(Part.NOUN)
     if noun == NEVER or not previous.is_nominal or place.following is None:
         return False
-    if place.following.folded == "of":
+    if place.following.folded == "of" or _stands_before_verb(previous, place):
         return True
     if place.following.folded == "between":
         return reading.form is Form.THIRD and _is_bare(place.before)
@@ -91,6 +91,12 @@ def _heads_subject(reading: Reading, previous: Word, form: WordForm, place: Plac
     if reading.form is Form.THIRD and (_is_owned(place.before) or is_finite_past(place.following)):
         return True
     return noun < reading.rank
+
+
+def _stands_before_verb(previous: Word, place: Place) -> bool:
+    """Tell "the total *cost* was" from "what it *cost* was": two finite verbs do not meet behind one noun."""
+    following = place.following
+    return following is not None and following.folded in _FINITE and previous.tag is not Tag.PRONOUN
 
 
 def _is_bare(before: Sequence[Word]) -> bool:

@@ -33,6 +33,8 @@ class Description:
     texts: tuple[Analysis, ...]
     """What stands around, the nearest first."""
     matcher: Matcher
+    beside: frozenset[Word] = frozenset()
+    """Words of the same clause that it cannot stand for: who opposed "the project" is not the project."""
 
     @property
     def _all(self) -> tuple[Analysis, ...]:
@@ -100,7 +102,8 @@ class Description:
             return terms
         # "Mara Lind's brother is old": no noun of which the kind is not known points to her.
         known = classes_of(self.head.lemma)
-        return tuple(term for term in terms if known and term.word.index < self.begin)
+        before = (term for term in terms if known and term.word.index < self.begin)
+        return tuple(term for term in before if term.word not in self.beside)
 
     def _called(self, terms: Sequence[Term]) -> tuple[Term, ...]:
         """Return the names that are told to be such a thing."""

@@ -19,6 +19,7 @@ from claimcheck.verification.slots.pointers import (
     told_apart,
     whose_members,
 )
+from claimcheck.verification.slots.unowned import is_of_topic, kind_of_owner
 from claimcheck.verification.surroundings import antecedent_of, fill_terms, is_ambiguous
 from claimcheck.verification.terms import Term, sentence_terms, terms_of
 
@@ -75,7 +76,9 @@ def _filled_from_context(
         return Outcome.MISSING, f"points to another one: {listed(unlike)}"
     if _points_to_several(pairing, side):
         return Outcome.MISSING, "points to more than one"
-    if _are_members_of(pairing, wanted, side) or _is_met(pairing, wanted, side, heads):
+    whose = kind_of_owner(pairing, side) if heads is pairing.assertion.head_terms else None
+    told = is_of_topic(pairing, wanted, side, whose) if whose else _is_met(pairing, wanted, side, heads)
+    if told or _are_members_of(pairing, wanted, side):
         return Outcome.MATCH, "from context"
     return Outcome.MISSING, "context does not say: " + listed(wanted)
 

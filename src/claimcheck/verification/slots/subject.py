@@ -6,6 +6,7 @@ from claimcheck.model.evidence import Comparison, Outcome, Slot
 from claimcheck.model.period import Period
 from claimcheck.periods import PeriodRelation, compare_periods
 from claimcheck.predicates import Tag
+from claimcheck.predicates.kinds import PERSON, classes_of
 from claimcheck.verification.analysis import Words
 from claimcheck.verification.name_kinds import is_such, may_mean
 from claimcheck.verification.pairing import Pairing
@@ -76,7 +77,8 @@ def _compare(pairing: Pairing, side: Words) -> Found:
         return _roles_inside(pairing, side, pool)
     said = terms_of(side[len(owner_pointed_at(side)) :], pairing.analysis)
     bare = not any(word.folded in _OTHER for word in side) and len(said) == len(matched(pairing, said))
-    if bare and all(term.name for term in missing) and not any(term.name for term in pool):
+    named = all(term.name or classes_of(term.word.lemma) - {PERSON} for term in missing)
+    if bare and named and any(term.name for term in missing) and not any(term.name for term in pool):
         return filled(pairing, missing, side)
     return Outcome.MISSING, "not named: " + listed(missing)
 
