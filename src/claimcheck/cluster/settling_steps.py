@@ -1,6 +1,5 @@
 """What it takes to settle documents among one another, done where they are."""
 
-from array import array
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, ClassVar
@@ -9,13 +8,13 @@ from claimcheck.cluster.members import Corpus, Member, rows_in
 from claimcheck.cluster.steps import Column
 from claimcheck.model.document import Document
 from claimcheck.model.repetition import Repetition
-from claimcheck.origins import Fingerprint, fingerprint, issuer_of
-from claimcheck.pipeline.extracting import signatures_of
+from claimcheck.origins import Fingerprint, fingerprint
 from claimcheck.pipeline.preparation import overlaid
+from claimcheck.pipeline.signatures import Signature, shingles_from, unseal_signature
 from claimcheck.repetition import LinePrints, find_repetitions, guess_repetitions
 from claimcheck.repetition.batches import batch_of
 from claimcheck.store.ledger.codec import seal, unseal
-from claimcheck.store.ledger.rows import Row, read_document, read_signatures
+from claimcheck.store.ledger.rows import Row, read_document
 
 _PREPARED = ("extract", "head", "text", "blocks", "signatures")
 
@@ -36,8 +35,8 @@ class Sign:
 
     def __call__(self, *columns: Column) -> Iterator[tuple[Any, ...]]:
         """Yield the fingerprint of each document, and the host whose lines it may repeat."""
-        for member, _, document, (found, _) in _prepared(self.corpus, columns):
-            yield member.source, batch_of(document), found.wire, found.shingles.tobytes()
+        for member, _, document, signature in _prepared(self.corpus, columns):
+            yield member.source, batch_of(document), signature.issuer, signature.shingles
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,27 +88,18 @@ class Repeat:
 
 def fingerprint_of(source: str, wire: str | None, shingles: bytes) -> Fingerprint:
     """Return a fingerprint that a step has given. Numbers are in the byte order of the machine."""
-    numbers = array("Q")
-    numbers.frombytes(shingles)
-    return Fingerprint(source, wire, numbers)
+    return Fingerprint(source, wire, shingles_from(shingles))
 
 
-def _prepared(
-    corpus: Corpus, columns: Sequence[Column]
-) -> Iterator[tuple[Member, Row, Document, tuple[Fingerprint, LinePrints]]]:
+def _prepared(corpus: Corpus, columns: Sequence[Column]) -> Iterator[tuple[Member, Row, Document, Signature]]:
     for extract, row in rows_in(_PREPARED, columns):
         for member in corpus.members(extract, row.head):
             document = read_document(row, member.path, member.corpus)
-            yield member, row, document, _signatures(document, read_signatures(row))
+            yield member, row, document, unseal_signature(row.signatures)
 
 
 def _page(packed: bytes) -> tuple[Document, LinePrints]:
     path, corpus, *values = unseal(packed, tuple[str, str, bytes, bytes, bytes, bytes])
     head, text, blocks, signatures = values
     row = Row(0, head, text, blocks, b"", signatures, b"")
-    document = read_document(row, path, corpus)
-    return document, _signatures(document, read_signatures(row))[1]
-
-
-def _signatures(document: Document, signatures: tuple[bytes, ...]) -> tuple[Fingerprint, LinePrints]:
-    return signatures_of(document.source.id, issuer_of(document.metadata), signatures)
+    return read_document(row, path, corpus), unseal_signature(signatures).prints()

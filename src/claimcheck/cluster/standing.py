@@ -1,6 +1,6 @@
 """How the documents of a corpus stand to one another: the overlay of `settle`, worked out host by host.
 
-What comes to the driver are the shingles of each document, eight bytes for each of its words, and the lines that hosts
+What comes to the driver are the shingles of each document, four bytes for each of its words, and the lines that hosts
 repeat. The texts stay where they are.
 """
 

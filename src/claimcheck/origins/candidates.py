@@ -53,7 +53,7 @@ def candidate_pairs(prints: Sequence[Fingerprint]) -> Iterator[tuple[int, int]]:
         meetings = _Meetings(*_lists(_rows(prints, sizes)))
         for first, last in meetings.stretches(len(prints)):
             for index, other, count in meetings.counted(first, last, sizes):
-                if _is_worthwhile(prints[index], prints[other], count):
+                if is_worthwhile(prints[index], prints[other], count):
                     yield index, other
 
 
@@ -61,7 +61,7 @@ def _step(size: int) -> int:
     return SAMPLED if size > SHORT else 1
 
 
-def _is_worthwhile(one: Fingerprint, other: Fingerprint, count: int) -> bool:
+def is_worthwhile(one: Fingerprint, other: Fingerprint, count: int) -> bool:
     """Tell whether so many shingles of `one` that lead to `other` may be enough of them."""
     needed = needed_share(one, other) * min(len(one.shingles), len(other.shingles))
     return count * _step(len(other.shingles)) >= _MARGIN * needed
@@ -74,24 +74,25 @@ def _rows(prints: Sequence[Fingerprint], sizes: "Numbers") -> "tuple[Numbers, Nu
     short = sizes <= SHORT
     held_by_short = np.zeros(_BUCKETS, dtype=bool)
     for index in np.flatnonzero(short).tolist():
-        held_by_short[_numbers(prints[index]) % np.uint64(_BUCKETS)] = True
+        held_by_short[numbers_of(prints[index]) % np.uint32(_BUCKETS)] = True
     parts = []
     for first in range(0, len(prints), _BATCH):
-        shingles = np.concatenate([_numbers(one) for one in prints[first : first + _BATCH]])
+        shingles = np.concatenate([numbers_of(one) for one in prints[first : first + _BATCH]])
         documents = np.repeat(
             np.arange(first, min(first + _BATCH, len(prints))), sizes[first : first + _BATCH]
         )
-        indexed = short[documents] | (shingles % np.uint64(SAMPLED) == 0)
-        kept = indexed | held_by_short[shingles % np.uint64(_BUCKETS)]
+        indexed = short[documents] | (shingles % np.uint32(SAMPLED) == 0)
+        kept = indexed | held_by_short[shingles % np.uint32(_BUCKETS)]
         parts.append((shingles[kept], documents[kept], indexed[kept]))
     shingles, documents, indexed = (np.concatenate(column) for column in zip(*parts, strict=True))
     return shingles, documents, indexed
 
 
-def _numbers(one: Fingerprint) -> "Numbers":
+def numbers_of(one: Fingerprint) -> "Numbers":
+    """Return the shingles of a document as a column."""
     import numpy as np
 
-    return np.frombuffer(one.shingles, dtype=np.uint64)
+    return np.frombuffer(one.shingles, dtype=np.uint32)
 
 
 def _lists(rows: "tuple[Numbers, Numbers, Numbers]") -> "tuple[Numbers, Numbers, Numbers, Numbers, Numbers]":

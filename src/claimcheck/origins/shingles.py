@@ -26,15 +26,16 @@ _Numbers = NDArray[np.uint64]
 
 
 def shingles_of(text: str) -> "array[int]":
-    """Return a polynomial hash (modulo a Mersenne prime) of each run of five words; of all words of a shorter text.
+    """Return 32 bits of a polynomial hash (modulo a Mersenne prime) of each run of five words.
 
-    They are distinct, ascend, and are the same on every machine.
+    Of a shorter text, of all its words. They are distinct, ascend, and are the same on every machine. Two texts of a
+    thousand words without a run in common share one number in 4,000 cases; copies share hundreds.
     """
     words = np.frombuffer(b"".join(map(_NUMBERS.__getitem__, text.split())), np.uint64)
     if 0 < len(words) < SHINGLE_WORDS:
         words = np.concatenate([np.zeros(SHINGLE_WORDS - len(words), np.uint64), words])
-    found = array("Q")
-    found.frombytes(_distinct(_hashes(words)).tobytes())
+    found = array("I")
+    found.frombytes(_distinct(_hashes(words).astype(np.uint32)).tobytes())
     return found
 
 
@@ -47,12 +48,12 @@ def _hashes(words: _Numbers) -> _Numbers:
     return hashes % _PRIME
 
 
-def _distinct(numbers: _Numbers) -> _Numbers:
+def _distinct(numbers: NDArray[np.uint32]) -> NDArray[np.uint32]:
     """Return the distinct `numbers` in ascending order; numpy's own `unique` takes four times as long for so few."""
     ordered = np.sort(numbers)
     new = np.ones(len(ordered), np.bool_)
     np.not_equal(ordered[1:], ordered[:-1], out=new[1:])
-    found: _Numbers = ordered[new]
+    found: NDArray[np.uint32] = ordered[new]
     return found
 
 

@@ -6,27 +6,31 @@ ledger any more and is built anew when it is next asked for.
 
 import sqlite3
 from collections import deque
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
 
+from claimcheck.model.report import SourceResult
 from claimcheck.pipeline.keeping_results import keep_results, may_keep_results
+from claimcheck.pipeline.library import read_result, reference_of
+from claimcheck.pipeline.overview import removed_blocks
 from claimcheck.pipeline.progress import SILENT, Phase, Progress
-from claimcheck.pipeline.stored_library import load_for_store
+from claimcheck.pipeline.stored_library import Loaded, load, whole_sentences
 from claimcheck.pipeline.touching import Change, Found
 from claimcheck.store.ledger.answers import forget_results
 from claimcheck.store.ledger.collections import Collection
 from claimcheck.store.ledger.connection import writing
-from claimcheck.store.ledger.extracts import document_row_of, findable_of
+from claimcheck.store.ledger.extracts import findable_of
 from claimcheck.store.ledger.findable import Findable, removed_in, without_blocks
 from claimcheck.store.ledger.places import PlaceChanges
-from claimcheck.store.ledger.rows import read_sentences
 from claimcheck.store.ledger.settled import (
+    KeptDocument,
     SettledDocument,
     Standing,
     add_document,
     drop_document,
-    keep_documents,
+    settled_document,
     settled_documents,
 )
 from claimcheck.store.text_index import IndexWriter
@@ -37,28 +41,41 @@ def index_folder(folder: Path, collection: Collection) -> Path:
     return folder / f"index-{collection.id}"
 
 
+@dataclass(frozen=True, slots=True)
+class Differences:
+    """Documents that leave a collection, and those that come to it."""
+
+    gone: Sequence[KeptDocument]
+    came: Sequence[tuple[int, Standing]]
+    """Each with the number of its record."""
+
+    def __len__(self) -> int:
+        return len(self.gone) + len(self.came)
+
+
 def change_over(
     database: sqlite3.Connection,
     folder: Path,
     collection: Collection,
-    documents: Iterable[tuple[int, Standing]],
-    complete: Callable[[], None],
+    differences: Differences,
+    complete: Callable[[Sequence[SourceResult]], None],
     progress: Progress = SILENT,
 ) -> None:
-    """Make `documents`, each with the number of its record, those of the collection.
+    """Change the documents of the collection.
 
-    `complete` writes in the same transaction what else is to change.
+    `complete` writes in the same transaction what else is to change; it is told what the rules see of those that came.
     """
-    gone, came = keep_documents(database, collection.id, documents)
+    came = progress.track(Phase.STORING, differences.came, len(differences.came))
+    results: list[SourceResult] = []
     index = _begun(index_folder(folder, collection), collection)
     with writing(database):
         changes = PlaceChanges(database, collection.id, index)
-        leaving = (_leave(database, changes, index, document) for document in gone)
+        leaving = (_leave(database, changes, index, document) for document in differences.gone)
         coming = (
-            _come(database, changes, index, add_document(database, collection.id, record, standing))
-            for record, standing in progress.track(Phase.STORING, came, len(came))
+            _come(database, changes, index, _added(database, collection.id, *document, results))
+            for document in came
         )
-        if may_keep_results(database, collection.id, len(gone) + len(came)):
+        if may_keep_results(database, collection.id, len(differences)):
             change = Change(tuple(leaving), tuple(coming))
             changes.finish()
             keep_results(database, collection.id, change)
@@ -66,13 +83,14 @@ def change_over(
             deque(chain(leaving, coming), maxlen=0)  # nothing is held
             changes.finish()
             forget_results(database, collection.id)
-        complete()
+        complete(results)
     index.commit(collection.generation + 1)
 
 
 def _leave(
-    database: sqlite3.Connection, changes: PlaceChanges, index: IndexWriter, document: SettledDocument
+    database: sqlite3.Connection, changes: PlaceChanges, index: IndexWriter, kept: KeptDocument
 ) -> Found:
+    document = settled_document(database, kept.id)
     found = findings(database, document)
     changes.drop(document.id, found.texts)
     index.drop_removed(document.id, found.removed)
@@ -80,10 +98,28 @@ def _leave(
     return document, found
 
 
-def _come(
-    database: sqlite3.Connection, changes: PlaceChanges, index: IndexWriter, document: SettledDocument
-) -> Found:
-    found = findings(database, document)
+_Added = tuple[SettledDocument, Loaded]
+
+
+def _added(
+    database: sqlite3.Connection,
+    collection: int,
+    record: int,
+    standing: Standing,
+    results: list[SourceResult],
+) -> _Added:
+    """Put a document into the collection, and note what the rules see of it."""
+    loaded = load(database, record, standing)
+    document, sentences, _ = loaded
+    results.append(read_result(document, len(sentences), standing.origin))
+    removed = removed_blocks([document])
+    reference = reference_of(document)
+    return add_document(database, collection, record, standing, reference, removed), loaded
+
+
+def _come(database: sqlite3.Connection, changes: PlaceChanges, index: IndexWriter, added: _Added) -> Found:
+    document, loaded = added
+    found = findings(database, document, loaded)
     changes.add(document.id, found.texts)
     index.add_removed(document.id, found.removed)
     return document, found
@@ -103,16 +139,16 @@ def rebuild_index(database: sqlite3.Connection, folder: Path, collection: Collec
     index.commit(collection.generation)
 
 
-def findings(database: sqlite3.Connection, document: SettledDocument) -> Findable:
+def findings(
+    database: sqlite3.Connection, document: SettledDocument, loaded: Loaded | None = None
+) -> Findable:
     """Return what a document is found by as it stands among the others. Raises DamagedError."""
     found = findable_of(database, document.record)
     gone = frozenset(repetition.block for repetition in document.standing.repetitions)
     if not gone:
         return found
-    labelled, *_ = load_for_store(database, document)
-    row = document_row_of(database, document.record)
-    sentences, statements = read_sentences(row, labelled.source.text)
-    texts = without_blocks(found, sentences + statements, gone)
+    labelled, *_ = loaded or load(database, document.record, document.standing)
+    texts = without_blocks(found, whole_sentences(database, document.record, labelled), gone)
     return Findable(tuple(texts), (*found.removed, *removed_in(labelled, sorted(gone))))
 
 

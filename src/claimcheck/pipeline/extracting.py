@@ -1,24 +1,18 @@
 """From the files of a corpus to rows of the ledger: read, cleaned and split in any number of processes."""
 
-import zlib
-from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
 from claimcheck.model.source import Source, SourceProblem
-from claimcheck.origins import Fingerprint
 from claimcheck.pipeline.preparation import Prepared, prepare_all
-from claimcheck.repetition import LinePrints
+from claimcheck.pipeline.signatures import seal_signature
 from claimcheck.sources import Pending, rendered
 from claimcheck.store.ledger.rows import Row, write_row
 
 RECORDS, BYTES = 16, 1 << 20
 """Records, and bytes of records, that a process gets in one message and cleans together. A small page takes some
 milliseconds, a message half of one."""
-
-_PRINTS = 4
-"""Numbers for each block of a document."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,28 +95,4 @@ def _items(
 
 def row_of_prepared(prepared: Prepared) -> Row:
     """Make a row of all that was made of a source by itself."""
-    return write_row(prepared.document, prepared.sentences, prepared.statements, _signatures(prepared))
-
-
-def _signatures(prepared: Prepared) -> tuple[bytes, bytes]:
-    """Return the shingles, which no packing makes smaller, and the prints of the lines, most of which are zero."""
-    lines = prepared.lines
-    prints = b"".join(column.tobytes() for column in (lines.exact, lines.folded, lines.head, lines.tail))
-    return prepared.fingerprint.shingles.tobytes(), zlib.compress(prints, 1)
-
-
-def signatures_of(
-    source_id: str, issuer: str | None, signatures: tuple[bytes, ...]
-) -> tuple[Fingerprint, LinePrints]:
-    """Return what `row_of_prepared` wrote of fingerprint and prints. Numbers are in the byte order of the machine."""
-    shingles, packed = signatures
-    prints = _numbers(zlib.decompress(packed))
-    size = len(prints) // _PRINTS
-    lines = (prints[number * size : (number + 1) * size] for number in range(_PRINTS))
-    return Fingerprint(source_id, issuer, _numbers(shingles)), LinePrints(*lines)
-
-
-def _numbers(column: bytes) -> "array[int]":
-    numbers = array("Q")
-    numbers.frombytes(column)
-    return numbers
+    return write_row(prepared.document, prepared.sentences, prepared.statements, seal_signature(prepared))

@@ -22,7 +22,7 @@ from claimcheck.pipeline.workers import Workers
 from claimcheck.sources import CorpusFile, CorpusReading, Tally
 from claimcheck.sources.problem_limit import ProblemLimit
 from claimcheck.sources.sidecars import read_sidecars
-from claimcheck.store.ledger.collections import Collection, KnownFile, files_of, replace_files
+from claimcheck.store.ledger.collections import Collection, KnownFile, files_of
 from claimcheck.store.ledger.connection import writing
 from claimcheck.store.ledger.extracts import (
     add_extract,
@@ -82,7 +82,6 @@ def ingest(
     problems = (*look.surveyed.problems, *reading.sidecars.problems)
     settle_collection(database, collection, look, run.files, problems, folder, progress)
     with writing(database):
-        replace_files(database, collection.id, look.inputs, run.files.items())
         drop_unused_extracts(database)
 
 
@@ -105,6 +104,8 @@ def _stale(run: _Ingest, reading: CorpusReading) -> list[tuple[CorpusFile, bytes
 
 def _said(reading: CorpusReading, file: CorpusFile) -> bytes:
     sidecars = reading.sidecars
+    if not sidecars.entries and not sidecars.own:
+        return b""
     said = sidecars.said_of(file), sidecars.patterns_for_records(file)
     return sha256(repr(said).encode("utf-8", "surrogatepass")).digest() if any(said) else b""
 

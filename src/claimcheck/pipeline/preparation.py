@@ -1,6 +1,6 @@
 """What becomes of one source by itself, and then among the others."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from claimcheck.cleaning import clean_sources
@@ -9,13 +9,9 @@ from claimcheck.model.repetition import Repetition
 from claimcheck.model.sentence import Sentence
 from claimcheck.model.source import Source
 from claimcheck.origins import Fingerprint, fingerprint, group_fingerprints
-from claimcheck.repetition import (
-    LinePrints,
-    find_repetitions,
-    guessed_of,
-    line_prints,
-    repetitions_without_copies,
-)
+from claimcheck.pipeline.standing import stand
+from claimcheck.repetition import HeldPages, LinePrints, line_prints, lines_of
+from claimcheck.repetition.batches import batch_of
 from claimcheck.sentences import read_tables, split_document
 
 
@@ -64,37 +60,56 @@ def _prepared(document: Document) -> Prepared:
 
 
 def settle(prepared: Sequence[Prepared]) -> tuple[Settled, ...]:
-    """Take out what the documents of a host repeat, and tell the origin of what is left of each.
+    """Take out what the documents of a host repeat, and tell the origin of what is left of each."""
+    order = sorted(range(len(prepared)), key=lambda number: prepared[number].document.source.id)
+    ordered = [prepared[number] for number in order]
+    lines = lines_of([one.lines for one in ordered], [batch_of(one.document) for one in ordered])
+    origins, found = stand(lines, _PreparedPages(ordered))
+    settled = {
+        number: _settled(prepared[number], origins[place], found.get(place, ()))
+        for place, number in enumerate(order)
+    }
+    return tuple(settled[number] for number in range(len(prepared)))
 
-    Origins are told first, of what is guessed to be left, so that a story that several sites carry is not taken for a
-    line that they repeat; and once more where the guess was wrong.
-    """
-    documents, lines = [one.document for one in prepared], [one.lines for one in prepared]
-    without_copies = repetitions_without_copies(documents, lines)
-    guessed = guessed_of(documents, without_copies)
-    left, origins = _left(prepared, guessed)
-    found = find_repetitions(documents, lines, origins, without_copies)
-    if _blocks(found) != _blocks(guessed):
-        left, origins = _left(prepared, found)
-    return tuple(
-        Settled(one.document, one.sentences, one.statements, origin, repetitions)
-        for one, origin, repetitions in zip(left, origins, found, strict=True)
+
+class _PreparedPages(HeldPages):
+    """Sources that are held in memory."""
+
+    def __init__(self, prepared: Sequence[Prepared]) -> None:
+        super().__init__([one.document for one in prepared])
+        self._prepared = prepared
+
+    def origins(self, gone: Mapping[int, Sequence[int]]) -> Sequence[str]:
+        """Return the origin of what is left of each page without some of its blocks."""
+        return group_fingerprints(
+            [
+                left_of(one.document, gone[number]) if number in gone else one.fingerprint
+                for number, one in enumerate(self._prepared)
+            ]
+        )
+
+
+def left_of(document: Document, gone: Sequence[int]) -> Fingerprint:
+    """Return the fingerprint of a document without some of its blocks, none of which is a title."""
+    blocks = frozenset(gone)
+    left = tuple(block for number, block in enumerate(document.blocks) if number not in blocks)
+    return fingerprint(replace(document, blocks=left))
+
+
+def _settled(one: Prepared, origin: str, repetitions: tuple[Repetition, ...]) -> Settled:
+    """Return what is left of a source: its other sentences are what splitting the overlaid document would give."""
+    gone = {found.block for found in repetitions}
+    sentences, statements = (
+        tuple(sentence for sentence in found if sentence.block not in gone)
+        for found in (one.sentences, one.statements)
     )
-
-
-def _left(
-    prepared: Sequence[Prepared], overlay: Sequence[Sequence[Repetition]]
-) -> tuple[list[Prepared], tuple[str, ...]]:
-    left = [_without(one, repetitions) for one, repetitions in zip(prepared, overlay, strict=True)]
-    return left, group_fingerprints([one.fingerprint for one in left])
-
-
-def _blocks(overlay: Sequence[Sequence[Repetition]]) -> list[list[int]]:
-    return [[it.block for it in repetitions] for repetitions in overlay]
+    return Settled(overlaid(one.document, repetitions), sentences, statements, origin, repetitions)
 
 
 def overlaid(document: Document, repetitions: Sequence[Repetition]) -> Document:
     """Return `document` with the labels of the overlay; each changed block keeps the label that it had by itself."""
+    if not repetitions:
+        return document
     blocks = list(document.blocks)
     for found in repetitions:
         blocks[found.block] = _relabelled(blocks[found.block], found)
@@ -103,22 +118,3 @@ def overlaid(document: Document, repetitions: Sequence[Repetition]) -> Document:
 
 def _relabelled(block: Block, found: Repetition) -> Block:
     return block._replace(label=found.label, reason=found.reason, alone=block.label)
-
-
-def _without(one: Prepared, repetitions: Sequence[Repetition]) -> Prepared:
-    """Return what is left of a source: its other sentences are what splitting the overlaid document would give."""
-    if not repetitions:
-        return one
-    gone = {found.block for found in repetitions}
-    document = overlaid(one.document, repetitions)
-    sentences, statements = (
-        tuple(sentence for sentence in found if sentence.block not in gone)
-        for found in (one.sentences, one.statements)
-    )
-    return replace(
-        one,
-        document=document,
-        sentences=sentences,
-        statements=statements,
-        fingerprint=fingerprint(document),
-    )

@@ -1,4 +1,7 @@
-"""Documents of a collection as they stand among one another, and what the collection is as a whole."""
+"""Documents of a collection as they stand among one another, and what the collection is as a whole.
+
+Of a document that stands as it stood nothing is read but its signature: what a change costs besides is what it changes.
+"""
 
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -6,29 +9,41 @@ from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
+from claimcheck.model.report import SourceResult
 from claimcheck.model.source import SourceProblem
-from claimcheck.origins import issuer_of
-from claimcheck.pipeline.changing_over import change_over
-from claimcheck.pipeline.extracting import signatures_of
-from claimcheck.pipeline.library import read_result, reference_of, unread
+from claimcheck.pipeline.changing_over import Differences, change_over
+from claimcheck.pipeline.known_copies import Compared, KnownCopies
+from claimcheck.pipeline.ledger_pages import LedgerPages, Member, member_of
+from claimcheck.pipeline.library import unread
 from claimcheck.pipeline.looking import Look
-from claimcheck.pipeline.overview import Overview, removed_blocks
-from claimcheck.pipeline.preparation import Prepared, Settled, settle
+from claimcheck.pipeline.overview import Overview
 from claimcheck.pipeline.progress import SILENT, Phase, Progress
-from claimcheck.store.ledger.answers import write_overview
-from claimcheck.store.ledger.collections import Collection, KnownFile
-from claimcheck.store.ledger.extracts import records_of, row_of, skipped_in
-from claimcheck.store.ledger.rows import read_document, read_sentences, read_signatures
-from claimcheck.store.ledger.settled import Standing
+from claimcheck.pipeline.standing import stand
+from claimcheck.store.ledger.answers import read_overview, write_overview
+from claimcheck.store.ledger.collections import Collection, KnownFile, replace_files
+from claimcheck.store.ledger.connection import writing
+from claimcheck.store.ledger.extracts import RecordLists
+from claimcheck.store.ledger.settled import (
+    KeptDocument,
+    Standing,
+    differing,
+    kept_documents,
+    removed_blocks_of,
+)
+
+_Place = tuple[int, str, str]
+"""The number of a record, its path, and the corpus folder."""
 
 
 @dataclass(frozen=True, slots=True)
-class _Member:
-    """A record in its place in the corpus."""
+class _Content:
+    """What the files of a collection hold."""
 
-    record: int
-    path: str
-    corpus: str
+    places: Sequence[_Place]
+    troubles: Sequence[SourceProblem]
+    skipped: int
+    files: int
+    size: int
 
 
 def settle_collection(
@@ -40,34 +55,33 @@ def settle_collection(
     folder: Path,
     progress: Progress = SILENT,
 ) -> None:
-    """Write how the documents of all `files` stand, unless the collection holds just that already.
+    """Write `files` as those of the collection, and how their documents stand, unless it holds just these already.
 
     `problems` are those that no file gives: of folders and sidecars.
     """
     state = _state(database, look, files, problems)
+
+    def replaced() -> None:
+        replace_files(database, collection.id, look.inputs, files)
+
     if state == collection.state:
+        with writing(database):
+            replaced()
         return
-    members, troubles = _members(database, look, files)
-    troubles += problems
-    settled = list(progress.track(Phase.COMPARING, _settled(database, members), len(members)))
-    sources = [read_result(it.document, sentences, it.origin) for _, it, sentences in settled]
-    sources += map(unread, troubles)
-    overview = Overview(
-        tuple(sorted(sources, key=lambda it: it.reference.id)),
-        removed_blocks(it.document for _, it, _ in settled),
-        look.surveyed.skipped + sum(skipped_in(database, known.extract) for known in files.values()),
-        len(look.surveyed.files),
-        sum(known.size for known in files.values()),
-    )
-    standing = ((member.record, _standing(it)) for member, it, _ in settled)
-    change_over(
-        database,
-        folder,
-        collection,
-        standing,
-        lambda: write_overview(database, collection.id, state, overview),
-        progress,
-    )
+    content = _content(database, look, files, problems)
+    members = _members(database, content.places, progress)
+    kept = kept_documents(database, collection.id)
+    pages = LedgerPages(database, members, _copies(database, collection, kept))
+    gone, came = differing(kept, _standings(members, pages))
+
+    def complete(results: Sequence[SourceResult]) -> None:
+        replaced()
+        pages.remember()
+        stayed = _stayed(database, collection, {document.source for document in gone})
+        overview = _overview(content, (*stayed, *results), removed_blocks_of(database, collection.id))
+        write_overview(database, collection.id, state, overview)
+
+    change_over(database, folder, collection, Differences(gone, came), complete, progress)
 
 
 def _state(
@@ -83,51 +97,60 @@ def _state(
     return sha256(content.encode("utf-8", "surrogatepass")).digest()
 
 
-def _members(
-    database: sqlite3.Connection, look: Look, files: Mapping[str, KnownFile]
-) -> tuple[list[_Member], list[SourceProblem]]:
-    members: list[_Member] = []
-    problems: list[SourceProblem] = []
+def _content(
+    database: sqlite3.Connection,
+    look: Look,
+    files: Mapping[str, KnownFile],
+    problems: Sequence[SourceProblem],
+) -> _Content:
+    lists = RecordLists(database)
+    places: list[_Place] = []
+    troubles: list[SourceProblem] = []
     for file in look.surveyed.files:
-        extract = files[str(file.location)].extract
-        for found in records_of(database, extract, file.path, file.corpus):
+        for found in lists.records(files[str(file.location)].extract, file.path, file.corpus):
             if isinstance(found, SourceProblem):
-                problems.append(found)
+                troubles.append(found)
             else:
-                members.append(_Member(found, file.path, file.corpus))
-    return members, problems
-
-
-def _settled(
-    database: sqlite3.Connection, members: Iterable[_Member]
-) -> Iterator[tuple[_Member, Settled, int]]:
-    """Yield the documents in order of their ids, each with the number of its sentences that are left."""
-    prepared = sorted(
-        (_prepared(database, member) for member in members), key=lambda it: it[1].document.source.id
+                places.append((found, file.path, file.corpus))
+    return _Content(
+        places,
+        (*troubles, *problems),
+        look.surveyed.skipped + sum(lists.skipped(known.extract) for known in files.values()),
+        len(look.surveyed.files),
+        sum(known.size for known in files.values()),
     )
-    settled = settle([it for _, it, _ in prepared])
-    for (member, _, counted), found in zip(prepared, settled, strict=True):
-        yield member, found, _left(database, member, found) if found.repetitions else counted
 
 
-def _prepared(database: sqlite3.Connection, member: _Member) -> tuple[_Member, Prepared, int]:
-    """Return what settling needs of a document: all but its sentences, of which it needs the number."""
-    row = row_of(database, member.record)
-    document = read_document(row, member.path, member.corpus)
-    issuer = issuer_of(document.metadata)
-    fingerprint, lines = signatures_of(document.source.id, issuer, read_signatures(row))
-    return member, Prepared(document, (), fingerprint, lines), row.counted
+def _members(database: sqlite3.Connection, places: Sequence[_Place], progress: Progress) -> list[Member]:
+    """Return the documents in order of their ids."""
+    members = (member_of(database, *place) for place in progress.track(Phase.COMPARING, places, len(places)))
+    return sorted(members, key=lambda member: member.id)
 
 
-def _left(database: sqlite3.Connection, member: _Member, settled: Settled) -> int:
-    """Return how many sentences are left of a document of which others repeat some blocks."""
-    gone = {found.block for found in settled.repetitions}
-    sentences, _ = read_sentences(row_of(database, member.record), settled.document.source.text)
-    return len(sentences.without(gone))
+def _copies(
+    database: sqlite3.Connection, collection: Collection, kept: Sequence[KeptDocument]
+) -> KnownCopies:
+    compared = {document.source: Compared(document.record, document.gone()) for document in kept}
+    return KnownCopies(database, collection.id, compared)
 
 
-def _standing(settled: Settled) -> Standing:
-    source = settled.document.source
-    return Standing(
-        source.path, source.corpus, settled.origin, reference_of(settled.document), settled.repetitions
-    )
+def _standings(members: Sequence[Member], pages: LedgerPages) -> Iterator[tuple[int, Standing]]:
+    origins, overlay = stand(pages.lines(), pages)
+    for page, (member, origin) in enumerate(zip(members, origins, strict=True)):
+        yield member.record, Standing(member.path, member.corpus, origin, overlay.get(page, ()))
+
+
+def _stayed(
+    database: sqlite3.Connection, collection: Collection, gone: Iterable[str]
+) -> Iterator[SourceResult]:
+    """Yield what the rules see of the documents that stand as they stood."""
+    if collection.state:
+        left = frozenset(gone)
+        before: Overview = read_overview(database, collection, Overview)
+        yield from (it for it in before.sources if it.origin and it.reference.id not in left)
+
+
+def _overview(content: _Content, results: Iterable[SourceResult], removed_blocks: int) -> Overview:
+    sources = (*results, *map(unread, content.troubles))
+    in_order = tuple(sorted(sources, key=lambda it: it.reference.id))
+    return Overview(in_order, removed_blocks, content.skipped, content.files, content.size)

@@ -10,7 +10,10 @@ from claimcheck.store import Entry as StoreEntry
 from claimcheck.store.ledger.columns import KeptSentences
 from claimcheck.store.ledger.extracts import document_row_of
 from claimcheck.store.ledger.rows import read_document, read_sentences
-from claimcheck.store.ledger.settled import SettledDocument, settled_documents
+from claimcheck.store.ledger.settled import SettledDocument, Standing, settled_documents
+
+Loaded = tuple[Document, KeptSentences, KeptSentences]
+"""A document with the labels of the overlay, its sentences, and the statements of its tables."""
 
 
 def load_library(database: sqlite3.Connection, collection: int, overview: Overview) -> Library:
@@ -27,32 +30,36 @@ def load_library(database: sqlite3.Connection, collection: int, overview: Overvi
 
 def load_entry(database: sqlite3.Connection, settled: SettledDocument) -> Entry:
     """Return one document as it stands among the others. Raises DamagedError."""
-    document, sentences, statements = _loaded(database, settled)
     standing = settled.standing
+    document, sentences, statements = load(database, settled.record, standing)
     return Entry(
         document,
         tuple(sentences),
         tuple(statements),
         standing.origin,
-        standing.reference,
+        settled.reference,
         standing.repetitions,
     )
 
 
 def load_for_store(database: sqlite3.Connection, settled: SettledDocument) -> StoreEntry:
     """Return one document as the store asks for it: of its sentences those are made that are looked at."""
-    document, sentences, statements = _loaded(database, settled)
-    return document, sentences + statements, settled.standing.origin, settled.standing.reference
+    document, sentences, statements = load(database, settled.record, settled.standing)
+    return document, sentences + statements, settled.standing.origin, settled.reference
 
 
-def _loaded(
-    database: sqlite3.Connection, settled: SettledDocument
-) -> tuple[Document, KeptSentences, KeptSentences]:
-    standing = settled.standing
-    row = document_row_of(database, settled.record)
+def load(database: sqlite3.Connection, record: int, standing: Standing) -> Loaded:
+    """Return a record as it stands. Raises DamagedError."""
+    row = document_row_of(database, record)
     document = read_document(row, standing.path, standing.corpus)
     sentences, statements = read_sentences(row, document.source.text)
     gone = {found.block for found in standing.repetitions}
     if not gone:
         return document, sentences, statements
     return overlaid(document, standing.repetitions), sentences.without(gone), statements.without(gone)
+
+
+def whole_sentences(database: sqlite3.Connection, record: int, document: Document) -> KeptSentences:
+    """Return all sentences and statements of a record, those in repeated blocks too. Raises DamagedError."""
+    sentences, statements = read_sentences(document_row_of(database, record), document.source.text)
+    return sentences + statements

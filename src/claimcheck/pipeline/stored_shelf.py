@@ -11,8 +11,8 @@ from claimcheck.store.ledger.settled import SettledDocument, settled_documents
 
 def stored_shelf(database: sqlite3.Connection, collection: int) -> Shelf:
     """Return the texts of the sources of a collection by their ids. Raises DamagedError."""
-    documents = {it.standing.reference.id: it for it in settled_documents(database, collection)}
-    digests = {name: it.standing.reference.sha256 for name, it in documents.items()}
+    documents = {it.reference.id: it for it in settled_documents(database, collection)}
+    digests = {name: it.reference.sha256 for name, it in documents.items()}
     return Shelf(_Texts(database, documents), digests)
 
 

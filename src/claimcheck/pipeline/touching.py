@@ -57,7 +57,7 @@ def touch_of(database: sqlite3.Connection, change: Change) -> Touch:
 
 
 def _by_source(found: Sequence[Found]) -> dict[str, Found]:
-    return {document.standing.reference.id: (document, findable) for document, findable in found}
+    return {document.reference.id: (document, findable) for document, findable in found}
 
 
 def _lines(database: sqlite3.Connection, found: Found) -> Iterator[_Line]:

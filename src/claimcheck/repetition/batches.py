@@ -4,7 +4,6 @@ import posixpath
 from urllib.parse import urlsplit
 
 from claimcheck.model.document import Document
-from claimcheck.model.source import Source
 
 _FRONTS = ("www.", "m.", "amp.", "mobile.")
 """Begin the names under which one site serves one page."""
@@ -15,10 +14,17 @@ def batch_of(document: Document) -> str:
 
     The folder is the topmost below the corpus folder: a mirrored site keeps each page in a folder of its own.
     """
-    return _host(document.metadata.url) or _place(document.source)
+    source = document.source
+    return batch_from(host_of(document.metadata.url), source.path, source.corpus, source.record)
 
 
-def _host(url: str | None) -> str:
+def batch_from(host: str, path: str, corpus: str, record: str | None) -> str:
+    """Return the batch of a document of `host`, which lies at `path` below the folder `corpus`."""
+    return host or _place(path, corpus, record)
+
+
+def host_of(url: str | None) -> str:
+    """Return the host of an address without what stands before a name of the site; nothing where there is none."""
     try:
         host = urlsplit(url or "").hostname or ""
     except ValueError:  # "http://[half an address"
@@ -27,8 +33,8 @@ def _host(url: str | None) -> str:
     return host[len(front) :].rstrip(".")
 
 
-def _place(source: Source) -> str:
-    top, _, below = source.path.partition("/")
+def _place(path: str, corpus: str, record: str | None) -> str:
+    top, _, below = path.partition("/")
     folder = top if below else ""
-    place = folder if source.record is None else source.path
-    return posixpath.normpath(posixpath.join(source.corpus, place))
+    place = folder if record is None else path
+    return posixpath.normpath(posixpath.join(corpus, place))

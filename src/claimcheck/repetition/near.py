@@ -4,12 +4,10 @@ Lines that share their first or their last words are sorted, so that near-duplic
 each is compared with the few leaders right above it (the sorted-neighbourhood method, Hernández and Stolfo 1995).
 """
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from claimcheck.repetition.prints import NOTHING
-from claimcheck.repetition.sightings import Sighting, repeated_keys
+from claimcheck.repetition.sightings import ENOUGH_ORIGINS
 
 ALIKE = 85
 """Similarity by rapidfuzz, of 100, from which on two lines are one. A name in a line of 90 characters costs 10."""
@@ -22,62 +20,47 @@ LEADERS = 8
 class BandedLine:
     """A line that may be near-duplicated."""
 
-    document: int
-    block: int
+    row: int
+    """Its number among all lines."""
     text: str
     """Its folded words, joined by blanks."""
-    origin: str
-    source_id: str
+    origin: int
 
 
-def repeated_bands(held: Sequence[tuple[str, Iterable[int]]]) -> set[int]:
-    """Return the bands that enough origins hold, NOTHING left out."""
-    return repeated_keys(held) - {NOTHING}
+Group = list[BandedLine]
+"""Near-duplicates of one another."""
 
 
-def near_sightings(
-    heads: Iterable[tuple[int, BandedLine]], tails: Iterable[tuple[int, BandedLine]]
-) -> dict[tuple[int, int], Sighting]:
-    """Return the sightings of near-duplicated lines, by (document, block), from (band, line) pairs.
-
-    A line that is in two groups belongs to the one of more origins.
-    """
-    found: dict[tuple[int, int], Sighting] = {}
-    for pairs, backwards in ((heads, False), (tails, True)):
-        for bucket in _buckets(pairs):
-            for line, sighting in _grouped(bucket, backwards=backwards):
-                before = found.get((line.document, line.block))
-                if sighting.repeats and (before is None or sighting.origins > before.origins):
-                    found[line.document, line.block] = sighting
-    return found
+def near_groups(bands: Iterable[Sequence[BandedLine]], *, backwards: bool) -> list[Group]:
+    """Return the groups of enough origins among the lines of each band; `backwards` where it is their last words."""
+    groups = (group for band in bands for group in _grouped(band, backwards=backwards))
+    return [group for group in groups if origins_of(group) >= ENOUGH_ORIGINS]
 
 
-def _buckets(pairs: Iterable[tuple[int, BandedLine]]) -> Iterator[list[BandedLine]]:
-    buckets: defaultdict[int, list[BandedLine]] = defaultdict(list)
-    for band, line in pairs:
-        buckets[band].append(line)
-    yield from buckets.values()
+def origins_of(group: Group) -> int:
+    """Return how many distinct origins hold a line of the group."""
+    return len({line.origin for line in group})
 
 
-def _grouped(bucket: Sequence[BandedLine], *, backwards: bool) -> list[tuple[BandedLine, Sighting]]:
-    """Return each line with the sighting of its group; complete only when all of the bucket went through."""
+def _grouped(band: Sequence[BandedLine], *, backwards: bool) -> Iterator[Group]:
     step = -1 if backwards else 1
-    leaders: list[tuple[str, Sighting]] = []
-    grouped = []
-    for line in sorted(bucket, key=lambda line: line.text[::step]):
-        sighting = _led(line.text, leaders[-LEADERS:])
-        if sighting is None:
-            sighting = Sighting()
-            leaders.append((line.text, sighting))
-        sighting.add(line.origin, line.source_id)
-        grouped.append((line, sighting))
-    return grouped
+    leaders: list[tuple[str, Group]] = []
+    before: tuple[str, Group] = ("", [])
+    for line in sorted(band, key=lambda line: line.text[::step]):
+        group = before[1] if line.text == before[0] else _led(line.text, leaders[-LEADERS:])
+        if group is None:
+            group = []
+            leaders.append((line.text, group))
+        group.append(line)
+        before = line.text, group
+    for _, group in leaders:
+        yield group
 
 
-def _led(text: str, leaders: Sequence[tuple[str, Sighting]]) -> Sighting | None:
+def _led(text: str, leaders: Sequence[tuple[str, Group]]) -> Group | None:
     from rapidfuzz.fuzz import ratio  # noqa: PLC0415 - most corpora have no band that repeats
 
-    for leader, sighting in reversed(leaders):
+    for leader, group in reversed(leaders):
         if ratio(leader, text, score_cutoff=ALIKE) >= ALIKE:
-            return sighting
+            return group
     return None

@@ -1,17 +1,14 @@
 """What the lines of one document are compared by: numbers of eight bytes, so that a line's text stays where it is."""
 
-from array import array
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from enum import IntEnum
 from hashlib import blake2b
-from itertools import repeat
+from struct import Struct
 
 from claimcheck.model.document import Block, Document
 from claimcheck.model.label import KEPT, Label
 from claimcheck.repetition.lines import FIGURE, folded, has_digit, squeezed, varies, words_of
-
-NOTHING = 0
-"""The print of what is not compared."""
 
 LONGEST_LINE = 5_000
 """Characters. What is longer is a text and no line of a site."""
@@ -38,34 +35,67 @@ _BANDED = _VARYING - {Label.TITLE}
 
 _SIZE = 8
 _NONE = bytes(_SIZE)
-_NO_PRINTS = (_NONE,) * 4
+"""The print of what is not compared."""
+
+_ROW = Struct("<IIBB8s")
+"""Number of the block, its characters, the way, the kind, the print."""
+
+
+class Way(IntEnum):
+    """How a line is compared."""
+
+    EXACT = 0
+    """By its letters and digits."""
+    FOLDED = 1
+    """By the words of a kept line with figures, these made equal."""
+    HEAD = 2
+    """By the first folded words of a kept line near an edge."""
+    TAIL = 3
+    """By its last."""
+
+
+class Kind(IntEnum):
+    """What cleaning made of a line, as far as it matters here."""
+
+    OTHER = 0
+    """Removed, or set aside."""
+    TITLE = 1
+    KEPT = 2
+    """Kept, and no title."""
 
 
 @dataclass(frozen=True, slots=True)
 class LinePrints:
-    """Numbers for each block of a document; NOTHING where none is compared."""
+    """The prints of a document's blocks, in rows that `columns.lines_of` reads."""
 
-    exact: "array[int]"
-    """Of its letters and digits."""
-    folded: "array[int]"
-    """Of the words of a kept line with figures, these made equal."""
-    head: "array[int]"
-    """Of the first folded words of a kept line near an edge."""
-    tail: "array[int]"
-    """Of its last."""
+    rows: bytes
+    """One for each block and way that it is compared in, in order of the blocks."""
+    kept: int
+    """Characters of its kept blocks."""
 
 
 def line_prints(document: Document) -> LinePrints:
     """Return the prints of all blocks of `document`; pure, so that it may run in any process."""
     text, edges = document.source.text, _near_edges(document.blocks)
-    rows = [
-        _prints(text[block.start : block.end], block.label, banded=index in edges)
-        if block.label is not Label.LAYOUT and block.end - block.start <= LONGEST_LINE
-        else _NO_PRINTS
+    rows = b"".join(
+        row
         for index, block in enumerate(document.blocks)
-    ]
-    columns = zip(*rows, strict=True) if rows else repeat((), 4)
-    return LinePrints(*map(_numbers, columns))
+        if block.label is not Label.LAYOUT and block.end - block.start <= LONGEST_LINE
+        for row in _rows(index, block, text[block.start : block.end], banded=index in edges)
+    )
+    return LinePrints(rows, sum(block.end - block.start for block in document.blocks if block.label in KEPT))
+
+
+def _rows(index: int, block: Block, line: str, *, banded: bool) -> Iterator[bytes]:
+    for way, found in zip(Way, _prints(line, block.label, banded=banded), strict=True):
+        if found != _NONE:
+            yield _ROW.pack(index, len(line), way, _kind(block.label), found)
+
+
+def _kind(label: Label) -> Kind:
+    if label is Label.TITLE:
+        return Kind.TITLE
+    return Kind.KEPT if label in KEPT else Kind.OTHER
 
 
 def folded_words(document: Document, index: int) -> list[str]:
@@ -101,9 +131,3 @@ def _print_of(words: Sequence[str]) -> bytes:
 
 def _print(written: bytes) -> bytes:
     return blake2b(written, digest_size=_SIZE).digest() if written else _NONE
-
-
-def _numbers(column: Sequence[bytes]) -> "array[int]":
-    numbers = array("Q")
-    numbers.frombytes(b"".join(column))
-    return numbers

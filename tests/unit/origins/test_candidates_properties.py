@@ -51,7 +51,7 @@ def is_enough(one: Fingerprint, other: Fingerprint, count: int) -> bool:
 @given(PRINTS)
 def test_pairs_are_those_of_counting_one_by_one(made: list[tuple[str | None, set[int]]]) -> None:
     prints = [
-        Fingerprint(f"d{number}", wire, array("Q", sorted(shingles)))
+        Fingerprint(f"d{number}", wire, array("I", sorted(shingles)))
         for number, (wire, shingles) in enumerate(made)
     ]
     with patch.multiple(candidates, **SMALL):

@@ -20,7 +20,7 @@ def slowly(words: list[str]) -> list[int]:
         value = 0
         for number in numbers[start : start + SHINGLE_WORDS]:
             value = value * BASE + number
-        found.add(value % PRIME)
+        found.add(value % PRIME % (1 << 32))
     return sorted(found)
 
 

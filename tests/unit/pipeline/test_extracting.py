@@ -15,12 +15,12 @@ from claimcheck.pipeline.extracting import (
     extract_all,
     portions,
     row_of_prepared,
-    signatures_of,
 )
 from claimcheck.pipeline.preparation import prepare
+from claimcheck.pipeline.signatures import unseal_signature
 from claimcheck.sources import CorpusReading, Tally, source_from, survey
 from claimcheck.sources.sidecars import read_sidecars
-from claimcheck.store.ledger.rows import Row, read_signatures
+from claimcheck.store.ledger.rows import Row
 
 TEXTS = ("The ferry carried 95 people in May. " * 40 + "\n\nBy Jane Doe\n\nIt came back on Monday.", "")
 
@@ -29,8 +29,8 @@ TEXTS = ("The ferry carried 95 people in May. " * 40 + "\n\nBy Jane Doe\n\nIt ca
 def test_fingerprint_and_prints_come_back_as_they_were(text: str) -> None:
     prepared = prepare(source_from(text))
     own = prepared.fingerprint
-    found = signatures_of(own.id, own.wire, read_signatures(row_of_prepared(prepared)))
-    assert found == (own, prepared.lines)
+    found = unseal_signature(row_of_prepared(prepared).signatures)
+    assert (found.fingerprint(own.id), found.prints()) == (own, prepared.lines)
 
 
 @pytest.fixture

@@ -6,11 +6,11 @@ from harbour_pages import Line, page
 from hypothesis import given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
+from slow_overlay import slow_repetitions
 
 from claimcheck.model.document import Document
 from claimcheck.model.label import ASIDE, KEPT, REMOVED, Label
-from claimcheck.repetition import find_repetitions, line_prints, repetitions_without_copies
-from claimcheck.repetition.sightings import repeated_keys
+from claimcheck.repetition import find_repetitions, line_prints
 
 WORDS = "the ferry sails at night past 3 old cranes and 12 bells on monday".split()
 
@@ -23,6 +23,10 @@ SHARED: list[Line] = [
     ("Harbour Post", Label.TITLE),
     ("Markets", Label.HEADING),
     ("Photo: the pier", Label.CAPTION),
+    "Ann Lee covers ports, ships and the sea for Harbour Post and its readers.",
+    "Jo Berg covers ports, ships and the sea for Harbour Post and its readers.",
+    "Ann Lee covers ports, ships and the sea for Harbour Post and Vera Moe.",
+    "Ann Lee covers ports, trains and the sea for Harbour Post and its readers.",
 ]
 
 own_lines = st.lists(st.sampled_from(WORDS), min_size=1, max_size=9).map(" ".join)
@@ -81,17 +85,9 @@ def test_only_kept_blocks_are_named_and_a_document_keeps_a_sentence(made: Pages)
         assert all(it.origins >= 3 and it.example != document.source.id for it in repetitions)
 
 
-@hypothesis_settings(max_examples=100)
-@given(st.lists(st.tuples(origins, st.lists(st.integers(1, 6))), max_size=12))
-def test_repeated_keys_are_those_that_counting_all_holders_finds(held: list[tuple[str, list[int]]]) -> None:
-    holders = {key: {origin for origin, keys in held if key in keys} for key in range(1, 7)}
-    assert repeated_keys(held) == {key for key, its in holders.items() if len(its) >= 3}
-
-
-@hypothesis_settings(max_examples=60)
+@hypothesis_settings(max_examples=150)
 @given(pages)
-def test_what_is_known_without_copies_is_what_is_found_where_there_are_none(made: Pages) -> None:
+def test_what_is_found_by_columns_is_what_is_found_page_by_page(made: Pages) -> None:
     documents, owners = documents_of(made), [origin for _, origin, _ in made]
-    prints = list(map(line_prints, documents))
-    known = repetitions_without_copies(documents, prints)
-    assert find_repetitions(documents, prints, owners, known) == find_repetitions(documents, prints, owners)
+    found = find_repetitions(documents, list(map(line_prints, documents)), owners)
+    assert list(found) == slow_repetitions(documents, owners)

@@ -3,7 +3,7 @@
 import os
 import sqlite3
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 
 KEPT_COLLECTIONS = 8
 """Corpora, or ways to look at one, that a ledger keeps at once; the one not asked for longest goes."""
@@ -73,26 +73,21 @@ def files_of(database: sqlite3.Connection, collection: int) -> Mapping[str, Know
 
 
 def replace_files(
-    database: sqlite3.Connection, collection: int, inputs: bytes, files: Iterable[tuple[str, KnownFile]]
+    database: sqlite3.Connection, collection: int, inputs: bytes, files: Mapping[str, KnownFile]
 ) -> None:
     """Write the files of a collection in the place of those it had, and what else it depends on."""
     database.execute("UPDATE collections SET inputs = ? WHERE id = ?", (inputs, collection))
-    database.execute("DELETE FROM files WHERE collection = ?", (collection,))
+    before = files_of(database, collection)
     database.executemany(
-        "INSERT INTO files VALUES (?,?,?,?,?,?,?,?,?)",
+        "DELETE FROM files WHERE collection = ? AND location = ?",
+        ((collection, os.fsencode(location)) for location in before.keys() - files.keys()),
+    )
+    database.executemany(
+        "INSERT OR REPLACE INTO files VALUES (?,?,?,?,?,?,?,?,?)",
         (
-            (
-                collection,
-                os.fsencode(location),
-                it.size,
-                it.modified,
-                it.changed,
-                it.sure,
-                it.digest,
-                it.said,
-                it.extract,
-            )
-            for location, it in files
+            (collection, os.fsencode(location), *astuple(known))
+            for location, known in files.items()
+            if before.get(location) != known
         ),
     )
 
@@ -106,6 +101,6 @@ def mark_sure(database: sqlite3.Connection, collection: int, locations: Iterable
 
 
 def _drop_collection(database: sqlite3.Connection, collection: int) -> None:
-    for table in ("files", "documents", "places", "terms", "results", "answers"):
+    for table in ("files", "documents", "copies", "places", "terms", "results", "answers"):
         database.execute(f"DELETE FROM {table} WHERE collection = ?", (collection,))  # noqa: S608 - our own names
     database.execute("DELETE FROM collections WHERE id = ?", (collection,))

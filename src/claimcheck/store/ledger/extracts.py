@@ -1,14 +1,15 @@
 """What files of certain bytes give, by a key of their content."""
 
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 
 from claimcheck.model.source import SourceProblem
 from claimcheck.store.ledger.codec import DamagedError, seal, unseal
 from claimcheck.store.ledger.findable import Findable, unseal_findable
 from claimcheck.store.ledger.rows import Row
 
-_COLUMNS = "counted, head, text, blocks, sentences, signatures, findable"
+_COLUMNS = "counted, head, text, blocks, sentences, findable"
 
 
 def find_extract(database: sqlite3.Connection, key: bytes) -> int | None:
@@ -20,7 +21,8 @@ def find_extract(database: sqlite3.Connection, key: bytes) -> int | None:
 def first_free_number(database: sqlite3.Connection) -> int:
     """Return a number from which on there are no extracts; records that a run which broke off has left there go."""
     free = int(database.execute("SELECT coalesce(max(id), 0) + 1 FROM extracts").fetchone()[0])
-    database.execute("DELETE FROM records WHERE extract >= ?", (free,))
+    for table in ("records", "signatures"):
+        database.execute(f"DELETE FROM {table} WHERE extract >= ?", (free,))  # noqa: S608 - our own names
     return free
 
 
@@ -28,9 +30,19 @@ def add_records(
     database: sqlite3.Connection, records: Sequence[tuple[int, int, Row | SourceProblem]]
 ) -> None:
     """Write (extract, number, what it is) each."""
+    first = int(database.execute("SELECT coalesce(max(id), 0) + 1 FROM records").fetchone()[0])
+    listed = list(enumerate(records, start=first))
     database.executemany(
-        f"INSERT INTO records (extract, number, problem, {_COLUMNS}) VALUES (?,?,?,?,?,?,?,?,?,?)",  # noqa: S608
-        ((extract, number, *_values(item)) for extract, number, item in records),
+        f"INSERT INTO records (id, extract, number, problem, {_COLUMNS}) VALUES (?,?,?,?,?,?,?,?,?,?)",  # noqa: S608
+        ((record, extract, number, *_values(item)) for record, (extract, number, item) in listed),
+    )
+    database.executemany(
+        "INSERT INTO signatures VALUES (?,?,?)",
+        (
+            (record, extract, item.signatures)
+            for record, (extract, _, item) in listed
+            if isinstance(item, Row)
+        ),
     )
 
 
@@ -41,7 +53,11 @@ def add_extract(database: sqlite3.Connection, extract: int, key: bytes, skipped:
 
 def drop_extract(database: sqlite3.Connection, extract: int) -> None:
     """Remove an extract with its records."""
-    database.execute("DELETE FROM records WHERE extract = ?", (extract,))
+    database.execute(
+        "DELETE FROM remembered WHERE record IN (SELECT id FROM records WHERE extract = ?)", (extract,)
+    )
+    for table in ("records", "signatures"):
+        database.execute(f"DELETE FROM {table} WHERE extract = ?", (extract,))  # noqa: S608 - our own names
     database.execute("DELETE FROM extracts WHERE id = ?", (extract,))
 
 
@@ -52,37 +68,49 @@ def drop_unused_extracts(database: sqlite3.Connection) -> None:
         drop_extract(database, extract)
 
 
-def records_of(
-    database: sqlite3.Connection, extract: int, path: str, corpus: str
-) -> Iterator[int | SourceProblem]:
-    """Yield the records of an extract in their order: the number of a row, or a problem of the file at that path."""
-    found = database.execute("SELECT id, problem FROM records WHERE extract = ? ORDER BY number", (extract,))
-    for number, problem in found:
-        if problem is None:
-            yield number
-        else:
-            code, message, record = unseal(problem, tuple[str, str, str | None])
-            yield SourceProblem(path, code, message, record, corpus)
+class RecordLists:
+    """Which records extracts have, all of which are read at once."""
+
+    def __init__(self, database: sqlite3.Connection) -> None:
+        """Read them. Raises DamagedError."""
+        self._records: defaultdict[int, list[int]] = defaultdict(list)
+        for extract, record in database.execute("SELECT extract, id FROM records ORDER BY extract, number"):
+            self._records[extract].append(record)
+        found = database.execute("SELECT id, problem FROM records WHERE problem IS NOT NULL")
+        self._problems = {number: unseal(it, tuple[str, str, str | None]) for number, it in found}
+        self._skipped: Mapping[int, int] = dict(
+            database.execute("SELECT id, skipped FROM extracts").fetchall()
+        )
+
+    def records(self, extract: int, path: str, corpus: str) -> list[int | SourceProblem]:
+        """Return the records of an extract in their order: numbers, or a problem of the file at that path."""
+        return [
+            self._problem(record, path, corpus) if record in self._problems else record
+            for record in self._records.get(extract, ())
+        ]
+
+    def skipped(self, extract: int) -> int:
+        """Return how many parts of the file were skipped. Raises DamagedError."""
+        found = self._skipped.get(extract)
+        if found is None:
+            raise DamagedError("an extract of the ledger is missing")
+        return found
+
+    def _problem(self, number: int, path: str, corpus: str) -> SourceProblem:
+        code, message, record = self._problems[number]
+        return SourceProblem(path, code, message, record, corpus)
 
 
-def skipped_in(database: sqlite3.Connection, extract: int) -> int:
-    """Return how many parts of the file were skipped."""
-    found = database.execute("SELECT skipped FROM extracts WHERE id = ?", (extract,)).fetchone()
-    if found is None:
-        raise DamagedError("an extract of the ledger is missing")
-    return int(found[0])
-
-
-def row_of(database: sqlite3.Connection, record: int) -> Row:
-    """Return the row of a record.
+def signature_of(database: sqlite3.Connection, record: int) -> bytes:
+    """Return the sealed signature of a record.
 
     Raises:
         DamagedError: There is none.
     """
-    found = database.execute(f"SELECT {_COLUMNS} FROM records WHERE id = ?", (record,)).fetchone()  # noqa: S608
-    if found is None or None in found:
-        raise DamagedError("a record of the ledger is missing")
-    return Row(*found)
+    found = database.execute("SELECT signature FROM signatures WHERE record = ?", (record,)).fetchone()
+    if found is None:
+        raise DamagedError("a signature of the ledger is missing")
+    return bytes(found[0])
 
 
 def document_row_of(database: sqlite3.Connection, record: int) -> Row:
@@ -107,6 +135,5 @@ def findable_of(database: sqlite3.Connection, record: int) -> Findable:
 
 def _values(item: Row | SourceProblem) -> tuple[bytes | int | None, ...]:
     if isinstance(item, SourceProblem):
-        return (seal((item.code, item.message, item.record)), *(None,) * 7)
-    row = item.counted, item.head, item.text, item.blocks, item.sentences, item.signatures, item.findable
-    return None, *row
+        return (seal((item.code, item.message, item.record)), *(None,) * 6)
+    return None, item.counted, item.head, item.text, item.blocks, item.sentences, item.findable

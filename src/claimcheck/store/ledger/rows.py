@@ -31,7 +31,7 @@ class Row:
     blocks: bytes
     sentences: bytes
     signatures: bytes
-    """What near-duplicates and repeated lines are found by; the store does not look into it."""
+    """Sealed, what near-duplicates and repeated lines are found by; the store does not look into it."""
     findable: bytes
     """What sentences and removed blocks are found by."""
 
@@ -58,7 +58,7 @@ def write_row(
     document: Document,
     sentences: tuple[Sentence, ...],
     statements: tuple[Sentence, ...],
-    signatures: tuple[bytes, ...],
+    signatures: bytes,
 ) -> Row:
     """Make a row of a document; where it lies is not part of it. Pure, so that it may run in any process.
 
@@ -83,7 +83,7 @@ def write_row(
         zlib.compress(source.text.encode("utf-8", "surrogatepass"), 1),
         seal_blocks(document.blocks),
         seal_sentences(sentences, statements),
-        seal(signatures, packed=False),
+        signatures,
         seal_findable(findable_in(document, (*sentences, *statements))),
     )
 
@@ -115,12 +115,6 @@ def read_sentences(row: Row, text: str) -> tuple[KeptSentences, KeptSentences]:
     """Return the sentences of a row and the statements of its tables. Raises DamagedError."""
     sentences, statements = unseal_sentences(row.sentences, text)
     return sentences, statements
-
-
-def read_signatures(row: Row) -> tuple[bytes, ...]:
-    """Return the signatures of a row. Raises DamagedError."""
-    found: tuple[bytes, ...] = unseal(row.signatures, tuple[bytes, ...])
-    return found
 
 
 def without_hints(document: Document) -> Document:

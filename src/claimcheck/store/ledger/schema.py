@@ -1,6 +1,6 @@
 """The tables of the ledger."""
 
-SCHEMA = 5
+SCHEMA = 6
 """Counted up with every change of the tables: a ledger of another number is built anew, for it holds no more than what
 can be read again."""
 
@@ -15,8 +15,15 @@ TABLES = (
     """CREATE TABLE records (
         id INTEGER PRIMARY KEY, extract INTEGER NOT NULL, number INTEGER NOT NULL, problem BLOB,
         counted INTEGER,
-        head BLOB, text BLOB, blocks BLOB, sentences BLOB, signatures BLOB, findable BLOB)""",
+        head BLOB, text BLOB, blocks BLOB, sentences BLOB, findable BLOB)""",
     "CREATE INDEX records_of_extracts ON records (extract, number)",
+    "CREATE INDEX problems ON records (extract) WHERE problem IS NOT NULL",
+    # What records are compared by with one another. All of it is read whenever something has changed, and little of the
+    # records, so it lies by itself.
+    "CREATE TABLE signatures (record INTEGER PRIMARY KEY, extract INTEGER NOT NULL, signature BLOB NOT NULL)",
+    "CREATE INDEX signatures_of_extracts ON signatures (extract)",
+    # What was read in a record to compare it with others, to be known when the others change.
+    "CREATE TABLE remembered (record INTEGER PRIMARY KEY, held BLOB NOT NULL)",
     # A corpus as one or several claims files are checked against it.
     """CREATE TABLE collections (
         id INTEGER PRIMARY KEY, key BLOB NOT NULL UNIQUE, used INTEGER NOT NULL DEFAULT 0,
@@ -30,8 +37,13 @@ TABLES = (
     # A record as it stands among the others of its collection.
     """CREATE TABLE documents (
         id INTEGER PRIMARY KEY AUTOINCREMENT, collection INTEGER NOT NULL, source BLOB NOT NULL,
-        record INTEGER NOT NULL, settled BLOB NOT NULL)""",
+        record INTEGER NOT NULL, settled BLOB NOT NULL, reference BLOB NOT NULL,
+        repeated INTEGER NOT NULL, removed INTEGER NOT NULL)""",
     "CREATE UNIQUE INDEX documents_by_source ON documents (collection, source)",
+    # Documents of a collection that are copies of one story, by the ids of their sources.
+    """CREATE TABLE copies (
+        collection INTEGER NOT NULL, one BLOB NOT NULL, other BLOB NOT NULL,
+        PRIMARY KEY (collection, one, other)) WITHOUT ROWID""",
     # Where every distinct text stands that may be evidence, and in how many of them each term does.
     """CREATE TABLE places (
         collection INTEGER NOT NULL, text INTEGER NOT NULL, document INTEGER NOT NULL, number INTEGER NOT NULL,

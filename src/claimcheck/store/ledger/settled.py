@@ -11,12 +11,11 @@ from claimcheck.store.ledger.codec import DamagedError, seal, unseal
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """What the others make of a document."""
+    """Where a document lies, and what the others make of it."""
 
     path: str
     corpus: str
     origin: str
-    reference: SourceReference
     repetitions: tuple[Repetition, ...]
 
 
@@ -27,23 +26,47 @@ class SettledDocument:
     id: int
     record: int
     standing: Standing
+    reference: SourceReference
 
 
-def keep_documents(
-    database: sqlite3.Connection, collection: int, documents: Iterable[tuple[int, Standing]]
-) -> tuple[list[SettledDocument], list[tuple[int, Standing]]]:
-    """Compare `documents`, each with the number of its record, with those the collection has.
+@dataclass(frozen=True, slots=True)
+class KeptDocument:
+    """A document of a collection, as it was written: its standing is only read where somebody asks."""
+
+    id: int
+    source: str
+    record: int
+    settled: bytes
+    repeats: bool
+
+    def gone(self) -> tuple[int, ...]:
+        """Return its blocks that are the host's. Raises DamagedError."""
+        if not self.repeats:
+            return ()
+        standing: Standing = unseal(self.settled, Standing)
+        return tuple(found.block for found in standing.repetitions)
+
+
+def kept_documents(database: sqlite3.Connection, collection: int) -> list[KeptDocument]:
+    """Return all documents of a collection."""
+    rows = database.execute(
+        "SELECT id, source, record, settled, repeated FROM documents WHERE collection = ?", (collection,)
+    )
+    return [
+        KeptDocument(number, _text(source), record, settled, bool(repeated))
+        for number, source, record, settled, repeated in rows
+    ]
+
+
+def differing(
+    kept: Iterable[KeptDocument], documents: Iterable[tuple[int, Standing]]
+) -> tuple[list[KeptDocument], list[tuple[int, Standing]]]:
+    """Compare `documents`, each with the number of its record, with those a collection has.
 
     Returns those that it has and are not among them, and those among them that it has not.
     """
     wanted = {(record, seal(standing)): (record, standing) for record, standing in documents}
-    rows = database.execute(
-        "SELECT id, record, settled FROM documents WHERE collection = ?", (collection,)
-    ).fetchall()
-    gone = []
-    for number, record, settled in rows:
-        if wanted.pop((record, bytes(settled)), None) is None:
-            gone.append(SettledDocument(number, record, unseal(settled, Standing)))
+    gone = [one for one in kept if wanted.pop((one.record, one.settled), None) is None]
     return gone, list(wanted.values())
 
 
@@ -53,23 +76,42 @@ def drop_document(database: sqlite3.Connection, number: int) -> None:
 
 
 def add_document(
-    database: sqlite3.Connection, collection: int, record: int, standing: Standing
+    database: sqlite3.Connection,
+    collection: int,
+    record: int,
+    standing: Standing,
+    reference: SourceReference,
+    removed: int,
 ) -> SettledDocument:
-    """Put a record into a collection."""
-    values = (collection, _bytes(standing.reference.id), record, seal(standing))
-    written = database.execute(
-        "INSERT INTO documents (collection, source, record, settled) VALUES (?,?,?,?)", values
+    """Put a record into a collection; so many blocks are removed of it."""
+    values = (
+        *(collection, _bytes(reference.id), record, seal(standing), seal(reference)),
+        *(len(standing.repetitions), removed),
     )
-    return SettledDocument(int(written.lastrowid or 0), record, standing)
+    written = database.execute(
+        "INSERT INTO documents (collection, source, record, settled, reference, repeated, removed) "
+        "VALUES (?,?,?,?,?,?,?)",
+        values,
+    )
+    return SettledDocument(int(written.lastrowid or 0), record, standing, reference)
+
+
+def removed_blocks_of(database: sqlite3.Connection, collection: int) -> int:
+    """Return how many blocks are removed of all documents of a collection."""
+    found = database.execute(
+        "SELECT coalesce(sum(removed), 0) FROM documents WHERE collection = ?", (collection,)
+    ).fetchone()
+    return int(found[0])
 
 
 def settled_documents(database: sqlite3.Connection, collection: int) -> Iterator[SettledDocument]:
     """Yield the documents of a collection in order of the source's id."""
     rows = database.execute(
-        "SELECT id, record, settled FROM documents WHERE collection = ? ORDER BY source", (collection,)
+        "SELECT id, record, settled, reference FROM documents WHERE collection = ? ORDER BY source",
+        (collection,),
     )
-    for number, record, settled in rows:
-        yield SettledDocument(number, record, unseal(settled, Standing))
+    for row in rows:
+        yield _document(*row)
 
 
 def settled_document(database: sqlite3.Connection, number: int) -> SettledDocument:
@@ -78,12 +120,22 @@ def settled_document(database: sqlite3.Connection, number: int) -> SettledDocume
     Raises:
         DamagedError: There is none.
     """
-    found = database.execute("SELECT record, settled FROM documents WHERE id = ?", (number,)).fetchone()
+    found = database.execute(
+        "SELECT id, record, settled, reference FROM documents WHERE id = ?", (number,)
+    ).fetchone()
     if found is None:
         raise DamagedError("a document of the ledger is missing")
-    return SettledDocument(number, found[0], unseal(found[1], Standing))
+    return _document(*found)
+
+
+def _document(number: int, record: int, settled: bytes, reference: bytes) -> SettledDocument:
+    return SettledDocument(number, record, unseal(settled, Standing), unseal(reference, SourceReference))
 
 
 def _bytes(source: str) -> bytes:
     """Write an id so that the order of bytes is that of code points."""
     return source.encode("utf-8", "surrogatepass")
+
+
+def _text(source: bytes) -> str:
+    return source.decode("utf-8", "surrogatepass")
