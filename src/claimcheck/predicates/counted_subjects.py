@@ -1,4 +1,4 @@
-"""Counts joined to one subject: "forty protesters and 12 officers were hurt" says how many there were of each."""
+"""Subjects of which each has its own: "forty protesters and 12 officers were hurt", "Peru and Chile each sold 5"."""
 
 from dataclasses import replace
 
@@ -8,12 +8,32 @@ from claimcheck.predicates.words import Tag
 
 _COUNTED = frozenset({Tag.NOUN, Tag.ADJECTIVE})
 _TOGETHER = frozenset({"together", "combined", "total", "altogether", "jointly"})
+_EACH = frozenset({"each", "apiece"})
 _MOST_WORDS = 5
 """Of a count with what it counts."""
 
 
 def with_each_subject(statement: Predication) -> tuple[Predication, ...]:
-    """Return a statement for each count of its subject; none where it has not several."""
+    """Return a statement for each count of its subject, or each thing that "each" is said of; none for one of them."""
+    return _counted(statement) or _distributed(statement)
+
+
+def _distributed(statement: Predication) -> tuple[Predication, ...]:
+    """Read "Peru and Chile *each* sold 5", "Peru and Chile sold 5 *each*"."""
+    if not any(word.folded in _EACH for word in statement.words):
+        return ()
+    pieces = _pieces(_without_each(statement.subject))
+    if len(pieces) < 2 or not all(piece[-1].tag in (Tag.NAME, Tag.NOUN) for piece in pieces):  # noqa: PLR2004  of one
+        return ()
+    said = _without_each(statement.complement)
+    return tuple(replace(statement, subject=piece, complement=said) for piece in pieces)
+
+
+def _without_each(words: Words) -> Words:
+    return tuple(word for word in words if word.folded not in _EACH)
+
+
+def _counted(statement: Predication) -> tuple[Predication, ...]:
     pieces = _pieces(statement.subject)
     if len(pieces) < 2 or not all(map(_is_count, pieces)):  # noqa: PLR2004  one count is the subject
         return ()

@@ -28,6 +28,13 @@ def _settled(words: Sequence[Word], word: Word) -> Word:
     if word.folded == "of" and word.index and words[word.index - 1].folded in _BEFORE_OF:
         # "Outside of Norway" is outside Norway, and not of it.
         return replace(word, tag=Tag.DETERMINER)
+    return _settled_noun(words, word)
+
+
+def _settled_noun(words: Sequence[Word], word: Word) -> Word:
+    if word.folded == "part" and [after.folded for after in words[word.index + 1 : word.index + 2]] == ["of"]:
+        # "Overturned part of the ban" is no adverb's "part by part".
+        return replace(word, tag=Tag.NOUN)
     if word.folded == "no" and _is_numbering(words, word):
         # "Remained No. 2" denies nothing.
         return replace(word, tag=Tag.NOUN, folded="number", lemma="number")

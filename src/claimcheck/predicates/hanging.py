@@ -85,7 +85,14 @@ def marked(gap: Words, marker: int, group: Group, clauses: Sequence[Clause]) -> 
         return Clause(
             group, Kind.ADVERBIAL, subject, adjunct=after[:opened], governor=governor, conjunction=opener
         )
-    return Clause(group, kind_of(word), after, governor=governor, conjunction=word.folded)
+    adjunct = _date_before(gap[:marker]) if word.folded == "when" else ()
+    return Clause(group, kind_of(word), after, adjunct=adjunct, governor=governor, conjunction=word.folded)
+
+
+def _date_before(gap: Words) -> Words:
+    """Return the date of which "when" tells: "the worst since *1954*, when 210 died"."""
+    before = trimmed(gap)
+    return before[-1:] if before and before[-1].tag is Tag.DATE else ()
 
 
 def _opened_again(after: Words) -> int | None:

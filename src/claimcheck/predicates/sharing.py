@@ -27,8 +27,14 @@ def _cause(piece: Words) -> Words:
 
 def _dated(pieces: Sequence[Words]) -> list[Words]:
     dates = [date for piece in pieces if (date := date_phrase(piece))]
-    shared = len(dates) == 1 and (bool(date_phrase(pieces[-1])) or dates[0][0].folded == "as")
+    shared = len(dates) == 1 and (_ends_dated(pieces[-1]) or dates[0][0].folded == "as")
     return [piece if date_phrase(piece) or not shared else (*piece, *dates[0]) for piece in pieces]
+
+
+def _ends_dated(piece: Words) -> bool:
+    """Tell "3 trains *in May*", whose date is that of the whole list, from "*in May*, 3 trains"."""
+    number = max((place for place, word in enumerate(piece) if word.tag is Tag.NUMBER), default=0)
+    return any(word.tag is Tag.DATE for word in piece[number:])
 
 
 def date_phrase(piece: Words) -> Words:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from claimcheck.language.lexicon import Reading
+from claimcheck.language.lexicon import Form, Reading
 from claimcheck.predicates.agreement import agrees
 from claimcheck.predicates.lexical import FACTIVE, SAYING
 from claimcheck.predicates.verb_readings import likeliest_form
@@ -32,6 +32,9 @@ def supply_verb(words: tuple[Word, ...]) -> tuple[Word, ...]:
     found = _with_verb(words[:end], begin, _NO_VERB_BEFORE | {Tag.PREPOSITION}) or _with_verb(
         words[:end], begin, _NO_VERB_BEFORE
     )
+    if found is None and words and words[begin].tag is Tag.NUMBER:
+        # "Two in five adults smoke": what is counted and nothing else states something only by a verb.
+        found = _with_verb(words[:end], begin, frozenset())
     return (*found, *words[end:]) if found else words
 
 
@@ -66,14 +69,20 @@ def _is_infinitive(words: Sequence[Word], word: Word) -> bool:
 def _with_verb(
     words: tuple[Word, ...], begin: int, no_verb_before: frozenset[Tag]
 ) -> tuple[Word, ...] | None:
-    for word in words[begin + 1 : -1]:
-        if words[word.index + 1].tag in no_verb_before:
+    for word in words[begin + 1 :]:
+        if not no_verb_before.isdisjoint(_tag_behind(words, word)):
             continue
         reading = _as_verb(words, word)
         if reading is not None:
             verb = replace(word, tag=Tag.VERB, lemma=reading.lemma, form=reading.form.value)
             return (*words[: word.index], verb, *words[word.index + 1 :])
     return None
+
+
+def _tag_behind(words: Sequence[Word], word: Word) -> frozenset[Tag]:
+    """Return the tag of the next word; a text ends as with a stop."""
+    behind = words[word.index + 1 : word.index + 2]
+    return frozenset({behind[0].tag if behind else Tag.MARK})
 
 
 def _as_verb(words: Sequence[Word], word: Word) -> Reading | None:
@@ -84,5 +93,10 @@ def _as_verb(words: Sequence[Word], word: Word) -> Reading | None:
     if not nominal or not verbs or previous.tag not in (Tag.NOUN, Tag.NAME):
         return None
     reading = likeliest_form(verbs, previous)
-    fits = not word.text[0].isupper() and agrees(reading, previous, words[: word.index])
-    return reading if fits else None
+    agreeing = agrees(reading, previous, words[: word.index]) or _is_of_one(words, reading)
+    return reading if agreeing and not word.text[0].isupper() else None
+
+
+def _is_of_one(words: Sequence[Word], reading: Reading) -> bool:
+    """Tell "*one in five* adults *smokes*"."""
+    return words[0].tag is Tag.NUMBER and words[0].folded.startswith("one ") and reading.form is Form.THIRD

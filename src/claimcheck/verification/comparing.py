@@ -120,7 +120,7 @@ def matcher_of(
 ) -> Matcher:
     """Return what tells when two terms mean the same to a claim, in a sentence and its document."""
     known = _definitions(reading.claim.text, analysis.text, *context, pairs=defined)
-    return Matcher(known, dict(reading.aliases))
+    return Matcher(known, dict(reading.aliases), context)
 
 
 def _pairings(

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from claimcheck.names import same_name
+from claimcheck.names import NameMatch, find_names, same_name
 from claimcheck.names.groups import members_of
 from claimcheck.names.words import NAMESAKES, ORGANISATION
 from claimcheck.predicates.noun_families import opposites
@@ -16,11 +16,15 @@ class Matcher:
     """Tells whether two terms mean the same, given a document's acronyms and a claim's aliases."""
 
     def __init__(
-        self, defined: Mapping[str, tuple[str, ...]], aliases: Mapping[tuple[str, ...], int]
+        self,
+        defined: Mapping[str, tuple[str, ...]],
+        aliases: Mapping[tuple[str, ...], int],
+        context: Sequence[str] = (),
     ) -> None:
-        """Take acronym -> words of its long form, and folded words of an alias -> number of its group."""
+        """Take acronym -> words of its long form, folded words of an alias -> number of its group, and the context."""
         self._defined = defined
         self._aliases = aliases
+        self._context = context
 
     def find(self, term: Term, pool: Sequence[Term]) -> Term | None:
         """Return the first term of `pool` that means the same as `term`."""
@@ -51,7 +55,20 @@ class Matcher:
             return True
         if _is_bearer(second, first):
             return False
-        return same_name(first.name, second.name, self._defined) is not None
+        found = same_name(first.name, second.name, self._defined)
+        if found is NameMatch.PART and len(second.name) == 1:
+            return not self._is_of_another(second.name[0], first.name)
+        return found is not None
+
+    def _is_of_another(self, family: str, person: tuple[str, ...]) -> bool:
+        """Tell whether the context gives a family name to somebody else alone: "Clinton" behind "Bill Clinton"."""
+        bearers = {
+            name.words
+            for text in self._context
+            for name in find_names(text)
+            if len(name.words) > 1 and name.words[-1] == family
+        }
+        return bool(bearers) and not any(same_name(person, bearer) for bearer in bearers)
 
 
 def opposite_of(term: Term, pool: Iterable[Term]) -> Term | None:

@@ -1,16 +1,29 @@
-"""Giving told from either end: "provided Peru with maps" says that maps were provided to Peru."""
+"""Giving told from either end: "provided Peru with maps", "was awarded the prize"."""
 
 from dataclasses import replace
 
-from claimcheck.predicates import Predication, Tag
+from claimcheck.predicates import Predication, Tag, Verb
+from claimcheck.predicates.families import families_of
 from claimcheck.verification.analysis import Words
 
 _PROVIDING = frozenset({"provide", "supply", "furnish"})
 """Verbs whose object may be who gets it, with the gift behind "with"."""
 
+_AWARDING = frozenset({"award", "hand"})
+
 _PHRASE = frozenset(
     {Tag.NAME, Tag.NOUN, Tag.ADJECTIVE, Tag.DETERMINER, Tag.COORDINATOR, Tag.POSSESSIVE, Tag.NUMBER}
 )
+
+
+def as_received(statement: Predication) -> Predication:
+    """Read "was awarded the prize" as "received the prize": who is awarded something has it."""
+    words, verb = statement.complement, statement.verb
+    given = verb.passive and verb.lemmas[0] in _AWARDING and len(verb.lemmas) == 1 and bool(statement.subject)
+    if not given or _phrase_end(words, 0) == 0 or words[0].tag is Tag.NUMBER:
+        return statement
+    received = Verb(("receive",), families_of(("receive",)), verb.words)
+    return replace(statement, verb=received)
 
 
 def as_provided(statement: Predication) -> Predication:

@@ -20,7 +20,7 @@ from claimcheck.verification.owning import (
     is_recording,
     is_there,
 )
-from claimcheck.verification.providing import as_provided
+from claimcheck.verification.providing import as_provided, as_received
 
 _WAS = frozenset({"was", "were", "wasn't", "weren't"})
 _PUTTING = frozenset({"put", "value", "estimate", "place", "price"})
@@ -35,6 +35,9 @@ _OTHER_WORDING = {
     "kill": frozenset({"die"}),
     "die": frozenset({"kill"}),
     "exceed": frozenset({"be"}),
+    "win": frozenset({"award", "hand"}),
+    "receive": frozenset({"award", "hand"}),
+    "get": frozenset({"award", "hand"}),
 }
 """Lemma -> verbs that say the same of some subjects: "the quake killed 60", "60 died in the quake"."""
 
@@ -49,7 +52,7 @@ def as_put(statement: Predication) -> Predication:
 
     So "was up 8 percent" is read as "rose 8 percent", and "was killed by" as the passive that it is.
     """
-    statement = as_filled(as_provided(as_killed(as_moved(statement))))
+    statement = as_filled(as_received(as_provided(as_killed(as_moved(statement)))))
     verb = statement.verb
     if verb.lemmas[0] not in _PUTTING or len(verb.lemmas) > 1 or verb.passive:
         return statement

@@ -14,6 +14,7 @@ from claimcheck.verification.slots.figure_partners import partners_of
 from claimcheck.verification.slots.outcome_order import CLOSEST_FIRST
 from claimcheck.verification.slots.predicate import exceeds
 
+_EACH = "each"
 _MOVING = "rise"
 """The family of verbs that say by how much their subject moved."""
 
@@ -76,6 +77,9 @@ def _as_moved(figure: Figure, pairing: Pairing) -> Quantity:
     """Take a figure whose verb is left out for the change that it says: "oil rose 8 percent and gas *3 percent*"."""
     word, quantity = figure
     statement = pairing.source
+    if quantity.per == _EACH and not any(other.folded == _EACH for other in statement.words):
+        # "Peru and Chile have 90 ports *each*" is read as a statement on either.
+        return replace(quantity, per=None)
     verb = max((other.index for other in statement.verb.words), default=word.index)
     left_out = any(other.index > verb for other in statement.subject[:1]) and word in statement.complement[:2]
     if not left_out or quantity.change is not Change.LEVEL or quantity.kind is QuantityKind.COUNT:

@@ -3,9 +3,10 @@
 from collections.abc import Iterable
 
 from claimcheck.predicates import Modality, Tag, Word
+from claimcheck.predicates.lexical import SAYING
 from claimcheck.verification.analysis import Words
 from claimcheck.verification.pairing import Pairing
-from claimcheck.verification.phrases import without_illustrations
+from claimcheck.verification.phrases import head_of, without_illustrations
 from claimcheck.verification.slots.aspect import Aspect, aspect_of
 from claimcheck.verification.slots.unclaimed import claimed_terms, is_connecting, unclaimed
 from claimcheck.verification.terms import Term, terms_of
@@ -39,6 +40,12 @@ _OCCASIONS = frozenset(
     "election vote poll ballot referendum runoff race contest match game auction session trial test".split()
 )
 """What is all of a figure's time, and not a part of what it measures."""
+
+_BEFORE_NARROWING = frozenset({Tag.RELATIVE, Tag.ADVERB, Tag.AUXILIARY, Tag.SUBORDINATOR})
+_ONLY_TOLD = SAYING | frozenset(
+    {"publish", "release", "register", "list", "compile", "measure", "post", "base", "see", "expect", "need"}
+)
+"""Participles that say how a figure is known and not what is measured: "the deaths *reported* on Monday"."""
 
 _WHERE = frozenset(
     "domestically locally nationally regionally internationally abroad overseas elsewhere stateside".split()
@@ -90,6 +97,34 @@ def said_of_counted(pairing: Pairing, figures: Iterable[Word]) -> list[Term]:
         if (counted or purpose) and not item.conjunction:
             words += item.verb.words
     return unclaimed(tuple(words), pairing)
+
+
+def said_of_measured(pairing: Pairing) -> list[Term]:
+    """Return what a clause right behind the subject says of it: "exports *shipped by rail* were $4 billion".
+
+    Of "the bridge built by Lind" there is one.
+    """
+    if _is_one_thing(pairing.source.subject):
+        return []
+    verb = min((word.index for word in pairing.source.verb.words), default=0)
+    subject = [word.index for word in pairing.source.subject if word.index < verb]
+    words: list[Word] = []
+    for item, _ in pairing.analysis.hanging:
+        first = item.verb.words[:1]
+        if not subject or not first or item.verb.nominal or not subject[-1] < first[0].index < verb:
+            continue
+        between = pairing.analysis.words[subject[-1] + 1 : first[0].index]
+        beside = all(word.tag in _BEFORE_NARROWING for word in between)
+        if beside and item.verb.lemmas[0] not in _ONLY_TOLD:
+            words += [word for word in item.words if word.index > subject[-1]]
+    return unclaimed(tuple(words), pairing)
+
+
+def _is_one_thing(subject: Words) -> bool:
+    head = head_of(subject)
+    if head is None or head.tag is Tag.NAME:
+        return True
+    return subject[0].tag is Tag.DETERMINER and head.lemma == head.folded
 
 
 def limited_to(pairing: Pairing, figures: Words) -> list[Term]:

@@ -10,7 +10,9 @@ from claimcheck.verification.pairing import Pairing
 from claimcheck.verification.phrases import head_of, object_of, span_of
 
 _EXCEEDING = frozenset({"exceed", "surpass", "top", "pass", "outstrip", "outnumber"})
-_MOVING = frozenset({"rise", "raise"})
+_MOVING = frozenset({"rise", "raise", "accelerate", "double-halve", "triple-halve"})
+"""Families of verbs behind which "to" tells a level."""
+
 _MARKING = frozenset({"mark", "constitute", "represent", "remain", "become", "be"})
 """Verbs that say "is" of things as well as of figures."""
 
@@ -83,8 +85,11 @@ def _has_to_figure(statement: Predication) -> bool:
 
 def _fits(family: str, pairing: Pairing) -> bool:
     """Take "reach" and "total" for "is" only of figures: "reached consensus" is not "was consensus"."""
-    if family != "be" or {pairing.claim.verb.lemmas[0], pairing.source.verb.lemmas[0]} <= _MARKING:
+    if family != "be":
         return True
+    if {pairing.claim.verb.lemmas[0], pairing.source.verb.lemmas[0]} <= _MARKING:
+        # A club that represents Peru is not Peru.
+        return not any(word.tag is Tag.NAME for word in pairing.claim.complement[:1])
     return any(word.tag is Tag.NUMBER for word in pairing.claim.complement)
 
 

@@ -97,7 +97,8 @@ def _is_bare_figure(statement: Predication) -> bool:
 
 def _heads_match(pairing: Pairing, ours: Words, theirs: Words) -> bool:
     """Tell whether each thing in the claim's phrase heads a conjunct of the source's; pointers are left open."""
-    if is_open(theirs) and any(word.tag in NAMING or word.tag is Tag.PRONOUN for word in theirs):
+    pointing = is_open(theirs) and not _is_part(theirs)
+    if pointing and any(word.tag in NAMING or word.tag is Tag.PRONOUN for word in theirs):
         return True
     wanted = _heads(ours, pairing.claimed, plain=pairing.assertion.states_figure)
     pool = _heads(theirs, pairing.analysis, plain=pairing.assertion.states_figure)
@@ -107,6 +108,11 @@ def _heads_match(pairing: Pairing, ours: Words, theirs: Words) -> bool:
         listed = listed_behind(pairing.source.complement)
         pool = (*pool, *_heads(listed, pairing.analysis, plain=False))
     return all(pairing.matcher.find(term, pool) or _ends_alike(term, pool) for term in wanted)
+
+
+def _is_part(words: Words) -> bool:
+    """Tell "the first *version of* the bill", which is not the bill."""
+    return any(word.lemma in _PARTS and after.folded == "of" for word, after in pairwise(words))
 
 
 def _ends_alike(term: Term, pool: Iterable[Term]) -> bool:

@@ -21,6 +21,7 @@ from claimcheck.verification.slots.parts_of_whole import (
     of_level,
     placed,
     said_of_counted,
+    said_of_measured,
     share_of,
 )
 from claimcheck.verification.slots.pointers import owner_pointed_at, points_by_kind
@@ -59,7 +60,7 @@ def compare_scope(
     extra += sharers(pairing) + exclusions(pairing)
     if contradicted or aspect_of(pairing.assertion) is not Aspect.EVENT:
         extra += placed(pairing, figures)
-    extra += said_of_counted(pairing, figures) + of_level(pairing, figures)
+    extra += said_of_counted(pairing, figures) + said_of_measured(pairing) + of_level(pairing, figures)
     ours, theirs = show(pairing.claim.subject), show(pairing.subject_side)
     if not extra:
         return Comparison(Slot.SCOPE, ours, theirs, Outcome.MATCH)
