@@ -1,6 +1,7 @@
 """A sentence as the comparisons see it: its words, figures, dates, names and statements."""
 
 from collections.abc import Iterable, Iterator
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
@@ -56,6 +57,16 @@ class Analysis:
     def name_of(self, word: Word) -> Name | None:
         """Return the name a word stands for."""
         return self.names.get(word.atom) if word.atom is not None else None
+
+    def has_any(self, words: AbstractSet[str]) -> bool:
+        """Tell whether the sentence has one of `words`: most comparisons look for words that few sentences have."""
+        return not self._said.isdisjoint(words)
+
+    @kept
+    def _said(self) -> frozenset[str]:
+        """The lemma of every word, and each folded word, those inside names, too."""
+        parts = (part for word in self.words for part in word.folded.split())
+        return frozenset((*parts, *(word.lemma for word in self.words)))
 
     @kept
     def hanging(self) -> tuple[tuple[Predication, Words], ...]:

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from claimcheck.language.kept import kept
 from claimcheck.names import same_name
 from claimcheck.names.former import FORMER
 from claimcheck.names.groups import members_of
@@ -57,27 +58,47 @@ def may_decide(reading: ClaimReading, sentence: str, context: Sequence[str]) -> 
 
 def may_decide_part(reading: ClaimReading, part: int, sentence: str, context: Sequence[str]) -> bool:
     """Tell whether a sentence in its context could support or refute one part of the claim."""
-    if reading.quotations or has_words_of(reading, sentence):
+    if reading.quotations:
         return True
     known = vocabulary()
-    own = known.words_of(sentence)
     needed = _needed(reading, reading.parts[part])
-    return needed is not None and _has_needed(needed, own, context, known)
+    may_decide = needed is not None and _has_needed(needed, known.words_of(sentence), context, known)
+    return may_decide or has_words_of(reading, sentence)
 
 
 def _has_needed(needed: _Needed, own: Words, context: Sequence[str], known: Vocabulary) -> bool:
     if not _may_say(needed, own, known):
         return False
-    missing = [term for term in needed.terms if not _may_be_stated(term, own, known)]
-    if _may_do_without(missing, needed):
-        return True
-    around = [known.words_of(text) for text in context]
-    # Most contexts state none of what is missing, which all of them together show at once.
-    together = frozenset().union(*around)
-    if not _may_do_without([term for term in missing if not _may_be_stated(term, together, known)], needed):
-        return False
-    missing = [term for term in missing if not any(_may_be_stated(term, words, known) for words in around)]
-    return _may_do_without(missing, needed)
+    around = _Around(context, known)
+    missing = []
+    for term in needed.terms:
+        if not _may_be_stated(term, own, known) and not around.may_state(term):
+            missing.append(term)
+            if len(missing) > 1 or not _may_be_replaced(term, needed):
+                return False
+    return True
+
+
+class _Around:
+    """The words around a sentence, looked up when its own do not suffice."""
+
+    def __init__(self, texts: Sequence[str], known: Vocabulary) -> None:
+        self._texts = texts
+        self._known = known
+
+    def may_state(self, term: Term) -> bool:
+        """Tell whether a text around the sentence could state a term; most state none, as all together show at once."""
+        if not self._texts or not _may_be_stated(term, self._together, self._known):
+            return False
+        return any(_may_be_stated(term, words, self._known) for words in self._each)
+
+    @kept
+    def _each(self) -> tuple[Words, ...]:
+        return tuple(map(self._known.words_of, self._texts))
+
+    @kept
+    def _together(self) -> Words:
+        return frozenset().union(*self._each)
 
 
 def _may_say(needed: _Needed, text: Words, known: Vocabulary) -> bool:
@@ -121,10 +142,6 @@ def _without_aliases(terms: Iterable[Term], reading: ClaimReading) -> tuple[Term
 def _is_called(claim: Predication) -> bool:
     """Tell whether a claim says what something is, which a phrase beside its name states without a verb."""
     return claim.verb.lemmas == ("be",) and not any(word.tag is Tag.NUMBER for word in claim.complement)
-
-
-def _may_do_without(missing: Sequence[Term], needed: _Needed) -> bool:
-    return not missing or (len(missing) == 1 and _may_be_replaced(missing[0], needed))
 
 
 def _may_be_replaced(term: Term, needed: _Needed) -> bool:

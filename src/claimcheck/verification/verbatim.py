@@ -6,6 +6,7 @@ ways. Who copies a sentence into a claims file must find it supported.
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 
 from claimcheck.language.stems import fold
 from claimcheck.model.evidence import Comparison, Evidence, Outcome, Slot, Stance
@@ -47,13 +48,19 @@ def has_words_of(reading: ClaimReading, sentence: str) -> bool:
     """Tell whether a sentence has the claim's words and no others, apart from typography."""
     claim = reading.claim.text
     near = abs(len(claim) - len(sentence)) <= _MOST_AT_ENDS
-    return near and _folded(claim) == _folded(sentence)
+    return near and _folded_claim(claim) == _folded(sentence)
 
 
 def verbatim(found: Evidence, reading: ClaimReading, analysis: Analysis) -> Evidence:
     """Return the evidence of a sentence that is the claim word for word, in place of what comparing made of it."""
     said = Comparison(Slot.QUOTATION, reading.claim.text, analysis.text, Outcome.MATCH, "word for word")
     return replace(found, stance=Stance.SUPPORTS, comparisons=(said,), related=None)
+
+
+@lru_cache(maxsize=4096)
+def _folded_claim(text: str) -> str:
+    """Fold a claim, which is put beside hundreds of sentences."""
+    return _folded(text)
 
 
 def _folded(text: str) -> str:

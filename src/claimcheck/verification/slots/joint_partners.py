@@ -9,6 +9,7 @@ from claimcheck.verification.pairing import Pairing
 from claimcheck.verification.terms import Term, terms_of
 
 _SHARING = frozenset({"and", "&"})
+_LEFT_OPEN = frozenset({"or"})
 _EACH = frozenset({"each", "both", "apiece", "respectively"})
 _EXCLUDING = frozenset({"excluding", "except", "barring"})
 _VERBAL = frozenset({Tag.VERB, Tag.AUXILIARY, Tag.MODAL})
@@ -18,14 +19,16 @@ _REACH = 3
 
 def sharers(pairing: Pairing) -> list[Term]:
     """Return the places and partners with which the claim's share the source's figure."""
-    if any(word.folded in _EACH for word in pairing.source_words):
+    if not pairing.analysis.has_any(_SHARING) or any(word.folded in _EACH for word in pairing.source_words):
         return []
     return list(_joined(pairing, _SHARING))
 
 
 def alternatives(pairing: Pairing) -> list[Term]:
     """Return what the source leaves open beside a name of the claim's."""
-    return [*_joined(pairing, frozenset({"or"})), *_other_deeds(pairing)]
+    if not pairing.analysis.has_any(_LEFT_OPEN):
+        return []
+    return [*_joined(pairing, _LEFT_OPEN), *_other_deeds(pairing)]
 
 
 def _other_deeds(pairing: Pairing) -> Iterator[Term]:
@@ -46,6 +49,8 @@ def _joins(coordinator: Word, verb: Words, words: Words) -> bool:
 
 def exclusions(pairing: Pairing) -> list[Term]:
     """Return what the source leaves out of its figure, and the claim does not: "excluding *ferries*"."""
+    if not pairing.analysis.has_any(_EXCLUDING):
+        return []
     said = {word.folded for word in pairing.claimed.words}
     words = pairing.analysis.words
     opened = [word.index + 1 for word in words if word.folded in _EXCLUDING - said]

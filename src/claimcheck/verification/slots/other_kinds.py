@@ -38,6 +38,8 @@ _TRIED_ON = frozenset(
 _HALF = frozenset("partially partly conditionally provisionally tentatively indirectly halfway".split())
 """Adverbs by which a thing is done only in part, or in a way."""
 
+_ONLY_IN_PART = _TRIED_ON | _HALF | _UNDOING
+
 _REACH = 2
 """An adverb so few words from the verb belongs to it."""
 
@@ -53,6 +55,8 @@ _IN_PHRASE = frozenset({Tag.NOUN, Tag.NAME, Tag.ADJECTIVE})
 
 def undone_by(pairing: Pairing) -> list[Word]:
     """Return the source's words that make another thing of a noun of the claim's, and that the claim lacks."""
+    if not pairing.analysis.has_any(_UNDOING):
+        return []
     claimed = _keys(pairing.claimed.words)
     said = {part for word in pairing.claimed.words for part in word.folded.split()}
     undone: dict[str, Word] = {}
@@ -74,7 +78,7 @@ def undone_by(pairing: Pairing) -> list[Word]:
 def half_done(pairing: Pairing) -> list[Word]:
     """Return what makes the source's deed less than the claim's: "*partially* signed", "is the *alleged* head of"."""
     verb = pairing.source.verb.words
-    if not verb:
+    if not verb or not pairing.analysis.has_any(_ONLY_IN_PART):
         return []
     said = {word.folded for word in pairing.claimed.words}
     begin, end = verb[0].index, verb[-1].index

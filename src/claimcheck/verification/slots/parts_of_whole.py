@@ -129,6 +129,8 @@ def _is_one_thing(subject: Words) -> bool:
 
 def limited_to(pairing: Pairing, figures: Words) -> list[Term]:
     """Return the adverbs that say where a figure is counted: "$94 million *domestically* and $51 million abroad"."""
+    if not pairing.analysis.has_any(_WHERE):
+        return []
     said = pairing.source_words
     wheres = [word for word in said if word.folded in _WHERE]
     beside = [word for word in wheres if any(_is_next_figure(word, figure, pairing) for figure in figures)]
@@ -138,6 +140,8 @@ def limited_to(pairing: Pairing, figures: Words) -> list[Term]:
 
 def share_of(pairing: Pairing) -> list[Term]:
     """Return the noun by which the source measures only a share: "the *share* of exports was 4 percent"."""
+    if not pairing.analysis.has_any(_SHARES):
+        return []
     claimed = any(word.lemma in _SHARES for word in pairing.claim.words)
     if claimed or any(_is_shared(word, pairing.claimed.words) for word, _ in pairing.assertion.figures):
         return []
@@ -147,6 +151,8 @@ def share_of(pairing: Pairing) -> list[Term]:
 
 def averages(pairing: Pairing) -> list[Term]:
     """Return the word by which the source gives no single value: "*on average* 40 metres deep"."""
+    if not pairing.analysis.has_any(_AVERAGES):
+        return []
     said = {word.lemma for word in pairing.claimed.words}
     found = [word for word in pairing.source_words if word.lemma in _AVERAGES - said]
     return list(terms_of(found, pairing.analysis))
@@ -154,7 +160,9 @@ def averages(pairing: Pairing) -> list[Term]:
 
 def of_level(pairing: Pairing, figures: Iterable[Word]) -> list[Term]:
     """Return the level of which the source's figure is a share: "60 percent *of the 2015 level*"."""
-    if any(_is_shared(word, pairing.claimed.words) for word, _ in pairing.assertion.figures):
+    if not pairing.analysis.has_any(_LEVELS) or any(
+        _is_shared(word, pairing.claimed.words) for word, _ in pairing.assertion.figures
+    ):
         return []
     words = pairing.analysis.words
     shared = [figure.index for figure in figures if _is_shared(figure, words)]

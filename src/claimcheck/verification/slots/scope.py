@@ -164,6 +164,8 @@ def _counted(pairing: Pairing, figures: Iterable[Word]) -> Words:
 
 def _rates_measured(pairing: Pairing) -> list[Term]:
     """Return the rate before the source's subject, which reads like an adverb: "*Monthly* inflation was"."""
+    if not pairing.analysis.has_any(RATES):
+        return []
     begin = min((word.index for word in pairing.subject_side), default=0)
     before = pairing.analysis.words[max(begin - 1, 0) : begin]
     return unclaimed(tuple(word for word in before if word.folded in RATES), pairing)
