@@ -35,7 +35,6 @@ from claimcheck.cleaning.measures.characters import CJK
 from claimcheck.cleaning.measures.columns import own_columns
 from claimcheck.cleaning.measures.forest import MOST, WEIGHT_UNITS
 from claimcheck.cleaning.measures.lexicon import FIRST_MARK, weighted
-from claimcheck.cleaning.measures.pages import Page as CutPage
 from claimcheck.cleaning.measures.pieces import Pieces, pieces_of
 from claimcheck.cleaning.measures.surroundings import surrounding_columns
 from claimcheck.cleaning.measures.words import Hashes, mixed, phrase_hash
@@ -204,21 +203,21 @@ def gathered(pages: list[Page], folds: int) -> Blocks:
     names: list[str] = []
     count = 0
     for index, page in enumerate(pages):
-        spans, hints, regions = cut(page.source)
-        if not spans:
+        blocks = cut(page.source)
+        if not blocks.size:
             continue
-        own = own_columns(CutPage(page.source.text, spans, hints, regions))
+        own = own_columns(blocks)
         names = list(own)
-        page.spans = [(span.start, span.end) for span in spans]
+        page.spans = list(zip(blocks.starts, blocks.ends, strict=True))
         size, matched = alignment(page.source.text, page.spans, page.gold)
         columns.append(np.stack(list(own.values()), 1))
         labels.append(2 * matched > size)
         main_text = max(SMALLEST_PAGE, len(WORD.findall(page.gold)))
         weights.append(page.weight * np.minimum((size + EMPTY_BLOCK) / main_text, LARGEST_SHARE))
-        cut_pieces.append(pieces_of((page.source.text, spans)))
+        cut_pieces.append(pieces_of(blocks))
         entries.append(lexicon_entries(cut_pieces[-1], count))
-        page_of.append(np.full(len(spans), index))
-        count += len(spans)
+        page_of.append(np.full(blocks.size, index))
+        count += blocks.size
     site = np.array([zlib.crc32(page.row["domain"].encode()) % folds for page in pages])
     of = np.concatenate(page_of)
     lexicon, words = lexicon_matrix(entries, [pages[part[0]].row["domain"] for part in page_of], cut_pieces)

@@ -40,9 +40,9 @@ class UnseenScores:
         """
         blocks = cut(source)
         rows = self.rows.get(name, slice(0, 0))
-        if len(blocks[0]) != rows.stop - rows.start:
+        if blocks.size != rows.stop - rows.start:
             raise OutdatedScoresError(f"{self.path}: page {name} is cut otherwise now; fit the scores anew")
-        if not blocks[0]:
+        if not blocks.size:
             return ""
         columns = dict(zip(self.names, self.columns[rows].T, strict=True))
         return cleaned(source, blocks, Scores(columns, self.alone[rows], self.among[rows])).text

@@ -10,6 +10,8 @@ from claimcheck.cleaning.opinion import Opinion
 from claimcheck.cleaning.spam import spam_reason
 from claimcheck.model.label import Label
 
+_SWITCHER = Opinion(Label.BOILERPLATE, "edition-switcher", sure=True)
+
 HOME_WORDS = ("home ", "homepage ", "startseite ", "accueil ", "inicio ", "главная ", "首页", "首頁")
 """Where a breadcrumb begins."""
 
@@ -31,25 +33,41 @@ def by_advertising(seen: Observation) -> Opinion | None:
 def by_site(seen: Observation) -> Opinion | None:
     """Return what the site says of itself in `seen`; None where it does not."""
     if not seen.bare:
-        return None if seen.digit_share else Opinion(Label.BOILERPLATE, "no-words", sure=True)
+        return _wordless(seen)
     family = family_of(seen)
     if family is None:
-        switcher = names_languages(seen)
-        return Opinion(Label.BOILERPLATE, "edition-switcher", sure=True) if switcher else None
+        return None
     if family.label is Label.DISCLAIMER and biography_reason(seen):
         return Opinion(Label.BIOGRAPHY, "author-note", sure=True)
     return Opinion(family.label, family.reason, sure=True)
+
+
+def by_languages(seen: Observation) -> Opinion | None:
+    """Return that `seen` leads to other editions of the page, or is a mark that divides these; None where neither."""
+    if not seen.bare:
+        return _wordless(seen)
+    return _SWITCHER if names_languages(seen) else None
+
+
+def _wordless(seen: Observation) -> Opinion | None:
+    return None if seen.digit_share else Opinion(Label.BOILERPLATE, "no-words", sure=True)
+
+
+def by_note(seen: Observation) -> Opinion | None:
+    """Return that `seen` presents the author; None where it does not."""
+    reason = biography_reason(seen)
+    return Opinion(Label.BIOGRAPHY, reason, sure=True) if reason else None
 
 
 def by_credit(seen: Observation) -> Opinion | None:
     """Return the caption, byline or note that the words of `seen` make it; None where it is none."""
     if heads_comment(seen):
         return Opinion(Label.COMMENT, "comment-head", sure=True)
-    for label, reason in (
-        (Label.BIOGRAPHY, biography_reason(seen)),
-        (Label.CAPTION, caption_reason(seen)),
-        (Label.BYLINE, byline_reason(seen)),
-    ):
+    note = by_note(seen)
+    if note:
+        return note
+    for label, reason_of in ((Label.CAPTION, caption_reason), (Label.BYLINE, byline_reason)):
+        reason = reason_of(seen)
         if reason:
             return Opinion(label, reason, sure=True)
     return None
@@ -91,7 +109,7 @@ def is_table_row(seen: Observation) -> bool:
 
 def _is_breadcrumb(seen: Observation) -> bool:
     """Tell whether `seen` is like "Home / Opinion / World": few words between marks, and no sentence."""
-    if seen.stopped or not seen.separators:
+    if not seen.separators or seen.stopped:
         return False
     from_home = seen.bare.startswith(HOME_WORDS) and _TRAIL.search(seen.text) is not None
     few = seen.words <= _CRUMB_WORDS * seen.separators and seen.function_share < _PROSE_SHARE

@@ -1,40 +1,36 @@
-"""Blocks of a text: cut out, observed, and put back together so that they tile it."""
+"""Blocks of a text: cut out, and labelled so that they tile it."""
 
 from collections.abc import Iterator
-from itertools import pairwise
+from functools import partial
+from itertools import chain, pairwise, repeat
 
-from claimcheck.cleaning.alone import by_shape
 from claimcheck.cleaning.judging import Judgement
-from claimcheck.cleaning.observations import Observation
-from claimcheck.cleaning.paragraphs import paragraphs, trimmed
-from claimcheck.cleaning.regions import Region, regions
+from claimcheck.cleaning.measures.pages import Page, unmarked
+from claimcheck.cleaning.paragraphs import Line, paragraphs, trimmed
+from claimcheck.cleaning.plain_prose import shape_of
+from claimcheck.cleaning.regions import regions
 from claimcheck.model.document import Block
 from claimcheck.model.label import KEPT, Label
 from claimcheck.model.source import Hint, Source
-from claimcheck.model.span import Span
 
 _MARK = "\ufeff"
 
+_block = partial(tuple.__new__, Block)
+"""Makes a block of its fields in a third of the time that their names would take."""
 
-Cut = tuple[list[Span], list[Hint | None], list[Region | None]]
-"""The blocks of a text, and for each its hint and the set-apart element that it stands in, if any."""
 
-
-def cut(source: Source) -> Cut:
+def cut(source: Source) -> Page:
     """Cut the text of `source` into blocks: by its hints where it has some, else by its lines."""
     if not source.hints:
-        spans = list(paragraphs(source.text))
-        return spans, [None] * len(spans), [None] * len(spans)
+        return unmarked(source.text, paragraphs(source.text))
     apart = regions(source.hints)
-    pairs = list(_marked(source))
-    return (
-        [span for span, _ in pairs],
-        [hint for _, hint in pairs],
-        [apart.get(hint.path) for _, hint in pairs],
-    )
+    marked = list(_marked(source))
+    hints = [hint for _, hint in marked]
+    starts, ends = [start for (start, _), _ in marked], [end for (_, end), _ in marked]
+    return Page(source.text, starts, ends, hints, [apart.get(hint.path) for hint in hints])
 
 
-def _marked(source: Source) -> Iterator[tuple[Span, Hint]]:
+def _marked(source: Source) -> Iterator[tuple[Line, Hint]]:
     for group in _grouped(source):
         body = trimmed(source.text, group[0].span.start, group[-1].span.end)
         if body is not None:
@@ -62,27 +58,27 @@ def _continues(before: Hint, hint: Hint) -> bool:
     return hint.tag == "p" and hint.heading_level == 0 and before.tag in {"p", "li", "blockquote"}
 
 
-def tiled(text: str, judgement: Judgement) -> Iterator[Block]:
-    """Yield the labelled blocks with the white space between them, so that together they are `text`."""
-    position = 0
-    parts = zip(judgement.seen, judgement.alone, judgement.scores, judgement.final, strict=True)
-    for one, was_text, score, after in parts:
-        start, end, label = one.start, one.end, after.label
-        if 0 < position < start:
-            yield Block(position, start, Label.LAYOUT, "white-space")
-        elif position < start:
-            yield from layout(text, 0, start)
-        changed = not after.sure and was_text != (label in KEPT)
-        yield Block(
-            start, end, label, after.reason, _alone(one, was_text=was_text) if changed else None, score
-        )
-        position = end
-    yield from layout(text, position, len(text))
+def tiled(judgement: Judgement) -> tuple[Block, ...]:
+    """Return the labelled blocks with the white space between them, so that together they are the text."""
+    text, starts, ends = judgement.page.text, judgement.page.starts, judgement.page.ends
+    labels = [opinion.label for opinion in judgement.final]
+    reasons = [opinion.reason for opinion in judgement.final]
+    alone = _alone(judgement, labels)
+    blocks = map(_block, zip(starts, ends, labels, reasons, alone, judgement.scores, strict=True))
+    space = (repeat(field, len(ends)) for field in (Label.LAYOUT, "white-space", None, 0))
+    behind = map(_block, zip(ends, [*starts[1:], len(text)], *space, strict=True))
+    tiles = chain.from_iterable(zip(blocks, behind, strict=True))
+    return (*layout(text, 0, starts[0]), *[one for one in tiles if one[0] < one[1]])
 
 
-def _alone(one: Observation, *, was_text: bool) -> Label:
-    """Return what a block looked like alone, where its neighbours changed the opinion of whether it is text."""
-    return by_shape(one).label if was_text else Label.BOILERPLATE
+def _alone(judgement: Judgement, labels: list[Label]) -> list[Label | None]:
+    """Return what each block looked like alone, where its neighbours changed the opinion of whether it is text."""
+    found: list[Label | None] = [None] * len(labels)
+    parts = zip(judgement.alone, labels, judgement.final, strict=True)
+    for place, (was_text, label, after) in enumerate(parts):
+        if was_text != (label in KEPT) and not after.sure:
+            found[place] = shape_of(judgement.seen[place]).label if was_text else Label.BOILERPLATE
+    return found
 
 
 def layout(text: str, start: int, end: int) -> Iterator[Block]:

@@ -3,12 +3,11 @@
 from collections.abc import Sequence
 from datetime import date
 
-from claimcheck.cleaning.blocks import Cut, cut, layout, tiled
+from claimcheck.cleaning.blocks import cut, layout, tiled
 from claimcheck.cleaning.damage import damages
 from claimcheck.cleaning.imprint import imprint
 from claimcheck.cleaning.judging import judge
 from claimcheck.cleaning.measures.pages import Page
-from claimcheck.cleaning.observations import Observation
 from claimcheck.cleaning.scores import Scores, scores_of_all
 from claimcheck.model.document import Document
 from claimcheck.model.source import Source
@@ -30,19 +29,19 @@ def clean_source(source: Source, *, reference: date | None = None) -> Document:
 
 def clean_sources(sources: Sequence[Source], *, reference: date | None = None) -> list[Document]:
     """Do with each of `sources` by itself what `clean_source` does; together they take less time."""
-    cuts = [cut(source) for source in sources]
+    pages = [cut(source) for source in sources]
     scores: dict[int, Scores] = {}
     for marked in (False, True):
         chosen = [
             place
-            for place, (source, blocks) in enumerate(zip(sources, cuts, strict=True))
-            if blocks[0] and (source.media_type in MARKED) is marked
+            for place, (source, page) in enumerate(zip(sources, pages, strict=True))
+            if page.size and (source.media_type in MARKED) is marked
         ]
-        pages = [Page(sources[place].text, *cuts[place]) for place in chosen]
-        scores.update(zip(chosen, scores_of_all(pages, marked=marked), strict=True))
+        scored = scores_of_all([pages[place] for place in chosen], marked=marked)
+        scores.update(zip(chosen, scored, strict=True))
     return [
-        cleaned(source, blocks, scores[place], reference=reference) if blocks[0] else _empty(source)
-        for place, (source, blocks) in enumerate(zip(sources, cuts, strict=True))
+        cleaned(source, page, scores[place], reference=reference) if page.size else _empty(source)
+        for place, (source, page) in enumerate(zip(sources, pages, strict=True))
     ]
 
 
@@ -50,18 +49,12 @@ def _empty(source: Source) -> Document:
     return Document(source, tuple(layout(source.text, 0, len(source.text))), source.metadata)
 
 
-def cleaned(source: Source, blocks: Cut, scores: Scores, *, reference: date | None = None) -> Document:
-    """Label the `blocks` of `source` by rules and by their `scores`, which may come from any weights."""
-    seen = [
-        Observation(source.text, span.start, span.end, hint, region)
-        for span, hint, region in zip(*blocks, strict=True)
-    ]
-    judgement = judge(
-        source.text, seen, scores, source.metadata.title, written=source.media_type not in DUMPS
-    )
+def cleaned(source: Source, page: Page, scores: Scores, *, reference: date | None = None) -> Document:
+    """Label the blocks of `page`, cut from `source`, by rules and by `scores`, which may come from any weights."""
+    judgement = judge(page, scores, source.metadata.title, written=source.media_type not in DUMPS)
     return Document(
         source,
-        tuple(tiled(source.text, judgement)),
+        tiled(judgement),
         imprint(source.metadata, judgement.seen, judgement.final, reference or source.retrieved),
-        tuple(damages(source, judgement.seen, judgement.final)),
+        tuple(damages(source, judgement)),
     )

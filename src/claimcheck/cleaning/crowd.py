@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from claimcheck.cleaning.observations import Observation
 from claimcheck.cleaning.opinion import Opinion
-from claimcheck.cleaning.script_share import main_script, script_of
+from claimcheck.cleaning.script_share import in_other_script, main_script
 from claimcheck.model.label import Label
 
 FEWEST = 3
@@ -14,6 +14,7 @@ FEWEST = 3
 _SHORT = 12
 _WINDOW = 4
 _OPEN = frozenset({Label.HEADING, Label.LIST, Label.BODY})
+_FOREIGN = Opinion(Label.SPAM, "other-script", sure=True)
 _RUN = "run-of-short-lines"
 """What a removed line of no other kind is called: in the midst of spam there is more to say of it."""
 
@@ -28,15 +29,13 @@ def judged_in_crowd(
 def _foreign(seen: Sequence[Observation], opinions: Sequence[Opinion]) -> list[Opinion]:
     """A block in another script than the document's is no part of it: editions, notices, injected keywords."""
     main = main_script(
-        one.text for one, opinion in zip(seen, opinions, strict=True) if opinion.label is Label.BODY
+        seen[place].text for place, opinion in enumerate(opinions) if opinion.label is Label.BODY
     )
     if main is None:
         return list(opinions)
     return [
-        Opinion(Label.SPAM, "other-script", sure=True)
-        if opinion.label in _OPEN and script_of(one.text) not in {main, None}
-        else opinion
-        for one, opinion in zip(seen, opinions, strict=True)
+        _FOREIGN if opinion.label in _OPEN and in_other_script(seen[place].text, main) else opinion
+        for place, opinion in enumerate(opinions)
     ]
 
 
@@ -46,16 +45,17 @@ def _among_spam(seen: Sequence[Observation], opinions: list[Opinion]) -> list[Op
     The first line of a document may be its title and its last one may be a sentence of the text, however much spam
     stands between that and the rest.
     """
-    spam = [opinion.label is Label.SPAM for opinion in opinions]
-    if sum(spam) < FEWEST:
+    labels = [opinion.label for opinion in opinions]
+    if labels.count(Label.SPAM) < FEWEST:
         return opinions
+    spam = [label is Label.SPAM for label in labels]
     return [
         replace(opinion, label=Label.SPAM, reason="among-spam", sure=True)
         if (opinion.label in _OPEN or opinion.reason == _RUN)
         and (_surrounded(spam, index) or (opinion.label is not Label.BODY and _trailing(spam, index)))
-        and one.words <= 2 * _SHORT  # last, for words have to be counted
+        and seen[index].words <= 2 * _SHORT  # last, for words have to be counted
         else opinion
-        for index, (one, opinion) in enumerate(zip(seen, opinions, strict=True))
+        for index, opinion in enumerate(opinions)
     ]
 
 

@@ -8,9 +8,10 @@ import sys
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
-from operator import attrgetter
 
+from claimcheck.cleaning.judging import Judgement
 from claimcheck.cleaning.lost_letters import find_lost, lost_places
+from claimcheck.cleaning.measures.pages import Page
 from claimcheck.cleaning.misreadings import find_misread, misread_places
 from claimcheck.cleaning.observations import Observation
 from claimcheck.cleaning.opinion import Opinion
@@ -33,55 +34,55 @@ _MAY_BEGIN_LATE = (KEPT & EVIDENCE) - {Label.TABLE_ROW}
 _SAMPLE = 20_000
 """Characters of a block that are read; no sound block is longer."""
 
-_Pair = tuple[Observation, Opinion]
 
-
-def damages(source: Source, seen: Sequence[Observation], opinions: Sequence[Opinion]) -> Iterator[Damage]:
+def damages(source: Source, judgement: Judgement) -> Iterator[Damage]:
     """Yield what is broken, in order of place; of lost and of misread characters at most one a block."""
-    yield from _cut_start(next(_text_of(zip(seen, opinions, strict=True)), None))
-    for number in _suspicious_blocks(source.text, seen, opinions):
-        yield from _broken(source, seen[number], evidence=opinions[number].label in EVIDENCE)
-    yield from _cut_end(next(_text_of(zip(reversed(seen), reversed(opinions), strict=True)), None))
+    page, final = judgement.page, judgement.final
+    first, last = (_first_text(final, places) for places in (range(page.size), range(page.size)[::-1]))
+    if first is not None:
+        yield from _cut_start(judgement.seen[first], final[first])
+    for number in sorted(_suspicious_blocks(page)):
+        label = final[number].label
+        if number >= 0 and label is not Label.SPAM:
+            yield from _broken(source, page.starts[number], page.ends[number], evidence=label in EVIDENCE)
+    if last is not None:
+        yield from _cut_end(judgement.seen[last], final[last])
 
 
-def _text_of(pairs: Iterable[_Pair]) -> Iterator[_Pair]:
+def _first_text(opinions: Sequence[Opinion], places: range) -> int | None:
     """Leave out spam: nobody cares whether it is whole."""
-    return (pair for pair in pairs if pair[1].label is not Label.SPAM)
+    return next((place for place in places if opinions[place].label is not Label.SPAM), None)
 
 
-def _suspicious_blocks(text: str, seen: Sequence[Observation], opinions: Sequence[Opinion]) -> list[int]:
-    """Return the numbers of the blocks in which something may be broken, in order."""
-    places = chain(lost_places(text), mojibake_places(text), misread_places(text))
-    return sorted(
-        number
-        for number in _blocks_at(places, seen)
-        if number >= 0 and opinions[number].label is not Label.SPAM
-    )
+def _suspicious_blocks(page: Page) -> set[int]:
+    """Return the numbers of the blocks in which something may be broken."""
+    places = chain(lost_places(page.text), mojibake_places(page.text), misread_places(page.text))
+    return _blocks_at(places, page.starts)
 
 
-def _blocks_at(places: Iterable[int], seen: Sequence[Observation]) -> set[int]:
+def _blocks_at(places: Iterable[int], starts: Sequence[int]) -> set[int]:
     """Return the numbers of the blocks that begin last before the places; looked up once for places side by side."""
     found: set[int] = set()
     start, end = 0, 0
     for place in places:
         if not start <= place < end:
-            number = bisect_right(seen, place, key=attrgetter("start")) - 1
-            start = seen[number].start if number >= 0 else 0
-            end = seen[number + 1].start if number + 1 < len(seen) else sys.maxsize
+            number = bisect_right(starts, place) - 1
+            start = starts[number] if number >= 0 else 0
+            end = starts[number + 1] if number + 1 < len(starts) else sys.maxsize
             found.add(number)
     return found
 
 
-def _broken(source: Source, one: Observation, *, evidence: bool) -> Iterator[Damage]:
-    text = source.text[one.start : min(one.end, one.start + _SAMPLE)]
-    lost = _undecoded(text, one.start, lossy=source.lossy) or _lost(text, one.start)
+def _broken(source: Source, start: int, end: int, *, evidence: bool) -> Iterator[Damage]:
+    text = source.text[start : min(end, start + _SAMPLE)]
+    lost = _undecoded(text, start, lossy=source.lossy) or _lost(text, start)
     if lost:
         yield lost
     misread = find_misread(text) if evidence else None
     if misread:
         written = misread.of(text)
         message = f"holds what text recognition misread ({written!r}): compare it with the original"
-        yield Damage(one.start + misread.start, one.start + misread.end, "misread-characters", message)
+        yield Damage(start + misread.start, start + misread.end, "misread-characters", message)
 
 
 def _undecoded(text: str, start: int, *, lossy: bool) -> Damage | None:
@@ -106,21 +107,19 @@ def _lost(text: str, start: int) -> Damage | None:
     return None
 
 
-def _cut_start(pair: _Pair | None) -> Iterator[Damage]:
+def _cut_start(first: Observation, opinion: Opinion) -> Iterator[Damage]:
     """The text begins in lower case or in the middle of a count. A page with a headline begins at its beginning."""
-    if pair is None or pair[1].label not in _MAY_BEGIN_LATE:
+    if opinion.label not in _MAY_BEGIN_LATE:
         return
-    first = pair[0]
     if first.text[0].islower() or _MID_DOCUMENT.match(first.folded):
         yield Damage(
             first.start, first.start, "cut-start", "begins in the middle of a document: get the whole text"
         )
 
 
-def _cut_end(pair: _Pair | None) -> Iterator[Damage]:
+def _cut_end(last: Observation, opinion: Opinion) -> Iterator[Damage]:
     """The last line of all is a long sentence without an end. Where a page goes on after it, nothing was cut."""
-    if pair is None or pair[1].label is not Label.BODY:
+    if opinion.label is not Label.BODY:
         return
-    last = pair[0]
     if last.words >= _LONG_SENTENCE and not last.stopped and not last.introduces:
         yield Damage(last.end, last.end, "cut-end", "ends in the middle of a sentence: get the whole text")

@@ -11,6 +11,7 @@ from claimcheck.cleaning.byline_labels import labelled_authors, labelled_source
 from claimcheck.cleaning.languages import guess_language, other_script
 from claimcheck.cleaning.names import authors_in, publisher_in, publisher_of_copyright
 from claimcheck.cleaning.observations import Observation
+from claimcheck.cleaning.observed import Observations
 from claimcheck.cleaning.opinion import Opinion
 from claimcheck.language.datelines import find_dateline
 from claimcheck.model.label import EVIDENCE, KEPT, Label
@@ -58,7 +59,7 @@ Fact = tuple[str, object, str]
 
 
 def imprint(
-    given: Metadata, seen: Sequence[Observation], opinions: Sequence[Opinion], reference: date | None
+    given: Metadata, seen: Observations, opinions: Sequence[Opinion], reference: date | None
 ) -> Metadata:
     """Return `given` with what the text adds. What sidecar or markup said is never replaced.
 
@@ -69,7 +70,7 @@ def imprint(
     origins = dict(given.provenance)
     parts = _parts(seen, opinions)
     if given.language is None or origins.get("language") in _TEMPLATE:
-        language = guess_language(one.text for one in parts.kept)
+        language = guess_language(parts.kept)
         if language and (given.language is None or other_script(language, given.language)):
             values["language"], origins["language"] = language, "words"
     for field, value, origin in _facts(given, parts, reference):
@@ -83,7 +84,8 @@ def imprint(
 class _Parts:
     """The blocks of a document that may say something of it."""
 
-    kept: Sequence[Observation]
+    kept: Sequence[str]
+    """The texts of all blocks that are kept."""
     titles: Sequence[Observation]
     bylines: Sequence[Observation]
     own: Sequence[Observation]
@@ -93,19 +95,16 @@ class _Parts:
     """Where the first sentence begins."""
 
 
-def _parts(seen: Sequence[Observation], opinions: Sequence[Opinion]) -> _Parts:
-    kept, bylines, copyrights = [], [], []
-    for index, opinion in enumerate(opinions):
-        if opinion.label in KEPT:
-            kept.append(index)
-        elif opinion.label is Label.BYLINE:
-            bylines.append(index)
-        elif opinion.reason == "copyright":
-            copyrights.append(index)
+def _parts(seen: Observations, opinions: Sequence[Opinion]) -> _Parts:
+    labels = [opinion.label for opinion in opinions]
+    kept = [index for index, label in enumerate(labels) if label in KEPT]
+    byline = Label.BYLINE
+    bylines = [index for index, label in enumerate(labels) if label is byline]
+    copyrights = [index for index, opinion in enumerate(opinions) if opinion.reason == "copyright"]
     first = next((index for index in kept if opinions[index].label in EVIDENCE), 0)
     around = range(first - BEFORE, first + AFTER)
     return _Parts(
-        [seen[index] for index in kept],
+        [seen.text(index) for index in kept],
         [seen[index] for index in kept[: first + 1] if opinions[index].label is Label.TITLE],
         [seen[index] for index in bylines],
         [seen[index] for index in bylines if index in around],
@@ -157,15 +156,15 @@ def _wires(given: Metadata, parts: _Parts) -> Iterator[Fact]:
         yield "wire", AGENCIES.get((labelled_source(one.text) or "").lower()), "wire-credit"
         for part in _PARTS.split(one.folded):
             yield "wire", AGENCIES.get(part.strip()), "wire-credit"
-    for one in parts.kept[-2:]:
-        found = _SIGNED.search(one.text)
+    for text in parts.kept[-2:]:
+        found = _SIGNED.search(text)
         yield "wire", AGENCIES.get(found["agency"].strip().lower()) if found else None, "sign-off"
 
 
-def _of_datelines(first: Sequence[Observation], reference: date | None) -> Iterator[Fact]:
+def _of_datelines(first: Sequence[str], reference: date | None) -> Iterator[Fact]:
     """A dateline names its agency by its place in it, so that one we do not know is an agency too."""
-    for one in first:
-        found = find_dateline(one.text)
+    for text in first:
+        found = find_dateline(text)
         if found is not None:
             yield "wire", AGENCIES.get((found.agency or "").lower(), found.agency), "dateline"
             yield "published", filed_on(found, reference), "dateline"
@@ -176,8 +175,8 @@ def _attributions(parts: _Parts) -> Iterator[Fact]:
         found = _SOURCE.match(one.text)
         yield "attribution", found["name"].strip() if found else None, "source-line"
     yield from (("attribution", labelled_source(one.text), "source-line") for one in parts.own)
-    for one in parts.kept[:_ATTRIBUTION_BLOCKS]:
-        found = _DATA_FROM.search(one.text) if "ccording to" in one.text else None
+    for text in parts.kept[:_ATTRIBUTION_BLOCKS]:
+        found = _DATA_FROM.search(text) if "ccording to" in text else None
         yield "attribution", _without_ending(found["name"]) if found else None, "text"
 
 

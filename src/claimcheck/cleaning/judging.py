@@ -1,23 +1,25 @@
 """What becomes of each block: rules speak where they are sure, the scores decide the rest, shape gives the label."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from claimcheck.cleaning.alone import by_advertising, by_credit, by_shape, by_site
+from claimcheck.cleaning.alone import by_advertising, by_credit, by_languages, by_note, by_shape, by_site
 from claimcheck.cleaning.author_notes import divided
 from claimcheck.cleaning.crowd import judged_in_crowd
 from claimcheck.cleaning.dropping import dropped
 from claimcheck.cleaning.fallback import never_empty
 from claimcheck.cleaning.keeping import kept_blocks
-from claimcheck.cleaning.markup import markup_credit, structure
+from claimcheck.cleaning.markup import markup_credit, names_credit, structure
+from claimcheck.cleaning.measures.pages import Page
+from claimcheck.cleaning.measures.pieces import Column, Indexes
 from claimcheck.cleaning.neighbours import settled
 from claimcheck.cleaning.observations import Observation
+from claimcheck.cleaning.observed import Observations
 from claimcheck.cleaning.opinion import Opinion
-from claimcheck.cleaning.plain_prose import HEADING, SENTENCE, looks_like_heading, looks_plain, measured_prose
-from claimcheck.cleaning.regions import Region
+from claimcheck.cleaning.plain_prose import measured_prose, measured_short, plain_shape
 from claimcheck.cleaning.scores import Scores
 from claimcheck.cleaning.script_share import only_latin
 from claimcheck.cleaning.suspects import suspects
@@ -26,99 +28,94 @@ NEAR = 15
 """Blocks before the first and after the last one kept in which bylines, captions and notes are the article's own."""
 
 
+Mask = NDArray[np.bool_]
+Rule = Callable[[Observation], Opinion | None]
+
+
 @dataclass(frozen=True, slots=True)
 class Judgement:
     """The blocks of a document and what became of each. All lists have one length."""
 
-    seen: list[Observation]
+    page: Page
+    """Cut once more where a block is two things."""
+    seen: Observations
     alone: list[bool]
     """Whether a block looked like text alone."""
     scores: list[int]
     final: list[Opinion]
 
 
-def judge(
-    text: str, seen: Sequence[Observation], scores: Scores, title: str | None, *, written: bool
-) -> Judgement:
-    """Return the opinions on the blocks of `text`.
+def judge(page: Page, scores: Scores, title: str | None, *, written: bool) -> Judgement:
+    """Return the opinions on the blocks of `page`.
 
     Of what is `written` by hand all is text but what a rule removes and what its markup sets apart.
     """
-    regions = [one.region for one in seen]
-    kept = (
-        np.array([region is None for region in regions], np.bool_) if written else kept_blocks(seen, scores)
-    )
-    at, blocks = _parts(text, seen, scores)
-    first = _opinions(at, blocks, kept, scores, regions)
-    judged = judged_in_crowd(blocks, first, latin=only_latin(text))
+    kept = _not_set_apart(page) if written else kept_blocks(page, scores)
+    at, parts = divided(page, (scores.columns["formula_disclaimer"] > 0).nonzero()[0].tolist())
+    seen = Observations(parts)
+    ruled = _ruled(seen, [(wanted[at], rule) for wanted, rule in _rules(page, scores.columns, _near(kept))])
+    otherwise = dropped(scores.columns, page.regions)
+    first = [ruled.get(place) or otherwise[block] for place, block in enumerate(at.tolist())]
+    unruled = kept[at]
+    unruled[list(ruled)] = False
+    for place, opinion in _shapes(parts, seen, unruled, at, scores.columns):
+        first[place] = opinion
+    judged = judged_in_crowd(seen, first, latin=only_latin(page.text))
     return Judgement(
-        blocks,
+        parts,
+        seen,
         (scores.alone > 0)[at].tolist(),
         scores.among[at].tolist(),
-        never_empty(blocks, settled(blocks, judged, kept[at].tolist(), title)),
+        never_empty(seen, settled(seen, judged, kept[at].tolist(), title)),
     )
 
 
-def _parts(text: str, seen: Sequence[Observation], scores: Scores) -> tuple[list[int], list[Observation]]:
-    """Divide the blocks that may be two things; return all parts, and for each the index of its block."""
-    at, blocks = list(range(len(seen))), list(seen)
-    for index in (scores.columns["formula_disclaimer"] > 0).nonzero()[0][::-1].tolist():
-        parts = divided(text, seen[index])
-        at[index : index + 1] = [index] * len(parts)
-        blocks[index : index + 1] = parts
-    return at, blocks
+def _not_set_apart(page: Page) -> Mask:
+    return np.array([region is None for region in page.regions], np.bool_)
 
 
-def _opinions(
-    at: Sequence[int],
-    parts: Sequence[Observation],
-    kept: NDArray[np.bool_],
-    scores: Scores,
-    regions: Sequence[Region | None],
-) -> list[Opinion]:
-    """Return for each part what the rules are sure of, else its shape where it is kept, else why it is not."""
-    otherwise = dropped(scores.columns, regions)
-    looks = suspects(scores.columns)
-    near = _near(kept)
-    marked = scores.columns["marked"] > 0  # markup may name captions and bylines whatever their words are
-    ruled = (looks.advertising & near, looks.site & near, looks.credit & near, marked & near)
-    masks = [mask.tolist() for mask in (*ruled, kept, kept & _undivided_prose(scores))]
-    flags = list(zip(*masks, strict=True))
-    opinions = [otherwise[index] for index in at]
-    wanted = (looks.advertising | looks.site | looks.credit | marked) & near | kept
-    for place in wanted[at].nonzero()[0].tolist():
-        index = at[place]
-        opinions[place] = _opinion(parts[place], *flags[index]) or otherwise[index]
-        parts[place].forget_words()
-    return opinions
+def _rules(page: Page, columns: dict[str, Column], near: Mask) -> list[tuple[Mask, Rule]]:
+    """Return the rules in their order, each with the blocks near the text of which it may have something to say."""
+    looks = suspects(columns)
+    marked = np.array([names_credit(hint) for hint in page.hints], np.bool_)
+    return [
+        (looks.advertising & near, by_advertising),
+        (looks.site & near, by_site),
+        (looks.languages & near, by_languages),
+        (looks.credit & near, by_credit),
+        (looks.note & near, by_note),
+        (marked & near, markup_credit),
+    ]
 
 
-def _undivided_prose(scores: Scores) -> NDArray[np.bool_]:
-    undivided: NDArray[np.bool_] = scores.columns["formula_disclaimer"] == 0
-    return undivided & measured_prose(scores.columns)
+def _ruled(seen: Observations, rules: Iterable[tuple[Mask, Rule]]) -> dict[int, Opinion]:
+    """Return by place what the rules are sure of; the first one that speaks decides."""
+    found: dict[int, Opinion] = {}
+    for wanted, rule in rules:
+        for place in wanted.nonzero()[0].tolist():
+            opinion = None if place in found else rule(seen[place])
+            if opinion:
+                found[place] = opinion
+            seen[place].forget_words()
+    return found
 
 
-def _opinion(
-    one: Observation, advertising: bool, site: bool, credit: bool, marked: bool, kept: bool, prose: bool
-) -> Opinion | None:
-    ruled = (
-        (advertising and by_advertising(one))
-        or (site and by_site(one))
-        or (credit and by_credit(one))
-        or (marked and markup_credit(one))
-    )
-    if ruled:
-        return ruled
-    return structure(one) or _shape(one, prose) if kept else None
+def _shapes(
+    parts: Page, seen: Observations, wanted: Mask, at: Indexes, columns: dict[str, Column]
+) -> Iterator[tuple[int, Opinion]]:
+    """Yield the place and the label of each block that is `wanted`: what markup calls it, else what its shape is."""
+    short, prose = (mask[at].tolist() for mask in (measured_short(columns), measured_prose(columns)))
+    for place in wanted.nonzero()[0].tolist():
+        text = seen.text(place)
+        plain = structure(parts.hints[place], text) or plain_shape(
+            text, short=short[place], prose=prose[place]
+        )
+        yield place, plain or by_shape(seen[place])
+        if plain is None:
+            seen[place].forget_words()
 
 
-def _shape(one: Observation, prose: bool) -> Opinion:
-    if prose and looks_plain(one.text):
-        return SENTENCE
-    return HEADING if looks_like_heading(one.text) else by_shape(one)
-
-
-def _near(kept: NDArray[np.bool_]) -> NDArray[np.bool_]:
+def _near(kept: Mask) -> Mask:
     """Return which blocks stand between or near blocks that are kept."""
     (places,) = kept.nonzero()
     near = np.zeros(len(kept), np.bool_)

@@ -13,11 +13,12 @@ from numpy.typing import NDArray
 from claimcheck.cleaning.measures.characters import SEPARATOR
 from claimcheck.cleaning.measures.forest import MOST
 from claimcheck.cleaning.measures.formulas import WHOLE_LINE
+from claimcheck.cleaning.measures.pages import Page
 from claimcheck.cleaning.measures.pieces import Column
 from claimcheck.cleaning.measures.shape import RANKS
-from claimcheck.cleaning.observations import Observation
 from claimcheck.cleaning.scores import Scores
 from claimcheck.model.label import Label
+from claimcheck.model.source import Hint
 
 SURE = 150
 """Score (a chance of .82) that a block needs among others' stories and comments, or below a closing heading of such."""
@@ -37,13 +38,13 @@ _BULLETS = frozenset("\u2022\u2023\u25aa\u25cf\u25e6\u2043\u2219\u00b7\u25a0\u25
 Mask = NDArray[np.bool_]
 
 
-def kept_blocks(seen: Sequence[Observation], scores: Scores) -> Mask:
-    """Return which of the blocks `seen` are text."""
+def kept_blocks(page: Page, scores: Scores) -> Mask:
+    """Return which of the blocks of `page` are text."""
     kept = scores.kept()
-    demanded = np.full(len(seen), -MOST, np.int32)
-    demanded[[place for place, one in enumerate(seen) if one.region and one.region[0] in OTHERS]] = SURE
+    demanded = np.full(page.size, -MOST, np.int32)
+    demanded[[place for place, region in enumerate(page.regions) if region and region[0] in OTHERS]] = SURE
     demanded[_closing_teasers(kept, scores.columns)] = SURE
-    return _with_rows(_with_items(kept & (scores.among >= demanded), seen, scores), seen)
+    return _with_rows(_with_items(kept & (scores.among >= demanded), page, scores), page.hints)
 
 
 def _closing_teasers(kept: Mask, columns: dict[str, Column]) -> Mask:
@@ -58,25 +59,25 @@ def _closing_teasers(kept: Mask, columns: dict[str, Column]) -> Mask:
     return found
 
 
-def _with_items(kept: Mask, seen: Sequence[Observation], scores: Scores) -> Mask:
+def _with_items(kept: Mask, page: Page, scores: Scores) -> Mask:
     """Add the bulleted lines that follow a kept block one upon the other."""
     begin_with_mark = scores.columns["first_kind"] <= RANKS[SEPARATOR]
     (followers,) = (~kept & (scores.among >= ITEM) & begin_with_mark).nonzero()
     for place in followers.tolist():
-        if place and kept[place - 1] and seen[place].text[0] in _BULLETS:
+        if place and kept[place - 1] and page.text[page.starts[place]] in _BULLETS:
             kept[place] = True
     return kept
 
 
-def _with_rows(kept: Mask, seen: Sequence[Observation]) -> Mask:
+def _with_rows(kept: Mask, hints: Sequence[Hint | None]) -> Mask:
     """Add the other rows of tables with a head of which most rows are kept: a table is torn apart for nothing."""
     rows: defaultdict[int, list[int]] = defaultdict(list)
     headed: set[int] = set()
-    for place, one in enumerate(seen):
-        if one.hint is not None and one.hint.table:
-            rows[one.hint.table].append(place)
-            if one.hint.row == "head":
-                headed.add(one.hint.table)
+    for place, hint in enumerate(hints):
+        if hint is not None and hint.table:
+            rows[hint.table].append(place)
+            if hint.row == "head":
+                headed.add(hint.table)
     for table in headed:
         if 2 * kept[rows[table]].sum() >= len(rows[table]):
             kept[rows[table]] = True

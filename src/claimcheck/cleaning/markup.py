@@ -6,6 +6,7 @@ from functools import lru_cache
 from claimcheck.cleaning.observations import Observation
 from claimcheck.cleaning.opinion import Opinion
 from claimcheck.model.label import Label
+from claimcheck.model.source import Hint
 
 _BYLINE_WORDS = re.compile(
     r"(?:^|[.\-_])(?:byline|author|dateline|pubdate|timestamp|entry-meta|post-meta|article-meta|meta)(?=$|[.\-_])"
@@ -17,6 +18,11 @@ _CAPTION_WORDS = re.compile(
 
 _ITEM = Opinion(Label.LIST, "list-item")
 _BY_TAG = {"li": _ITEM, "dt": _ITEM, "dd": _ITEM, "blockquote": Opinion(Label.QUOTE, "quotation")}
+
+
+def names_credit(hint: Hint | None) -> bool:
+    """Tell whether markup calls what it holds a caption or byline."""
+    return hint is not None and (hint.tag == "figcaption" or any(_named(hint.path[-2:])))
 
 
 def markup_credit(seen: Observation) -> Opinion | None:
@@ -41,13 +47,12 @@ def _named(elements: tuple[str, ...]) -> tuple[bool, bool]:
     )
 
 
-def structure(seen: Observation) -> Opinion | None:
-    """Return the heading, list item, table row or quotation that the markup calls `seen`, if any."""
-    hint = seen.hint
+def structure(hint: Hint | None, text: str) -> Opinion | None:
+    """Return the heading, list item, table row or quotation that the markup calls a block, if any."""
     if hint is None:
         return None
     if hint.heading_level:
         return Opinion(Label.HEADING, "markup-heading")
-    if hint.tag in {"tr", "table"} and ("\t" in seen.text or seen.text.startswith("|")):
+    if hint.tag in {"tr", "table"} and ("\t" in text or text.startswith("|")):
         return Opinion(Label.TABLE_ROW, "table-row")
     return _BY_TAG.get(hint.tag)

@@ -2,13 +2,13 @@
 
 from collections.abc import Sequence
 
-from claimcheck.cleaning.alone import by_shape
 from claimcheck.cleaning.credits import presents_person
 from claimcheck.cleaning.headlines import TITLE_REACH, headlines
 from claimcheck.cleaning.markup import structure
 from claimcheck.cleaning.observations import Observation
 from claimcheck.cleaning.opinion import Opinion
-from claimcheck.cleaning.script_share import main_script, script_of
+from claimcheck.cleaning.plain_prose import shape_of
+from claimcheck.cleaning.script_share import in_other_script, main_script, script_of
 from claimcheck.model.label import KEPT, Label
 
 _HEADING = Opinion(Label.HEADING, "heading")
@@ -31,10 +31,10 @@ def settled(
 ) -> list[Opinion]:
     """Return the final opinions. `kept` are the blocks that are text, `title` is what the markup calls the page."""
     stretch = _stretch(kept, opinions)
-    final = [
-        _placed(index, seen, opinions) if is_kept and opinion.label is Label.LIST else opinion
-        for index, (opinion, is_kept) in enumerate(zip(opinions, kept, strict=True))
-    ]
+    final = list(opinions)
+    for index in range(stretch.start, stretch.stop):
+        if kept[index] and opinions[index].label is Label.LIST:
+            final[index] = _placed(index, seen, opinions)
     for index, opinion in headlines(seen, _above_shaped(seen, opinions, stretch), stretch, title):
         final[index] = opinion
     _set_biographies(seen, final, stretch)
@@ -44,12 +44,12 @@ def settled(
 
 def _stretch(kept: Sequence[bool], opinions: Sequence[Opinion]) -> range:
     """Return from the first to the last block that is kept and that no rule removes."""
-    places = [
-        index
-        for index, (is_kept, opinion) in enumerate(zip(kept, opinions, strict=True))
-        if is_kept and opinion.label in KEPT
-    ]
-    return range(places[0], places[-1] + 1) if places else range(0)
+    places = range(len(kept))
+    first, last = (
+        next((place for place in side if kept[place] and opinions[place].label in KEPT), None)
+        for side in (places, places[::-1])
+    )
+    return range(0) if first is None or last is None else range(first, last + 1)
 
 
 def _above_shaped(seen: Sequence[Observation], opinions: Sequence[Opinion], stretch: range) -> list[Opinion]:
@@ -57,9 +57,13 @@ def _above_shaped(seen: Sequence[Observation], opinions: Sequence[Opinion], stre
     shaped = list(opinions)
     script = main_script(seen[index].text for index in stretch[:SCRIPT_BLOCKS])
     for index in range(max(0, stretch.start - TITLE_REACH), stretch.start):
-        if not opinions[index].sure and script_of(seen[index].text) in {script, None}:
-            shaped[index] = structure(seen[index]) or by_shape(seen[index])
+        if not opinions[index].sure and _may_be_in(script, seen[index].text):
+            shaped[index] = structure(seen[index].hint, seen[index].text) or shape_of(seen[index])
     return shaped
+
+
+def _may_be_in(script: str | None, text: str) -> bool:
+    return script_of(text) is None if script is None else not in_other_script(text, script)
 
 
 def _placed(index: int, seen: Sequence[Observation], opinions: Sequence[Opinion]) -> Opinion:

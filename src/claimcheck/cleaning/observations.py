@@ -41,7 +41,7 @@ _CLOSING = (")", "]", "\uff09")
 _ENDING = 48
 """Characters at the end of a block that tell whether it was finished; "(Reuters)" after a stop does not count."""
 
-_CLEAN_SAMPLE = 4000
+SAMPLE = 4000
 """Characters of a block that are looked at: enough to know it by, and a bound for hostile lines."""
 
 _STRAIGHT = {"\u2019": "'", "\u2018": "'", "\u201c": '"', "\u201d": '"', "\u00a0": " "}
@@ -88,13 +88,15 @@ class Observation:
 
     def forget_words(self) -> None:
         """Let go of the lists of words, by far the largest facts; what was counted stays."""
-        for name in ("_lowered", "_found", "_western", "vocabulary"):
-            self.__dict__.pop(name, None)
+        facts = self.__dict__
+        if "_lowered" in facts or "_found" in facts:
+            for name in ("_lowered", "_found", "_western", "vocabulary"):
+                facts.pop(name, None)
 
     @once
     def text(self) -> str:
         """The block, as far as it is looked at."""
-        return self._source[self.start : min(self.end, self.start + _CLEAN_SAMPLE)]
+        return self._source[self.start : min(self.end, self.start + SAMPLE)]
 
     @once
     def folded(self) -> str:

@@ -6,13 +6,10 @@ What a paragraph does not show by itself, the other paragraphs of the text may: 
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 
-from claimcheck.model.span import Span
-
 _OTHER_BREAKS = "\r\f\v\u2028\u2029"
-_BREAK = re.compile(r"\r\n|[\n\r\f\v\u2028\u2029]")
 _ITEM = re.compile(r"[\u2022\u25cf\u25aa\u25e6*+\u2013\u2014|#>-]|\(?\d{1,3}[.)]\s")
 _STOPPED = re.compile(r"[.!?:;\u3002\uff01\uff1f\u2026][\"'\u201d\u2019)\]]{0,3}$")
 
@@ -45,71 +42,64 @@ Run = list[Line]
 """Lines without a blank one between them."""
 
 
-def paragraphs(text: str) -> Iterator[Span]:
-    """Yield the blocks of `text` in order: trimmed, never empty, not overlapping."""
-    runs = list(_runs(text))
+def paragraphs(text: str) -> list[Line]:
+    """Return the blocks of `text` in order: trimmed, never empty, not overlapping."""
+    runs = _runs(text)
     several = [run for run in runs if len(run) > 1]
     wraps = [_going_on(text, run) for run in several]
     room = _room(several, wraps)
     going_on = iter(wraps)
+    blocks: list[Line] = []
     for run in runs:
-        if len(run) > 1:
-            yield from _joined(run, _wraps(text, run, next(going_on), room))
-        else:
-            yield Span(*run[0])
+        blocks += run if len(run) == 1 else _joined(run, _wraps(text, run, next(going_on), room))
+    return blocks
 
 
-def trimmed(text: str, start: int, end: int) -> Span | None:
+def trimmed(text: str, start: int, end: int) -> Line | None:
     """Return [start, end) without white space and invisible characters at its ends; None where nothing is left."""
     line = text[start:end]
-    if line and _is_seen(line[0]) and _is_seen(line[-1]):
-        return Span(start, end)
+    body = line.strip()
+    if body and _is_seen(body[0]) and _is_seen(body[-1]):
+        offset = start + line.index(body[0])
+        return offset, offset + len(body)
     body = line.strip(INVISIBLE).strip()
     while body and (body[0] in INVISIBLE or body[-1] in INVISIBLE or body != body.strip()):
         body = body.strip(INVISIBLE).strip()
     if not body:
         return None
     offset = start + line.index(body)
-    return Span(offset, offset + len(body))
+    return offset, offset + len(body)
 
 
 def _is_seen(character: str) -> bool:
     return " " < character < "\x7f" or not (character.isspace() or character in INVISIBLE)
 
 
-def _runs(text: str) -> Iterator[Run]:
-    run: Run = []
-    last = 0
-    for line in _lines(text):
-        if run and line[0] - last > 1 and not _follows(text, last, line[0]):
-            yield run
-            run = []
-        run.append(line)
-        last = line[1]
-    if run:
-        yield run
+def _runs(text: str) -> list[Run]:
+    """Cut `text` into its lines that have text, trimmed; a line right below another one is of its run."""
+    runs: list[Run] = []
+    start, follows = 0, False
+    for line in _with_one_break(text).split("\n"):
+        end = start + len(line)
+        plain = line and " " < line[0] < "\x7f" and " " < line[-1] < "\x7f"
+        body = (start, end) if plain else trimmed(text, start, end) if line else None
+        if body is None:
+            follows = False
+        elif follows:
+            runs[-1].append(body)
+        else:
+            runs.append([body])
+            follows = True
+        start = end + 1
+    return runs
 
 
-def _lines(text: str) -> Iterator[Line]:
-    """Yield the lines of `text` that have text, trimmed."""
-    breaking = text
+def _with_one_break(text: str) -> str:
+    """Return `text` with one kind of line break, as long as before."""
+    breaking = text.replace("\r\n", " \n")
     for mark in _OTHER_BREAKS:
         breaking = breaking.replace(mark, "\n")
-    start = 0
-    for line in breaking.split("\n"):
-        end = start + len(line)
-        if line:
-            if " " < line[0] < "\x7f" and " " < line[-1] < "\x7f":
-                yield start, end
-            elif span := trimmed(text, start, end):
-                yield span.start, span.end
-        start = end + 1
-
-
-def _follows(text: str, end: int, start: int) -> bool:
-    """Tell whether there is but one line break between two lines."""
-    between = text[end:start]
-    return between != "\n\n" and len(_BREAK.findall(between)) == 1
+    return breaking
 
 
 def _room(several: Sequence[Run], wraps: Sequence[list[bool]]) -> int:
@@ -119,16 +109,20 @@ def _room(several: Sequence[Run], wraps: Sequence[list[bool]]) -> int:
 
 
 def _width(run: Run) -> int:
-    return max(end - start for start, end in run)
+    return max([end - start for start, end in run])
 
 
-def _joined(run: Run, wraps: Sequence[bool]) -> Iterator[Span]:
+def _joined(run: Run, wraps: Sequence[bool]) -> list[Line]:
+    if True not in wraps:
+        return run
+    found: list[Line] = []
     first = run[0][0]
     for (line, following), goes_on in zip(pairwise(run), wraps, strict=True):
         if not goes_on:
-            yield Span(first, line[1])
+            found.append((first, line[1]))
             first = following[0]
-    yield Span(first, run[-1][1])
+    found.append((first, run[-1][1]))
+    return found
 
 
 def _wraps(text: str, run: Run, going_on: list[bool], room: int) -> list[bool]:
@@ -156,7 +150,7 @@ def _is_column(text: str, run: Run) -> bool:
     """Tell whether a run was set in narrow lines: half of them go on in lower case, and who is not full has ended."""
     if len(run) < COLUMN_LINES or not NARROWEST_COLUMN <= (width := _width(run)) <= WIDEST_COLUMN:
         return False
-    going_on = sum(text[start].islower() for start, _ in run[1:])
+    going_on = sum([text[start].islower() for start, _ in run[1:]])
     return 2 * going_on >= len(run) - 1 and all(
         _is_full(text, line, following, width) or _is_stopped(text, line) for line, following in pairwise(run)
     )
@@ -170,13 +164,15 @@ def _is_wrapped(run: Run, going_on: list[bool]) -> bool:
 
 def _going_on(text: str, run: Run) -> list[bool]:
     """Return for each break of a run whether the line before it goes on after it."""
-    return [_goes_on(text, line, following) for line, following in pairwise(run)]
+    return [
+        SHORTEST_WRAPPED <= line[1] - line[0] <= LONGEST_WRAPPED and _goes_on(text, line, following)
+        for line, following in pairwise(run)
+    ]
 
 
 def _goes_on(text: str, line: Line, following: Line) -> bool:
+    """Tell it of a line that is as long as one that was broken for lack of room."""
     start, end = line
-    if not SHORTEST_WRAPPED <= end - start <= LONGEST_WRAPPED:
-        return False
     if not text[following[0]].islower() and _OPEN.search(text, max(start, end - 8), end) is None:
         return False
     return not _is_stopped(text, line)

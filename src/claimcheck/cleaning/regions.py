@@ -6,7 +6,7 @@ So an element counts as set apart only if it holds the smaller part of the page'
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from claimcheck.model.label import Label
@@ -51,7 +51,9 @@ _CLASSES: tuple[tuple[str, Region], ...] = (
     (_PROMOTION, (Label.BOILERPLATE, "markup-aside")),
 )
 _CLASS = re.compile(
-    "|".join(rf"(?:^|[.\-_])(?P<r{number}>{words})(?=$|[.\-_])" for number, (words, _) in enumerate(_CLASSES))
+    r"(?:^|[.\-_])(?:"
+    + "|".join(f"(?P<r{number}>{words})" for number, (words, _) in enumerate(_CLASSES))
+    + r")(?=$|[.\-_])"
 )
 
 PROSE_LENGTH = 80
@@ -67,28 +69,30 @@ def regions(hints: Sequence[Hint]) -> dict[Path, Region]:
     """Return for each path of `hints` that lies in a set-apart element what that element is."""
     prose: defaultdict[Path, int] = defaultdict(int)
     for hint in hints:
-        if len(hint.span) >= PROSE_LENGTH and hint.link_density < 0.5:  # noqa: PLR2004
-            prose[hint.path] += len(hint.span)
+        length = hint.span.end - hint.span.start
+        if length >= PROSE_LENGTH and hint.link_density < 0.5:  # noqa: PLR2004
+            prose[hint.path] += length
     total = sum(prose.values())
+    paths = {hint.path for hint in hints}
+    named = {element: region for element in set().union(*paths) if (region := _region_of(element))}
     held: defaultdict[Path, int] = defaultdict(int)
     for path, length in prose.items():
-        for outer, _ in _set_apart(path):
+        for outer, _ in _set_apart(path, named):
             held[outer] += length
     found: dict[Path, Region] = {}
-    for path in {hint.path for hint in hints}:
-        for outer, region in _set_apart(path):
+    for path in paths:
+        for outer, region in _set_apart(path, named):
             if held[outer] <= SMALLER_PART * total:
                 found[path] = region
                 break
     return found
 
 
-def _set_apart(path: Path) -> Iterator[tuple[Path, Region]]:
-    """Yield the elements around a path that may be set apart, outermost first."""
+def _set_apart(path: Path, named: Mapping[str, Region]) -> Iterator[tuple[Path, Region]]:
+    """Yield the elements around a path that may be set apart, for their name is one of the `named`; outermost first."""
     for depth, element in enumerate(path, 1):
-        region = _region_of(element)
-        if region:
-            yield path[:depth], region
+        if element in named:
+            yield path[:depth], named[element]
 
 
 @lru_cache(maxsize=4096)

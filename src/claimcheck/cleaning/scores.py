@@ -54,8 +54,8 @@ def scores_of(page: Page, *, marked: bool) -> Scores:
     scored as a page of its own, which bounds the memory.
     """
     parts = [
-        _scored([Page(page.text, page.spans[one], page.hints[one], page.regions[one])], marked=marked)[0]
-        for one in sections([span.end - span.start for span in page.spans])
+        _scored([page.part(one)], marked=marked)[0]
+        for one in sections([end - start for start, end in zip(page.starts, page.ends, strict=True)])
     ]
     return parts[0] if len(parts) == 1 else _joined(parts)
 

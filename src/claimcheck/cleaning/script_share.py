@@ -54,6 +54,13 @@ def script_of(text: str) -> str | None:
     return _most(letters_by_script(text))[0]
 
 
+def in_other_script(text: str, main: str) -> bool:
+    """Tell whether most letters of `text` are of another script than `main`; figures and marks are of none."""
+    if main == "latin" and text.isascii():
+        return False
+    return script_of(text) not in {main, None}
+
+
 def main_script(texts: Iterable[str], *, share: float = 0.7) -> str | None:
     """Return the script that holds at least `share` of the letters of all `texts`, or None."""
     latin, others = 0, Counter[str]()

@@ -35,7 +35,10 @@ class Suspects:
 
     advertising: NDArray[np.bool_]
     site: NDArray[np.bool_]
+    languages: NDArray[np.bool_]
     credit: NDArray[np.bool_]
+    note: NDArray[np.bool_]
+    """Long sentences: they may be a note on the author, and no other credit."""
 
 
 def suspects(columns: dict[str, Column]) -> Suspects:
@@ -47,17 +50,15 @@ def suspects(columns: dict[str, Column]) -> Suspects:
         | ((words <= LONGEST_CAPTION) & _any(columns, "picture_words", "ends_bracket"))
         | ((words <= LONGEST_HEAD) & _any(columns, "reply_words"))
         | _names_agency(columns)
-        | (_any(columns, "credit_words") & (columns["ends_stop"] > 0))
         | _names_author(columns)
         | _may_be_marked(columns)
     )
     return Suspects(
         advertising=_any(columns, "formula_spam", "formula_half-spam", "address_words"),
-        site=_speaks_of_site(columns)
-        | (columns["rights"] > 0)
-        | (columns["letter_share"] == 0)
-        | _offers_languages(columns),
+        site=_speaks_of_site(columns) | (columns["rights"] > 0) | (columns["letter_share"] == 0),
+        languages=_offers_languages(columns),
         credit=credit,
+        note=_any(columns, "credit_words") & (columns["ends_stop"] > 0) & ~credit,
     )
 
 

@@ -10,6 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import accumulate
+from operator import sub
 
 from claimcheck.sources.html_elements import DRAWING, FORMATTING, OPTIONAL_END, VOID
 
@@ -37,11 +38,6 @@ _TAG_OR_RAW = re.compile(
 )
 """A tag that counts, or a stretch in which none does."""
 
-_DOCUMENT_TAGS_LIMIT = 16
-"""``<html>`` and ``<body>`` tags: the attributes of all of them are merged into one element."""
-
-_NAME = re.compile(r"</?[A-Za-z][A-Za-z0-9]{0,15}")
-_TAG = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9:-]{0,40})[^<>]{0,4000}>")
 _DOCUMENT_TAG = re.compile(r"<(?:html|body)(?:[\s/][^<>]{0,4000})?>", re.IGNORECASE)
 _LONG = re.compile(r">[^>]{2000,}+")
 _TAG_START = re.compile(r"</?[A-Za-z][^\s/>]{0,100}")
@@ -86,8 +82,9 @@ def _reopens(names: Sequence[str], times: Counter[str]) -> bool:
 
 def _most_open(names: Sequence[str], steps: Mapping[str, int]) -> int:
     """The greatest height above the least before it: an end tag with nothing to end closes nothing."""
-    heights = list(accumulate([steps.get(name, 0) for name in names], initial=0))
-    return max(height - lowest for height, lowest in zip(heights, accumulate(heights, min), strict=True))
+    heights = list(accumulate([steps[name] for name in names if name in steps], initial=0))
+    found: int = max(map(sub, heights, accumulate(heights, min)))
+    return found
 
 
 def _shallow(markup: str) -> Iterator[str]:

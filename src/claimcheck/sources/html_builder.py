@@ -69,7 +69,8 @@ class LineBuilder:
     def _enter(self, tag: Tag) -> None:
         if self.pieces:
             self.end_line()
-        self._places.append(self._places[-1].child(tag))
+        place = self._places[-1]
+        self._places.append(place.below.get(tag.word) or place.child(tag))
         if tag.special:
             self._enter_special(tag)
 

@@ -2,7 +2,7 @@
 
 import re
 from enum import StrEnum, auto
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import NamedTuple
 
 from claimcheck.sources.html_elements import (
@@ -128,8 +128,17 @@ def _plain(start: str) -> Tag:
     )
 
 
+_tag = partial(tuple.__new__, Tag)
+_NAMES = frozenset({"class", "id", "itemprop"})
+"""Attributes that only name an element; most have no other that matters."""
+
+
 def _start(tag: Tag, found: tuple[tuple[str, str], ...]) -> Tag:
     attributes = dict(found)
+    if attributes.keys() <= _NAMES:
+        skipped = tag.skipped or attributes.get("id") in ARCHIVE_BARS
+        word = _described(tag.word, attributes)
+        return _tag((tag.kind, 1, skipped, tag.hidden, tag.role, word, tag.level, tag.special, 1, 1, False))
     aria = attributes.get("role", "")
     role = ROLES.get(aria, tag.role)
     return Tag(
@@ -167,7 +176,9 @@ def _span(written: str | None) -> int:
 
 def _described(name: str, attributes: dict[str, str]) -> str:
     """``div.some.classes.and.id.role-main.itemprop-articlebody``; of what would be endless, the beginning."""
-    words = [name, *attributes.get("class", "").split(None, _WORDS_LIMIT)[:_WORDS_LIMIT]]
+    words = [name]
+    if "class" in attributes:
+        words += attributes["class"].split(None, _WORDS_LIMIT)[:_WORDS_LIMIT]
     if "id" in attributes:
         words += attributes["id"].split(None, 1)[:1]
     for key in ("role", "itemprop"):

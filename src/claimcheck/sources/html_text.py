@@ -44,14 +44,14 @@ def linear_text(markup: str, *, show_hidden: bool = False) -> LinearText:
             skipped = tag.skipped or (tag.hidden and not show_hidden)
             found = known[written] = _skip if skipped else actions.get(tag.kind), tag
         act, tag = found
-        after = text
-        if act is _skip:
-            inside, after = _skipped(pairs, text)
-            hidden += inside * tag.hidden
-        elif act is not None:
-            act(tag)
-        if after and (pieces or not after.isspace() or builder.verbatim):
-            pieces.append(after)
+        if act is not None:
+            if act is _skip:
+                inside, text = _skipped(pairs, text)  # noqa: PLW2901 - the text after the element goes on the line
+                hidden += inside * tag.hidden
+            else:
+                act(tag)
+        if text and (pieces or not text.isspace() or builder.verbatim):
+            pieces.append(text)
     builder.end_line()
     return LinearText("\n".join(line.text for line in builder.lines), tuple(hints_of(builder.lines)), hidden)
 

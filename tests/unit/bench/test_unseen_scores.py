@@ -9,7 +9,6 @@ import pytest
 from claimcheck.cleaning import clean_source
 from claimcheck.cleaning.blocks import cut
 from claimcheck.cleaning.measures.forest import MOST
-from claimcheck.cleaning.measures.pages import Page
 from claimcheck.cleaning.scores import scores_of
 from claimcheck.sources import source_from
 from tests.unit.bench.conftest import Script
@@ -31,8 +30,8 @@ def module(script: Script) -> ModuleType:
 def saved(folder: Path, *, last: int | None = None) -> Path:
     """Save the scores of PAGE as the fit would, its last block's replaced, after those of a text only learnt from."""
     blocks = cut(PAGE)
-    scores = scores_of(Page(PAGE.text, *blocks), marked=False)
-    count = len(blocks[0])
+    scores = scores_of(blocks, marked=False)
+    count = blocks.size
     if last is not None:
         scores.alone[-1] = scores.among[-1] = last
     columns = np.stack(list(scores.columns.values()), 1)

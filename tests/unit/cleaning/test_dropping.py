@@ -8,13 +8,13 @@ from hypothesis import strategies as st
 
 from claimcheck.cleaning.dropping import REPEATED, SPAM_WORDS, dropped
 from claimcheck.cleaning.measures.columns import own_columns
-from claimcheck.cleaning.measures.pages import Page
 from claimcheck.cleaning.opinion import Opinion
 from claimcheck.cleaning.reasons import REASONS
 from claimcheck.cleaning.regions import Region
 from claimcheck.model.label import REMOVED, Label
 from claimcheck.model.source import Hint
 from claimcheck.model.span import Span
+from tests.unit.cleaning.line_pages import page_of
 
 RELATED: Region = (Label.TEASER, "markup-related")
 SENTENCE = "A diver found the wreck of a ship that had been missing for more than a hundred years."
@@ -23,12 +23,8 @@ SENTENCE = "A diver found the wreck of a ship that had been missing for more tha
 def _dropped(
     lines: Sequence[str], regions: Sequence[Region | None] = (), hints: Sequence[Hint | None] = ()
 ) -> list[Opinion]:
-    spans, position = [], 0
-    for line in lines:
-        spans.append(Span(position, position + len(line)))
-        position += len(line) + 1
-    regions = regions or [None] * len(lines)
-    return dropped(own_columns(Page("\n".join(lines), spans, hints or [None] * len(lines), regions)), regions)
+    page = page_of(lines, hints=hints, regions=regions)
+    return dropped(own_columns(page), page.regions)
 
 
 @pytest.mark.parametrize(

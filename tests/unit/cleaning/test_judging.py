@@ -7,13 +7,12 @@ import pytest
 
 from claimcheck.cleaning.judging import NEAR, Judgement, judge
 from claimcheck.cleaning.measures.columns import own_columns
-from claimcheck.cleaning.measures.pages import Page
-from claimcheck.cleaning.observations import Observation
 from claimcheck.cleaning.regions import Region
 from claimcheck.cleaning.scores import Scores
 from claimcheck.model.label import Label
 from claimcheck.model.source import Hint
 from claimcheck.model.span import Span
+from tests.unit.cleaning.line_pages import page_of
 
 TEXT, REST = 600, -600
 """Scores of what is surely text, and surely not."""
@@ -41,19 +40,9 @@ def _judged(
     written: bool = False,
 ) -> Judgement:
     """Judge lines with the scores given, whatever they measure."""
-    text = "\n".join(line for line, _ in lines)
-    spans, position = [], 0
-    for line, _ in lines:
-        spans.append(Span(position, position + len(line)))
-        position += len(line) + 1
-    regions, hints = regions or [None] * len(lines), hints or [None] * len(lines)
-    seen = [
-        Observation(text, span.start, span.end, hint, region)
-        for span, hint, region in zip(spans, hints, regions, strict=True)
-    ]
+    page = page_of([line for line, _ in lines], hints=hints, regions=regions)
     among = np.array([score for _, score in lines], np.int32)
-    columns = own_columns(Page(text, spans, hints, regions))
-    return judge(text, seen, Scores(columns, among, among), title, written=written)
+    return judge(page, Scores(own_columns(page), among, among), title, written=written)
 
 
 def _fates(judgement: Judgement) -> list[tuple[str, str]]:
@@ -143,3 +132,8 @@ def test_where_nothing_is_kept_something_still_is() -> None:
 def test_words_are_let_go_of_when_a_block_has_been_judged() -> None:
     found = _judged([*ARTICLE, (BYLINE, TEXT)])
     assert not any("vocabulary" in vars(one) for one in found.seen[:4])
+
+
+def test_a_mark_of_another_script_has_no_words() -> None:
+    found = _judged([*ARTICLE[:2], ("\u30fb", REST), *ARTICLE[2:]])
+    assert _fates(found)[2] == ("boilerplate", "no-words")

@@ -7,13 +7,12 @@ import pytest
 
 from claimcheck.cleaning.keeping import _BULLETS, CLOSING_SHARE, ITEM, SURE, kept_blocks
 from claimcheck.cleaning.measures.columns import own_columns
-from claimcheck.cleaning.measures.pages import Page
-from claimcheck.cleaning.observations import Observation
 from claimcheck.cleaning.regions import Region
 from claimcheck.cleaning.scores import Scores
 from claimcheck.model.label import Label
 from claimcheck.model.source import Hint
 from claimcheck.model.span import Span
+from tests.unit.cleaning.line_pages import page_of
 
 CLEAR = 600
 """A score that no place makes doubtful."""
@@ -31,17 +30,9 @@ def _kept(
     lines: Sequence[Line], regions: Sequence[Region | None] = (), hints: Sequence[Hint | None] = ()
 ) -> list[bool]:
     """Return which of the lines, each with its score, are kept."""
-    text = "\n".join(line for line, _ in lines)
-    starts = np.cumsum([0, *(len(line) + 1 for line, _ in lines)])[:-1].tolist()
-    spans = [Span(start, start + len(line)) for start, (line, _) in zip(starts, lines, strict=True)]
-    regions = regions or [None] * len(lines)
-    hints = hints or [None] * len(lines)
+    page = page_of([line for line, _ in lines], hints=hints, regions=regions)
     among = np.array([score for _, score in lines], np.int32)
-    seen = [
-        Observation(text, span.start, span.end, hint, region)
-        for span, hint, region in zip(spans, hints, regions, strict=True)
-    ]
-    return kept_blocks(seen, Scores(own_columns(Page(text, spans, hints, regions)), among, among)).tolist()
+    return kept_blocks(page, Scores(own_columns(page), among, among)).tolist()
 
 
 @pytest.mark.parametrize(

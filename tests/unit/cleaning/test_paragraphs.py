@@ -8,7 +8,7 @@ from claimcheck.cleaning.paragraphs import paragraphs
 
 
 def blocks(text: str) -> list[str]:
-    return [span.of(text) for span in paragraphs(text)]
+    return [text[start:end] for start, end in paragraphs(text)]
 
 
 WRAPPED = (

@@ -11,7 +11,6 @@ from hypothesis import strategies as st
 from claimcheck.cleaning import scores as scoring
 from claimcheck.cleaning.measures.columns import own_columns
 from claimcheck.cleaning.measures.forest import MOST, load_forest
-from claimcheck.cleaning.measures.pages import Page
 from claimcheck.cleaning.measures.pieces import HEAD
 from claimcheck.cleaning.measures.surroundings import surrounding_columns
 from claimcheck.cleaning.scores import (
@@ -26,7 +25,7 @@ from claimcheck.cleaning.scores import (
     scores_of,
     sections,
 )
-from claimcheck.model.span import Span
+from tests.unit.cleaning.line_pages import page_of
 
 LINES = (
     "Home",
@@ -44,17 +43,8 @@ _BLOCKS = st.lists(st.tuples(st.integers(-MOST, MOST), st.integers(0, 300)), min
 _patched = settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 
 
-def _spans(lines: Sequence[str], position: int = 0) -> list[Span]:
-    found = []
-    for line in lines:
-        found.append(Span(position, position + len(line)))
-        position += len(line) + 1
-    return found
-
-
 def _scored(lines: Sequence[str], *, marked: bool = False) -> Scores:
-    nothing = [None] * len(lines)
-    return scores_of(Page("\n".join(lines), _spans(lines), nothing, nothing), marked=marked)
+    return scores_of(page_of(lines), marked=marked)
 
 
 def _column(values: Sequence[int]) -> np.ndarray[tuple[int], np.dtype[np.int32]]:
@@ -161,7 +151,7 @@ def test_of_no_blocks_none_is_kept() -> None:
 
 @pytest.mark.parametrize("kind", ["plain", "marked"])
 def test_scores_are_the_same_whatever_the_order_of_the_columns(kind: str) -> None:
-    own = own_columns(Page("\n".join(LINES), _spans(LINES), [None] * len(LINES), [None] * len(LINES)))
+    own = own_columns(page_of(LINES))
     turned = dict(reversed(own.items()))
     alone = load_forest(f"{kind}_alone.txt").scores(own)
     assert load_forest(f"{kind}_alone.txt").scores(turned).tolist() == alone.tolist()

@@ -8,15 +8,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
-from claimcheck.cleaning.alone import by_advertising, by_credit, by_site
+from claimcheck.cleaning.alone import by_advertising, by_credit, by_languages, by_note, by_site
 from claimcheck.cleaning.data_files import data_lines
 from claimcheck.cleaning.measures.columns import own_columns
-from claimcheck.cleaning.measures.pages import Page
 from claimcheck.cleaning.observations import Observation, observe
 from claimcheck.cleaning.opinion import Opinion
 from claimcheck.cleaning.phrases import FAMILIES
 from claimcheck.cleaning.suspects import Suspects, suspects
-from claimcheck.model.span import Span
+from tests.unit.cleaning.line_pages import page_of
 
 Rule = Callable[[Observation], Opinion | None]
 
@@ -60,15 +59,7 @@ def _looked_at(lines: Sequence[str]) -> Suspects:
 
 
 def _columns(lines: Sequence[str]) -> dict[str, NDArray[np.int32]]:
-    return own_columns(Page("\n".join(lines), _spans(lines), [None] * len(lines), [None] * len(lines)))
-
-
-def _spans(lines: Sequence[str]) -> list[Span]:
-    found, position = [], 0
-    for line in lines:
-        found.append(Span(position, position + len(line)))
-        position += len(line) + 1
-    return found
+    return own_columns(page_of(lines))
 
 
 def _overlooked(lines: Sequence[str]) -> Iterator[tuple[str, str]]:
@@ -77,7 +68,8 @@ def _overlooked(lines: Sequence[str]) -> Iterator[tuple[str, str]]:
     masks: tuple[tuple[NDArray[np.bool_], Rule], ...] = (
         (looked.advertising, by_advertising),
         (looked.site, by_site),
-        (looked.credit, by_credit),
+        (looked.languages | looked.site, by_languages),
+        (looked.credit | looked.note, by_credit),
     )
     for mask, rule in masks:
         for line, is_looked_at in zip(lines, mask.tolist(), strict=True):
@@ -97,6 +89,13 @@ def test_every_phrase_that_a_rule_knows_gets_its_look(lines: list[str]) -> None:
 )
 def test_whatever_is_put_together_of_phrases_gets_its_look(pieces: list[str], mark: str) -> None:
     assert list(_overlooked([f"{mark} ".join(pieces).strip()])) == []
+
+
+@settings(deadline=None)
+@given(st.lists(st.sampled_from(CREDITS + OTHERS), min_size=1, max_size=40).map(" ".join))
+def test_of_a_long_sentence_all_that_credits_say_is_what_notes_do(line: str) -> None:
+    one = observe(line, 0, len(line))
+    assert not _looked_at([line]).note[0] or by_credit(one) == by_note(one)
 
 
 def test_a_phrase_in_the_plural_gets_its_look() -> None:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimcheck.model.span import Span
+from claimcheck.model.span import Span, spans_of
 
 spans = st.tuples(st.integers(0, 50), st.integers(0, 50)).map(lambda ends: Span(min(ends), max(ends)))
 
@@ -30,3 +30,10 @@ def test_spans_overlap_where_they_share_a_code_point(first: Span, second: Span) 
 def test_a_span_contains_what_lies_within_it(first: Span, second: Span) -> None:
     expected = first.start <= second.start and second.end <= first.end
     assert first.contains(second) == expected
+
+
+@given(st.lists(spans))
+def test_spans_of_bounds_are_those_spans(listed: list[Span]) -> None:
+    made = list(spans_of((one.start, one.end) for one in listed))
+    assert made == listed
+    assert [hash(one) for one in made] == [hash(one) for one in listed]

@@ -22,7 +22,7 @@ def own_columns(*pages: Page, words: str = "plain_words.tsv") -> dict[str, Colum
     What a column holds of a block does not depend on the other pages. `words` is the table of the weights of single
     words.
     """
-    pieces = pieces_of(*((page.text, page.spans) for page in pages))
+    pieces = pieces_of(*pages)
     dictionary = load_dictionary(words)
     known = known_words(pieces, dictionary)
     shape = shape_columns(pieces, known.counts)

@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from claimcheck.cleaning.measures.characters import DIGIT, UPPER
+from claimcheck.cleaning.measures.characters import KINDS as KINDS_OF_CHARACTERS
 from claimcheck.cleaning.measures.lexicon import Weights, load_weights
 from claimcheck.cleaning.measures.phrase_steps import PhraseSteps, phrases, steps_of
 from claimcheck.cleaning.measures.pieces import Column, Indexes, Pieces
@@ -71,12 +72,20 @@ def known_words(pieces: Pieces, dictionary: Dictionary) -> KnownWords:
 
 
 def _by_characters(words: Words) -> NDArray[np.int64]:
-    capital = words.first_kinds == UPPER
-    shouted = capital & (words.last_kinds == UPPER) & (words.ends - words.starts > 1)
-    found: NDArray[np.int64] = (
-        _CAPITAL * capital + _SHOUTED * shouted + _NUMBER * (words.first_kinds == DIGIT)
-    )
-    return found
+    several = words.ends - words.starts > 1
+    return _BY_ENDS.take(words.first_kinds * np.uint16(KINDS_OF_CHARACTERS) + words.last_kinds * several)
+
+
+def _by_ends() -> NDArray[np.int64]:
+    """Return what is counted of a word by the kinds of its first and last character; a single one has no last."""
+    table = np.zeros((KINDS_OF_CHARACTERS, KINDS_OF_CHARACTERS), np.int64)
+    table[UPPER] = _CAPITAL
+    table[UPPER, UPPER] += _SHOUTED
+    table[DIGIT] = _NUMBER
+    return table.ravel()
+
+
+_BY_ENDS = _by_ends()
 
 
 @cache

@@ -12,22 +12,22 @@ WHOLE_LINE = 2
 
 _RUN = np.arange(LONGEST)
 
-Hit = tuple[int, int, int, int]
-"""Index of the first word, how many words, group, and what it counts."""
-
 
 def formula_columns(pieces: Pieces, numbers: Indexes, phrases: PhraseSteps) -> dict[str, Column]:
     """Return how many phrases of each group every block holds, how many in all, and how many words they cover.
 
     `numbers` are those of the words in the dictionary of `phrases`.
     """
-    grid = np.zeros((len(GROUPS), len(pieces)), np.int32)
-    covered: set[int] = set()
-    for first, length, group, worth in _hits(pieces, numbers, phrases):
-        grid[group, pieces.word_blocks[first]] += worth
-        covered.update(range(first, first + length))
-    words = np.fromiter(covered, np.intp, len(covered))
-    in_block = np.bincount(pieces.word_blocks.take(words), minlength=len(pieces))
+    size = len(pieces)
+    covered = np.zeros(len(numbers) + LONGEST, np.bool_)
+    counted = [np.zeros(0, np.int64)]
+    for starts, length, groups in _hits(pieces, numbers, phrases):
+        counted.append((groups - 1) * size + pieces.word_blocks.take(starts))
+        covered[starts[:, None] + _RUN[:length]] = True
+    grid = (
+        np.bincount(np.concatenate(counted), minlength=len(GROUPS) * size).reshape(-1, size).astype(np.int32)
+    )
+    in_block = np.bincount(pieces.word_blocks[covered[: len(numbers)]], minlength=size)
     return {
         **{f"formula_{group}": row for group, row in zip(GROUPS, grid, strict=True)},
         "formulas": grid.sum(axis=0, dtype=np.int32),
@@ -35,19 +35,21 @@ def formula_columns(pieces: Pieces, numbers: Indexes, phrases: PhraseSteps) -> d
     }
 
 
-def _hits(pieces: Pieces, numbers: Indexes, phrases: PhraseSteps) -> Iterator[Hit]:
+def _hits(pieces: Pieces, numbers: Indexes, phrases: PhraseSteps) -> Iterator[tuple[Indexes, int, Indexes]]:
+    """Yield the first words of phrases, how many words these have, and their groups; what counts twice comes twice."""
     starts = _likely(pieces, numbers, phrases)
     blocks = pieces.word_blocks.take(starts)
     begin, end = pieces.first_words.take(blocks), pieces.first_words.take(blocks + 1)
     places = starts[:, None] + _RUN
     runs = np.where(places < end[:, None], numbers.take(places, mode="clip"), 0)
     sizes = np.where(starts == begin, end - begin, 0)
-    for start, size, run in zip(starts.tolist(), sizes.tolist(), runs.tolist(), strict=True):
-        for length, group, line in phrases.found(run):
-            if group:
-                yield start, length, group - 1, 1
-            if line and length == size:
-                yield start, length, line - 1, WHOLE_LINE
+    for length, (rows, states) in enumerate(phrases.walk(runs), 1):
+        inside = phrases.inside.take(states)
+        lines = phrases.lines.take(states) * (sizes.take(rows) == length)
+        for groups, worth in ((inside, 1), (lines, WHOLE_LINE)):
+            (found,) = groups.nonzero()
+            if len(found):
+                yield starts.take(rows.take(found.repeat(worth))), length, groups.take(found.repeat(worth))
 
 
 def _likely(pieces: Pieces, numbers: Indexes, phrases: PhraseSteps) -> Indexes:

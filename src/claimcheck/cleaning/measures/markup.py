@@ -1,7 +1,6 @@
 """What the markup around a block tells, as columns; all are zero where a text has none."""
 
 from collections.abc import Sequence
-from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -53,32 +52,22 @@ def markup_columns(hints: Sequence[Hint | None], regions: Sequence[Region | None
     marked = [place for place, hint in enumerate(hints) if hint is not None]
     if marked:
         grid[:, marked] = _rows([hint for hint in hints if hint is not None])
-        grid[-1, marked] = [_apart(regions[place]) for place in marked]
+        grid[-1, marked] = [
+            _REGIONS.get(region[1], 0) if (region := regions[place]) else 0 for place in marked
+        ]
     return dict(zip(NAMES, grid, strict=True))
 
 
 def _rows(hints: Sequence[Hint]) -> NDArray[np.int32]:
-    shares = np.array([(hint.link_density, hint.parent_link_density) for hint in hints])
-    links, parent_links = np.rint(1000 * shares.T)
-    rows = (
-        np.ones(len(hints)),
-        [_RANK.get(hint.tag, 0) for hint in hints],
-        [len(hint.path) for hint in hints],
-        [hint.heading_level for hint in hints],
-        links,
-        [hint.links for hint in hints],
-        parent_links,
-        [_main_elements(hint.path) for hint in hints],
-        np.zeros(len(hints)),
-    )
-    return np.array(rows).astype(np.int32)
-
-
-def _apart(region: Region | None) -> int:
-    return _REGIONS.get(region[1], 0) if region else 0
-
-
-@lru_cache(maxsize=4096)
-def _main_elements(path: tuple[str, ...]) -> int:
-    """Count the elements for main text on a path; the lines of one element share it."""
-    return sum(element.partition(".")[0] in _MAIN for element in path)
+    _, tags, paths, levels, links, _, numbers, parent_links, _, _ = zip(*hints, strict=True)
+    distinct = set(paths)
+    main = {element for element in set().union(*distinct) if element.partition(".")[0] in _MAIN}
+    mains = {
+        path: sum(element in main for element in path) if main.intersection(path) else 0 for path in distinct
+    }
+    found = np.empty((len(NAMES), len(hints)), np.int32)
+    found[0], found[-1] = 1, 0
+    found[1:4] = [_RANK.get(tag, 0) for tag in tags], [*map(len, paths)], levels
+    found[4:7:2] = np.rint(1000 * np.array([links, parent_links]))
+    found[5], found[7] = numbers, [mains[path] for path in paths]
+    return found

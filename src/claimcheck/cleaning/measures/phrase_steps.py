@@ -1,6 +1,6 @@
 """Phrases of sites and of advertising, word by word."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -36,11 +36,14 @@ class Phrase:
 class PhraseSteps:
     """From the state that the words so far lead to, each next word leads to another state, or to none."""
 
-    following: Mapping[tuple[int, int], int]
-    """(state, number of a word) -> state; the first state is 0."""
-    inside: Sequence[int]
+    steps: NDArray[np.int64]
+    """Every state with every word that leads on from it, both as one number (the state times the number of words, and
+    the word), in order; the first state is 0."""
+    following: NDArray[np.int64]
+    """The state that each step leads to."""
+    inside: NDArray[np.int64]
     """By state: the group of the phrase that ends there, from 1; 0 where none does."""
-    lines: Sequence[int]
+    lines: NDArray[np.int64]
     """The same of phrases that have to be the whole block."""
     roles: NDArray[np.uint8]
     """By number of a word; most have none, and no phrase is looked for there."""
@@ -56,16 +59,20 @@ class PhraseSteps:
         found: NDArray[np.bool_] = self.pairs.take(self.pairs.searchsorted(wanted), mode="clip") == wanted
         return found
 
-    def found(self, words: Iterable[int]) -> Iterator[tuple[int, int, int]]:
-        """Yield (length, group inside, group of a line) of the phrases that `words` begin with; 0 stands for none."""
-        state = 0
-        for length, word in enumerate(words, 1):
-            following = self.following.get((state, word))
-            if following is None:
+    def walk(self, runs: NDArray[np.int64]) -> Iterator[tuple[NDArray[np.intp], NDArray[np.int64]]]:
+        """Yield after each word of `runs` (run by word) which of them still go on as phrases, and where each has got.
+
+        That is a state; what ends there is in `inside` and `lines`.
+        """
+        rows, states = np.arange(len(runs)), np.zeros(len(runs), np.int64)
+        for words in runs.T if len(self.steps) else ():
+            wanted = states * len(self.roles) + words.take(rows)
+            places = self.steps.searchsorted(wanted)
+            (on,) = (self.steps.take(places, mode="clip") == wanted).nonzero()
+            if not len(on):
                 return
-            state = following
-            if self.inside[state] or self.lines[state]:
-                yield length, self.inside[state], self.lines[state]
+            rows, states = rows.take(on), self.following.take(places.take(on))
+            yield rows, states
 
 
 def steps_of(phrases: Iterable[Phrase], numbers: Mapping[int, int]) -> PhraseSteps:
@@ -89,7 +96,15 @@ def steps_of(phrases: Iterable[Phrase], numbers: Mapping[int, int]) -> PhraseSte
             pairs.add(words[0] * len(roles) + words[1])
         else:
             roles[words[0]] |= LINE if phrase.is_line else ALONE
-    return PhraseSteps(following, inside, lines, roles, np.array(sorted(pairs), np.int64))
+    steps = sorted((state * len(roles) + word, after) for (state, word), after in following.items())
+    return PhraseSteps(
+        np.array([step for step, _ in steps], np.int64),
+        np.array([after for _, after in steps], np.int64),
+        np.array(inside, np.int64),
+        np.array(lines, np.int64),
+        roles,
+        np.array(sorted(pairs), np.int64),
+    )
 
 
 def phrases() -> Iterator[Phrase]:

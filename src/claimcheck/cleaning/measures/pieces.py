@@ -1,14 +1,13 @@
 """The measured part of every block of a text, or of several, one after the other in one run of characters."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from claimcheck.cleaning.measures.characters import Characters, characters
+from claimcheck.cleaning.measures.pages import Page
 from claimcheck.cleaning.measures.words import Words, find_words
-from claimcheck.model.span import Span
 
 HEAD, TAIL = 4000, 24
 """Characters at the start and at the end of a block that are measured: enough to know it by, and a bound."""
@@ -52,17 +51,16 @@ class Pieces:
         return found
 
 
-def pieces_of(*pages: tuple[str, Sequence[Span]]) -> Pieces:
-    """Cut the blocks at its spans out of each text; they are in order and not empty, and each text has one."""
-    bounds = [(span.start, span.end) for _, spans in pages for span in spans]
-    places = np.array([start for start, _ in bounds], np.int64)
-    full = np.array([end for _, end in bounds], np.int64) - places
+def pieces_of(*pages: Page) -> Pieces:
+    """Cut the blocks of all pages out of their texts; each page has one."""
+    places = np.concatenate([np.array(page.starts, np.int64) for page in pages])
+    full = np.concatenate([np.array(page.ends, np.int64) for page in pages]) - places
     lengths = np.minimum(full, HEAD + TAIL)
-    numbers = np.arange(len(pages)).repeat([len(spans) for _, spans in pages])
+    numbers = np.arange(len(pages)).repeat([page.size for page in pages])
     breaks = np.ones(len(lengths), np.int64)
     breaks[:-1] += numbers[1:] != numbers[:-1]
     bounds_in_run = running(lengths + breaks)
-    seen = characters("\n\n".join([_measured(text, spans) for text, spans in pages]))
+    seen = characters("\n\n".join(map(_measured, pages)))
     words = find_words(seen)
     first_words = words.starts.searchsorted(bounds_in_run)
     counts = first_words[1:] - first_words[:-1]
@@ -78,14 +76,10 @@ def running(numbers: NDArray[np.int64]) -> NDArray[np.int64]:
     return sums
 
 
-def _measured(text: str, spans: Sequence[Span]) -> str:
-    return "\n".join([_ends_of(text, span.start, span.end) for span in spans])
-
-
-def _ends_of(text: str, start: int, end: int) -> str:
-    if end - start <= HEAD + TAIL:
-        return text[start:end]
-    return text[start : start + HEAD] + text[end - TAIL : end]
+def _measured(page: Page) -> str:
+    text = page.text
+    lines = [text[start:end] for start, end in zip(page.starts, page.ends, strict=True)]
+    return "\n".join([one if len(one) <= HEAD + TAIL else one[:HEAD] + one[-TAIL:] for one in lines])
 
 
 def permille(part: NDArray[np.int32], whole: NDArray[np.int32]) -> Column:

@@ -28,8 +28,12 @@ class HashTable:
         found = np.zeros(len(hashes), np.int32)
         drawers = (hashes >> _BITS).astype(np.int64)
         (left,) = self._filled.take(drawers).nonzero()
-        places, wanted = self._first.take(drawers.take(left)), hashes.take(left)
-        for _ in range(1, self._most):  # who has found the key stays there; drawers of others do not hold it
-            places += self._keys.take(places) != wanted
-        found[left] = self._values.take(places) * (self._keys.take(places) == wanted)
+        places = self._first.take(drawers.take(left))
+        for _ in range(self._most):
+            known = self._keys.take(places) == hashes.take(left)
+            found[left[known]] = self._values.take(places[known])
+            (others,) = (
+                ~known
+            ).nonzero()  # who is not found looks at the next key; drawers of others do not hold it
+            left, places = left.take(others), places.take(others) + 1
         return found

@@ -6,7 +6,7 @@ import pytest
 
 from claimcheck.cleaning.measures.dictionary import KnownWords, known_words, load_dictionary
 from claimcheck.cleaning.measures.pieces import Pieces, pieces_of
-from claimcheck.model.span import Span
+from tests.unit.cleaning.line_pages import page_of
 
 Cutter = Callable[[list[str]], Pieces]
 LookUp = Callable[[Pieces], KnownWords]
@@ -17,11 +17,7 @@ def cut_lines() -> Cutter:
     """Measure lines as the blocks of the text that they make."""
 
     def cutter(lines: list[str]) -> Pieces:
-        spans, position = [], 0
-        for line in lines:
-            spans.append(Span(position, position + len(line)))
-            position += len(line) + 1
-        return pieces_of(("\n".join(lines), spans))
+        return pieces_of(page_of(lines))
 
     return cutter
 

@@ -7,17 +7,15 @@ from hypothesis import strategies as st
 
 from claimcheck.cleaning.measures.columns import own_columns
 from claimcheck.cleaning.measures.forest import load_forest
-from claimcheck.cleaning.measures.pages import Page
+from claimcheck.cleaning.measures.pages import unmarked
 from claimcheck.cleaning.measures.surroundings import surrounding_columns
 from claimcheck.cleaning.paragraphs import paragraphs
-from claimcheck.model.span import Span
 
 ZERO = np.zeros(1, np.int32)
 
 
 def _own(text: str) -> dict[str, np.ndarray[tuple[int], np.dtype[np.int32]]]:
-    spans = list(paragraphs(text)) or [Span(0, 1)]
-    return own_columns(Page(text, spans, [None] * len(spans), [None] * len(spans)))
+    return own_columns(unmarked(text, paragraphs(text) or [(0, 1)]))
 
 
 @pytest.mark.parametrize("kind", ["plain", "marked"])
@@ -37,16 +35,16 @@ def test_weights_of_a_block_among_its_neighbours_ask_only_for_columns_that_exist
 @settings(deadline=None)
 @given(st.text(st.sampled_from("ab. |\n\t1\u4e2d\u0436\U0001f600\u202e\x00"), min_size=1, max_size=80))
 def test_every_column_has_a_whole_number_for_every_block(text: str) -> None:
-    spans = list(paragraphs(text)) or [Span(0, 1)]
+    blocks = paragraphs(text) or [(0, 1)]
     for name, column in _own(text).items():
         assert column.dtype == np.int32, name
-        assert len(column) == len(spans), name
+        assert len(column) == len(blocks), name
 
 
 def test_the_columns_do_not_depend_on_what_stands_in_the_text_between_blocks() -> None:
     line = "The ferry carried 120,000 passengers in 2024, the harbour office said."
-    alone = own_columns(Page(line, [Span(0, len(line))], [None], [None]))
-    among = own_columns(Page(f"x\n{line}\ny", [Span(2, 2 + len(line))], [None], [None]))
+    alone = own_columns(unmarked(line, [(0, len(line))]))
+    among = own_columns(unmarked(f"x\n{line}\ny", [(2, 2 + len(line))]))
     assert {name: column.tolist() for name, column in alone.items()} == {
         name: column.tolist() for name, column in among.items()
     }

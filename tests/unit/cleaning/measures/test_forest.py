@@ -14,8 +14,8 @@ def _walked(forest: Forest, row: dict[str, int]) -> int:
     for tree in range(trees):
         place = 0
         for level in range(depth):
-            question = level * trees + tree
-            place |= (row[forest.names[forest.asked[question]]] > forest.borders[question]) << level
+            question = forest.questions[level, tree]
+            place |= (row[forest.names[forest.asked[question]]] > forest.borders[question, 0]) << level
         total += int(forest.weights[tree, place])
     return max(-MOST, min(MOST, total // WEIGHT_UNITS))
 
@@ -25,8 +25,9 @@ def test_scores_are_those_of_walking_each_tree(seed: int, blocks: int) -> None:
     chance = np.random.default_rng(seed)
     forest = Forest(
         ("a", "b"),
-        chance.integers(0, 2, 3 * 5),
-        chance.integers(-9, 9, 3 * 5).astype(np.int16),
+        chance.integers(0, 2, 7),
+        chance.integers(-9, 9, (7, 1)).astype(np.int16),
+        chance.integers(0, 7, (3, 5)),
         chance.integers(-9000, 9000, (5, 8)).astype(np.int32),
         17,
     )

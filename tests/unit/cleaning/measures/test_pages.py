@@ -6,13 +6,13 @@ from claimcheck.cleaning.measures.pages import (
     Page,
     blocks_of,
     groups,
+    unmarked,
 )
-from claimcheck.model.span import Span
 
 
 def page(length: int, blocks: int = 1) -> Page:
     """Return a page of so many characters that is cut into so many blocks of one."""
-    return Page("x" * length, [Span(at, at + 1) for at in range(blocks)], [None] * blocks, [None] * blocks)
+    return unmarked("x" * length, [(at, at + 1) for at in range(blocks)])
 
 
 def test_small_pages_are_measured_together_up_to_a_number() -> None:

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from claimcheck.cleaning.measures.pages import unmarked
 from claimcheck.cleaning.measures.pieces import HEAD, TAIL, Pieces, permille, pieces_of
-from claimcheck.model.span import Span
 
 LINES = st.lists(st.text("abc 12.,\u4e2d\U0001f600", min_size=1, max_size=30), min_size=1, max_size=8)
 shared = settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -33,7 +33,7 @@ def test_words_are_added_up_block_by_block(
 @pytest.mark.parametrize("length", [HEAD + TAIL, HEAD + TAIL + 1, 50_000])
 def test_of_an_enormous_block_its_ends_are_measured(length: int) -> None:
     text = "a" * (length - TAIL) + "b" * TAIL
-    pieces = pieces_of((text, [Span(0, length)]))
+    pieces = pieces_of(unmarked(text, [(0, length)]))
     assert len(pieces.text.codes) == HEAD + TAIL
     assert pieces.full_lengths.tolist() == [length]
     assert bytes(pieces.text.codes[-TAIL:].astype(np.uint8)) == b"b" * TAIL

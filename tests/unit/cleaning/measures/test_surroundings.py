@@ -6,18 +6,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claimcheck.cleaning.measures.columns import own_columns
-from claimcheck.cleaning.measures.pages import Page
 from claimcheck.cleaning.measures.surroundings import FAR, WIDTHS, surrounding_columns
-from claimcheck.model.span import Span
+from tests.unit.cleaning.line_pages import page_of
 
 Columns = dict[str, list[int]]
 
 
 def _around(words: list[int], scores: list[int]) -> Columns:
-    lines = [" ".join(["word"] * count) for count in words]
-    starts = np.cumsum([0, *(len(line) + 1 for line in lines)])[:-1].tolist()
-    spans = [Span(start, start + len(line)) for start, line in zip(starts, lines, strict=True)]
-    own = own_columns(Page("\n".join(lines), spans, [None] * len(spans), [None] * len(spans)))
+    own = own_columns(page_of([" ".join(["word"] * count) for count in words]))
     found = surrounding_columns(own, np.array(scores, np.int32), np.full(len(words), 500, np.int32))
     return {name: column.tolist() for name, column in found.items()}
 
