@@ -29,13 +29,23 @@ def under_bynames(words: Words, statements: Sequence[Predication]) -> tuple[Pred
     """Return what is stated of someone once more, under the second name that the sentence gives."""
     found: list[Predication] = []
     for word in words:
-        if word.folded in _NAMING and (byname := _name_behind(words, word)) is not None:
+        if (
+            word.folded in _NAMING
+            and not _is_deed(word, statements)
+            and (byname := _name_behind(words, word)) is not None
+        ):
             owner = _owner(words, word, statements)
             if owner is not None:
                 found += (
                     replace(item, subject=(byname,)) for item in statements if owner in item.subject[:1]
                 )
     return tuple(found[:_MOST_COPIES])
+
+
+def _is_deed(naming: Word, statements: Sequence[Predication]) -> bool:
+    """Tell "the mayor *called* Lund a port", which gives the mayor no name."""
+    doing = (item for item in statements if item.main and not item.verb.passive)
+    return any(naming in item.verb.words for item in doing)
 
 
 def _name_behind(words: Words, naming: Word) -> Word | None:

@@ -8,6 +8,7 @@ whole, so that a clause may hold too much; comparing then sees a part too many a
 from collections.abc import Sequence
 from dataclasses import replace
 
+from claimcheck.language.lexicon import Form
 from claimcheck.predicates import hanging
 from claimcheck.predicates.clause import Clause, Kind, Words
 from claimcheck.predicates.gaps import (
@@ -104,7 +105,7 @@ def _divide(gap: Words, group: Group, clauses: Sequence[Clause]) -> tuple[Words,
 
 def _divide_within(gap: Words, group: Group, clauses: Sequence[Clause]) -> tuple[Words, Clause]:
     """Divide a gap inside one sentence by the form of the verb, else by what joins it."""
-    if group.infinitive:
+    if group.infinitive or _is_helped(clauses[-1], gap, group):
         return gap, hanging.infinitive(gap, group, clauses)
     if not group.finite:
         return gap, hanging.participle(gap, group, clauses)
@@ -114,6 +115,12 @@ def _divide_within(gap: Words, group: Group, clauses: Sequence[Clause]) -> tuple
     if ends_coordinated(gap):
         return without_coordinator(gap), hanging.coordinated(group, clauses)
     return _with_own_subject(gap, group, clauses)
+
+
+def _is_helped(before: Clause, gap: Words, group: Group) -> bool:
+    """Tell "helped (farmers) *build*": the base form is an infinitive without its "to"."""
+    bare = group.end - group.start == 1 and group.verb.words[0].form == Form.BASE
+    return bare and before.group.verb.lemmas == ("help",) and all(word.tag in _PAIRED for word in gap)
 
 
 def _introduces_pair(before: Clause, gap: Words) -> bool:

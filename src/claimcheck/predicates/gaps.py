@@ -5,6 +5,7 @@ from claimcheck.predicates.words import Tag, Word
 
 _OPENERS = frozenset({Tag.ADVERB, Tag.COORDINATOR, Tag.MARK})
 _MARKERS = frozenset({Tag.RELATIVE, Tag.SUBORDINATOR})
+_DATES = frozenset({Tag.DATE, Tag.COORDINATOR})
 _PHRASE_ENDS = _MARKERS | {Tag.MARK}
 _STOPS = frozenset({".", "!", "?"})
 _LONGEST_ABBREVIATION = 4
@@ -46,7 +47,7 @@ def without_bracketed(words: Words) -> tuple[Word | None, ...]:
 
 def _adjunct_end(words: Words, begin: int) -> int | None:
     """Return where an opening phrase ends: behind a date that opens it, else at its comma."""
-    if words[begin].tag not in (Tag.PREPOSITION, Tag.DATE) and words[begin].folded not in _OPENING:
+    if not _opens_adjunct(words[begin:]):
         return None
     last = len(words) - 1
     if words[last].folded in _SUBJECTS and words[last - 1].is_nominal and last > begin + 1:
@@ -62,12 +63,18 @@ def _adjunct_end(words: Words, begin: int) -> int | None:
     return next((place + 1 for place in range(begin, last) if words[place].text == ","), None)
 
 
+def _opens_adjunct(words: Words) -> bool:
+    """Tell whether a phrase may open a clause; in "*2025 and 2026* were", the years are what it is about."""
+    opened = words[0].tag in (Tag.PREPOSITION, Tag.DATE) or words[0].folded in _OPENING
+    return opened and not all(word.tag in _DATES for word in words)
+
+
 def _next_phrase(words: Words, begin: int) -> int | None:
     """Return where an article right behind a noun begins another phrase: "During her term | *the* city"."""
     for place in range(begin + 2, len(words) - 1):
         if words[place].text == ",":
             return None
-        if words[place].folded in _ARTICLES and words[place - 1].tag is Tag.NOUN:
+        if words[place].folded in _ARTICLES and words[place - 1].tag in (Tag.NOUN, Tag.NAME):
             return place
     return None
 

@@ -5,6 +5,7 @@ Only behind "at", "during", "after" and the like: "ahead of the summit" and "pla
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from claimcheck.predicates.clause import Words
 from claimcheck.predicates.families import families_of
@@ -22,8 +23,10 @@ GATHERINGS = frozenset(
     championship exhibition fair symposium seminar workshop
     """.split()
 )
-_OPENINGS = frozenset({"at", "during", "after", "following", "since"})
+_OPENINGS = frozenset({"at", "on", "during", "after", "following", "since"})
 _PLACING = frozenset({"in", "on", "at", "from"})
+_IN_PHRASE = frozenset({Tag.DETERMINER, Tag.ADJECTIVE, Tag.NOUN, Tag.NAME, Tag.NUMBER})
+
 _LONGEST_PHRASE = 40
 """Words that are followed behind the gathering."""
 
@@ -33,9 +36,36 @@ def find_gatherings(words: Words, statements: Sequence[Predication]) -> Iterator
     for noun in words:
         if noun.lemma in GATHERINGS and noun.tag is Tag.NOUN:
             name = phrase_before(words, noun.index)
-            behind = _placed(words, noun.index + 1)
+            end = _owner_end(words, noun.index + 1)
+            behind = _placed(words, end)
             if behind and _is_told_of(words, name[0] if name else noun) and _is_past(statements, noun):
-                yield from _held(noun, name, behind)
+                yield from _held((*name, *words[noun.index : end]), noun, behind)
+    yield from _gathered_for(statements)
+
+
+def _owner_end(words: Words, begin: int) -> int:
+    """Return where whose gathering it is ends: "the founding meeting *of the Lakes Union* | in May"."""
+    if not words[begin : begin + 1] or words[begin].folded != "of":
+        return begin
+    name = (
+        begin + 2 if any(word.tag is Tag.DETERMINER for word in words[begin + 1 : begin + 2]) else begin + 1
+    )
+    return name + 1 if any(word.tag is Tag.NAME for word in words[name : name + 1]) else begin
+
+
+def _gathered_for(statements: Sequence[Predication]) -> Iterator[Predication]:
+    """Yield "held a summit in May" for "gathered *for a summit* in May"; who met *at* one may be its guests."""
+    for item in statements:
+        said = item.complement
+        meets = any(name == "meet" and sign > 0 for name, sign in item.verb.families)
+        if meets and len(said) > 1 and said[0].folded == "for" and _names_gathering(said[1:]):
+            verb = Verb((HOLDING,), families_of((HOLDING,)), item.verb.words)
+            yield replace(item, verb=verb, complement=said[1:], main=False)
+
+
+def _names_gathering(phrase: Words) -> bool:
+    end = next((at for at, word in enumerate(phrase) if word.tag not in _IN_PHRASE), len(phrase))
+    return end > 0 and phrase[end - 1].lemma in GATHERINGS
 
 
 def _placed(words: Words, begin: int) -> Words:
@@ -67,9 +97,9 @@ def _is_past(statements: Sequence[Predication], noun: Word) -> bool:
     return bool(around) and all(item.modality is Modality.FACT for item in around)
 
 
-def _held(noun: Word, name: Words, behind: Words) -> Iterator[Predication]:
-    yield Predication(_verb(noun, passive=True), (*name, noun), behind, main=False)
-    names = tuple(word for word in name if word.tag is Tag.NAME)
+def _held(phrase: Words, noun: Word, behind: Words) -> Iterator[Predication]:
+    yield Predication(_verb(noun, passive=True), phrase, behind, main=False)
+    names = tuple(word for word in phrase if word.tag is Tag.NAME)
     if names:
         yield Predication(_verb(noun), names, (noun, *behind), main=False)
 

@@ -37,6 +37,10 @@ _IN_OWNED = frozenset({Tag.NOUN, Tag.ADJECTIVE, Tag.NAME})
 _LONGEST_OWNED = 4
 """Words between a possessive and what is owned."""
 
+_HELPED = frozenset({Tag.NAME, Tag.NOUN, Tag.ADJECTIVE, Tag.DETERMINER, Tag.NUMBER, Tag.POSSESSIVE})
+_LONGEST_HELPED = 6
+"""Words for who is helped."""
+
 _LONGEST_CLAUSE = 120
 """Words in which a clause's verb is looked for; a longer run is no clause."""
 
@@ -144,6 +148,8 @@ def _is_finite_present(reading: Reading, previous: Word, form: WordForm, place: 
     if previous.folded in SUBJECT_PRONOUNS and previous.tag is Tag.PRONOUN:
         return True
     noun = min(form.rank(Part.NOUN), form.rank(Part.ADJECTIVE))
+    if reading.form is Form.BASE and noun > reading.rank and _is_helped(place.before):
+        return starts_phrase(place.following)
     return _is_rather_verb(reading, noun, previous, place)
 
 
@@ -160,6 +166,12 @@ def _is_gapped(place: Place) -> bool:
     joined = len(before) > 1 and before[-1].tag is Tag.COORDINATOR
     figures = joined and before[-2].tag in (Tag.NUMBER, Tag.DATE)
     return figures and following is not None and following.tag is Tag.NUMBER
+
+
+def _is_helped(before: Sequence[Word]) -> bool:
+    """Tell "helped Peru *build* the dam", where nothing but who is helped stands behind "help"."""
+    verb = next((at for at, word in enumerate(reversed(before)) if word.tag not in _HELPED), None)
+    return verb is not None and 0 < verb < _LONGEST_HELPED and before[-1 - verb].lemma == "help"
 
 
 def _is_rather_verb(reading: Reading, noun: int, previous: Word, place: Place) -> bool:

@@ -8,6 +8,7 @@ from claimcheck.model.quantity import Comparator, QuantityKind
 from claimcheck.predicates import Predication, Tag, Word
 from claimcheck.predicates.lexical import DEFINITE, DISTANCING, OPINION, SAYING
 from claimcheck.verification.analysis import Analysis, Figure, Words
+from claimcheck.verification.calling import as_called
 from claimcheck.verification.phrases import heads_of, is_size_of, show
 from claimcheck.verification.restating import as_put, being
 from claimcheck.verification.terms import Term, terms_of
@@ -94,7 +95,7 @@ def assertions_of(analysis: Analysis) -> tuple[Assertion, ...]:
 def _mains(analysis: Analysis) -> list[Predication]:
     """Return the statements that the claim asserts for itself, not those that only introduce one."""
     verbal = [item for item in analysis.statements if not item.verb.nominal]
-    mains = [as_put(item) for item in verbal if item.main and not _introduces(item, verbal)]
+    mains = [as_called(as_put(item)) for item in verbal if item.main and not _introduces(item, verbal)]
     if not mains and verbal:
         mains = [as_put(verbal[0])]
     nominal = [item for item in analysis.statements if item.verb.nominal and item.verb.lemmas != ("be",)]

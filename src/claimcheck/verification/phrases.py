@@ -116,6 +116,13 @@ def _is_whole_region(name: Word, noun: Word, words: Words) -> bool:
     )
 
 
+def is_noun_of_region(noun: Word, words: Words) -> bool:
+    """Tell the noun of "Central Asian *countries*", which says no more than the name; `words` are the sentence's."""
+    before = words[max(noun.index - 1, 0) : noun.index]
+    plural = noun.lemma in COUNTRIES and noun.folded != noun.lemma
+    return plural and any(word.tag is Tag.NAME and is_region(word.folded) for word in before)
+
+
 def is_size_of(figure: Word, name: Word) -> bool:
     """Tell whether a number before a group's name is that of all its members: "*five* Central Asian countries"."""
     return figure.tag is Tag.NUMBER and name.tag is Tag.NAME and counts_members(figure.folded, name.folded)

@@ -11,6 +11,12 @@ _PROVIDING = frozenset({"provide", "supply", "furnish"})
 
 _AWARDING = frozenset({"award", "hand"})
 
+_GIVING = frozenset({"give", "lend", "grant", "send", "hand"})
+"""Verbs whose object may be who gets it, with the gift right behind."""
+
+_GIFT = frozenset({Tag.NUMBER, Tag.DETERMINER, Tag.ADJECTIVE})
+"""Open a phrase of its own behind a name: "lent Peru *$2 billion*"; "sent *Lund students*" is one phrase."""
+
 _PHRASE = frozenset(
     {Tag.NAME, Tag.NOUN, Tag.ADJECTIVE, Tag.DETERMINER, Tag.COORDINATOR, Tag.POSSESSIVE, Tag.NUMBER}
 )
@@ -27,10 +33,29 @@ def as_received(statement: Predication) -> Predication:
 
 
 def as_provided(statement: Predication) -> Predication:
-    """Read "provided Peru with maps in 2020" as "provided maps to Peru in 2020", and leave any other as it is."""
-    words, verb = statement.complement, statement.verb
+    """Put what is given before who gets it: "provided maps to Peru" for "provided Peru with maps"."""
+    verb = statement.verb
+    if len(verb.lemmas) > 1 or verb.passive or verb.lemmas[0] not in _PROVIDING | _GIVING:
+        return statement
+    return _with_gift_first(statement) if verb.lemmas[0] in _GIVING else _with_thing_first(statement)
+
+
+def _with_gift_first(statement: Predication) -> Predication:
+    """Read "lent Peru $2 billion" as "lent $2 billion to Peru"."""
+    words = statement.complement
+    taker = next((at for at, word in enumerate(words) if word.tag is not Tag.NAME), 0)
+    end = _phrase_end(words, taker)
+    if taker != 1 or words[taker].tag not in _GIFT or end == taker:
+        return statement
+    to = replace(words[0], folded="to", lemma="to", tag=Tag.PREPOSITION)
+    return replace(statement, complement=(*words[taker:end], to, *words[:taker], *words[end:]))
+
+
+def _with_thing_first(statement: Predication) -> Predication:
+    """Read "provided Peru with maps" as "provided maps to Peru"."""
+    words = statement.complement
     begin = _phrase_end(words, 0)
-    if verb.lemmas[0] not in _PROVIDING or len(verb.lemmas) > 1 or verb.passive or not 0 < begin < len(words):
+    if not 0 < begin < len(words):
         return statement
     end = _phrase_end(words, begin + 1)
     if words[begin].folded != "with" or end == begin + 1:

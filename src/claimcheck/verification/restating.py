@@ -9,6 +9,7 @@ from claimcheck.predicates.movements import STATING
 from claimcheck.verification.dying import as_fatal, as_killed
 from claimcheck.verification.equating import as_filled, as_turned
 from claimcheck.verification.flowing import AMOUNTING, SPELLED_ALIKE, as_amount, as_done, is_flow
+from claimcheck.verification.hosting import as_happening, as_hosted, events_instead
 from claimcheck.verification.moving import ENDING, as_moved
 from claimcheck.verification.owning import (
     ANNOUNCING,
@@ -89,6 +90,8 @@ def as_stated(statement: Predication, claim: Predication) -> tuple[Predication, 
         _as_cast(stated, claim),
         as_done(stated, claim),
         as_amount(stated, claim),
+        as_happening(stated, claim),
+        as_hosted(stated, claim),
         as_turned(stated, claim),
     )
     return stated, *(form for form in forms if form is not None)
@@ -107,7 +110,7 @@ def verbs_instead(claim: Predication) -> frozenset[str]:
         return light_verbs(verb) | {"be", "have"}
     moves = any(name == "rise" for name, _ in claim.verb.families)
     moved = AMOUNTING | ENDING | STATING if moves else frozenset()
-    return light_verbs(verb) | moved | _OTHER_WORDING.get(verb, frozenset())
+    return light_verbs(verb) | moved | events_instead(claim) | _OTHER_WORDING.get(verb, frozenset())
 
 
 def _as_state(stated: Predication, claim: Predication) -> Predication | None:

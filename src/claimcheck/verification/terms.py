@@ -119,9 +119,15 @@ def _terms_of(words: Words, analysis: Analysis) -> tuple[Term, ...]:
         kind = ""
         if word.tag is Tag.NAME:
             found, kind = _without_kind(_without_title(found, word), word, analysis)
-        if word.tag in _CONTENT and word.folded not in LIGHT:
+        if word.tag in _CONTENT and word.folded not in LIGHT and not _only_says_year(word, analysis):
             found.append(_term(word, analysis, preposition, kind))
     return tuple(found)
+
+
+def _only_says_year(word: Word, analysis: Analysis) -> bool:
+    """Tell the noun of "the *years* 2025 and 2026"."""
+    after = analysis.words[word.index + 1 : word.index + 2]
+    return word.lemma == "year" and any(other.tag is Tag.DATE for other in after)
 
 
 def _governing(preposition: Word, analysis: Analysis) -> str:

@@ -8,7 +8,7 @@ from claimcheck.predicates import Predication, Tag
 from claimcheck.predicates.lexical import DEFINITE
 from claimcheck.verification.analysis import Words
 from claimcheck.verification.assertion import Assertion
-from claimcheck.verification.phrases import NAMING, object_of
+from claimcheck.verification.phrases import NAMING, heads_of, object_of
 from claimcheck.verification.terms import word_is_ordinal
 
 _AMOUNTS = frozenset(
@@ -31,6 +31,8 @@ _ONCE = frozenset(
     "enter-force premiere".split()
 )
 """Families of what happens once to one definite thing."""
+
+_MEETINGS = frozenset({"meeting", "summit", "conference", "congress", "session"})
 
 _WORKS = frozenset("album film movie song single book novel game record video track ep series".split())
 _WORK_BEHIND = ("(film", "(album", "(song", "film", "album)")
@@ -62,10 +64,16 @@ def aspect_of(assertion: Assertion) -> Aspect:
     if not figures:
         return Aspect.FLOW if "rise" in family else Aspect.EVENT
     moving = family & {"be", "rise", "raise"} and any(_adds_up(quantity) for _, quantity in figures)
-    if moving or claim.verb.lemmas[0] in _FLOWING:
+    if moving or (claim.verb.lemmas[0] in _FLOWING and not _is_of_meeting(claim)):
         return Aspect.FLOW
     stands = family & {"be", "have"} or claim.verb.lemmas[0] in _STANDING
     return Aspect.STOCK if stands else Aspect.EVENT
+
+
+def _is_of_meeting(claim: Predication) -> bool:
+    """Tell what a meeting brought, which is there at its end: "the June 2022 meeting *produced* four papers"."""
+    heads = heads_of(claim.subject)
+    return bool(heads) and all(head.lemma in _MEETINGS for head in heads)
 
 
 def _adds_up(quantity: Quantity) -> bool:

@@ -12,7 +12,7 @@ from claimcheck.verification.analysis import Words
 from claimcheck.verification.assertion import Assertion
 from claimcheck.verification.claim_reading import ClaimReading
 from claimcheck.verification.pairing import Pairing
-from claimcheck.verification.phrases import show, span_of
+from claimcheck.verification.phrases import is_noun_of_region, show, span_of
 from claimcheck.verification.slots.contraries import contrary_to
 from claimcheck.verification.slots.filling import is_kind_of_thing
 from claimcheck.verification.slots.role_fillers import RoleFillers
@@ -69,11 +69,14 @@ def _wanted(reading: ClaimReading, assertion: Assertion) -> tuple[Term, ...]:
     said = (*claim.complement, *claim.adjunct)
     words = [word for word in said if word.index not in spoken and word.folded != "according"]
     details = [word for word in assertion.details if word.index not in spoken]
-    return (
-        *terms_of(words, assertion.analysis),
-        *terms_of(details, assertion.analysis),
-        *reading.subject_terms,
-    )
+    terms = (*terms_of(words, assertion.analysis), *terms_of(details, assertion.analysis))
+    whole = (term for term in terms if not _only_says_countries(term, assertion))
+    return (*whole, *reading.subject_terms)
+
+
+def _only_says_countries(term: Term, assertion: Assertion) -> bool:
+    """Tell the noun of "with the Central Asian *countries*", who are Central Asia."""
+    return is_noun_of_region(term.word, assertion.analysis.words)
 
 
 def _is_stated(term: Term, fillers: RoleFillers) -> bool:

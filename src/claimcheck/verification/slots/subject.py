@@ -1,11 +1,11 @@
 """Subject: is it said of the same things?"""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from claimcheck.model.evidence import Comparison, Outcome, Slot
 from claimcheck.model.period import Period
 from claimcheck.periods import PeriodRelation, compare_periods
-from claimcheck.predicates import Tag
+from claimcheck.predicates import Predication, Tag
 from claimcheck.predicates.kinds import PERSON, classes_of
 from claimcheck.verification.analysis import Words
 from claimcheck.verification.name_kinds import is_such, may_mean
@@ -32,6 +32,9 @@ from claimcheck.verification.slots.named_groups import group_meant
 from claimcheck.verification.slots.pointers import owner_pointed_at, points_by_kind
 from claimcheck.verification.slots.role_prepositions import LOCAL, is_other_role
 from claimcheck.verification.terms import Term, sentence_terms, terms_of
+
+_OWN = frozenset({"sign", "adopt", "issue", "launch", "found", "resolve", "approve", "unveil"})
+"""Families of what is done to a thing of one's own: "Peru's treaty was signed" by Peru."""
 
 _OTHER = frozenset(
     {"a", "an", "another", "other", "earlier", "previous", "next", "last", "each", "every", "such"}
@@ -92,6 +95,7 @@ def _unnamed(pairing: Pairing, pool: Sequence[Term]) -> list[Term]:
         and not _only_says_what_kind(term, pairing)
         and not _only_says_whose(term, pairing)
         and not _is_placed_beside(term, pairing)
+        and not _is_done_by(term, pairing)
     ]
 
 
@@ -135,6 +139,23 @@ def _only_says_what_kind(term: Term, pairing: Pairing) -> bool:
     before = pairing.claimed.words[place - 1] if place else None
     named = before is not None and before.tag is Tag.NAME and term.word not in pairing.assertion.heads
     return named and is_kind_of_thing(term)
+
+
+def _is_done_by(term: Term, pairing: Pairing) -> bool:
+    """Tell whether who has a thing, or between whom it is, does it: "*their* treaty", "the issues *between them*"."""
+    claim, source = pairing.claim, pairing.source
+    if not term.name or not claim.verb.passive or claim.by_phrase or source.verb.passive:
+        return False
+    behind = pairing.claimed.words[term.word.index + 1 : term.word.index + 2]
+    owns = any(word.tag is Tag.POSSESSIVE for word in behind) and bool(_OWN.intersection(_families(claim)))
+    between = term.preposition == "between" and len(heads_of(source.subject)) > 1
+    return (owns or between) and pairing.matcher.find(
+        term, terms_of(source.subject, pairing.analysis)
+    ) is not None
+
+
+def _families(claim: Predication) -> Iterator[str]:
+    return (name for name, sign in claim.verb.families if sign > 0)
 
 
 def _only_says_whose(term: Term, pairing: Pairing) -> bool:
