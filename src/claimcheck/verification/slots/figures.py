@@ -70,16 +70,21 @@ def _placed_outcome(
     """Compare two figures; "cut *by* 3 percent" is no "cut *to* 3 percent"."""
     if {_preposition(pairing.claimed, claim), _preposition(pairing.analysis, source)} == {"by", "to"}:
         return Outcome.NEITHER, "level-against-change", None
-    return _outcome(pairing, claim[1], _as_moved(source, pairing))
+    ours = _alone(claim[1], pairing.claim, pairing.claimed)
+    return _outcome(pairing, ours, _alone(_as_moved(source, pairing), pairing.source, pairing.analysis))
+
+
+def _alone(quantity: Quantity, statement: Predication, analysis: Analysis) -> Quantity:
+    """Read "Peru and Chile have 90 ports *each*" as a statement on either, from which the word was taken."""
+    said = any(word.folded == _EACH for word in analysis.words)
+    taken = said and not any(word.folded == _EACH for word in statement.words)
+    return replace(quantity, per=None) if taken and quantity.per == _EACH else quantity
 
 
 def _as_moved(figure: Figure, pairing: Pairing) -> Quantity:
     """Take a figure whose verb is left out for the change that it says: "oil rose 8 percent and gas *3 percent*"."""
     word, quantity = figure
     statement = pairing.source
-    if quantity.per == _EACH and not any(other.folded == _EACH for other in statement.words):
-        # "Peru and Chile have 90 ports *each*" is read as a statement on either.
-        return replace(quantity, per=None)
     verb = max((other.index for other in statement.verb.words), default=word.index)
     left_out = any(other.index > verb for other in statement.subject[:1]) and word in statement.complement[:2]
     if not left_out or quantity.change is not Change.LEVEL or quantity.kind is QuantityKind.COUNT:

@@ -73,7 +73,13 @@ def _qualifies(word: Word, analysis: Analysis) -> bool:
 
 def _sentence_level(analysis: Analysis) -> tuple[Dated, ...]:
     """Return the one period that an opening phrase or adverbial clause of the sentence gives to all of it."""
-    opening = [item for statement in analysis.statements for item in analysis.periods_in(statement.adjunct)]
+    # The date of "May 9, when the port closed" is that of two clauses, and opens nothing.
+    opening = [
+        item
+        for statement in analysis.statements
+        if statement.conjunction != "when"
+        for item in analysis.periods_in(statement.adjunct)
+    ]
     if opening:
         return _only(opening)
     hanging = [
@@ -81,6 +87,7 @@ def _sentence_level(analysis: Analysis) -> tuple[Dated, ...]:
         for statement, words in analysis.hanging
         if statement.conjunction in DATING_CLAUSES
         for item in analysis.periods_in(words)
+        if item[0] not in statement.adjunct
     ]
     return _only(hanging) if len(analysis.periods) == 1 else ()
 
