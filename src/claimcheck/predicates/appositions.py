@@ -10,7 +10,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from claimcheck.predicates.clause import Words
-from claimcheck.predicates.families import families_of
+from claimcheck.predicates.families import families_of, phrasal_verbs
 from claimcheck.predicates.lexical import DEFINITE, SAYING
 from claimcheck.predicates.naming_times import is_past
 from claimcheck.predicates.predication import Modality, Predication, Verb
@@ -122,8 +122,9 @@ def _is_listed(words: Words, name: Word, phrase: Words, after: Word | None) -> b
 
 def _is_said_of_subject(phrase: Words, head: Word, after: Word | None) -> bool:
     """Tell whether a phrase stands between subject and verb, where it cannot be said of a whole clause."""
-    opened = phrase[0].folded in ("a", "an", "the")
-    return opened and head.lemma not in _TIMES and after is not None and after.tag in _VERBAL
+    opened = phrase[0].folded in ("a", "an", "the", "its")
+    owned = len(phrase) > 1 and phrase[0].tag is Tag.NAME and phrase[1].tag is Tag.POSSESSIVE
+    return (opened or owned) and head.lemma not in _TIMES and after is not None and after.tag in _VERBAL
 
 
 def _ahead(words: Words, name: Word) -> Words:
@@ -199,11 +200,22 @@ def _head(phrase: Words) -> Word | None:
 
 
 def _statement(words: Words, name: Word, phrase: Words, statements: Sequence[Predication]) -> Predication:
-    past = is_past(words, name, statements, lasting=_names_class(phrase))
+    past = is_past(words, name, statements, lasting=_names_class(phrase)) or _is_limited(phrase)
     # The mark beside the phrase, or the noun itself, stands where a clause would have its copula.
     mark = words[name.index + 1] if phrase[0].index > name.index else words[phrase[-1].index]
     copula = replace(mark, folded="was" if past else "is", lemma="be", tag=Tag.AUXILIARY)
+    begin = next((at for at, word in enumerate(phrase) if word.tag is not Tag.DETERMINER), 0)
+    spelled = ("be", *(word.lemma for word in phrase[begin : begin + 2]))
+    if spelled in phrasal_verbs()["be"]:
+        # "Head of the union" is what "is head of the union" says, which is one verb.
+        verb = Verb(spelled, families_of(spelled), (copula, *phrase[begin : begin + 2]))
+        return Predication(verb, (name,), phrase[begin + 2 :], main=False)
     return Predication(Verb(("be",), families_of(("be",)), (copula,)), (name,), phrase, main=False)
+
+
+def _is_limited(phrase: Words) -> bool:
+    """Tell whether the phrase says when it was so: "mayor *during* the war"."""
+    return any(word.folded in ("during", "under", "throughout") for word in phrase)
 
 
 def _names_class(phrase: Words) -> bool:

@@ -10,7 +10,15 @@ from claimcheck.predicates.words import Tag, Word
 _SPEAKING = (
     SAYING | OPINION | frozenset("comment speak warn argue ask urge reply respond insist describe".split())
 )
-"""In news these are of today though they stand in the past: who said so is still what he is called."""
+"""To whom something is said is still what he is called."""
+
+_ENDING = frozenset(
+    """
+    resign retire quit leave die depart abdicate lose step stand withdraw flee vanish disappear drown fall perish hand
+    cede surrender relinquish vacate end finish begin start become grow rise serve rule reign govern live
+    """.split()
+)
+"""Behind these its bearer may no longer be it: "Ola Berg, mayor of Lund, *resigned*"; or a life is told."""
 
 _AUXILIARIES = 3
 """Words before a verb among which its auxiliaries stand."""
@@ -29,4 +37,6 @@ def is_past(words: Words, name: Word, statements: Sequence[Predication], *, last
         word.tag is Tag.DATE and any(char.isdigit() for char in word.text) for word in host.words
     ):
         return True
-    return past and not lasting and host.verb.lemmas[0] not in _SPEAKING
+    # News stand in the past and are of today: who opened a bridge is still mayor, whom voters ousted is not.
+    acts = name in host.subject and not host.verb.passive and host.verb.lemmas[0] not in _ENDING
+    return past and not lasting and not acts and host.verb.lemmas[0] not in _SPEAKING

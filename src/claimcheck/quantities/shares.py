@@ -4,6 +4,7 @@ import re
 from decimal import Decimal
 
 from claimcheck.language.numerals import FRACTIONS
+from claimcheck.quantities.change_table import FALL_BEFORE, RISE_BEFORE
 from claimcheck.quantities.figure import Figure
 from claimcheck.quantities.scaling import scaled
 from claimcheck.quantities.units import unit_after
@@ -35,6 +36,18 @@ _ORDINAL_BEFORE = re.compile(
     r"final|previous|current|left|right)[ -]$",
     re.IGNORECASE,
 )
+_CHANGED = re.compile(
+    rf"(?<![^\W_])(?:{'|'.join((*RISE_BEFORE, *FALL_BEFORE))})[ ](?:[a-z]{{2,12}}ly[ ])?by[ ]"
+    r"(?:about[ ]|around[ ]|almost[ ]|nearly[ ]|over[ ]|more[ ]than[ ]|up[ ]to[ ]|at[ ]least[ ])?$",
+    re.IGNORECASE,
+)
+_LONGEST_CHANGED = 48
+_NO_NOUN = re.compile(
+    r"[ ]?(?:$|[.,;:)!?\u2013\u2014])|[ ](?:to|in|from|on|over|since|last|this|compared|between|during|after|before|as|"
+    r"while|and|but|at|within|year|because|amid|against|when|for|by|under|through|until|with)(?![^\W_])",
+    re.IGNORECASE,
+)
+"""What may stand behind "fell by a fifth", which a noun may not: it is of that noun then."""
 
 
 def read_fraction(text: str, match: re.Match[str]) -> Figure | None:
@@ -42,9 +55,25 @@ def read_fraction(text: str, match: re.Match[str]) -> Figure | None:
     name = match.group().lower().split(" ")[-1]
     if _ORDINAL_BEFORE.search(text[max(0, match.start() - 12) : match.start()]):
         return None
+    if _is_change(text, match):
+        return Figure(
+            Decimal(100) / FRACTIONS[name],
+            Decimal(1),
+            match.start(),
+            match.end(),
+            share=True,
+            percent=True,
+            spelled=True,
+        )
     if name != "half" and not _MAY_FOLLOW.match(text, match.end()):
         return None
     return share(text, Decimal(1) / FRACTIONS[name], match.start(), match.end())
+
+
+def _is_change(text: str, match: re.Match[str]) -> bool:
+    """Tell "fell by a fifth", a change in percent, from "fell by a fifth floor"."""
+    left = text[max(0, match.start() - _LONGEST_CHANGED) : match.start()]
+    return _NO_NOUN.match(text, match.end()) is not None and _CHANGED.search(left) is not None
 
 
 def share(text: str, value: Decimal, start: int, end: int) -> Figure | None:
