@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from claimcheck.cleaning.data_files import data_lines
 from claimcheck.cleaning.measures.pieces import Column, Indexes
-from claimcheck.cleaning.measures.words import phrase_hash
+from claimcheck.cleaning.measures.words import hashes_of_lines
 
 FIRST_MARK = "^"
 """Before a word of the table: its weight counts where it begins the block."""
@@ -49,8 +49,8 @@ _ROOTS = np.array([max(16, isqrt(256 * number)) for number in range(2000)], np.i
 def load_weights(name: str) -> Weights:
     """Read a table of weights; there is one for dumps and one for pages with markup, as blocks are cut otherwise."""
     weights = Weights({}, {})
-    for line in data_lines(name):
-        word, _, weight = line.partition("\t")
-        _, hashed = phrase_hash(word.removeprefix(FIRST_MARK))
+    rows = [line.split("\t") for line in data_lines(name)]
+    hashes = hashes_of_lines([word.removeprefix(FIRST_MARK) for word, _ in rows])
+    for (word, weight), (hashed,) in zip(rows, hashes, strict=True):
         (weights.first if word.startswith(FIRST_MARK) else weights.anywhere)[hashed] = int(weight)
     return weights

@@ -7,8 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from claimcheck.cleaning.data_files import data_lines
-from claimcheck.cleaning.measures.characters import characters
-from claimcheck.cleaning.measures.words import find_words
+from claimcheck.cleaning.measures.words import hashes_of_lines
 from claimcheck.cleaning.phrases import FAMILIES
 
 LONGEST = 6
@@ -109,10 +108,11 @@ def steps_of(phrases: Iterable[Phrase], numbers: Mapping[int, int]) -> PhraseSte
 
 def phrases() -> Iterator[Phrase]:
     """Yield every phrase that has words."""
-    for text, group, is_line in listed_phrases():
-        words = tuple(find_words(characters(text)).hashes[:LONGEST].tolist())
+    listed = list(listed_phrases())
+    hashes = hashes_of_lines([text for text, _, _ in listed])
+    for (_, group, is_line), words in zip(listed, hashes, strict=True):
         if words:
-            yield Phrase(words, GROUPS.index(group), is_line)
+            yield Phrase(tuple(words[:LONGEST]), GROUPS.index(group), is_line)
 
 
 def listed_phrases() -> Iterator[tuple[str, str, bool]]:

@@ -4,7 +4,7 @@ from functools import cache
 
 from claimcheck.cleaning.agencies import AGENCIES
 from claimcheck.cleaning.function_words import ALL_FUNCTION_WORDS
-from claimcheck.cleaning.measures.words import phrase_hash
+from claimcheck.cleaning.measures.words import hashes_of_lines
 from claimcheck.cleaning.phrases import LANGUAGE_NAMES
 
 WORDS = {
@@ -37,8 +37,7 @@ def kinds_of_words() -> dict[int, int]:
     """Return for the hash of every listed word the kinds it is of, each a bit, the first one the lowest."""
     found: dict[int, int] = {}
     for place, words in enumerate(WORDS.values()):
-        for word in words.split():
-            count, hashed = phrase_hash(word)
-            if count == 1:
-                found[hashed] = found.get(hashed, 0) | 1 << place
+        for hashes in hashes_of_lines(words.split()):
+            if len(hashes) == 1:
+                found[hashes[0]] = found.get(hashes[0], 0) | 1 << place
     return found
