@@ -8,6 +8,7 @@ from claimcheck.predicates.words import Tag, Word
 
 _BEFORE_OF = frozenset({"outside", "inside"})
 _MANAGING = frozenset({"director", "editor", "partner"})
+_KIND_OF_MEASURE = frozenset({"operating", "recurring", "high", "low"})
 _SMALL = frozenset({Tag.ADVERB, Tag.NEGATOR})
 _MOST_SMALL = 2
 """Small words that may stand before the participle: "is *not yet* scheduled to"."""
@@ -38,10 +39,18 @@ def _settled_noun(words: Sequence[Word], word: Word) -> Word:
     if word.folded == "no" and _is_numbering(words, word):
         # "Remained No. 2" denies nothing.
         return replace(word, tag=Tag.NOUN, folded="number", lemma="number")
-    if word.folded == "managing" and _is_office(words, word):
-        # "A managing director" manages nothing here.
+    if (word.folded == "managing" and _is_office(words, word)) or _opens_measure(words, word):
+        # "A managing director" manages nothing here, "Operating profit rose" operates nothing.
         return replace(word, tag=Tag.ADJECTIVE, form="")
     return word
+
+
+def _opens_measure(words: Sequence[Word], word: Word) -> bool:
+    """Tell what narrows the noun that opens a clause: "*Operating* profit rose", "*High* blood pressure kills"."""
+    before, behind = words[: word.index], words[word.index + 1 : word.index + 2]
+    opens = not before or before[-1].tag in (Tag.MARK, Tag.DETERMINER, Tag.POSSESSIVE, Tag.SUBORDINATOR)
+    narrows = opens and word.folded in _KIND_OF_MEASURE
+    return narrows and any(after.tag is Tag.NOUN for after in behind)
 
 
 def _is_numbering(words: Sequence[Word], word: Word) -> bool:

@@ -123,7 +123,10 @@ def relative(
         if _is_settled(antecedent):
             return Clause(group, Kind.CONTENT, subject, adjunct=adjunct, governor=governor)
         return Clause(group, Kind.CONTENT, subject, (), adjunct, governor, noun, head=antecedent)
-    phrase = last_phrase(antecedent) or (before.subject if before else ())
+    place = _place_before(antecedent) if own else ()
+    if place:
+        return Clause(group, Kind.RELATIVE, after, governor=governor, head=antecedent, object=place)
+    phrase = _behind_doer(last_phrase(antecedent)) or (before.subject if before else ())
     phrase = _thing_behind_person(phrase) if gap[marker].folded == "which" else phrase
     if own:
         return Clause(group, Kind.RELATIVE, after, governor=governor, head=antecedent, object=phrase)
@@ -134,6 +137,22 @@ def _is_settled(antecedent: Words) -> bool:
     """Tell "there is *no doubt* that" and "it is *a lie* that", which report nothing: they assert it or deny it."""
     words = tuple(word.folded for word in antecedent[-2:])
     return words in _CERTAIN or (words[:1] == ("a",) and words[-1] in FALSE_WORDS)
+
+
+def _place_before(antecedent: Words) -> Words:
+    """Return what a preposition before "which" stands for: "the sinking of the ship, *in* which 17 people died"."""
+    if not antecedent or antecedent[-1].tag is not Tag.PREPOSITION or antecedent[-1].folded == "of":
+        # "14 plans, of which nine were adopted" tells of a part.
+        return ()
+    phrase = last_phrase(trimmed(antecedent[:-1]))
+    begins = (at + 1 for at, word in enumerate(phrase) if word.tag is Tag.PREPOSITION and word.folded != "of")
+    named = phrase[max(begins, default=0) :]
+    return (antecedent[-1], *named) if has_nominal(named) else ()
+
+
+def _behind_doer(phrase: Words) -> Words:
+    """Return who did it without the "by": "funded *by the Halden Foundation*, which spent"."""
+    return phrase[1:] if len(phrase) > 1 and phrase[0].folded == "by" else phrase
 
 
 def _report_before(antecedent: Words) -> Word | None:

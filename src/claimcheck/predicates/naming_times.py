@@ -8,7 +8,11 @@ from claimcheck.predicates.predication import Predication
 from claimcheck.predicates.words import Tag, Word
 
 _SPEAKING = (
-    SAYING | OPINION | frozenset("comment speak warn argue ask urge reply respond insist describe".split())
+    SAYING
+    | OPINION
+    | frozenset(
+        "comment speak warn argue ask urge reply respond insist describe call praise welcome criticise".split()
+    )
 )
 """To whom something is said is still what he is called."""
 
@@ -26,7 +30,9 @@ _AUXILIARIES = 3
 
 def is_past(words: Words, name: Word, statements: Sequence[Predication], *, lasting: bool) -> bool:
     """Tell whether the name's clause tells of the past: then its bearer was what he is called."""
-    verbal = (item for item in statements if item.verb.words and not item.verb.nominal)
+    verbal = [item for item in statements if item.verb.words and not item.verb.nominal]
+    # "Ola Berg, who joined last year, says" tells of now.
+    verbal = sorted(verbal, key=_is_aside)
     host = next((item for item in verbal if name in item.subject or name in item.complement), None)
     if host is None:
         return False
@@ -40,3 +46,7 @@ def is_past(words: Words, name: Word, statements: Sequence[Predication], *, last
     # News stand in the past and are of today: who opened a bridge is still mayor, whom voters ousted is not.
     acts = name in host.subject and not host.verb.passive and host.verb.lemmas[0] not in _ENDING
     return past and not lasting and not acts and host.verb.lemmas[0] not in _SPEAKING
+
+
+def _is_aside(statement: Predication) -> bool:
+    return not statement.main

@@ -17,6 +17,10 @@ from claimcheck.verification.terms import Term, keys_of, sentence_terms
 
 _TITLE_MARKS = frozenset({"+", "-", "\u2013", "(", ")", "&"})
 
+_GATHERED = frozenset(
+    {"polled", "surveyed", "compiled", "collected", "gathered", "cited", "seen", "reviewed"}
+)
+
 _REACH = 3
 """Words behind a noun within which a preposition, an article and a name have room."""
 
@@ -125,6 +129,7 @@ class Description:
         if not self._is_loose:
             # Who says that "the bank" will is no other bank, where one is known.
             names = [term for term in names if not any(term.word in item.speaker for item in text.statements)]
+        names = [term for term in names if not _is_source(term.word, text)]
         words = {term.word for term in leading_names(text)}
         main = [term for term in names if term.preposition not in ASIDE]
         leading = [term for term in names if term.word in words]
@@ -163,6 +168,12 @@ def _title(end: Word, text: Analysis) -> Words:
 
 def _is_in_title(word: Word) -> bool:
     return word.tag in (Tag.NAME, Tag.POSSESSIVE) or word.text in _TITLE_MARKS
+
+
+def _is_source(name: Word, text: Analysis) -> bool:
+    """Tell who only gathered what is told: "analysts polled *by MarketLine*", "data compiled *by Orlo*"."""
+    before = text.words[max(name.index - 2, 0) : name.index]
+    return len(before) > 1 and before[1].folded == "by" and before[0].folded in _GATHERED
 
 
 def _is_behind(noun: Word, wanted: Sequence[Term], terms: Sequence[Term], matcher: Matcher) -> bool:

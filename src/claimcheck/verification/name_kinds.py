@@ -6,6 +6,7 @@ So "the lender" is a bank, and no person. Of a name of which nothing is told any
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
+from claimcheck.language.lexicon import is_common
 from claimcheck.language.singular import singular
 from claimcheck.names.places import WHOLE_PLACES
 from claimcheck.names.words import ORGANISATION
@@ -70,6 +71,8 @@ def _told(term: Term, texts: Iterable[Analysis]) -> Iterator[str]:
         last = singular(term.name[-1])
         if classes_of(last):
             yield last
+        elif _is_house(term.name):
+            yield "company"
         elif term.name[-1] in ORGANISATION:
             yield "organisation"
     for text in texts:
@@ -86,11 +89,21 @@ def _calls(text: Analysis) -> tuple[tuple[tuple[str, ...], str], ...]:
         name = text.name_of(word)
         if name is None:
             continue
+        if _is_house(name.words):
+            found.append((name.words, "company"))
         behind = (other.lemma for other in text.words[word.index + 1 : word.index + 2] if _is_kind(other))
         found += [
             (name.words, noun) for noun in (*behind, *name.words[1:][-1:]) if classes_of(singular(noun))
         ]
     return (*found, *((name, head.lemma) for name, head in _descriptions(text) if classes_of(head.lemma)))
+
+
+def _is_house(name: tuple[str, ...]) -> bool:
+    """Tell a firm by the plural of what it makes or runs: "Strand *Ferries*", "Veltra *Systems*"."""
+    last = name[-1]
+    plural = len(name) > 1 and last.endswith("s") and not last.endswith("ss") and singular(last) != last
+    tells = plural and not classes_of(singular(last)) and name not in WHOLE_PLACES
+    return tells and is_common(singular(last))
 
 
 def _is_kind(word: Word) -> bool:

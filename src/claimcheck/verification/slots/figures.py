@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from claimcheck.model.evidence import Comparison, Outcome, RelatedKind, Slot
 from claimcheck.model.quantity import Change, Comparator, Quantity, QuantityKind
-from claimcheck.predicates import Predication
+from claimcheck.predicates import Predication, Tag, Word
 from claimcheck.quantities import compare_quantities
 from claimcheck.verification.analysis import Analysis, Figure, Words
 from claimcheck.verification.pairing import Pairing
@@ -61,7 +61,15 @@ def _compare(pairing: Pairing, figure: Figure, candidates: Sequence[Figure]) -> 
         outcome, note = Outcome.NEITHER, "several figures"
     theirs = _show(pairing.analysis.text, other)
     comparison = Comparison(Slot.QUANTITY, shown, theirs, outcome, note, span_of((place,)))
-    return FigureComparison(comparison, related, tuple(word for word, _ in candidates))
+    others = tuple(word for word, _ in candidates)
+    apart = outcome is Outcome.MATCH and all(_is_apart(place, word, pairing) for word in others)
+    return FigureComparison(comparison, related, (place,) if apart else others)
+
+
+def _is_apart(figure: Word, other: Word, pairing: Pairing) -> bool:
+    """Tell whether another figure stands in a phrase of its own: "at 21 knots*,* well above the limit of 12"."""
+    between = pairing.analysis.words[figure.index : other.index]
+    return figure is other or any(word.tag is Tag.MARK for word in between)
 
 
 def _placed_outcome(

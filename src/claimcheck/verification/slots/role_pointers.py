@@ -19,7 +19,7 @@ from claimcheck.verification.terms import Term, terms_of
 
 _OWNING = frozenset({"of", "at", "for", "with"})
 _FIRMS_OFFICES = frozenset(
-    "executive ceo cfo coo cto chairman chairwoman chairperson founder owner director spokesman spokeswoman "
+    "executive chief ceo cfo coo cto chairman chairwoman chairperson founder owner director spokesman spokeswoman "
     "spokesperson treasurer".split()
 )
 """Last words of offices that a firm has."""

@@ -23,6 +23,9 @@ from claimcheck.verification.terms import Term, sentence_terms, terms_of
 
 _ORDER = frozenset({"last", "first"})
 
+_COMPARED_REACH = 4
+"""Words between "than" and what is compared: "than in the north"."""
+
 _POINTERS = frozenset({"those", "these", "them", "this", "their", "its", "it"})
 
 
@@ -86,12 +89,26 @@ def _is_stated(term: Term, fillers: RoleFillers) -> bool:
     if found is not None:
         same_voice = pairing.claim.verb.passive is pairing.source.verb.passive
         fits = fits_role(term.preposition, found.preposition) and not _only_owns(term, found, pairing)
+        fits = fits and _is_compared(term, pairing.claimed.words) is _is_compared(
+            found, pairing.analysis.words
+        )
         return not same_voice or fits
     if term in pairing.reading.subject_terms:
         return pairing.matcher.find(term, sentence_terms(pairing.analysis)) is not None
     if not term.preposition and term.word not in pairing.assertion.details:
         return False
     return not _has_rival_place(term, fillers) and _is_around(term, fillers)
+
+
+def _is_compared(term: Term, words: Words) -> bool:
+    """Tell whether a term stands behind "than": "higher in men *than in women*" says who is behind."""
+    before = words[max(term.word.index - _COMPARED_REACH, 0) : term.word.index]
+    return any(word.folded == "than" and not _is_figure(words, word) for word in before)
+
+
+def _is_figure(words: Words, than: Word) -> bool:
+    """Tell "more than 40" from a comparison."""
+    return any(word.tag is Tag.NUMBER for word in words[than.index + 1 : than.index + 2])
 
 
 def _only_owns(term: Term, found: Term, pairing: Pairing) -> bool:
