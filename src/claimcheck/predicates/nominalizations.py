@@ -15,6 +15,16 @@ resolve: resolution settlement
 buy: purchase acquisition
 win: victory win
 kill: killing
+sink: sinking
+erupt: eruption
+explode: explosion
+derail: derailment
+kidnap: kidnapping
+reopen: reopening
+deport: deportation
+expel: expulsion
+convict: conviction
+acquit: acquittal
 publish: publication release
 destroy: destruction
 build: construction

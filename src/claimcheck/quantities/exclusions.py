@@ -130,6 +130,12 @@ _ZERO_OF = re.compile(
 )
 _NAME_BEFORE = re.compile(r"(?:^|[^\w'’])(?P<word>[a-z]?[A-Z][\w'’&.-]*)[ ]$")
 _PLACE_FRAME = re.compile(r"(?:^|[.!?:;][ ])(?:In|At|Across|Near)[ ](?:[A-Z][\w’'-]*[ ]){1,3}$")
+_GIVEN_TO = re.compile(
+    r"\b(?:gave|give|gives|given|lent|lend|lends|sent|send|sends|owes|owed|offered|granted|awarded|handed|loaned)[ ]"
+    r"[A-Z][\w'’-]*[ ]$"
+)
+"""Who gets something stands before the count of it: "gave Peru 40 buses"."""
+
 _SCORE_AFTER = re.compile(r"[-–]\d{1,3}\b")
 _MOST_BEFORE = 40
 
@@ -143,4 +149,5 @@ def is_name_number(text: str, figure: Figure) -> bool:
         return False
     left = text[max(0, figure.start - _MOST_BEFORE) : figure.start]
     match = _NAME_BEFORE.search(left)
-    return match is not None and match["word"] not in OPENING_WORDS and not _PLACE_FRAME.search(left)
+    counts = _PLACE_FRAME.search(left) or _GIVEN_TO.search(left)
+    return match is not None and match["word"] not in OPENING_WORDS and not counts

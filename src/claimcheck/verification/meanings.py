@@ -13,6 +13,7 @@ from claimcheck.predicates.families import families_of, phrasal_verbs
 from claimcheck.predicates.gatherings import GATHERINGS, HOLDING
 from claimcheck.predicates.lexical import BE, DO, HAVE
 from claimcheck.predicates.nominalizations import NOMINALIZATIONS
+from claimcheck.verification.findings import done_verb
 from claimcheck.verification.slots.predicate import implied_families
 from claimcheck.verification.terms import keys_of
 
@@ -59,6 +60,7 @@ def _meaning_of(word: str) -> Meaning:
     forms = {word, singular(word), *(reading.lemma for reading in found)}
     verbs = {reading.lemma for reading in found if reading.part is Part.VERB}
     verbs |= {NOMINALIZATIONS[form] for form in forms if form in NOMINALIZATIONS}
+    verbs |= {undone} if (undone := done_verb(word)) else set()
     verbs |= {HOLDING} if forms & GATHERINGS else set()
     verbs |= {lemma for lemma, words in (("be", BE), ("have", HAVE), ("do", DO)) if word in words}
     # The last word of "gross domestic product" may stand for all of it.

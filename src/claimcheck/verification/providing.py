@@ -14,6 +14,8 @@ _AWARDING = frozenset({"award", "hand"})
 _GIVING = frozenset({"give", "lend", "grant", "send", "hand"})
 """Verbs whose object may be who gets it, with the gift right behind."""
 
+_BE_GIVEN = ("be", "given")
+
 _GIFT = frozenset({Tag.NUMBER, Tag.DETERMINER, Tag.ADJECTIVE})
 """Open a phrase of its own behind a name: "lent Peru *$2 billion*"; "sent *Lund students*" is one phrase."""
 
@@ -35,9 +37,31 @@ def as_received(statement: Predication) -> Predication:
 def as_provided(statement: Predication) -> Predication:
     """Put what is given before who gets it: "provided maps to Peru" for "provided Peru with maps"."""
     verb = statement.verb
+    if verb.lemmas == _BE_GIVEN or (verb.passive and verb.lemmas[0] in _GIVING):
+        return _by_giver(statement)
     if len(verb.lemmas) > 1 or verb.passive or verb.lemmas[0] not in _PROVIDING | _GIVING:
         return statement
     return _with_gift_first(statement) if verb.lemmas[0] in _GIVING else _with_thing_first(statement)
+
+
+def _by_giver(statement: Predication) -> Predication:
+    """Read "India was lent $2 billion by Peru" as "Peru lent $2 billion to India"."""
+    words, verb = statement.complement, statement.verb
+    end = _phrase_end(words, 0)
+    giver = words[end + 1 : _phrase_end(words, end + 1)]
+    if (
+        not end
+        or words[end : end + 1] == ()
+        or words[end].folded != "by"
+        or not giver
+        or not statement.subject
+    ):
+        return statement
+    to = replace(words[end], folded="to", lemma="to")
+    lemma = "give" if verb.lemmas == _BE_GIVEN else verb.lemmas[0]
+    given = Verb((lemma,), families_of((lemma,)), verb.words)
+    said = (*words[:end], to, *statement.subject, *words[end + 1 + len(giver) :])
+    return replace(statement, verb=given, subject=giver, complement=said, inherited=False)
 
 
 def _with_gift_first(statement: Predication) -> Predication:

@@ -6,8 +6,10 @@ from claimcheck.predicates import Predication, Tag, Verb, Word
 from claimcheck.predicates.families import families_of
 from claimcheck.predicates.light_verbs import light_verbs
 from claimcheck.predicates.movements import STATING
+from claimcheck.verification.contests import BEATING, as_contested
 from claimcheck.verification.dying import as_fatal, as_killed
 from claimcheck.verification.equating import as_filled, as_turned
+from claimcheck.verification.findings import as_judged, as_undone
 from claimcheck.verification.flowing import AMOUNTING, SPELLED_ALIKE, as_amount, as_done, is_flow
 from claimcheck.verification.hosting import as_happening, as_hosted, events_instead
 from claimcheck.verification.moving import ENDING, as_moved
@@ -36,6 +38,9 @@ _OTHER_WORDING = {
     "kill": frozenset({"die"}),
     "die": frozenset({"kill"}),
     "exceed": frozenset({"be"}),
+    "lose": BEATING,
+    "defeat": frozenset({"lose"}),
+    "beat": frozenset({"lose"}),
     "win": frozenset({"award", "hand"}),
     "receive": frozenset({"award", "hand"}),
     "get": frozenset({"award", "hand"}),
@@ -53,7 +58,7 @@ def as_put(statement: Predication) -> Predication:
 
     So "was up 8 percent" is read as "rose 8 percent", and "was killed by" as the passive that it is.
     """
-    statement = as_filled(as_received(as_provided(as_killed(as_moved(statement)))))
+    statement = as_filled(as_judged(as_received(as_provided(as_killed(as_moved(statement))))))
     verb = statement.verb
     if verb.lemmas[0] not in _PUTTING or len(verb.lemmas) > 1 or verb.passive:
         return statement
@@ -93,6 +98,8 @@ def as_stated(statement: Predication, claim: Predication) -> tuple[Predication, 
         as_happening(stated, claim),
         as_hosted(stated, claim),
         as_turned(stated, claim),
+        as_contested(stated, claim),
+        as_undone(stated, claim),
     )
     return stated, *(form for form in forms if form is not None)
 

@@ -30,6 +30,9 @@ from claimcheck.verification.slots.times import compare_times
 _ABOUT = frozenset({Slot.PREDICATE, Slot.SUBJECT, Slot.ROLES})
 """Where one of these fails, a sentence does not speak of the claim's matter."""
 
+_DENYING = frozenset({"none", "not all"})
+"""Quantifiers that deny by themselves."""
+
 
 @dataclass(frozen=True, eq=False)
 class Weighing:
@@ -142,7 +145,7 @@ class Weighing:
         """Whether both affirm or deny, where the verbs have to do with each other."""
         quantifiers = self.quantifiers
         # "All" against "none" is one disagreement, not two.
-        none = quantifiers is not None and "none" in (quantifiers.claim, quantifiers.source)
+        none = quantifiers is not None and bool(_DENYING & {quantifiers.claim, quantifiers.source})
         polar = not none and self.predicate.outcome is not Outcome.MISSING
         return compare_polarity(self.pairing, self.predicate) if polar else None
 

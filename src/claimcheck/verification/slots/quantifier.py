@@ -1,5 +1,6 @@
 """Quantifiers: all, most, some, only, no, first, the largest refute only where they exclude each other."""
 
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from claimcheck.model.evidence import Comparison, Outcome, Slot
@@ -14,6 +15,8 @@ _NOTHING_TO_COMPARE = ({""}, {"", "none"})
 
 _NEARLY = frozenset({"nearly", "almost", "virtually", "practically"})
 _HARDLY = frozenset({"hardly", "scarcely", "barely"})
+
+_SOME = frozenset({"some", "most", "many", "few", "half"})
 
 _KEPT = 20_000
 """Phrases of which the quantifiers are kept: those of a claim are asked for with each of its candidates."""
@@ -34,10 +37,17 @@ def compare_quantifiers(pairing: Pairing) -> Comparison | None:
     )
     found = [
         Comparison(Slot.QUANTIFIER, claim, source, _outcome(claim, source))
-        for claim, source in sides
+        for claim, source in _denied(sides, pairing)
         if {claim, source} not in _NOTHING_TO_COMPARE
     ]
     return min(found, key=lambda comparison: WORST_FIRST[comparison.outcome], default=None)
+
+
+def _denied(sides: Iterable[tuple[str, str]], pairing: Pairing) -> Iterator[tuple[str, str]]:
+    """Take "some were *not* freed" for "not all were freed" where the claim says that all were."""
+    denies = pairing.source.negated and not pairing.claim.negated
+    for claim, source in sides:
+        yield claim, "not all" if denies and claim == "all" and source in _SOME else source
 
 
 @lru_cache(maxsize=_KEPT)
