@@ -12,6 +12,7 @@ from claimcheck.predicates.families import families_of
 from claimcheck.predicates.lexical import DEFINITE
 from claimcheck.predicates.measured_phrases import phrase_before
 from claimcheck.predicates.predication import Modality, Predication, Verb
+from claimcheck.predicates.roles import roles
 from claimcheck.predicates.words import Tag, Word
 
 HOLDING = "hold"
@@ -23,6 +24,9 @@ GATHERINGS = frozenset(
     championship exhibition fair symposium seminar workshop
     """.split()
 )
+_MEETING = frozenset({"delegate", "official", "member", "participant", "expert"})
+"""Those who meet, beside the holders of offices."""
+
 _OPENINGS = frozenset({"at", "on", "during", "after", "following", "since"})
 _PLACING = frozenset({"in", "on", "at", "from"})
 _IN_PHRASE = frozenset({Tag.DETERMINER, Tag.ADJECTIVE, Tag.NOUN, Tag.NAME, Tag.NUMBER})
@@ -40,6 +44,7 @@ def find_gatherings(words: Words, statements: Sequence[Predication]) -> Iterator
             behind = _placed(words, end)
             if behind and _is_told_of(words, name[0] if name else noun) and _is_past(statements, noun):
                 yield from _held((*name, *words[noun.index : end]), noun, behind)
+                yield from _met(noun, statements)
     yield from _gathered_for(statements)
 
 
@@ -102,6 +107,22 @@ def _held(phrase: Words, noun: Word, behind: Words) -> Iterator[Predication]:
     names = tuple(word for word in phrase if word.tag is Tag.NAME)
     if names:
         yield Predication(_verb(noun), names, (noun, *behind), main=False)
+
+
+def _met(noun: Word, statements: Sequence[Predication]) -> Iterator[Predication]:
+    """Yield that those met who did something at a meeting: "at the summit in Lund, *leaders* agreed"."""
+    for item in statements:
+        opened = noun in item.adjunct and item.adjunct[0].folded == "at"
+        if opened and not item.negated and _are_persons(item.subject):
+            meet = Verb(("meet",), families_of(("meet",)), (noun,), nominal=True)
+            yield Predication(meet, item.subject, item.adjunct, main=False)
+
+
+def _are_persons(subject: Words) -> bool:
+    """Tell "leaders", "the ministers of Peru", of whom there are several."""
+    head = next((word for word in subject if word.tag is Tag.NOUN), None)
+    plural = head is not None and head.folded != head.lemma
+    return head is not None and plural and (head.lemma in _MEETING or head.lemma in roles())
 
 
 def _verb(noun: Word, *, passive: bool = False) -> Verb:

@@ -100,6 +100,7 @@ def _mains(analysis: Analysis) -> list[Predication]:
         mains = [as_put(verbal[0])]
     nominal = [item for item in analysis.statements if item.verb.nominal and item.verb.lemmas != ("be",)]
     changes = [item for item in nominal if _is_apposition(item, mains)]
+    changes += (item for item in verbal if not item.main and _is_told_beside(item))
     return [_without_apposition(main, changes) for main in mains] + changes
 
 
@@ -110,6 +111,12 @@ def _introduces(statement: Predication, others: Iterable[Predication]) -> bool:
     return any(
         other.speaker and other.speaker == statement.subject for other in others if other is not statement
     )
+
+
+def _is_told_beside(change: Predication) -> bool:
+    """Tell a change beside a level that no verb states: "were $5 billion, *up* 6 percent"."""
+    moves = any(name == "rise" for name, _ in change.verb.families)
+    return moves and bool(change.verb.words) and change.verb.words[0].tag is not Tag.VERB
 
 
 def _is_apposition(change: Predication, mains: Iterable[Predication]) -> bool:

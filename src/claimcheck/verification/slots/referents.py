@@ -5,7 +5,7 @@ of the castle" and "land beside the castle" all hold "the castle". So heads are 
 only the source has ("the *former* mayor", "the *fan* club") makes another referent.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from claimcheck.model.evidence import Comparison, Outcome, Slot
@@ -26,7 +26,7 @@ from claimcheck.verification.phrases import (
 from claimcheck.verification.slots.acted_on import acts_on_another, done_to_some
 from claimcheck.verification.slots.named_groups import group_meant
 from claimcheck.verification.slots.other_kinds import half_done, other_office, undone_by
-from claimcheck.verification.slots.topics import is_of_other_topic
+from claimcheck.verification.slots.topics import is_of_other_topic, things_of
 from claimcheck.verification.terms import Term, terms_of
 
 _FREE = NARROWING_FREE | LIGHT
@@ -37,6 +37,8 @@ _OFFICES = frozenset(
     {"president", "minister", "chairman", "chairwoman", "head", "speaker", "leader", "secretary"}
 )
 """Heads of phrases behind which "of" tells the office: "the president *of the senate*"."""
+
+_STATES = frozenset({"state", "government"})
 
 _KINDS = frozenset({"type", "kind", "form", "strain", "variety", "sort"})
 
@@ -105,14 +107,20 @@ def _heads_match(pairing: Pairing, ours: Words, theirs: Words) -> bool:
     if not wanted:
         return not _is_figure(ours)
     if not pairing.assertion.states_figure and theirs == object_of(pairing.source.complement):
-        listed = listed_behind(pairing.source.complement)
-        pool = (*pool, *_heads(listed, pairing.analysis, plain=False))
+        pool = (*pool, *_other_heads(pairing))
     return all(pairing.matcher.find(term, pool) or _ends_alike(term, pool) for term in wanted)
 
 
 def _is_part(words: Words) -> bool:
     """Tell "the first *version of* the bill", which is not the bill."""
     return any(word.lemma in _PARTS and after.folded == "of" for word, after in pairwise(words))
+
+
+def _other_heads(pairing: Pairing) -> Iterator[Term]:
+    """Yield the heads of what the source's verb governs beside its first object, and of what that one lists."""
+    governed = pairing.source.complement
+    for words in (listed_behind(governed), *things_of(governed)[1:]):
+        yield from _heads(words, pairing.analysis, plain=False)
 
 
 def _ends_alike(term: Term, pool: Iterable[Term]) -> bool:
@@ -199,6 +207,9 @@ def _restricts(term: Term, head: Word) -> bool:
     if term.word.index <= head.index:
         return False
     other_office = term.preposition == "of" and not term.name and head.lemma in _OFFICES
+    if head.lemma == "head" and term.word.lemma in _STATES:
+        # Heads of state are leaders of no part of it.
+        return False
     return other_office or term.preposition in _RESTRICTING
 
 

@@ -6,19 +6,20 @@ from functools import lru_cache
 
 from claimcheck.model.evidence import Comparison, Outcome, Slot
 from claimcheck.predicates import Tag, Word
+from claimcheck.predicates.gatherings import GATHERINGS
 from claimcheck.predicates.lexical import OPEN_PRONOUNS
 from claimcheck.predicates.noun_families import GENERIC
 from claimcheck.verification.analysis import Words
 from claimcheck.verification.assertion import Assertion
 from claimcheck.verification.claim_reading import ClaimReading
 from claimcheck.verification.pairing import Pairing
-from claimcheck.verification.phrases import is_noun_of_region, show, span_of
+from claimcheck.verification.phrases import head_of, is_noun_of_region, is_open, show, span_of
 from claimcheck.verification.slots.contraries import contrary_to
 from claimcheck.verification.slots.filling import is_kind_of_thing
 from claimcheck.verification.slots.role_fillers import RoleFillers
 from claimcheck.verification.slots.role_pointers import is_office_of, is_pointed_to
 from claimcheck.verification.slots.role_prepositions import AWAY, LOCAL, PLACING, fits_role, is_other_role
-from claimcheck.verification.surroundings import fill_terms
+from claimcheck.verification.surroundings import antecedent_of, fill_terms, is_ambiguous
 from claimcheck.verification.terms import Term, sentence_terms, terms_of
 
 _ORDER = frozenset({"last", "first"})
@@ -141,6 +142,8 @@ def _is_around(term: Term, fillers: RoleFillers) -> bool:
 def _is_filled(missing: Sequence[Term], fillers: RoleFillers) -> bool:
     """Fill places and occasions, and what a pointer among the governed words stands for, from the context."""
     contexts, matcher = fillers.pairing.surroundings, fillers.pairing.matcher
+    if _is_told_of_meeting(missing, fillers.pairing):
+        return True
     placeable = _is_placeable(missing, fillers)
     if placeable and not any(term.name for term in missing):
         return fill_terms(missing, contexts, matcher, plural=True)
@@ -149,6 +152,21 @@ def _is_filled(missing: Sequence[Term], fillers: RoleFillers) -> bool:
         return bool(wanted) and fill_terms(wanted, contexts, matcher, plural=True)
     named = any(term.name for term in fillers.governed_terms)
     return placeable and not named and fill_terms(missing, contexts, matcher, plural=False)
+
+
+def _is_told_of_meeting(missing: Sequence[Term], pairing: Pairing) -> bool:
+    """Tell whether the meeting of "*the summit* adopted a plan" is the one at which the claim has it adopted."""
+    claim, source = pairing.claim, pairing.source
+    head = head_of(source.subject) if is_open(source.subject) else None
+    if head is None or head.lemma not in GATHERINGS or not claim.verb.passive or source.verb.passive:
+        return False
+    meeting = antecedent_of(head, pairing.surroundings)
+    said = any(
+        pairing.matcher.find(term, pairing.claimed_terms) for term in terms_of((head,), pairing.analysis)
+    )
+    if meeting is None or not said or claim.by_phrase or is_ambiguous(head, meeting):
+        return False
+    return all(pairing.matcher.find(term, sentence_terms(meeting)) for term in missing)
 
 
 def _is_placeable(missing: Sequence[Term], fillers: RoleFillers) -> bool:

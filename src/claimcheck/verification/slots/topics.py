@@ -15,10 +15,10 @@ _TOPIC = frozenset({"on", "about", "of", "concerning", "regarding"})
 
 def is_of_other_topic(pairing: Pairing) -> bool:
     """Tell whether the source has the claim's topic in its list, and with another thing than the claim's alone."""
-    parts = _things(pairing.source.complement)
+    parts = things_of(pairing.source.complement)
     if len(parts) < 2 or pairing.claim.verb.passive is not pairing.source.verb.passive:  # noqa: PLR2004  a list
         return False
-    return any(_is_elsewhere(thing, parts, pairing) for thing in _things(pairing.claim.complement))
+    return any(_is_elsewhere(thing, parts, pairing) for thing in things_of(pairing.claim.complement))
 
 
 def _is_elsewhere(thing: Words, parts: tuple[Words, ...], pairing: Pairing) -> bool:
@@ -33,8 +33,8 @@ def _is_elsewhere(thing: Words, parts: tuple[Words, ...], pairing: Pairing) -> b
     )
 
 
-def _things(complement: Words) -> tuple[Words, ...]:
-    """Return the things of a list, each with its own article or number; one that has none goes on with the last."""
+def things_of(complement: Words) -> tuple[Words, ...]:
+    """Return the things that a verb governs, each with its own article or number; one that has none goes on with the last."""
     parts = conjuncts(listed_behind(complement) or complement)
     opened = tuple(part for part in parts if part[0].tag in (Tag.DETERMINER, Tag.NUMBER, Tag.NAME))
     return opened if len(opened) == len(parts) else (complement,)
