@@ -12,10 +12,17 @@ from claimcheck.names.places import CANONICAL, PLACES
 from claimcheck.names.words import GEOGRAPHIC, NAMESAKES, ORGANISATION
 
 _FIRMS = """
-Air Airline Airlines Airways Bank Banking Breweries Brewery Capital Chemicals Company Corporation Electric Electronics
-Energy Entertainment Films Financial Foods Gas Group Holding Holdings Hotels Industries Insurance Logistics Media Mining
-Motor Motors Oil Partners Petroleum Pharma Pharmaceuticals Pictures Power Railways Records Resources Shipping Steel
-Stores Studios Systems Technologies Technology Telecom
+Aerospace Air Airline Airlines Airports Airways Apparel Automotive Aviation Bank Banking Beverages Biotech Books
+Breweries Brewery Broadcasting Capital Cement Chemicals Clothing Coal Communications Company Construction Consulting
+Corporation Cosmetics Dairy Defence Defense Diagnostics Dynamics Electric Electronics Energy Engineering
+Entertainment Estates Fashion Films Finance Financial Foods Freight Furniture Games Gaming Gas Group Healthcare
+Holding Holdings Homes Hotels Industries Instruments Insurance Interactive Investments Laboratories Labs Lines
+Logistics Machinery Manufacturing Materials Media Metals Minerals Mining Mobile Motor Motors Networks Oil Paper
+Partners Petroleum Pharma Pharmaceuticals Pictures Plastics Power Products Properties Publishing Rail Railways
+Realty Records Renewables Resorts Resources Restaurants Retail Robotics Rubber Securities Semiconductor
+Semiconductors Services Shipping Shipyards Software Solar Solutions Sports Steel Stores Studios Supermarkets Systems
+Technologies Technology Telecom Telecommunications Textiles Therapeutics Tobacco Toys Trucks Utilities Ventures Wind
+Wines Wireless Works
 """
 
 _FULL = re.compile(rf"\b([A-Z][\w'\u2019-]{{3,30}}) ((?:{'|'.join(_FIRMS.split())})\b)")

@@ -32,6 +32,15 @@ def latest_year(mention: Mention, reference: date | None) -> int | None:
     return None
 
 
+def next_year(mention: Mention, reference: date) -> int | None:
+    """Return the first year in which `mention` starts on the reference or after it."""
+    for year in range(reference.year, min(reference.year + 9, MAXYEAR)):
+        found = calendar_interval(mention, year)
+        if found is not None and found[0] >= reference:
+            return year
+    return None
+
+
 def calendar_interval(mention: Mention, year: int) -> Interval | None:
     """Return the interval that `mention` names in `year`, or None where the calendar has none."""
     found = _whole(mention, year) if MINYEAR <= year <= MAXYEAR else None

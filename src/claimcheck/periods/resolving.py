@@ -15,7 +15,8 @@ from claimcheck.periods.intervals import (
     safe_date,
 )
 from claimcheck.periods.mention import Mention
-from claimcheck.periods.placing import calendar_interval, latest_year
+from claimcheck.periods.outlook import Outlook, outlook_before
+from claimcheck.periods.placing import calendar_interval, latest_year, next_year
 from claimcheck.periods.shifting import moved, shifted
 
 OpenInterval = tuple[date | None, date | None]
@@ -26,7 +27,11 @@ _MONTHS_BACK = 24
 
 def resolve(mention: Mention, text: str, reference: date | None) -> Period:
     """Return the period that `mention` names; what neither the text nor `reference` settles is None."""
-    nearest = None if mention.open_year else reference
+    yearless = mention.takes_year
+    outlook = outlook_before(text, mention.span.start) if yearless and reference else Outlook.BACK
+    nearest = None if mention.open_year or outlook is Outlook.OPEN else reference
+    if outlook is Outlook.AHEAD and nearest:
+        mention = _to_come(mention, nearest)
     start, end = _bounded(mention.bound, _interval(mention, nearest))
     return Period(
         start=start,
@@ -36,12 +41,23 @@ def resolve(mention: Mention, text: str, reference: date | None) -> Period:
         bound=mention.bound,
         month=mention.month,
         day=mention.day,
-        yearless=mention.takes_year,
+        yearless=yearless,
         relative=mention.is_relative,
         part=mention.part,
         text=mention.span.of(text),
         alternative=_alternative(mention, (start, end), nearest),
     )
+
+
+def _to_come(mention: Mention, reference: date) -> Mention:
+    """Return `mention` in the first year in which it is still to come."""
+    if mention.first is not None:
+        return (
+            replace(mention, first=_to_come(mention.first, reference))
+            if mention.first.takes_year
+            else mention
+        )
+    return replace(mention, year=next_year(mention, reference))
 
 
 def _granularity(mention: Mention) -> Granularity:
