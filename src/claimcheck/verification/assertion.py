@@ -100,8 +100,8 @@ def _mains(analysis: Analysis) -> list[Predication]:
         mains = [as_put(verbal[0])]
     nominal = [item for item in analysis.statements if item.verb.nominal and item.verb.lemmas != ("be",)]
     changes = [item for item in nominal if _is_apposition(item, mains)]
-    changes += (item for item in verbal if not item.main and _is_told_beside(item))
-    return [_without_apposition(main, changes) for main in mains] + changes
+    beside = [item for item in verbal if not item.main and _is_told_beside(item, mains)]
+    return [_without_apposition(main, changes) for main in mains] + changes + beside
 
 
 def _introduces(statement: Predication, others: Iterable[Predication]) -> bool:
@@ -113,10 +113,12 @@ def _introduces(statement: Predication, others: Iterable[Predication]) -> bool:
     )
 
 
-def _is_told_beside(change: Predication) -> bool:
+def _is_told_beside(change: Predication, mains: Sequence[Predication]) -> bool:
     """Tell a change beside a level that no verb states: "were $5 billion, *up* 6 percent"."""
     moves = any(name == "rise" for name, _ in change.verb.families)
-    return moves and bool(change.verb.words) and change.verb.words[0].tag is not Tag.VERB
+    stated = bool(change.verb.words) and change.verb.words[0].tag is not Tag.VERB
+    apart = not any(word in main.words for main in mains for word in change.verb.words)
+    return moves and stated and apart
 
 
 def _is_apposition(change: Predication, mains: Iterable[Predication]) -> bool:

@@ -34,7 +34,10 @@ def _is_elsewhere(thing: Words, parts: tuple[Words, ...], pairing: Pairing) -> b
 
 
 def things_of(complement: Words) -> tuple[Words, ...]:
-    """Return the things that a verb governs, each with its own article or number; one that has none goes on with the last."""
+    """Return the things that a verb governs, each with its own article or number.
+
+    Where one has none, it may go on with the last, so that all are one.
+    """
     parts = conjuncts(listed_behind(complement) or complement)
     opened = tuple(part for part in parts if part[0].tag in (Tag.DETERMINER, Tag.NUMBER, Tag.NAME))
     return opened if len(opened) == len(parts) else (complement,)
