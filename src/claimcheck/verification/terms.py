@@ -102,6 +102,11 @@ def word_is_ordinal(word: Word) -> bool:
     return any(_ordinal(fold(part)) for part in word.folded.split())
 
 
+def is_owner(term: Term, words: Words) -> bool:
+    """Tell whether a possessive mark stands behind a term, among the words of its sentence."""
+    return any(word.tag is Tag.POSSESSIVE for word in words[term.word.index + 1 : term.word.index + 2])
+
+
 def terms_of(words: Iterable[Word], analysis: Analysis) -> tuple[Term, ...]:
     """Return the content terms of a phrase in order; figures, dates and small words have none."""
     return _terms_of(tuple(words), analysis)

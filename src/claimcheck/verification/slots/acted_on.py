@@ -15,8 +15,13 @@ _LABILE = frozenset(
 
 _OPENING = frozenset({"open", "close", "reopen"})
 
-_FOR_ALL = frozenset({"public", "traffic", "visitor", "passenger", "everyone", "customer", "use", "business"})
+_FOR_ALL = frozenset(
+    {"public", "traffic", "visitor", "passenger", "everyone", "customer", "use", "sale", "business"}
+)
 """To them a thing opens that opens."""
+
+_ALLOWING = frozenset({"approve", "allow", "license", "recommend"})
+"""Families of verbs that leave open for whom."""
 
 _CLOSE = 3
 """Words of the object among which its noun stands."""
@@ -59,6 +64,18 @@ def done_to_some(pairing: Pairing) -> list[Word]:
         for term in terms_of(without_illustrations(pairing.source.complement), pairing.analysis)
         if (term.preposition == "among" or (term.preposition in _LOCAL and _is_counted(term.word, words)))
         and pairing.matcher.find(term, pairing.claimed_terms) is None
+    ]
+
+
+def approved_for(pairing: Pairing) -> list[Word]:
+    """Return for whom alone the source allows what the claim says is allowed: "approved *for adults*"."""
+    allowing = any(name in _ALLOWING for name, _ in pairing.claim.verb.families)
+    if pairing.assertion.states_figure or not allowing:
+        return []
+    return [
+        term.word
+        for term in terms_of(pairing.source.complement, pairing.analysis)
+        if term.preposition == "for" and term.word.tag is Tag.NOUN and _is_told_apart(term, pairing)
     ]
 
 

@@ -156,9 +156,18 @@ def earlier_subject(pairing: Pairing, side: Words) -> Words:
     for statement in reversed(pairing.analysis.statements):
         subject = statement.subject
         before = subject and subject[-1].index < side[0].index
-        if before and not is_open(subject) and not statement.verb.nominal:
+        if before and not statement.verb.nominal and (not is_open(subject) or _is_claimed(subject, pairing)):
             return subject
     return _example(pairing.analysis.words[: side[0].index])
+
+
+def _is_claimed(subject: Words, pairing: Pairing) -> bool:
+    """Tell whether "the union" is what a claim that names nobody speaks of: "the union said *it* had ended …"."""
+    ours = pairing.assertion.head_terms
+    if not ours or any(term.name for term in pairing.assertion.subject_terms):
+        return False
+    heads = terms_of(heads_of(subject), pairing.analysis)
+    return all(pairing.matcher.find(term, heads) for term in ours)
 
 
 def _example(before: Words) -> Words:

@@ -23,7 +23,7 @@ from claimcheck.verification.phrases import (
     show,
     without_illustrations,
 )
-from claimcheck.verification.slots.acted_on import acts_on_another, done_to_some
+from claimcheck.verification.slots.acted_on import acts_on_another, approved_for, done_to_some
 from claimcheck.verification.slots.named_groups import group_meant
 from claimcheck.verification.slots.other_kinds import half_done, other_office, undone_by
 from claimcheck.verification.slots.topics import is_of_other_topic, things_of
@@ -66,7 +66,12 @@ def compare_referents(pairing: Pairing) -> Comparison | None:
     # Where a figure is asserted, what narrows the thing measured is a matter of scope.
     extra = [] if pairing.assertion.states_figure else [term.word for term in _other_referent(pairing)]
     extra = (
-        extra or done_to_some(pairing) or undone_by(pairing) or other_office(pairing) or half_done(pairing)
+        extra
+        or done_to_some(pairing)
+        or approved_for(pairing)
+        or undone_by(pairing)
+        or other_office(pairing)
+        or half_done(pairing)
     )
     if not extra:
         return None

@@ -20,7 +20,7 @@ from claimcheck.verification.slots.role_fillers import RoleFillers
 from claimcheck.verification.slots.role_pointers import is_office_of, is_pointed_to
 from claimcheck.verification.slots.role_prepositions import AWAY, LOCAL, PLACING, fits_role, is_other_role
 from claimcheck.verification.surroundings import antecedent_of, fill_terms, is_ambiguous
-from claimcheck.verification.terms import Term, sentence_terms, terms_of
+from claimcheck.verification.terms import Term, is_owner, sentence_terms, terms_of
 
 _ORDER = frozenset({"last", "first"})
 
@@ -118,11 +118,7 @@ def _only_owns(term: Term, found: Term, pairing: Pairing) -> bool:
         return False
     if not found.preposition and (term.preposition or pairing.claim.verb.lemmas == ("be",)):
         return False
-    return _is_owner(found, pairing.analysis.words) and not _is_owner(term, pairing.claimed.words)
-
-
-def _is_owner(term: Term, words: Words) -> bool:
-    return any(word.tag is Tag.POSSESSIVE for word in words[term.word.index + 1 : term.word.index + 2])
+    return is_owner(found, pairing.analysis.words) and not is_owner(term, pairing.claimed.words)
 
 
 def _has_rival_place(term: Term, fillers: RoleFillers) -> bool:

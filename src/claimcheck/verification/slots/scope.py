@@ -96,7 +96,9 @@ def _joined_subjects(pairing: Pairing) -> list[Term]:
     if not shared or each:
         return []
     others = [part for part in parts if not _is_about_subject(part, pairing)]
-    return [term for part in others for term in terms_of(part, pairing.analysis)]
+    found = [term for part in others for term in terms_of(part, pairing.analysis)]
+    # "Rice and *wheat* output" has one head for both.
+    return found or unclaimed(tuple(word for part in parts for word in part), pairing)
 
 
 def _compare_superlative(pairing: Pairing) -> Comparison | None:

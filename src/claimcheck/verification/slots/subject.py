@@ -31,7 +31,7 @@ from claimcheck.verification.slots.flow_roles import is_other_end
 from claimcheck.verification.slots.named_groups import group_meant
 from claimcheck.verification.slots.pointers import owner_pointed_at, points_by_kind
 from claimcheck.verification.slots.role_prepositions import LOCAL, is_other_role
-from claimcheck.verification.terms import Term, sentence_terms, terms_of
+from claimcheck.verification.terms import Term, is_owner, sentence_terms, terms_of
 
 _OWN = frozenset({"sign", "adopt", "issue", "launch", "found", "resolve", "approve", "unveil"})
 """Families of what is done to a thing of one's own: "Peru's treaty was signed" by Peru."""
@@ -126,11 +126,19 @@ def _roles_inside(pairing: Pairing, side: Words, pool: Sequence[Term]) -> Found:
     heads = heads_of(side)
     for term in pairing.assertion.subject_terms:
         other = pairing.matcher.find(term, pool) if term.name else None
+        if other is not None and _owns_head(other, term, pairing):
+            return Outcome.MISSING, f"about what is {other.text}'s"
         if other is not None and is_other_role(term.preposition, other.preposition):
             return Outcome.NEITHER, f"{other.preposition} {other.text}, not {term.preposition} {term.text}"
         if other is not None and is_other_end(term, pairing.assertion.heads, other, heads):
             return Outcome.NEITHER, f"the other direction: {show(side)}"
     return Outcome.MATCH, ""
+
+
+def _owns_head(found: Term, term: Term, pairing: Pairing) -> bool:
+    """Tell whether a phrase goes on behind its name: "the mayor of *Tarn's* brother" is no mayor of Tarn."""
+    owns = found.preposition and is_owner(found, pairing.analysis.words)
+    return bool(owns) and not is_owner(term, pairing.claimed.words)
 
 
 def _only_says_what_kind(term: Term, pairing: Pairing) -> bool:
