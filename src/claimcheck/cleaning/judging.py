@@ -77,14 +77,15 @@ def _not_set_apart(page: Page) -> Mask:
 def _rules(page: Page, columns: dict[str, Column], near: Mask) -> list[tuple[Mask, Rule]]:
     """Return the rules in their order, each with the blocks near the text of which it may have something to say."""
     looks = suspects(columns)
-    marked = np.array([names_credit(hint) for hint in page.hints], np.bool_)
+    marked = np.zeros_like(near)
+    marked[[place for place in near.nonzero()[0].tolist() if names_credit(page.hints[place])]] = True
     return [
         (looks.advertising & near, by_advertising),
         (looks.site & near, by_site),
         (looks.languages & near, by_languages),
         (looks.credit & near, by_credit),
         (looks.note & near, by_note),
-        (marked & near, markup_credit),
+        (marked, markup_credit),
     ]
 
 

@@ -85,10 +85,14 @@ def _scored(pages: Sequence[Page], *, marked: bool) -> list[Scores]:
     alone = load_forest(f"{kind}_alone.txt").scores(columns)
     chances = CHANCES.take(alone + MOST)
     parts = blocks_of(pages)
-    own = [{name: column[at] for name, column in columns.items()} for at in parts]
+    own = [columns] if len(parts) == 1 else [_slices(columns, at) for at in parts]
     around = [surrounding_columns(page, alone[at], chances[at]) for page, at in zip(own, parts, strict=True)]
     among = load_forest(f"{kind}_among.txt").scores({**columns, **joined(around)})
     return [Scores(page, alone[at], among[at]) for page, at in zip(own, parts, strict=True)]
+
+
+def _slices(columns: dict[str, Column], at: slice) -> dict[str, Column]:
+    return {name: column[at] for name, column in columns.items()}
 
 
 def _joined(parts: Sequence[Scores]) -> Scores:

@@ -4,6 +4,7 @@ import pytest
 
 from claimcheck.sources.html import read_html
 from claimcheck.sources.html_bounds import bounded
+from claimcheck.sources.html_elements import FORMATTING
 from claimcheck.sources.rendering import Dump, Rendering
 
 
@@ -53,6 +54,12 @@ def test_formatting_that_opens_again_in_every_block_is_cut(before: str) -> None:
 
     assert page.count("<font") < 60
     assert rendered(page).text == "\n".join("x" * 100)
+
+
+@pytest.mark.parametrize("name", sorted(FORMATTING))
+def test_every_formatting_element_is_limited(name: str) -> None:
+    opened = "".join(f"<{name} a={number}>" for number in range(400))
+    assert bounded(f"<p>{opened}</p>{'<p>x</p>' * 100}").count(f"<{name} ") < 60
 
 
 def test_the_text_beyond_the_depth_limit_is_kept() -> None:
