@@ -4,12 +4,14 @@ from claimcheck.predicates.clause import Clause, Kind, Words
 from claimcheck.predicates.gaps import has_nominal
 from claimcheck.predicates.lexical import (
     CERTAIN,
+    CLOSING,
     CONCLUDING,
     DISTANCING,
     DOUBTING,
     FACTIVE,
     FALSE_WORDS,
     HEARSAY_ADVERBS,
+    LEVELS,
     NEGATIVE_GOVERNORS,
     NEGATIVE_SUBJECTS,
     OPENING_PREPOSITIONS,
@@ -104,6 +106,12 @@ def is_report(clause: Clause) -> bool:
     return clause.kind is Kind.CONTENT and clause.noun is not None and clause.noun.lemma in REPORT_NOUNS
 
 
+def _closes_at_level(clause: Clause) -> bool:
+    """Tell "closing 5 percent lower" and "ending up 3 percent" from "closing 5 plants"."""
+    opening = [word.folded for word in (*clause.object, *clause.complement)[:2]]
+    return clause.group.verb.lemmas[0] in CLOSING and not LEVELS.isdisjoint(opening)
+
+
 def _governed_participle(clause: Clause, governor: Predication) -> Standing:
     """Read "left without signing" as a denial and "by signing" as a fact; any other may be mere talk."""
     negated, modality = own_standing(clause)
@@ -122,6 +130,8 @@ def _governed_participle(clause: Clause, governor: Predication) -> Standing:
         directly and lemma in REAL_GERUND_GOVERNORS
     )
     real = real or (clause.preposition in ("of", "for") and _takes_as_done(governor))
+    # Prices fall "before closing lower", and do close; who resigns "before taking office" never takes it.
+    real = real or (clause.preposition == "before" and _closes_at_level(clause))
     return negated, modality if real else weaker(modality, Modality.UNREAL)
 
 

@@ -88,6 +88,11 @@ REAL_GERUND_GOVERNORS = frozenset(
 )
 """Verbs whose gerund did happen ("admitted leaking"); any other gerund after a verb is only spoken of."""
 
+CLOSING = frozenset({"close", "end", "finish", "settle"})
+"""Verbs of markets: a price that "ended 8 percent higher" rose by so much."""
+
+LEVELS = frozenset({"up", "down", "higher", "lower", "flat", "unchanged"})
+
 REAL_GERUND_PREPOSITIONS = frozenset({"by", "after", "in", "while", "when", "since"})
 """Prepositions whose gerund did happen ("by cutting costs"); after any other it is only spoken of."""
 

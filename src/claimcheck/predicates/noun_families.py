@@ -14,7 +14,7 @@ TRANSPARENT = frozenset(
 
 NARROWING_FREE = frozenset(
     """
-    bilateral total overall annual two-way mutual combined aggregate whole entire full yearly recent latest new
+    bilateral total overall annual year two-way mutual combined aggregate whole entire full yearly recent latest new
     respective joint shared common collective so-called official estimated landmark historic major key important
     significant large huge big main global worldwide nationwide namely various different many numerous other
     """.split()

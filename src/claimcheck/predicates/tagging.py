@@ -10,6 +10,7 @@ from claimcheck.language.tokens import TokenKind
 from claimcheck.predicates.content_words import Tagged, tag_content_word
 from claimcheck.predicates.fixed_phrases import settle_phrases
 from claimcheck.predicates.function_words import function_tag, is_possessive
+from claimcheck.predicates.papers import settle_papers
 from claimcheck.predicates.pieces import lay_atoms
 from claimcheck.predicates.places import Place
 from claimcheck.predicates.resumed_verbs import resume_verbs
@@ -30,7 +31,7 @@ def tag_words(text: str, atoms: Sequence[Atom] = ()) -> tuple[Word, ...]:
         words.append(word)
         if word.tag not in _PASSED_OVER:
             previous = word
-    return supply_verb(resume_verbs(settle_phrases(words)))
+    return supply_verb(resume_verbs(settle_papers(settle_phrases(words))))
 
 
 def _word(place: Place) -> Word:

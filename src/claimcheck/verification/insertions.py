@@ -6,6 +6,7 @@ from claimcheck.predicates import Tag, Word
 
 Words = tuple[Word, ...]
 _NAMING = frozenset({Tag.NOUN, Tag.NAME})
+_IN_PHRASE = _NAMING | {Tag.DETERMINER, Tag.ADJECTIVE, Tag.POSSESSIVE}
 _ARTICLES = frozenset({"a", "an", "the"})
 _DEFINITE = frozenset({"the", "his", "her", "its", "their"})
 _ALSO = frozenset({"born", "formerly", "also", "abbreviated", "previously", "pronounced", "known", "or"})
@@ -61,9 +62,15 @@ def without_apposition(words: Words) -> Words:
     inner = words[comma + 1 :]
     if inner and inner[-1].text == ",":
         inner = inner[:-1]
-    if not comma or words[comma - 1].tag not in _NAMING or not inner or inner[0].folded not in _ARTICLES:
+    if not comma or words[comma - 1].tag not in _NAMING or not _says_which(inner):
         return words
     head_end = next((at for at, word in enumerate(inner) if word.tag is Tag.PREPOSITION), len(inner))
-    plain = all(word.tag in (Tag.DETERMINER, Tag.ADJECTIVE, Tag.NOUN, Tag.NAME) for word in inner[:head_end])
+    plain = all(word.tag in _IN_PHRASE for word in inner[:head_end])
     called = head_end > 1 and inner[head_end - 1].tag is Tag.NOUN
     return words[:comma] if plain and called and not any(word.text == "," for word in inner) else words
+
+
+def _says_which(inner: Words) -> bool:
+    """Tell "*a* maker of pumps" and "*Tarvik's* largest market" from one more thing of a list."""
+    owned = len(inner) > 1 and inner[0].tag is Tag.NAME and inner[1].tag is Tag.POSSESSIVE
+    return owned or any(word.folded in _ARTICLES for word in inner[:1])

@@ -5,12 +5,11 @@ from dataclasses import replace
 from claimcheck.predicates import Predication, Tag, Verb
 from claimcheck.predicates.change_nouns import split_change
 from claimcheck.predicates.families import families_of
+from claimcheck.predicates.lexical import CLOSING
 from claimcheck.verification.flowing import AMOUNTING
 
 _VERBS = {"up": "rise", "down": "fall"}
 _LEVELS = {**_VERBS, "higher": "rise", "lower": "fall"}
-ENDING = frozenset({"close", "end", "finish", "settle"})
-"""Verbs of markets: a price that "ended 8 percent higher" rose by so much."""
 
 
 def as_moved(statement: Predication) -> Predication:
@@ -44,9 +43,15 @@ def _direction(statement: Predication) -> str | None:
     """Return the verb that a figure and a word for its direction state: "up 8 percent", "8 percent lower"."""
     first, second = statement.complement[:2]
     lemma = statement.verb.lemmas[0]
-    if len(statement.verb.lemmas) > 1 or lemma not in ENDING | {"be"}:
+    if len(statement.verb.lemmas) > 1 or lemma not in CLOSING | {"be"}:
         return None
     words = _VERBS if lemma == "be" else _LEVELS
     if second.tag is Tag.NUMBER:
         return words.get(first.folded)
-    return words.get(second.folded) if first.tag is Tag.NUMBER and lemma in ENDING else None
+    return words.get(second.folded) if first.tag is Tag.NUMBER and lemma in CLOSING else None
+
+
+def is_closing_move(statement: Predication) -> bool:
+    """Tell a change from one day's close to the next: "closed 8 percent lower", read as "fell 8 percent"."""
+    said = statement.verb.words[:1]
+    return any(word.lemma in CLOSING for word in said) and statement.verb.lemmas[0] in _LEVELS.values()

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from claimcheck.predicates import Predication, Tag, Verb, Word
 from claimcheck.predicates.families import families_of
+from claimcheck.predicates.lexical import CLOSING
 from claimcheck.predicates.light_verbs import light_verbs
 from claimcheck.predicates.movements import STATING
 from claimcheck.verification.contests import BEATING, as_contested
@@ -12,7 +13,7 @@ from claimcheck.verification.equating import as_filled, as_turned
 from claimcheck.verification.findings import as_judged, as_undone
 from claimcheck.verification.flowing import AMOUNTING, SPELLED_ALIKE, as_amount, as_done, is_flow
 from claimcheck.verification.hosting import as_happening, as_hosted, events_instead
-from claimcheck.verification.moving import ENDING, as_moved
+from claimcheck.verification.moving import as_moved, is_closing_move
 from claimcheck.verification.owning import (
     ANNOUNCING,
     as_holder,
@@ -86,6 +87,9 @@ def as_stated(statement: Predication, claim: Predication) -> tuple[Predication, 
         # "3,300 km of borders" answers the bare "border > 3,300 km"; for a sentence it says too little.
         return () if claim.verb.words else (statement,)
     stated = as_put(statement)
+    if is_closing_move(claim) and not is_closing_move(stated):
+        # What "fell 5 percent" at noon may have closed higher.
+        return ()
     forms = (
         _as_state(stated, claim),
         *_as_had(stated, claim),
@@ -116,7 +120,7 @@ def verbs_instead(claim: Predication) -> frozenset[str]:
     if is_recording(claim):
         return light_verbs(verb) | {"be", "have"}
     moves = any(name == "rise" for name, _ in claim.verb.families)
-    moved = AMOUNTING | ENDING | STATING if moves else frozenset()
+    moved = AMOUNTING | CLOSING | STATING if moves else frozenset()
     return light_verbs(verb) | moved | events_instead(claim) | _OTHER_WORDING.get(verb, frozenset())
 
 
