@@ -31,7 +31,7 @@ def _reason(seen: Observation) -> str | None:
     if CAPTION_START.match(seen.folded):
         return "caption-opening"
     tail = seen.folded[-_TAIL:]
-    if SLASH_CREDIT.search(tail):
+    if ("/" in tail or "getty" in tail) and SLASH_CREDIT.search(tail):
         return "picture-credit"
     if not tail[-2:].rstrip(".\u3002").endswith((")", "]", "\uff09", "\u3011")):
         return None

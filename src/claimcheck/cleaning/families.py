@@ -12,6 +12,8 @@ _STARTS: dict[str, list[tuple[str, Family]]] = {}
 for _family in FAMILIES:
     for _phrase in _family.starts:
         _STARTS.setdefault(_phrase[0], []).append((_phrase, _family))
+_BEGINNINGS = {first: tuple(phrase for phrase, _ in pairs) for first, pairs in _STARTS.items()}
+"""The same for a look at all of them at once; few lines begin so."""
 
 _LANGUAGE = re.compile("|".join(map(re.escape, LANGUAGE_NAMES)))
 _SWITCHER_WORDS = 60
@@ -26,7 +28,9 @@ def family_of(seen: Observation) -> Family | None:
 
 
 def _starting(seen: Observation) -> Family | None:
-    for phrase, family in _STARTS.get(seen.folded[0], ()):
+    if not seen.folded.startswith(_BEGINNINGS.get(seen.folded[0], ())):
+        return None
+    for phrase, family in _STARTS[seen.folded[0]]:
         if seen.folded.startswith(phrase) and seen.words <= min(_START_LIMIT, family.words):
             return family
     return None
