@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from claimcheck.model.period import Bound
+from claimcheck.model.period import Bound, Granularity
 from claimcheck.periods.fragments import compiled
 from claimcheck.periods.mention import Mention
 
@@ -36,11 +36,16 @@ _REACH = 24
 
 def bind(mention: Mention, text: str) -> Mention:
     """Return `mention` with the bound that the words beside it give; a stretch keeps its own."""
-    if mention.last is not None or mention.back:
+    if mention.last is not None or mention.back or _says_which(mention, text):
         return mention
     start = mention.span.start
     words = _TRAILS.match(text, mention.span.end) or _LEADS.search(text, max(0, start - _REACH), start)
     return replace(mention, bound=_at_edge(_bound(words), mention, text)) if words else mention
+
+
+def _says_which(mention: Mention, text: str) -> bool:
+    """Tell "after *second-quarter* revenue rose", where the word before governs the noun behind."""
+    return mention.granularity is Granularity.QUARTER and "-quarter" in mention.span.of(text)
 
 
 def _at_edge(bound: Bound, mention: Mention, text: str) -> Bound:

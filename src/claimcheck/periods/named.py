@@ -83,7 +83,7 @@ def _is_quarter(match: re.Match[str], kind: Granularity) -> bool:
     return (
         kind is Granularity.QUARTER
         and match["nth"].lower() != "last"
-        and match[0].lower().startswith("the")
+        and (match[0].lower().startswith("the") or "-" in match[0])
         and follows.split()[:1] != ["of"]
     )
 

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from claimcheck.language.lexicon import Form, Part, Reading
 from claimcheck.predicates.agreement import agrees, agrees_anew
+from claimcheck.predicates.families import families_of
 from claimcheck.predicates.lexical import BE, DO, HAVE, MODALS, SAYING, SUBJECT_PRONOUNS
 from claimcheck.predicates.places import (
     Place,
@@ -17,7 +18,7 @@ from claimcheck.predicates.places import (
     starts_object,
     starts_phrase,
 )
-from claimcheck.predicates.word_forms import NEVER, WordForm
+from claimcheck.predicates.word_forms import NEVER, WordForm, word_form
 from claimcheck.predicates.words import Tag, Word
 
 _NOUN_BEFORE = frozenset({Tag.DETERMINER, Tag.POSSESSIVE, Tag.ADJECTIVE, Tag.PREPOSITION, Tag.NUMBER})
@@ -92,7 +93,8 @@ def _heads_subject(reading: Reading, previous: Word, form: WordForm, place: Plac
         return reading.form is Form.THIRD and _is_bare(place.before)
     if not may_be_past(place.following):
         return False
-    if reading.form is Form.THIRD and (_is_owned(place.before) or is_finite_past(place.following)):
+    owned = _is_owned(place.before) or is_finite_past(place.following) or _moves(place.following.folded)
+    if reading.form is Form.THIRD and owned:
         return True
     return noun < reading.rank
 
@@ -101,6 +103,12 @@ def _stands_before_verb(previous: Word, place: Place) -> bool:
     """Tell "the total *cost* was" from "what it *cost* was": two finite verbs do not meet behind one noun."""
     following = place.following
     return following is not None and following.folded in _FINITE and previous.tag is not Tag.PRONOUN
+
+
+def _moves(folded: str) -> bool:
+    """Tell "Orlo *shares* jumped", which shares nothing, from "Orlo *exports* refined oil"."""
+    lemmas = {reading.lemma for reading in word_form(folded).verbs if reading.form is Form.PAST}
+    return any(name == "rise" for lemma in lemmas for name, _ in families_of((lemma,)))
 
 
 def _is_bare(before: Sequence[Word]) -> bool:

@@ -58,6 +58,17 @@ class Description:
                 return told and self._is_the_one(wanted, named, terms)
         return False
 
+    def is_sole(self, wanted: Sequence[Term]) -> bool:
+        """Tell whether nothing else of its kind is named anywhere around."""
+        named = [
+            term
+            for text in self._all
+            for term in self._terms(text)
+            if term.name and may_mean(self.head.lemma, term, self._all)
+        ]
+        unnamed = any(self._has_unnamed(self._terms(text), text) for text in self._all)
+        return bool(named) and not unnamed and not any(self._is_other(name, wanted) for name in named)
+
     def means_thing(self, wanted: Sequence[Term], heads: Sequence[Term]) -> bool:
         """Tell whether it stands for the one thing that the claim's `heads` name: "the fish" for a sturgeon."""
         for text in self.texts:

@@ -89,7 +89,7 @@ def _calls(text: Analysis) -> tuple[tuple[tuple[str, ...], str], ...]:
         name = text.name_of(word)
         if name is None:
             continue
-        if _is_house(name.words):
+        if _is_house(name.words) or _has_shares(word, text):
             found.append((name.words, "company"))
         behind = (other.lemma for other in text.words[word.index + 1 : word.index + 2] if _is_kind(other))
         found += [
@@ -104,6 +104,14 @@ def _is_house(name: tuple[str, ...]) -> bool:
     plural = len(name) > 1 and last.endswith("s") and not last.endswith("ss") and singular(last) != last
     tells = plural and not classes_of(singular(last)) and name not in WHOLE_PLACES
     return tells and is_common(singular(last))
+
+
+def _has_shares(name: Word, text: Analysis) -> bool:
+    """Tell "Veltra *shares*", "Veltra's *stock*" and "*shares in* Veltra"."""
+    around = text.words[max(name.index - 2, 0) : name.index + 3]
+    before = [word.folded for word in around if word.index < name.index]
+    behind = [word.folded for word in around if word.index > name.index and word.tag is not Tag.POSSESSIVE]
+    return before in (["shares", "in"], ["shares", "of"]) or behind[:1] in (["shares"], ["stock"])
 
 
 def _is_kind(word: Word) -> bool:

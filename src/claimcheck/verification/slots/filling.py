@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from claimcheck.language.lexicon import Part, readings
 from claimcheck.model.evidence import Outcome
 from claimcheck.predicates import Tag, Word
 from claimcheck.predicates.noun_families import GENERIC
@@ -9,6 +10,7 @@ from claimcheck.verification.analysis import Words
 from claimcheck.verification.antecedents import Description
 from claimcheck.verification.pairing import Pairing
 from claimcheck.verification.phrases import head_of, heads_of, is_plural_pointer
+from claimcheck.verification.slots.going_on import goes_on, is_bare_measure
 from claimcheck.verification.slots.pointers import (
     earlier_subject,
     meant_by_takers,
@@ -72,15 +74,39 @@ def _filled_from_context(
     if instead:
         return Outcome.MISSING, f"points to something else: {instead}"
     unlike = told_apart(pairing, side)
-    if unlike:
+    if unlike and not _is_sole(pairing, wanted, side, unlike):
         return Outcome.MISSING, f"points to another one: {listed(unlike)}"
     if _points_to_several(pairing, side):
         return Outcome.MISSING, "points to more than one"
-    whose = kind_of_owner(pairing, side) if heads is pairing.assertion.head_terms else None
-    told = is_of_topic(pairing, wanted, side, whose) if whose else _is_met(pairing, wanted, side, heads)
-    if told or _are_members_of(pairing, wanted, side):
+    if _is_said_of(pairing, wanted, side, heads) or _are_members_of(pairing, wanted, side):
         return Outcome.MATCH, "from context"
     return Outcome.MISSING, "context does not say: " + listed(wanted)
+
+
+def _is_said_of(pairing: Pairing, wanted: Sequence[Term], side: Words, heads: Sequence[Term]) -> bool:
+    """Tell whether what the phrase leaves open is what the claim names, by what kind of phrase it is."""
+    bare = heads is pairing.assertion.head_terms
+    whose = kind_of_owner(pairing, side) if bare else None
+    if whose is not None:
+        return is_of_topic(pairing, wanted, side, whose)
+    if bare and is_bare_measure(side):
+        return goes_on(pairing, wanted, side)
+    return _is_met(pairing, wanted, side, heads)
+
+
+def _is_sole(pairing: Pairing, wanted: Sequence[Term], side: Words, told: Sequence[Term]) -> bool:
+    """Tell whether "the *software* maker" is the only such thing around; "the *smaller* maker" is one of two."""
+    head = head_of(side)
+    if head is None or head in [term.word for term in told] or any(map(_may_contrast, told)):
+        return False
+    texts = tuple(pairing.surroundings.nearest_first())
+    return Description(head, pairing.analysis, side[0].index, texts, pairing.matcher).is_sole(wanted)
+
+
+def _may_contrast(term: Term) -> bool:
+    """Tell "the *old* stadium" from "the *software* maker": what may be an adjective may tell two apart."""
+    adjective = any(reading.part is Part.ADJECTIVE for reading in readings(term.word.folded))
+    return adjective or term.word.tag is not Tag.NOUN
 
 
 def _are_members_of(pairing: Pairing, wanted: Sequence[Term], side: Words) -> bool:

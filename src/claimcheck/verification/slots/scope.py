@@ -76,7 +76,9 @@ def _measured(pairing: Pairing) -> Words:
     if is_open(side) or points_by_kind(pairing, side, pairing.analysis):
         # "The *smaller* ship" points back to one of several.
         head = head_of(side)
-        return tuple(word for word in side if head is not None and word.index < head.index)
+        return tuple(
+            word for word in side if head is not None and word.index < head.index and word.tag is not Tag.NOUN
+        )
     return next((part for part in conjuncts(side) if _is_about_subject(part, pairing)), side)
 
 

@@ -81,9 +81,16 @@ def _compare(pairing: Pairing, side: Words) -> Found:
     said = terms_of(side[len(owner_pointed_at(side)) :], pairing.analysis)
     bare = not any(word.folded in _OTHER for word in side) and len(said) == len(matched(pairing, said))
     named = all(term.name or classes_of(term.word.lemma) - {PERSON} for term in missing)
-    if bare and named and any(term.name for term in missing) and not any(term.name for term in pool):
+    if bare and named and any(term.name for term in missing) and not _names_elsewhere(pairing, pool):
         return filled(pairing, missing, side)
     return Outcome.MISSING, "not named: " + listed(missing)
+
+
+def _names_elsewhere(pairing: Pairing, pool: Sequence[Term]) -> bool:
+    """Tell whether a phrase names something itself, other than the place that the claim has, too: "sales in China"."""
+    wanted = pairing.assertion.subject_terms
+    found = [(term, pairing.matcher.find(term, wanted)) for term in pool if term.name]
+    return any(same is None or (term.preposition, same.preposition) != ("in", "in") for term, same in found)
 
 
 def _unnamed(pairing: Pairing, pool: Sequence[Term]) -> list[Term]:
