@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 Pairs = AbstractSet[tuple[str, str]]
 """Ids of copies: the first has met the second in a list of holders."""
 
-_BATCH = 256
-"""Documents whose shingles are looked at together; what is in hand then fits into the processor's cache."""
+_AT_ONCE = 1 << 18
+"""Shingles that are looked at together; what is in hand then fits into the processor's cache."""
 
 _BUCKETS = 1 << 20
 """For telling cheaply that a shingle is none of those that are looked for."""
@@ -65,12 +65,18 @@ def changed_pairs(
     return {(one, other) for one, other in held if other not in moved_ids} | found
 
 
+_STAYED, _WENT, _CAME = range(3)
+
+_BITS = 32
+_NUMBER = (1 << _BITS) - 1
+"""Where two numbers are written as one: of the second."""
+
 _Rows = tuple["Numbers", "Numbers"]
 """Shingles, and the numbers of documents that hold them."""
 
 
 class _Look:
-    """Documents that stayed, went and came, numbered in order of their ids."""
+    """Documents that stayed, went and came, numbered in order of their ids, and their shingles in one column."""
 
     def __init__(
         self, stayed: Sequence[Fingerprint], went: Sequence[Fingerprint], came: Sequence[Fingerprint]
@@ -80,86 +86,120 @@ class _Look:
         marked = [(one.id, mark, one) for mark, some in enumerate((stayed, went, came)) for one in some]
         marked.sort(key=lambda it: it[:2])
         self.prints = [one for *_, one in marked]
-        marks = np.array([mark for _, mark, _ in marked], np.int64)
-        self._sizes = np.array([len(one.shingles) for one in self.prints], np.int64)
-        self._stayed, self._went, self._came = (np.flatnonzero(marks == mark) for mark in range(3))
+        self._marks = np.array([mark for _, mark, _ in marked], np.int64)
+        sizes = np.array([len(one.shingles) for one in self.prints], np.int64)
+        self._ends = np.cumsum(sizes)
+        self._column = np.concatenate([np.zeros(0, np.uint32), *map(numbers_of, self.prints)])
+        indexed = self._column % np.uint32(candidates.SAMPLED) == 0
+        indexed |= np.repeat(sizes <= candidates.SHORT, sizes)
+        self._indexed = np.flatnonzero(indexed)
+        self._index = self._column[self._indexed]
 
     def moved(self) -> "Numbers":
         """Return the documents which stayed, but not in every list of holders."""
         import numpy as np
 
-        changed = np.concatenate([self._went, self._came])
-        shingles = self._shingles(changed)
-        staying = self._holding(shingles, self._stayed)
+        changed = np.flatnonzero(self._marks != _STAYED)
+        rows = self._indexed_by(self._differing(changed))
         before, after = (
-            _joined(self._lists(_both(staying, self._holding(shingles, some))))
-            for some in (self._went, self._came)
+            _joined(_first_of(_chosen(rows, self._marks[rows[1]] != mark))) for mark in (_CAME, _WENT)
         )
-        touched = np.unique(np.setxor1d(before, after, assume_unique=True) & 0xFFFFFFFF).astype(np.int64)
+        touched = np.unique(np.setxor1d(before, after, assume_unique=True) & _NUMBER).astype(np.int64)
         return np.setdiff1d(touched, changed)
 
     def met(self, moved: "Numbers") -> Iterator[tuple[Fingerprint, Fingerprint, int]]:
         """Yield (one, other, shingles): other stands in so many of one's lists, and one of the two is new there."""
         import numpy as np
 
-        new = np.concatenate([moved, self._came])
-        rows = self._holding(self._shingles(new), np.concatenate([self._stayed, self._came]))
-        lists = self._lists(rows)
+        came = np.flatnonzero(self._marks == _CAME)
+        new = np.concatenate([moved, came])
+        rows = self._indexed_by(np.unique(np.concatenate([_none(), *map(self._shingles, new.tolist())])))
+        lists = _first_of(_chosen(rows, self._marks[rows[1]] != _WENT))
         is_new = np.isin(lists[1], new)
-        coming = np.isin(rows[1], self._came)
+        asking = self._holding(np.unique(lists[0][is_new]))
+        asking = _chosen(asking, self._marks[asking[1]] != _WENT)
+        coming = np.concatenate([_none(), *map(self._shingles, came.tolist())])
         met = (
-            _meetings(rows, _chosen(lists, is_new)),
-            _meetings(_chosen(rows, coming), _chosen(lists, ~is_new)),
+            _meetings(asking, _chosen(lists, is_new)),
+            _meetings((coming, np.repeat(came, self._sizes(came))), _chosen(lists, ~is_new)),
         )
         pairs, counts = np.unique(np.concatenate(met), return_counts=True)
         for pair, count in zip(pairs.tolist(), counts.tolist(), strict=True):
-            one, other = pair >> 32, pair & 0xFFFFFFFF
+            one, other = pair >> _BITS, pair & _NUMBER
             if one != other:
                 yield self.prints[one], self.prints[other], count
 
-    def _shingles(self, documents: "Numbers") -> "Numbers":
-        """Return the distinct shingles of some documents, ascending."""
+    def _differing(self, changed: "Numbers") -> "Numbers":
+        """Return the shingles for which other documents are indexed now: of one that is longer by a line, its own."""
         import numpy as np
 
-        columns = [numbers_of(self.prints[number]) for number in documents.tolist()]
-        return np.unique(np.concatenate([np.zeros(0, np.uint32), *columns]))
+        by_id: dict[str, list[Numbers]] = {}
+        for number in changed.tolist():
+            by_id.setdefault(self.prints[number].id, []).append(self._indexed_of(number))
+        found = (np.setxor1d(its[0], its[1]) if len(its) > 1 else its[0] for its in by_id.values())
+        return np.unique(np.concatenate([_none(), *found]))
 
-    def _holding(self, shingles: "Numbers", documents: "Numbers") -> _Rows:
-        """Return who of some documents holds which of `shingles`."""
-        import numpy as np
-
-        wanted = np.zeros(_BUCKETS, np.bool_)
-        wanted[shingles % np.uint32(_BUCKETS)] = True
-        parts: list[_Rows] = [(np.zeros(0, np.uint32), np.zeros(0, np.int64))]
-        for first in range(0, len(documents), _BATCH):
-            some = documents[first : first + _BATCH]
-            held = np.concatenate([numbers_of(self.prints[number]) for number in some.tolist()])
-            maybe = np.flatnonzero(wanted[held & np.uint32(_BUCKETS - 1)])
-            maybe = maybe[np.isin(held[maybe], shingles)]
-            ends = np.cumsum(self._sizes[some])
-            parts.append((held[maybe], some[np.searchsorted(ends, maybe, side="right")]))
-        return np.concatenate([one for one, _ in parts]), np.concatenate([other for _, other in parts])
-
-    def _lists(self, rows: _Rows) -> _Rows:
-        """Return who is remembered for which shingle: the first few of those that are indexed by it."""
-        import numpy as np
-
-        shingles, documents = rows
-        indexed = (self._sizes[documents] <= candidates.SHORT) | (
-            shingles % np.uint32(candidates.SAMPLED) == 0
+    def _indexed_of(self, number: int) -> "Numbers":
+        """Return the shingles by which a document is indexed."""
+        first, last = self._indexed.searchsorted(
+            [self._ends[number] - self._size(number), self._ends[number]]
         )
-        shingles, documents = shingles[indexed], documents[indexed]
-        order = np.lexsort((documents, shingles))
-        shingles, documents = shingles[order], documents[order]
-        place = np.arange(len(shingles)) - np.searchsorted(shingles, shingles)
-        first = place < candidates.MOST_HOLDERS
-        return shingles[first], documents[first]
+        return self._index[first:last]
+
+    def _shingles(self, number: int) -> "Numbers":
+        return numbers_of(self.prints[number])
+
+    def _size(self, number: int) -> int:
+        return len(self.prints[number].shingles)
+
+    def _sizes(self, documents: "Numbers") -> list[int]:
+        return [self._size(number) for number in documents.tolist()]
+
+    def _indexed_by(self, shingles: "Numbers") -> _Rows:
+        """Return who is indexed by which of `shingles`."""
+        found = _found(self._index, shingles)
+        return self._index[found], self._documents(self._indexed[found])
+
+    def _holding(self, shingles: "Numbers") -> _Rows:
+        """Return who holds which of `shingles`."""
+        found = _found(self._column, shingles)
+        return self._column[found], self._documents(found)
+
+    def _documents(self, places: "Numbers") -> "Numbers":
+        """Return whose shingles stand at `places` of the column."""
+        import numpy as np
+
+        return np.searchsorted(self._ends, places, side="right")
 
 
-def _both(one: _Rows, other: _Rows) -> _Rows:
+def _found(column: "Numbers", shingles: "Numbers") -> "Numbers":
+    """Return where in a column one of `shingles` stands, which ascend."""
     import numpy as np
 
-    return np.concatenate([one[0], other[0]]), np.concatenate([one[1], other[1]])
+    wanted = np.zeros(_BUCKETS, np.bool_)
+    wanted[shingles % np.uint32(_BUCKETS)] = True
+    parts = [np.zeros(0, np.int64)]
+    for first in range(0, len(column), _AT_ONCE):
+        some = column[first : first + _AT_ONCE]
+        maybe = np.flatnonzero(wanted[some % np.uint32(_BUCKETS)])
+        parts.append(first + maybe[np.isin(some[maybe], shingles)])
+    return np.concatenate(parts)
+
+
+def _first_of(rows: _Rows) -> _Rows:
+    """Return who is remembered for which shingle: the first few of those that are indexed by it."""
+    import numpy as np
+
+    order = np.lexsort((rows[1], rows[0]))
+    shingles, documents = _chosen(rows, order)
+    place = np.arange(len(shingles)) - np.searchsorted(shingles, shingles)
+    return _chosen((shingles, documents), place < candidates.MOST_HOLDERS)
+
+
+def _none() -> "Numbers":
+    import numpy as np
+
+    return np.zeros(0, np.uint32)
 
 
 def _chosen(rows: _Rows, which: "Numbers") -> _Rows:
@@ -170,7 +210,7 @@ def _joined(rows: _Rows) -> "Numbers":
     """Return each row as one number."""
     import numpy as np
 
-    return (rows[0].astype(np.int64) << 32) | rows[1]
+    return (rows[0].astype(np.int64) << _BITS) | rows[1]
 
 
 def _meetings(asking: _Rows, lists: _Rows) -> "Numbers":
@@ -182,7 +222,7 @@ def _meetings(asking: _Rows, lists: _Rows) -> "Numbers":
     ends = np.cumsum(lengths)
     within = np.arange(int(ends[-1]) if len(ends) else 0) - np.repeat(ends - lengths, lengths)
     others = lists[1][np.repeat(first, lengths) + within]
-    met: Numbers = (np.repeat(asking[1], lengths) << 32) | others
+    met: Numbers = (np.repeat(asking[1], lengths) << _BITS) | others
     return met
 
 

@@ -21,7 +21,7 @@ from claimcheck.pipeline.settling import settle_collection
 from claimcheck.pipeline.workers import Workers
 from claimcheck.sources import CorpusFile, CorpusReading, Tally
 from claimcheck.sources.problem_limit import ProblemLimit
-from claimcheck.sources.sidecars import read_sidecars
+from claimcheck.sources.sidecars import Sidecars, read_sidecars
 from claimcheck.store.ledger.collections import Collection, KnownFile, files_of
 from claimcheck.store.ledger.connection import writing
 from claimcheck.store.ledger.extracts import (
@@ -75,7 +75,8 @@ def ingest(
     """
     known = files_of(database, collection.id)
     run = _Ingest(database, look, version, fields, known, count(first_free_number(database)))
-    reading = CorpusReading(read_sidecars(look.surveyed), run.tally, fields)
+    sidecars = read_sidecars(look.surveyed) if look.described else Sidecars()
+    reading = CorpusReading(sidecars, run.tally, fields)
     stale = _stale(run, reading)
     progress.note(f"{len(stale)} files to read, {look.surveyed.skipped} skipped{_kept(len(run.files))}")
     _extract(run, reading, stale, workers, progress)
@@ -94,7 +95,7 @@ def _stale(run: _Ingest, reading: CorpusReading) -> list[tuple[CorpusFile, bytes
     stale = []
     for file in run.look.surveyed.files:
         location = str(file.location)
-        said = _said(reading, file)
+        said = _said(reading, file) if run.look.described else b""
         if run.look.is_unchanged(file, run.known) and run.known[location].said == said:
             run.files[location] = run.known[location]
         else:
@@ -104,8 +105,6 @@ def _stale(run: _Ingest, reading: CorpusReading) -> list[tuple[CorpusFile, bytes
 
 def _said(reading: CorpusReading, file: CorpusFile) -> bytes:
     sidecars = reading.sidecars
-    if not sidecars.entries and not sidecars.own:
-        return b""
     said = sidecars.said_of(file), sidecars.patterns_for_records(file)
     return sha256(repr(said).encode("utf-8", "surrogatepass")).digest() if any(said) else b""
 

@@ -1,10 +1,16 @@
-"""Judging claims by what the ledger holds, in any process: each opens ledger and index itself."""
+"""Judging claims by what the ledger holds, in any process: each opens ledger and index itself.
+
+Most of what is selected for a claim cannot decide it, and which sentences can is told by their words alone. So what
+several claims look at is read together, document by document, and only what may decide is kept.
+"""
 
 import sqlite3
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache, partial
 from pathlib import Path
 
+from claimcheck.linking import query_for
 from claimcheck.model.claim import Claim
 from claimcheck.pipeline.changing_over import index_folder
 from claimcheck.pipeline.noting_grounds import NotingFinder
@@ -16,22 +22,30 @@ from claimcheck.store.ledger.codec import seal
 from claimcheck.store.ledger.collections import Collection
 from claimcheck.store.ledger.connection import connect_reading
 from claimcheck.store.ledger.settled import settled_document
-from claimcheck.store.ledger_store import LedgerStore
+from claimcheck.store.ledger_store import Admits, LedgerStore, Selection
 from claimcheck.store.text_index import TextIndex
+from claimcheck.verification import ALWAYS, is_worth_comparing, read_claim
+
+MOST_CLAIMS = 128
+"""Claims that are judged together at most. A claim looks at a thousand sentences of as many documents, so that of 128
+claims over a million sentences each document is opened once for four of them."""
+
+_MOST_SELECTED = 250_000
+"""Sentences that are selected for the claims which are read for at one time: some 200 bytes each."""
 
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """A claim, and where to look for what it is judged by."""
+    """Claims, and where to look for what they are judged by."""
 
     folder: Path
     collection: Collection
-    claim: Claim
+    claims: tuple[Claim, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """What became of a task."""
+    """What became of a claim."""
 
     result: bytes
     """The sealed ClaimResult."""
@@ -41,7 +55,18 @@ class Judged:
     """What was found of texts on the way and is worth keeping."""
 
 
-def judge(task: Task) -> Judged:
+def portions(claims: Sequence[Claim], jobs: int) -> Iterator[tuple[Claim, ...]]:
+    """Divide claims into those that are judged together, so that each of `jobs` processes has some."""
+    size = max(1, min(MOST_CLAIMS, -(-len(claims) // (_PORTIONS * jobs))))
+    for first in range(0, len(claims), size):
+        yield tuple(claims[first : first + size])
+
+
+_PORTIONS = 4
+"""For each process, where there are few claims: some take ten times as long as others."""
+
+
+def judge(task: Task) -> list[Judged]:
     """Do a task, in any process.
 
     Raises:
@@ -49,11 +74,37 @@ def judge(task: Task) -> Judged:
         DamagedError: The ledger is.
     """
     database, store = _opened(task.folder, task.collection)
-    finder = NotingFinder(store, partial(weights_of, database, task.collection.id))
-    result = judge_one(task.claim, finder, thorough=False).result
-    found = dict(store.dimensions.found)
-    store.dimensions.found.clear()
-    return Judged(seal(result), seal(finder.grounds(result)), found)
+    weigh = partial(weights_of, database, task.collection.id)
+    judged = []
+    for claims, selections in _selected(task.claims, store):
+        read = store.read(selections, [_admitting(claim) for claim in claims])
+        for claim, selection, candidates in zip(claims, selections, read, strict=True):
+            finder = NotingFinder(store, selection, candidates, weigh)
+            result = judge_one(claim, finder, thorough=False).result
+            found = dict(store.dimensions.found)
+            store.dimensions.found.clear()
+            judged.append(Judged(seal(result), seal(finder.grounds(result)), found))
+    return judged
+
+
+def _selected(claims: Sequence[Claim], store: LedgerStore) -> Iterator[tuple[list[Claim], list[Selection]]]:
+    """Yield claims with what is selected for them, so many at a time that memory is bounded."""
+    some: list[Claim] = []
+    selections: list[Selection] = []
+    for claim in claims:
+        some.append(claim)
+        selections.append(store.select(query_for(claim)))
+        if sum(map(len, selections)) >= _MOST_SELECTED:
+            yield some, selections
+            some, selections = [], []
+    if some:
+        yield some, selections
+
+
+def _admitting(claim: Claim) -> Admits:
+    """Tell what of the candidates of a claim is compared with it."""
+    reading = read_claim(claim)
+    return lambda rank, passage: rank < ALWAYS or is_worth_comparing(reading, passage)
 
 
 def open_ledger_store(database: sqlite3.Connection, folder: Path, collection: Collection) -> LedgerStore:

@@ -41,6 +41,8 @@ class Look:
     """A digest of all besides the files that the content depends on."""
     began: int
     """When it was, in nanoseconds."""
+    described: bool = True
+    """Whether sidecars say anything of the files."""
 
     def is_known(self, files: Mapping[str, KnownFile], inputs: bytes) -> bool:
         """Tell whether nothing has changed since `files` and `inputs` were written down."""
@@ -84,7 +86,8 @@ def look(
     places = sorted((os.path.abspath(path), os.path.relpath(path, base)) for path in corpus)  # noqa: PTH100
     own = sorted(str(file.location) for file in set(all_files.files).difference(surveyed.files))
     key = sha256(repr((version, places, own, tuple(fields))).encode("utf-8", "surrogatepass"))
-    return Look(key.digest(), surveyed, times, _inputs(surveyed), began)
+    sidecars = [path for _, path in (*corpus_sidecars(surveyed), *own_sidecars(surveyed))]
+    return Look(key.digest(), surveyed, times, _inputs(surveyed, sidecars), began, bool(sidecars))
 
 
 def without(claims: Sequence[Path], surveyed: Survey) -> Survey:
@@ -122,8 +125,7 @@ def digest_of(location: Path) -> bytes:
     return digest.digest()
 
 
-def _inputs(surveyed: Survey) -> bytes:
-    sidecars = [path for _, path in (*corpus_sidecars(surveyed), *own_sidecars(surveyed))]
+def _inputs(surveyed: Survey, sidecars: Sequence[Path]) -> bytes:
     digest = sha256(repr((surveyed.skipped, surveyed.problems)).encode("utf-8", "surrogatepass"))
     for sidecar in sidecars:
         digest.update(repr((str(sidecar), _content(sidecar))).encode("utf-8", "surrogatepass"))

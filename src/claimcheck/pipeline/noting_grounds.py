@@ -1,4 +1,4 @@
-"""What a claim is judged by, noted while it is judged."""
+"""What a claim is judged by, noted while it is judged: candidates that were chosen for it beforehand."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
@@ -6,33 +6,38 @@ from claimcheck.model.evidence import SourceReference
 from claimcheck.model.passage import Candidate, Query
 from claimcheck.model.quantity import Quantity
 from claimcheck.model.report import ClaimResult, RemovedFigure
-from claimcheck.pipeline.verdicts import Finder
 from claimcheck.store.grounds import Grounds, floor_of, looked_for, required_by
 from claimcheck.store.ledger.words import word_of
+from claimcheck.store.ledger_store import LedgerStore, Selection
 
 
 class NotingFinder:
-    """Answers as another finder does, for one claim, and notes what its result will rest on."""
+    """Answers for one claim, and notes what its result will rest on."""
 
-    def __init__(self, finder: Finder, weigh: Callable[[Iterable[str]], Mapping[str, int]]) -> None:
-        """Ask `finder`; `weigh` tells the weights of words that any text has."""
-        self._finder = finder
+    def __init__(
+        self,
+        store: LedgerStore,
+        selection: Selection,
+        candidates: tuple[Candidate, ...],
+        weigh: Callable[[Iterable[str]], Mapping[str, int]],
+    ) -> None:
+        """Answer with `candidates`, which were read of `selection`; `weigh` tells the weights of words."""
+        self._store = store
+        self._selection = selection
+        self._candidates = candidates
         self._weigh = weigh
         self._query = Query(())
-        self._floor = 0
         self._removed: tuple[tuple[str, ...], ...] = ()
 
     def candidates(self, query: Query) -> tuple[tuple[Candidate, ...], bool]:
-        """Return what the finder does."""
+        """Return the candidates that were read."""
         self._query = query
-        found, capped = self._finder.candidates(query)
-        self._floor = floor_of(found)
-        return found, capped
+        return self._candidates, self._selection.capped
 
     def find_removed(self, query: Query, quantities: tuple[Quantity, ...]) -> tuple[RemovedFigure, ...]:
-        """Return what the finder does."""
+        """Return what the store does."""
         self._removed = looked_for(query, quantities)
-        return self._finder.find_removed(query, quantities)
+        return self._store.find_removed(query, quantities)
 
     def grounds(self, result: ClaimResult) -> Grounds:
         """Return what the result rests on."""
@@ -41,7 +46,7 @@ class NotingFinder:
         return Grounds(
             weights=dict(self._weigh(terms)),
             terms=terms,
-            floor=self._floor,
+            floor=floor_of(self._selection.scores()),
             required=required_by(query),
             dimensions=tuple(sorted(query.dimensions)),
             removed=self._removed,

@@ -170,7 +170,8 @@ class Stored:
         if collection is None:
             if self._turn.take():  # another run may have done it meanwhile
                 found = self._look(place)
-            collection = self._known(found) or self._ingested(found, place, workers, progress)
+                collection = self._known(found)
+            collection = collection or self._ingested(found, place, workers, progress)
         else:
             progress.note(f"0 files to read, {len(found.surveyed.files)} as they were")
         self._opened = collection

@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
 from hashlib import sha256
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -99,11 +100,12 @@ class StoredCorpus:
     def _in_batches(
         self, claims: Sequence[Claim], workers: Workers, progress: Progress
     ) -> Iterator[tuple[bytes, ClaimResult]]:
-        from claimcheck.pipeline.ledger_judging import Task, close_opened, judge  # noqa: PLC0415 - as above
+        from claimcheck.pipeline.ledger_judging import Task, close_opened, judge, portions  # noqa: PLC0415 - as above
         from claimcheck.pipeline.verdicts import WORK  # noqa: PLC0415
 
-        tasks = (Task(self._folder, self._collection, claim) for claim in claims)
-        done = progress.track(Phase.CLAIMS, workers.map(judge, tasks, len(claims) * WORK), len(claims))
+        tasks = (Task(self._folder, self._collection, some) for some in portions(claims, workers.jobs))
+        judged_together = workers.map(judge, tasks, len(claims) * WORK, at_once=1)
+        done = progress.track(Phase.CLAIMS, chain.from_iterable(judged_together), len(claims))
         batch: list[tuple[bytes, Judged]] = []
         try:
             for claim, judged in zip(claims, done, strict=True):

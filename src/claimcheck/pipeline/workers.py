@@ -51,6 +51,11 @@ class Workers(AbstractContextManager["Workers"]):
         self._jobs = jobs or _usable_cores()
         self._pool: ProcessPoolExecutor | None = None
 
+    @property
+    def jobs(self) -> int:
+        """How many processes are planned."""
+        return self._jobs
+
     def map(
         self, task: Callable[[Task], Result], items: Iterable[Task], work: int, *, at_once: int = _CHUNK
     ) -> Iterator[Result]:

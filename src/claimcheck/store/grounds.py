@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from claimcheck.language import idf
-from claimcheck.model.passage import Candidate, Query
+from claimcheck.model.passage import Query
 from claimcheck.model.quantity import Quantity
 from claimcheck.store.ledger.figure_tokens import tokens_of
 from claimcheck.store.ledger.places import frequencies
@@ -115,10 +115,10 @@ def weights_of(database: sqlite3.Connection, collection: int, words: Iterable[st
     return {word: idf(texts, frequency) for word, frequency in counted.items()}
 
 
-def floor_of(candidates: Iterable[Candidate]) -> int:
-    """Return the score of the last of the best of `candidates`; 0 where there are too few to leave any out."""
-    scores = sorted((it.link.score for it in candidates), reverse=True)
-    return scores[BEST - 1] if len(scores) >= BEST else 0
+def floor_of(scores: Iterable[int]) -> int:
+    """Return the score of the last of the best of all candidates; 0 where there are too few to leave any out."""
+    ordered = sorted(scores, reverse=True)
+    return ordered[BEST - 1] if len(ordered) >= BEST else 0
 
 
 def required_by(query: Query) -> tuple[tuple[str, ...], ...]:

@@ -1,9 +1,12 @@
 """What the store answers from ledger and index: the same as `Store`, without holding the corpus."""
 
 import sqlite3
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import lru_cache, partial
-from itertools import islice
+from itertools import groupby, islice
+from operator import itemgetter
 
 from claimcheck.language import idf, index_terms
 from claimcheck.model.document import Block
@@ -25,11 +28,33 @@ from claimcheck.store.surroundings import Surroundings, survey
 from claimcheck.store.text_index import TextIndex
 from claimcheck.store.wanted import Sighting, Wanted, wanted_of
 
-_OPEN_DOCUMENTS = 4096
+_OPEN_DOCUMENTS = 512
 """Documents that are kept at hand."""
 
 Ranked = tuple[int, tuple[TextPlace, ...]]
 """A score, and all places of a text of that score."""
+
+Admits = Callable[[int, Passage], bool]
+"""Tells whether a sentence of some rank is wanted where it stands."""
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """Which sentences may speak to a claim; none of them has been read."""
+
+    ranked: tuple[Ranked, ...]
+    """Best first."""
+    capped: bool
+    """Whether some were left out."""
+    weights: Mapping[str, int]
+    """Of the claim's terms."""
+
+    def __len__(self) -> int:
+        return len(self.ranked)
+
+    def scores(self) -> Iterator[int]:
+        """Yield the score of each."""
+        return (score for score, _ in self.ranked)
 
 
 class LedgerStore:
@@ -54,13 +79,39 @@ class LedgerStore:
 
         They are those that `Store.candidates` names; `Link.index` is the rank.
         """
+        selection = self.select(query)
+        (found,) = self.read([selection], [lambda *_: True])
+        return found, selection.capped
+
+    def select(self, query: Query) -> Selection:
+        """Return which sentences may speak to a claim."""
         weights = self._weights(query)
         ranked = dict(self._best(weights))
         with_figure, capped = self._with_figure(query, weights)
         ranked.update(with_figure)
-        order = sorted(ranked.values(), key=_rank)
-        found = (self._candidate(rank, score, places, weights) for rank, (score, places) in enumerate(order))
-        return tuple(found), capped
+        return Selection(tuple(sorted(ranked.values(), key=_rank)), capped, weights)
+
+    def read(self, selections: Sequence[Selection], admits: Sequence[Admits]) -> list[tuple[Candidate, ...]]:
+        """Return of each selection the candidates that its own of `admits` wants anywhere, with these places only.
+
+        Each document is opened once for all selections.
+        """
+        wanted = sorted(
+            (place.document, place.number, number, rank, at)
+            for number, selection in enumerate(selections)
+            for rank, (_, places) in enumerate(selection.ranked)
+            for at, place in enumerate(places)
+        )
+        found: list[_Found] = [defaultdict(dict) for _ in selections]
+        for (document, index), asking in groupby(wanted, key=itemgetter(0, 1)):
+            passage = self._passage(document, index)
+            for *_, number, rank, at in asking:
+                if admits[number](rank, passage):
+                    found[number][rank][at] = passage
+        return [
+            tuple(_candidate(rank, selection, its[rank]) for rank in sorted(its))
+            for selection, its in zip(selections, found, strict=True)
+        ]
 
     def find_removed(self, query: Query, quantities: tuple[Quantity, ...]) -> tuple[RemovedFigure, ...]:
         """Return what `Store.find_removed` does."""
@@ -109,16 +160,9 @@ class LedgerStore:
     def _places(self, texts: Sequence[int]) -> Mapping[int, tuple[TextPlace, ...]]:
         return places_of(self._database, self._collection.id, texts)
 
-    def _candidate(
-        self, rank: int, score: int, places: tuple[TextPlace, ...], weights: Mapping[str, int]
-    ) -> Candidate:
-        own = frozenset(index_terms(self._text(places[0])))
-        parts = tuple((term, weight) for term, weight in weights.items() if term in own)
-        return Candidate(Link(rank, score, parts), tuple(map(self._passage, places)))
-
-    def _passage(self, place: TextPlace) -> Passage:
-        entry, surroundings = self._document(place.document)
-        return passage_in(entry, surroundings, place.number)
+    def _passage(self, document: int, index: int) -> Passage:
+        entry, surroundings = self._document(document)
+        return passage_in(entry, surroundings, index)
 
     def _text(self, place: TextPlace) -> str:
         entry, _ = self._document(place.document)
@@ -142,6 +186,19 @@ class LedgerStore:
         texts = (self._text(places[0]) for _, (_, places) in ranked)
         sightings = (wanted.sight(text, find_quantities(text)) for text in texts)
         return max((sighting.shared for sighting in sightings if sighting), default=0)
+
+
+_Found = defaultdict[int, dict[int, Passage]]
+"""Passages by the rank of their text and by the number of the place."""
+
+
+def _candidate(rank: int, selection: Selection, passages: Mapping[int, Passage]) -> Candidate:
+    score, _ = selection.ranked[rank]
+    in_order = tuple(passages[at] for at in sorted(passages))
+    sentence = in_order[0].sentence
+    own = frozenset(index_terms(sentence.normal or sentence.text))
+    parts = tuple((term, weight) for term, weight in selection.weights.items() if term in own)
+    return Candidate(Link(rank, score, parts), in_order)
 
 
 def _words(weights: Mapping[str, int]) -> dict[str, int]:

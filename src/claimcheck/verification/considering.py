@@ -16,7 +16,7 @@ from claimcheck.verification.claim_reading import ClaimReading
 from claimcheck.verification.comparing import PartComparison
 from claimcheck.verification.screening import may_decide
 
-_ALWAYS = 8
+ALWAYS = 8
 """Best candidates that are compared in any case, so that an unsourced claim has its nearest miss."""
 
 
@@ -30,16 +30,19 @@ def consider(
     return tuple(
         _evidence(reading, part, candidate, passage)
         for rank, candidate in enumerate(candidates)
-        for passage in _worth_comparing(reading, candidate, always=thorough or rank < _ALWAYS)
+        for passage in _worth_comparing(reading, candidate, always=thorough or rank < ALWAYS)
         for part in range(len(reading.parts))
     )
 
 
 def _worth_comparing(reading: ClaimReading, candidate: Candidate, *, always: bool) -> Iterator[Passage]:
-    for passage in candidate.passages:
-        sentence = passage.sentence.normal or passage.sentence.text
-        if always or may_decide(reading, sentence, _context(passage)):
-            yield passage
+    return (passage for passage in candidate.passages if always or is_worth_comparing(reading, passage))
+
+
+def is_worth_comparing(reading: ClaimReading, passage: Passage) -> bool:
+    """Tell whether a sentence could decide a claim where it stands; `consider` passes over it where it could not."""
+    sentence = passage.sentence.normal or passage.sentence.text
+    return may_decide(reading, sentence, _context(passage))
 
 
 def _evidence(reading: ClaimReading, part: int, candidate: Candidate, passage: Passage) -> Evidence:

@@ -1,7 +1,7 @@
 """What the ledger and its index answer is what a store that holds everything in memory answers."""
 
 import random
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
 
@@ -11,8 +11,9 @@ from claimcheck.language import index_terms
 from claimcheck.linking import query_for
 from claimcheck.model.claim import Claim
 from claimcheck.model.passage import DATE, Candidate, Query
+from claimcheck.pipeline import ledger_judging
 from claimcheck.pipeline.corpus import Place
-from claimcheck.pipeline.ledger_judging import open_ledger_store
+from claimcheck.pipeline.ledger_judging import Task, close_opened, judge, open_ledger_store, portions
 from claimcheck.pipeline.progress import SILENT
 from claimcheck.pipeline.session import Stored
 from claimcheck.pipeline.stored_corpus import StoredCorpus
@@ -134,3 +135,53 @@ def test_what_is_capped_is_the_same_as_in_memory(tmp_path: Path, monkeypatch: py
     assert_same(tmp_path, asked)
     with stores(tmp_path) as (ledger, _):
         assert ledger.candidates(asked[0])[1]
+
+
+def judged(folder: Path, claims: Sequence[Claim], together: int) -> list[tuple[bytes, bytes]]:
+    """Judge claims so many at a time; return the results, each with what it rests on."""
+    with stores(folder) as (ledger, _):
+        place = folder / "store", ledger._collection
+        tasks = [Task(*place, tuple(claims[at : at + together])) for at in range(0, len(claims), together)]
+        try:
+            return [(it.result, it.grounds) for task in tasks for it in judge(task)]
+        finally:
+            close_opened()
+
+
+def test_claims_judged_together_are_judged_as_one_by_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    chance = random.Random(3)  # noqa: S311 - nothing here is secret
+    (tmp_path / "corpus").mkdir()
+    for number in range(20):
+        (tmp_path / "corpus" / f"{number:02}.txt").write_text(page(chance), encoding="utf-8")
+    claims = [Claim(id=f"claim-{number}", text=sentence(chance)) for number in range(12)]
+    one_by_one = judged(tmp_path, claims, 1)
+    assert judged(tmp_path, claims, 12) == one_by_one
+    monkeypatch.setattr(ledger_judging, "_MOST_SELECTED", 60)
+    assert judged(tmp_path, claims, 12) == one_by_one
+
+
+def test_a_document_is_opened_once_for_all_claims_that_are_judged_together(tmp_path: Path) -> None:
+    chance = random.Random(4)  # noqa: S311 - nothing here is secret
+    (tmp_path / "corpus").mkdir()
+    for number in range(8):
+        (tmp_path / "corpus" / f"{number:02}.txt").write_text(page(chance), encoding="utf-8")
+    with stores(tmp_path) as (ledger, _):
+        selections = [ledger.select(query_for(Claim(id="x", text=sentence(chance)))) for _ in range(6)]
+        opened: list[int] = []
+        whole = ledger._document
+        ledger._document = lambda number: opened.append(number) or whole(number)  # type: ignore[assignment,func-returns-value]
+        ledger.read(selections, [lambda *_: True] * 6)
+    assert opened == sorted(opened)
+
+
+@pytest.mark.parametrize(
+    ("count", "jobs", "sizes"),
+    [(0, 2, []), (3, 2, [1, 1, 1]), (100, 2, [13] * 7 + [9]), (600, 1, [128] * 4 + [88])],
+)
+def test_each_process_gets_some_of_the_claims(count: int, jobs: int, sizes: list[int]) -> None:
+    claims = [Claim(id=str(number), text="x") for number in range(count)]
+    divided = list(portions(claims, jobs))
+    assert [claim for some in divided for claim in some] == claims
+    assert list(map(len, divided)) == sizes
