@@ -13,7 +13,14 @@ from claimcheck.verification.analysis import Words
 from claimcheck.verification.assertion import Assertion
 from claimcheck.verification.claim_reading import ClaimReading
 from claimcheck.verification.pairing import Pairing
-from claimcheck.verification.phrases import head_of, is_noun_of_region, is_open, show, span_of
+from claimcheck.verification.phrases import (
+    head_of,
+    is_noun_of_region,
+    is_open,
+    is_plural_pointer,
+    show,
+    span_of,
+)
 from claimcheck.verification.slots.contraries import contrary_to
 from claimcheck.verification.slots.filling import is_kind_of_thing
 from claimcheck.verification.slots.role_fillers import RoleFillers
@@ -138,7 +145,7 @@ def _is_around(term: Term, fillers: RoleFillers) -> bool:
 def _is_filled(missing: Sequence[Term], fillers: RoleFillers) -> bool:
     """Fill places and occasions, and what a pointer among the governed words stands for, from the context."""
     contexts, matcher = fillers.pairing.surroundings, fillers.pairing.matcher
-    if _is_told_of_meeting(missing, fillers.pairing):
+    if _is_told_of_meeting(missing, fillers.pairing) or _are_doers_meant(missing, fillers.pairing):
         return True
     placeable = _is_placeable(missing, fillers)
     if placeable and not any(term.name for term in missing):
@@ -163,6 +170,16 @@ def _is_told_of_meeting(missing: Sequence[Term], pairing: Pairing) -> bool:
     if meeting is None or not said or claim.by_phrase or is_ambiguous(head, meeting):
         return False
     return all(pairing.matcher.find(term, sentence_terms(meeting)) for term in missing)
+
+
+def _are_doers_meant(missing: Sequence[Term], pairing: Pairing) -> bool:
+    """Tell whether "*they* signed the treaty" is said of those by whom the claim has it signed."""
+    doers, names = pairing.source.subject, [term for term in missing if term.name]
+    turned = pairing.claim.verb.passive and not pairing.source.verb.passive
+    by_them = bool(names) and all(term.preposition == "by" or is_kind_of_thing(term) for term in missing)
+    if not turned or not by_them or not is_open(doers) or not is_plural_pointer(doers):
+        return False
+    return fill_terms(names, pairing.surroundings, pairing.matcher, plural=True)
 
 
 def _is_placeable(missing: Sequence[Term], fillers: RoleFillers) -> bool:
