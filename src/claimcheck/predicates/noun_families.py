@@ -1,7 +1,8 @@
 """Nouns and adjectives that name the same thing, opposites, and words that carry no content of their own."""
 
-from functools import cache
+from functools import cache, lru_cache
 
+from claimcheck.language.lexicon import Part, readings
 from claimcheck.predicates.data_files import data_rows
 
 TRANSPARENT = frozenset(
@@ -51,6 +52,14 @@ UNIQUE = frozenset({"capital", "headquarters", "seat", "birthplace", "currency"}
 """Nouns of which a thing has one."""
 
 
+_DENYING = ("un", "in", "im", "il", "ir", "dis", "non")
+_NO_DENIALS = frozenset(
+    "invaluable inflammable infamous indifferent inhabited inhabitable impassive impertinent inside inland incoming "
+    "inner inward disused disposable immediate intense inverse internal".split()
+)
+"""Begin like a denial and are none, or not of what is left of them."""
+
+
 def noun_families(lemma: str) -> frozenset[int]:
     """Return the numbers of the families a lemma belongs to; empty where it stands for itself."""
     return _families().get(lemma, frozenset())
@@ -59,6 +68,24 @@ def noun_families(lemma: str) -> frozenset[int]:
 def opposites(lemma: str) -> frozenset[str]:
     """Return the lemmas that exclude `lemma`."""
     return _opposites().get(lemma, frozenset())
+
+
+@lru_cache(maxsize=20_000)
+def denials(lemma: str) -> frozenset[str]:
+    """Return what a prefix makes of an adjective, or what is left without it: "valid", "invalid"."""
+    denied = {prefix + lemma for prefix in _DENYING if _are_adjectives(lemma, prefix + lemma)}
+    bare = {
+        lemma.removeprefix(prefix)
+        for prefix in _DENYING
+        if lemma.startswith(prefix) and _are_adjectives(lemma, lemma.removeprefix(prefix))
+    }
+    return frozenset(denied | bare)
+
+
+def _are_adjectives(*lemmas: str) -> bool:
+    return not _NO_DENIALS.intersection(lemmas) and all(
+        any(reading.part is Part.ADJECTIVE for reading in readings(lemma)) for lemma in lemmas
+    )
 
 
 @cache

@@ -14,6 +14,7 @@ from claimcheck.names import Name, find_names
 from claimcheck.periods import find_periods
 from claimcheck.predicates import Atom, Predication, Tag, Word, read_predications, tag_words
 from claimcheck.quantities import find_quantities
+from claimcheck.verification.awaited import settle_awaited
 from claimcheck.verification.lifespans import find_lifespans
 
 Words = tuple[Word, ...]
@@ -87,12 +88,13 @@ def analyse(text: str, reference: date | None = None) -> Analysis:
     statements = read_predications(words)
     periods = {at: item for at, item in enumerate(found) if isinstance(item, Period)}
     lives = find_lifespans(words, statements, periods) if periods and "(" in text else ()
+    statements, awaited = settle_awaited(statements, periods, reference) if periods else (statements, {})
     return Analysis(
         text,
         words,
         (*statements, *(statement for statement, _ in lives)),
         {at: item for at, item in enumerate(found) if isinstance(item, Quantity)},
-        periods | {-number: period for number, (_, period) in enumerate(lives, start=1)},
+        periods | awaited | {-number: period for number, (_, period) in enumerate(lives, start=1)},
         {at: item for at, item in enumerate(found) if isinstance(item, Name)},
     )
 

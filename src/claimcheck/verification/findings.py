@@ -7,17 +7,18 @@ from claimcheck.predicates import Predication, Verb
 from claimcheck.predicates.families import families_of
 
 _REMAINING = frozenset({"be", "remain", "stay", "go"})
+_VERDICTS = {"guilty": "convict", "innocent": "acquit"}
 _UN = "un"
 
 
 def as_judged(statement: Predication) -> Predication:
-    """Read "found the nurse guilty" as "convicted the nurse", and "not guilty" as "acquitted"."""
+    """Read "found the nurse guilty" as "convicted the nurse", "not guilty" and "innocent" as "acquitted"."""
     words = statement.complement
-    place = next((at for at, word in enumerate(words) if word.folded == "guilty"), 0)
+    place = next((at for at, word in enumerate(words) if word.folded in _VERDICTS), 0)
     if statement.verb.lemmas != ("find",) or statement.verb.passive or not place:
         return statement
     denied = words[place - 1].folded == "not"
-    lemma = "acquit" if denied else "convict"
+    lemma = _VERDICTS["innocent" if denied else words[place].folded]
     judged = words[: place - denied]
     verb = Verb((lemma,), families_of((lemma,)), statement.verb.words)
     return replace(statement, verb=verb, complement=(*judged, *words[place + 1 :])) if judged else statement

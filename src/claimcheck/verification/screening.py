@@ -15,7 +15,7 @@ from claimcheck.names import same_name
 from claimcheck.names.former import FORMER
 from claimcheck.names.groups import members_of
 from claimcheck.predicates import Predication, Tag, Word
-from claimcheck.predicates.noun_families import GENERIC, opposites
+from claimcheck.predicates.noun_families import GENERIC, denials, opposites
 from claimcheck.verification.assertion import Assertion
 from claimcheck.verification.claim_reading import ClaimReading
 from claimcheck.verification.matching import SMALL_WORDS
@@ -153,7 +153,7 @@ def _may_be_replaced(term: Term, needed: _Needed) -> bool:
         return True
     if term.name:
         return needed.lemma in ("be", "") or not needed.families.isdisjoint(_OF_ONE_PLACE)
-    return bool(opposites(term.word.lemma) or opposites(term.word.folded))
+    return bool(opposites(term.word.lemma) or opposites(term.word.folded) or denials(term.word.lemma))
 
 
 def _may_be_stated(term: Term, text: Words, known: Vocabulary) -> bool:

@@ -4,7 +4,7 @@ from claimcheck.model.evidence import Comparison, Outcome, Slot
 from claimcheck.names import may_hold
 from claimcheck.predicates import Predication, Tag, Word
 from claimcheck.predicates.lexical import DEFINITE
-from claimcheck.predicates.noun_families import UNIQUE
+from claimcheck.predicates.noun_families import UNIQUE, denials
 from claimcheck.verification.matching import opposite_of
 from claimcheck.verification.pairing import Pairing
 from claimcheck.verification.phrases import head_of, object_of, span_of
@@ -17,8 +17,21 @@ def contrary_to(term: Term, fillers: RoleFillers) -> Comparison | None:
     rival = _single_filler(term, fillers)
     if rival is not None:
         return _excluding(Slot.ROLES, term, rival, "a role with one filler")
-    other = _other_ordinal(term, fillers) or opposite_of(term, fillers.governed_terms)
+    other = (
+        _other_ordinal(term, fillers)
+        or opposite_of(term, fillers.governed_terms)
+        or _denied_state(term, fillers)
+    )
     return _excluding(Slot.DIRECTION, term, other, f"{other.text} against {term.text}") if other else None
+
+
+def _denied_state(term: Term, fillers: RoleFillers) -> Term | None:
+    """Return what denies the state that the claim speaks of: "is *invalid*"; "indirect flights" deny no direct ones."""
+    claim = fillers.pairing.claim
+    if claim.verb.lemmas != ("be",) or term.word not in claim.complement[-1:]:
+        return None
+    denying = denials(term.word.lemma)
+    return next((other for other in fillers.governed_terms if other.word.lemma in denying), None)
 
 
 def _excluding(slot: Slot, ours: Term, theirs: Term, note: str) -> Comparison:
