@@ -68,7 +68,7 @@ def _trusted(raw: bytes, encoding: str | None) -> Decoded | None:
         return None
     read = _read(raw, encoding)
     lost = read.text.count(_LOST) if read.lossy else 0
-    return read if lost <= 1 + _LOST_SHARE * _foreign(read.text) else None
+    return read if lost <= 1 or lost <= 1 + _LOST_SHARE * _foreign(read.text) else None
 
 
 def _is_utf8_beyond_chance(raw: bytes, declared_encoding: str) -> bool:

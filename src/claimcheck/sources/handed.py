@@ -44,6 +44,12 @@ def source_from(
 def _record(raw: str | bytes, media_type: str) -> Record:
     if isinstance(raw, bytes):
         return Record("", raw, media_type)
-    # A lone surrogate is no character: it would break every consumer further on.
-    characters = raw.encode("utf-8", "surrogatepass").decode("utf-8", "replace")
-    return Record("", characters.encode(), media_type, "utf-8")
+    return Record("", _encoded(raw), media_type, "utf-8")
+
+
+def _encoded(text: str) -> bytes:
+    """A lone surrogate is no character: it would break every consumer further on."""
+    try:
+        return text.encode()
+    except UnicodeEncodeError:
+        return text.encode("utf-8", "surrogatepass").decode("utf-8", "replace").encode()
