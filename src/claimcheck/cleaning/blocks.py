@@ -6,7 +6,7 @@ from itertools import chain, pairwise, repeat
 
 from claimcheck.cleaning.judging import Judgement
 from claimcheck.cleaning.measures.pages import Page, unmarked
-from claimcheck.cleaning.paragraphs import Line, paragraphs, trimmed
+from claimcheck.cleaning.paragraphs import paragraphs, trimmed
 from claimcheck.cleaning.plain_prose import shape_of
 from claimcheck.cleaning.regions import regions
 from claimcheck.model.document import Block
@@ -23,35 +23,33 @@ def cut(source: Source) -> Page:
     """Cut the text of `source` into blocks: by its hints where it has some, else by its lines."""
     if not source.hints:
         return unmarked(source.text, paragraphs(source.text))
+    starts: list[int] = []
+    ends: list[int] = []
+    hints: list[Hint] = []
+    for hint, end in _grouped(source):
+        body = trimmed(source.text, hint.span.start, end)
+        if body is not None:
+            starts.append(body[0])
+            ends.append(body[1])
+            hints.append(hint)
     apart = regions(source.hints)
-    marked = list(_marked(source))
-    hints = [hint for _, hint in marked]
-    starts, ends = [start for (start, _), _ in marked], [end for (_, end), _ in marked]
     return Page(source.text, starts, ends, hints, [apart.get(hint.path) for hint in hints])
 
 
-def _marked(source: Source) -> Iterator[tuple[Line, Hint]]:
-    for group in _grouped(source):
-        body = trimmed(source.text, group[0].span.start, group[-1].span.end)
-        if body is not None:
-            yield body, group[0]
+def _grouped(source: Source) -> Iterator[tuple[Hint, int]]:
+    """Yield the first hint of each block, and where its last one ends.
 
-
-def _grouped(source: Source) -> Iterator[list[Hint]]:
-    """Lines of one paragraph of Markdown belong together; elsewhere a line is a block.
-
-    A line has several hints where a page ends within it.
+    Lines of one paragraph of Markdown belong together; elsewhere a line is a block. A line has several hints where a
+    page ends within it.
     """
-    written = source.media_type == "text/markdown"
-    group = [source.hints[0]]
+    text, written = source.text, source.media_type == "text/markdown"
+    first = source.hints[0]
     for before, hint in pairwise(source.hints):
-        breaks = source.text.count("\n", before.span.end, hint.span.start)
-        if breaks == 0 or (written and breaks == 1 and _continues(before, hint)):
-            group.append(hint)
-        else:
-            yield group
-            group = [hint]
-    yield group
+        breaks = text.count("\n", before.span.end, hint.span.start)
+        if breaks > 1 or (breaks == 1 and not (written and _continues(before, hint))):
+            yield first, before.span.end
+            first = hint
+    yield first, source.hints[-1].span.end
 
 
 def _continues(before: Hint, hint: Hint) -> bool:
