@@ -1,10 +1,10 @@
 """What a sentence does to a claim, and how that was found."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any
 
 from claimcheck.model.label import Label
 from claimcheck.model.sentence import Sentence
@@ -164,7 +164,7 @@ class _FilledWhenRead:
             return getattr(self, name)
 
 
-_WHEN_READ = frozenset({"comparisons", "related", "speaker"})
+_WHEN_READ = ("comparisons", "speaker", "related")
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,17 +190,6 @@ class Evidence(_FilledWhenRead):
     page: int | None = None
     speaker: str | None = None
     """Whom the sentence attributes its statement to, if anyone."""
-
-    @classmethod
-    def neutral(
-        cls, sentence: Sentence, context: tuple[str, ...], part: int | None, fill: Callable[[], Self]
-    ) -> Self:
-        """Return neutral evidence; `fill` tells the same with every comparison, and is called once at most."""
-        evidence = cls(Stance.NEUTRAL, (), sentence, context, part=part)
-        for name in _WHEN_READ:
-            object.__delattr__(evidence, name)
-        object.__setattr__(evidence, "_fill", fill)
-        return evidence
 
     @property
     def label(self) -> Label:
@@ -236,3 +225,17 @@ class Evidence(_FilledWhenRead):
         telling = (Slot.QUOTATION, Slot.QUANTITY, Slot.PERIOD, Slot.PREDICATE)
         agreed = [item for slot in telling for item in self.comparisons if item.slot is slot and item.claim]
         return next(iter(failed or agreed or self.comparisons), None)
+
+
+def told_when_read(
+    known: Evidence, fill: Callable[[], Evidence], unread: Iterable[str] = _WHEN_READ
+) -> Evidence:
+    """Empty fields of evidence that was just made, until someone reads one of them.
+
+    `unread` are `comparisons` and `speaker`, and `related` where it is not known. `fill` returns the evidence as it is
+    with all of them; it is called once at most.
+    """
+    for name in unread:
+        object.__delattr__(known, name)
+    object.__setattr__(known, "_fill", fill)
+    return known

@@ -9,7 +9,7 @@ from claimcheck.language.kept import kept
 from claimcheck.language.script import is_cjk
 from claimcheck.language.stems import fold
 from claimcheck.model.claim import Claim
-from claimcheck.model.evidence import Comparison, Evidence, Outcome, Slot, Stance
+from claimcheck.model.evidence import Comparison, Evidence, Outcome, Slot, Stance, told_when_read
 from claimcheck.model.sentence import Sentence
 from claimcheck.names import find_definitions, find_short_forms
 from claimcheck.verification.analysis import Analysis, analyse
@@ -37,7 +37,8 @@ def compare(
 
     `context` is title, heading and earlier sentences, the nearest last; `reference` the document's own date; `defined`
     the acronyms that the document defines anywhere, as (short form, long form). For a compound claim the stance is the
-    whole claim's: it supports only if it supports every part, and refutes if it refutes one.
+    whole claim's: it supports only if it supports every part, and refutes if it refutes one. Of neutral evidence the
+    comparisons are made when they are first read.
     """
     claim = claim if isinstance(claim, Claim) else Claim(id="claim", text=claim)
     sentence = sentence if isinstance(sentence, Sentence) else Sentence(sentence, 0, len(sentence))
@@ -89,15 +90,17 @@ class PartComparison:
             comparisons=tuple(_placed(comparison, self.sentence) for comparison in best.comparisons),
             sentence=self.sentence,
             context=self.context,
-            part=self._number,
+            part=self.number,
         )
 
     def told_when_read(self) -> Evidence:
         """Return the evidence of a sentence that is neutral, its comparisons to be made when someone reads them."""
-        return Evidence.neutral(self.sentence, self.context, self._number, lambda: self.evidence)
+        known = Evidence(Stance.NEUTRAL, (), self.sentence, self.context, part=self.number)
+        return told_when_read(known, lambda: self.evidence)
 
     @property
-    def _number(self) -> int | None:
+    def number(self) -> int | None:
+        """The part's number; None where the claim has no other."""
         return self.part if len(self.reading.parts) > 1 else None
 
     @property

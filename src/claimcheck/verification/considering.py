@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from claimcheck.model.claim import Claim
-from claimcheck.model.evidence import Evidence, RelatedKind, Slot, Stance
+from claimcheck.model.evidence import Evidence, RelatedKind, Slot, Stance, told_when_read
 from claimcheck.model.label import Label
 from claimcheck.model.passage import Candidate, Passage
 from claimcheck.model.path_pattern import names_source
@@ -17,7 +17,11 @@ from claimcheck.verification.comparing import PartComparison
 from claimcheck.verification.screening import may_decide
 
 ALWAYS = 8
-"""Best candidates that are compared in any case, so that an unsourced claim has its nearest miss."""
+"""Best candidates that are told of in any case: an unsourced claim has its nearest miss among them. Those that cannot
+decide are compared when someone asks how near they are."""
+
+_OF_WHAT_CANNOT_DECIDE = ("comparisons", "speaker")
+"""All that is open of a sentence that lacks a word of the claim: it is neutral, and on another matter."""
 
 
 def consider(
@@ -28,21 +32,45 @@ def consider(
     Unless `thorough`, sentences that cannot decide are passed over.
     """
     return tuple(
-        _evidence(reading, part, candidate, passage)
+        evidence
         for rank, candidate in enumerate(candidates)
-        for passage in _worth_comparing(reading, candidate, always=thorough or rank < ALWAYS)
-        for part in range(len(reading.parts))
+        for passage in candidate.passages
+        for evidence in _considered(reading, candidate, passage, always=rank < ALWAYS, thorough=thorough)
     )
-
-
-def _worth_comparing(reading: ClaimReading, candidate: Candidate, *, always: bool) -> Iterator[Passage]:
-    return (passage for passage in candidate.passages if always or is_worth_comparing(reading, passage))
 
 
 def is_worth_comparing(reading: ClaimReading, passage: Passage) -> bool:
     """Tell whether a sentence could decide a claim where it stands; `consider` passes over it where it could not."""
     sentence = passage.sentence.normal or passage.sentence.text
     return may_decide(reading, sentence, _context(passage))
+
+
+def _considered(
+    reading: ClaimReading, candidate: Candidate, passage: Passage, *, always: bool, thorough: bool
+) -> Iterator[Evidence]:
+    if thorough or is_worth_comparing(reading, passage):
+        for part in range(len(reading.parts)):
+            yield _evidence(reading, part, candidate, passage)
+    elif always:
+        for part in range(len(reading.parts)):
+            yield _untold(reading, part, candidate, passage)
+
+
+def _untold(reading: ClaimReading, part: int, candidate: Candidate, passage: Passage) -> Evidence:
+    known = Evidence(
+        Stance.NEUTRAL,
+        (),
+        passage.sentence,
+        _context(passage),
+        part=part if len(reading.parts) > 1 else None,
+        link=candidate.link,
+        origin=passage.origin,
+        source=passage.source,
+        quote=passage.quote,
+        line=passage.line,
+        page=passage.page,
+    )
+    return told_when_read(known, lambda: _evidence(reading, part, candidate, passage), _OF_WHAT_CANNOT_DECIDE)
 
 
 def _evidence(reading: ClaimReading, part: int, candidate: Candidate, passage: Passage) -> Evidence:

@@ -1,7 +1,7 @@
 """What a written word could mean, whatever its part of speech."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -42,11 +42,12 @@ def bare(written: str) -> str:
 def meaning(written: str) -> Meaning:
     """Return what a written word could mean: as a whole, without its ending, and by its parts."""
     stripped = bare(written)
-    return _joined(_meaning_of(part) for part in {fold(written), stripped, *_JOINT.split(stripped)} if part)
+    parts = {fold(written), stripped, *_JOINT.split(stripped)} - {""}
+    found = [_meaning_of(part) for part in parts]
+    return found[0] if len(found) == 1 else _joined(found)
 
 
-def _joined(meanings: Iterable[Meaning]) -> Meaning:
-    found = tuple(meanings)
+def _joined(found: Sequence[Meaning]) -> Meaning:
     return Meaning(
         frozenset().union(*(one.keys for one in found)),
         frozenset().union(*(one.families for one in found)),

@@ -116,7 +116,7 @@ def verbs_instead(claim: Predication) -> frozenset[str]:
     if verb == "be":
         return frozenset({"have", "become"}) | SPELLED_ALIKE | ANNOUNCING
     if is_flow(claim):
-        return AMOUNTING
+        return light_verbs(verb) | AMOUNTING
     if is_recording(claim):
         return light_verbs(verb) | {"be", "have"}
     moves = any(name == "rise" for name, _ in claim.verb.families)

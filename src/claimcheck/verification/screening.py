@@ -112,7 +112,8 @@ def _needed(reading: ClaimReading, part: Assertion) -> _Needed | None:
     claim = part.statement
     if claim is None:
         return None
-    unneeded = {word.index for word in (*part.speaker, *claim.verb.words)}
+    adverbs = (word for word in claim.subject if word.tag is Tag.ADVERB)
+    unneeded = {word.index for word in (*part.speaker, *claim.verb.words, *adverbs)}
     words = [word for word in (*claim.words, *part.details) if word.index not in unneeded]
     terms = [
         term

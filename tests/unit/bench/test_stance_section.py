@@ -30,6 +30,24 @@ def test_speeds_are_pairs_a_second(script: Script) -> None:
     assert speed.with_objects(pairs[:2]) > 0
 
 
+def test_unrelated_pairs_have_the_claims_and_sentences_of_others(script: Script) -> None:
+    pairs = [("a", "of a"), ("b", "of b"), ("c", "of c"), ("d", "of d")]
+    assert script("compare_speed").unrelated(pairs) == [
+        ("a", "of c"),
+        ("b", "of d"),
+        ("c", "of a"),
+        ("d", "of b"),
+    ]
+
+
+def test_a_line_of_speed_has_both_speeds(module: ModuleType, script: Script) -> None:
+    pairs = [("Chile sold ships", "Chile sold 40 ships.")] * (script("compare_speed").WARM_UP + 2)
+    name, strings, objects = module.speed_line("pairs", pairs)
+    assert name == "pairs"
+    assert int(strings.replace(",", "")) > 0
+    assert int(objects.replace(",", "")) > 0
+
+
 def test_needles_are_counted_in_a_line(script: Script) -> None:
     outcome = script("needles").Outcome(24, 276, ("one",), ())
     assert script("needles_section").line(120_000, outcome) == ["120,000", "23 of 24", "0 of 276"]

@@ -15,6 +15,7 @@ from claimcheck.model.evidence import (
     Slot,
     SourceReference,
     Stance,
+    told_when_read,
 )
 from claimcheck.model.label import Label
 from claimcheck.model.sentence import Sentence
@@ -93,7 +94,7 @@ def _told_when_read(asked: list[str]) -> Evidence:
         asked.append("asked")
         return Evidence(Stance.NEUTRAL, (VERB, PLACE), SENTENCE, ("Ferries",), speaker="the captain")
 
-    return Evidence.neutral(SENTENCE, ("Ferries",), None, fill)
+    return told_when_read(Evidence(Stance.NEUTRAL, (), SENTENCE, ("Ferries",)), fill)
 
 
 def test_what_else_a_neutral_sentence_says_is_compared_when_it_is_read_and_once() -> None:

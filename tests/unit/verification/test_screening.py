@@ -1,0 +1,34 @@
+"""Which sentences may decide a claim, told by their words alone."""
+
+import pytest
+
+from claimcheck.model.claim import Claim
+from claimcheck.verification.claim_reading import read_claim
+from claimcheck.verification.screening import may_decide
+
+
+def _may_decide(claim: str, sentence: str, *context: str) -> bool:
+    return may_decide(read_claim(Claim(id="c", text=claim)), sentence, context)
+
+
+@pytest.mark.parametrize(
+    ("claim", "sentence"),
+    [
+        ("The fair produced four films", "The fair issued four films."),
+        ("Norvia often imposes fees on ports", "Norvia never imposes fees on ports."),
+        ("The R2D15 robot lifts stones", "The R2D15 robot lifts stones daily."),
+        ("Sales ended a long fall", "The sales had ended.Sales ended a long fall, it said."),
+    ],
+)
+def test_what_may_be_said_in_another_word_is_not_missed(claim: str, sentence: str) -> None:
+    assert _may_decide(claim, sentence)
+
+
+def test_a_sentence_without_the_verb_or_two_words_of_a_claim_is_passed_over() -> None:
+    assert not _may_decide("Oman exported tea to Chad", "Oman likes tea from Chad.")
+    assert not _may_decide("Oman exported tea to Chad", "Oman exported it.")
+
+
+def test_words_that_one_text_around_a_sentence_has_are_not_missed() -> None:
+    assert _may_decide("Oman exported tea to Chad", "Oman exported it.", "Chad drinks tea.")
+    assert not _may_decide("Oman exported tea to Chad", "Oman exported it.", "Peru drinks beer.")
