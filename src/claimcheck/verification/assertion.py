@@ -13,6 +13,9 @@ from claimcheck.verification.phrases import heads_of, is_size_of, show
 from claimcheck.verification.restating import as_put, being
 from claimcheck.verification.terms import Term, terms_of
 
+_TO_VERB = 2
+"""From "failed" to the verb behind its "to"."""
+
 
 @dataclass(frozen=True, eq=False)
 class Assertion:
@@ -95,13 +98,30 @@ def assertions_of(analysis: Analysis) -> tuple[Assertion, ...]:
 def _mains(analysis: Analysis) -> list[Predication]:
     """Return the statements that the claim asserts for itself, not those that only introduce one."""
     verbal = [item for item in analysis.statements if not item.verb.nominal]
-    mains = [as_called(as_put(item)) for item in verbal if item.main and not _introduces(item, verbal)]
+    mains = [
+        as_called(as_put(_omitted(item, verbal)))
+        for item in verbal
+        if item.main and not _introduces(item, verbal)
+    ]
     if not mains and verbal:
         mains = [as_put(verbal[0])]
     nominal = [item for item in analysis.statements if item.verb.nominal and item.verb.lemmas != ("be",)]
     changes = [item for item in nominal if _is_apposition(item, mains)]
     beside = [item for item in verbal if not item.main and _is_told_beside(item, mains)]
     return [_without_apposition(main, changes) for main in mains] + changes + beside
+
+
+def _omitted(statement: Predication, others: Sequence[Predication]) -> Predication:
+    """Return what somebody "failed to" do, denied: that is what the claim says of him."""
+    if (
+        statement.verb.lemmas != ("fail",)
+        or statement.verb.passive
+        or statement.complement
+        or statement.negated
+    ):
+        return statement
+    behind = statement.verb.words[-1].index + _TO_VERB
+    return next((item for item in others if item.negated and item.verb.words[0].index == behind), statement)
 
 
 def _introduces(statement: Predication, others: Iterable[Predication]) -> bool:

@@ -21,6 +21,10 @@ _JOINT = re.compile(r"[-+.]")
 """Between the parts of "by-election", and of words where a blank was lost: "ended.Sales"."""
 
 
+_NOUN_SAID = {"employ": "employee", "cost": "price"}
+"""Verb -> the noun that says the same: "employs 900 people", "has 900 employees"."""
+
+
 @dataclass(frozen=True, slots=True)
 class Meaning:
     """What one word could mean."""
@@ -66,7 +70,8 @@ def _meaning_of(word: str) -> Meaning:
     verbs |= {lemma for lemma, words in (("be", BE), ("have", HAVE), ("do", DO)) if word in words}
     # The last word of "gross domestic product" may stand for all of it.
     short = {one for form in forms for one in LAST_WORDS.get(form, ())}
-    keys = frozenset().union(*(keys_of(form) for form in (*forms, *sorted(short))))
+    said = {_NOUN_SAID[verb] for verb in verbs if verb in _NOUN_SAID}
+    keys = frozenset().union(*(keys_of(form) for form in (*forms, *sorted(short | said))))
     families = frozenset().union(*(_families_from(verb) for verb in verbs), _families_of_state(word))
     return Meaning(keys, families, frozenset(verbs))
 

@@ -9,6 +9,7 @@ from claimcheck.predicates.light_verbs import light_verbs
 from claimcheck.predicates.movements import STATING
 from claimcheck.verification.contests import BEATING, as_contested
 from claimcheck.verification.dying import as_fatal, as_killed
+from claimcheck.verification.employing import as_employer
 from claimcheck.verification.equating import as_filled, as_turned
 from claimcheck.verification.findings import as_judged, as_undone
 from claimcheck.verification.flowing import AMOUNTING, SPELLED_ALIKE, as_amount, as_done, is_flow
@@ -24,6 +25,7 @@ from claimcheck.verification.owning import (
     is_recording,
     is_there,
 )
+from claimcheck.verification.pricing import as_priced, is_price
 from claimcheck.verification.providing import as_provided, as_received
 
 _WAS = frozenset({"was", "were", "wasn't", "weren't"})
@@ -39,6 +41,8 @@ _OTHER_WORDING = {
     "kill": frozenset({"die"}),
     "die": frozenset({"kill"}),
     "exceed": frozenset({"be"}),
+    "employ": frozenset({"have"}),
+    "cost": frozenset({"be"}),
     "lose": BEATING,
     "defeat": frozenset({"lose"}),
     "beat": frozenset({"lose"}),
@@ -104,6 +108,8 @@ def as_stated(statement: Predication, claim: Predication) -> tuple[Predication, 
         as_turned(stated, claim),
         as_contested(stated, claim),
         as_undone(stated, claim),
+        as_employer(stated, claim),
+        as_priced(stated, claim),
     )
     return stated, *(form for form in forms if form is not None)
 
@@ -114,7 +120,8 @@ def verbs_instead(claim: Predication) -> frozenset[str]:
     if verb == "be" and len(claim.verb.lemmas) > 1:
         return frozenset({"kill", "have", "become"})
     if verb == "be":
-        return frozenset({"have", "become"}) | SPELLED_ALIKE | ANNOUNCING
+        priced = {"cost"} if is_price(claim) else set()
+        return frozenset({"have", "become"}) | SPELLED_ALIKE | ANNOUNCING | priced
     if is_flow(claim):
         return light_verbs(verb) | AMOUNTING
     if is_recording(claim):

@@ -49,7 +49,7 @@ def is_given_up(statement: Predication, analysis: Analysis) -> bool:
 def _is_present(statement: Predication, analysis: Analysis) -> bool:
     """Tell whether it says what is so; "has held" says what happened."""
     finite = _finite(statement, analysis)
-    if finite is None or is_past(statement, analysis):
+    if finite is None or statement.infinitive or is_past(statement, analysis):
         return False
     return finite.folded not in HAVE or finite in statement.verb.words
 
