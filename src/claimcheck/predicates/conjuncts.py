@@ -116,7 +116,9 @@ def _conjuncts(words: Words) -> list[Words]:
         between = between or word.folded == "between"
         joins = word.tag is Tag.COORDINATOR and not between
         between = between and word.tag is not Tag.COORDINATOR
-        if not joins and word.text != ";" and not _lists_counts(pieces[-1], words[place : place + 3]):
+        behind = words[place : place + 3]
+        listed = _lists_counts(pieces[-1], behind) or _leaves_verb_out(pieces[-1], behind)
+        if not joins and word.text != ";" and not listed:
             pieces[-1].append(word)
             continue
         if pieces[-1] and pieces[-1][-1].text == ",":
@@ -130,6 +132,12 @@ def _lists_counts(piece: Sequence[Word], behind: Words) -> bool:
     counts = [word.tag for word in behind[1:]] if behind[0].text == "," else []
     counted = len(piece) > 1 and piece[0].tag is Tag.NUMBER and piece[1].tag in _COUNTED
     return counted and counts[:1] == [Tag.NUMBER] and counts[1:] != [] and counts[1] in _COUNTED
+
+
+def _leaves_verb_out(piece: Sequence[Word], behind: Words) -> bool:
+    """Tell whether a comma opens a clause without its verb: "Orlo sold 31 million tons*,* Brenn 12 million"."""
+    opens = behind[0].text == "," and [word.tag for word in behind[1:]] == [Tag.NAME, Tag.NUMBER]
+    return opens and bool(piece) and piece[0].tag is Tag.NUMBER
 
 
 def _has_figure(piece: Words) -> bool:

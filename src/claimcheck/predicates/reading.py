@@ -14,6 +14,7 @@ from claimcheck.predicates.conjuncts import spread
 from claimcheck.predicates.descriptions import of_described
 from claimcheck.predicates.earlier_levels import find_compared, without_earlier_level
 from claimcheck.predicates.gatherings import find_gatherings
+from claimcheck.predicates.giving_nouns import find_given
 from claimcheck.predicates.governing import (
     Standing,
     calls_false,
@@ -63,7 +64,12 @@ def read_predications(words: Sequence[Word]) -> tuple[Predication, ...]:
     verbal += (*find_appositions(words, verbal), *find_possessions(words, verbal))
     verbal += (*find_backers(verbal), *find_gatherings(words, spoken), *find_shared_things(verbal))
     verbal += tuple(share_with(verbal))
-    return (*verbal, *under_bynames(words, verbal), *find_noun_statements(words, spoken))
+    return (
+        *verbal,
+        *under_bynames(words, verbal),
+        *find_noun_statements(words, spoken),
+        *find_given(words, spoken),
+    )
 
 
 def _is_unreal(words: Sequence[Word], clauses: Sequence[Clause]) -> bool:

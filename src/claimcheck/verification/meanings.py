@@ -11,6 +11,7 @@ from claimcheck.language.singular import singular
 from claimcheck.language.stems import fold
 from claimcheck.predicates.families import families_of, phrasal_verbs
 from claimcheck.predicates.gatherings import GATHERINGS, HOLDING
+from claimcheck.predicates.giving_nouns import GIVING
 from claimcheck.predicates.lexical import BE, DO, HAVE
 from claimcheck.predicates.nominalizations import NOMINALIZATIONS
 from claimcheck.verification.findings import done_verb
@@ -66,6 +67,7 @@ def _meaning_of(word: str) -> Meaning:
     verbs = {reading.lemma for reading in found if reading.part is Part.VERB}
     verbs |= {NOMINALIZATIONS[form] for form in forms if form in NOMINALIZATIONS}
     verbs |= {undone} if (undone := done_verb(word)) else set()
+    verbs |= {GIVING[form] for form in forms if form in GIVING}
     verbs |= {HOLDING} if forms & GATHERINGS else set()
     verbs |= {lemma for lemma, words in (("be", BE), ("have", HAVE), ("do", DO)) if word in words}
     # The last word of "gross domestic product" may stand for all of it.

@@ -40,7 +40,9 @@ def test_any_other_is_the_latest_of_its_name(text: str) -> None:
     assert start_of(text) == date(2024, 3, 3)
 
 
-@pytest.mark.parametrize("text", ["The bridge was due to open on 3 March.", "He said it would open on 3 March."])
+@pytest.mark.parametrize(
+    "text", ["The bridge was due to open on 3 March.", "He said it would open on 3 March."]
+)
 def test_a_plan_of_the_past_leaves_the_year_open(text: str) -> None:
     assert start_of(text) is None
 

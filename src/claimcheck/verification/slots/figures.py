@@ -95,6 +95,7 @@ def _as_moved(figure: Figure, pairing: Pairing) -> Quantity:
     statement = pairing.source
     verb = max((other.index for other in statement.verb.words), default=word.index)
     left_out = any(other.index > verb for other in statement.subject[:1]) and word in statement.complement[:2]
+    left_out = left_out or _preposition(pairing.analysis, figure) == "by"
     if not left_out or quantity.change is not Change.LEVEL or quantity.kind is QuantityKind.COUNT:
         return quantity
     signs = [sign for name, sign in statement.verb.families if name == _MOVING]

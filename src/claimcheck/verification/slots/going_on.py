@@ -7,10 +7,10 @@ reached …". As long as no sentence between is about anything else, what is mea
 from collections.abc import Sequence
 
 from claimcheck.predicates import Predication, Tag
-from claimcheck.predicates.lexical import OPEN_PRONOUNS
 from claimcheck.verification.analysis import Analysis, Words
+from claimcheck.verification.name_kinds import may_mean
 from claimcheck.verification.pairing import Pairing
-from claimcheck.verification.phrases import head_of, is_open
+from claimcheck.verification.phrases import NAMING, head_of, is_open
 from claimcheck.verification.surroundings import leading_names
 from claimcheck.verification.terms import Term, sentence_terms, terms_of
 
@@ -18,7 +18,6 @@ _MEASURES = frozenset(
     "revenue sale turnover income profit earnings loss margin cost spending expenditure expense investment dividend "
     "debt output production shipment delivery order backlog fee capacity headcount".split()
 )
-_NOT_OPEN = frozenset({"everything", "nothing", "there"})
 
 
 def goes_on(pairing: Pairing, wanted: Sequence[Term], side: Words) -> bool:
@@ -29,11 +28,11 @@ def goes_on(pairing: Pairing, wanted: Sequence[Term], side: Words) -> bool:
     if before:
         return _are(before, wanted, pairing)
     texts = tuple(pairing.surroundings.nearest_first())
-    for text in texts[:-1]:
-        names = _subject_names(text)
+    for near, text in enumerate(texts[:-1]):
+        names = [term for term in leading_names(text) if may_mean("company", term, texts)]
         if names:
             return _are(names, wanted, pairing)
-        if not _is_about_topic(text):
+        if near == 0 and not _is_about_topic(text):
             return False
     return bool(texts) and _are(_title_names(texts[-1]), wanted, pairing)
 
@@ -53,10 +52,6 @@ def _named_before(pairing: Pairing, side: Words) -> tuple[Term, ...]:
     return tuple(term for term in terms_of(main.subject, pairing.analysis) if term.name)
 
 
-def _subject_names(text: Analysis) -> tuple[Term, ...]:
-    return leading_names(text)
-
-
 def _is_about_topic(text: Analysis) -> bool:
     """Tell whether a sentence goes on itself: about "it", "the company", or another measure without an owner."""
     mains = [item for item in text.statements if item.main and item.subject and not item.verb.nominal]
@@ -65,7 +60,7 @@ def _is_about_topic(text: Analysis) -> bool:
 
 def _goes_on_itself(statement: Predication) -> bool:
     subject = statement.subject
-    pronoun = len(subject) == 1 and subject[0].folded in OPEN_PRONOUNS | _NOT_OPEN
+    pronoun = not any(word.tag in NAMING for word in subject)
     return pronoun or is_open(subject) or is_bare_measure(subject)
 
 

@@ -26,6 +26,7 @@ from claimcheck.verification.slots.filling import is_kind_of_thing
 from claimcheck.verification.slots.role_fillers import RoleFillers
 from claimcheck.verification.slots.role_pointers import is_office_of, is_pointed_to
 from claimcheck.verification.slots.role_prepositions import AWAY, LOCAL, PLACING, fits_role, is_other_role
+from claimcheck.verification.slots.shared_wholes import is_share_of_same
 from claimcheck.verification.surroundings import antecedent_of, fill_terms, is_ambiguous
 from claimcheck.verification.terms import Term, is_owner, sentence_terms, terms_of
 
@@ -50,7 +51,12 @@ def compare_roles(pairing: Pairing) -> Comparison:
     contrary = contrary_to(missing[0], fillers) if len(missing) == 1 else None
     if contrary is not None:
         return contrary
-    if _is_filled(missing, fillers) or is_pointed_to(missing, fillers) or is_office_of(missing, fillers):
+    if (
+        _is_filled(missing, fillers)
+        or is_pointed_to(missing, fillers)
+        or is_office_of(missing, fillers)
+        or is_share_of_same(missing, fillers)
+    ):
         return replace(_comparison(pairing, Outcome.MATCH, "from context"), span=None)
     return _comparison(pairing, Outcome.MISSING, "not stated: " + ", ".join(term.text for term in missing))
 

@@ -155,7 +155,8 @@ def _counted(pairing: Pairing, figures: Iterable[Word]) -> Words:
     anyone = pairing.subject_side if _is_any(pairing) else ()
     for figure in (figure for figure in figures if figure not in anyone):
         found += _measured_before(pairing, figure)
-        behind = (word for word in pairing.source_words if word.index > figure.index)
+        stating = pairing.source.verb.words if pairing.source.verb.nominal else ()
+        behind = (word for word in pairing.source_words if word.index > figure.index and word not in stating)
         for place, word in enumerate(behind, figure.index + 1):
             joined = found and word.tag is Tag.COORDINATOR
             if place != word.index:
