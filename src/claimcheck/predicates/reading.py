@@ -5,6 +5,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from claimcheck.predicates.accompanying import without_company
+from claimcheck.predicates.anniversaries import find_anniversaries
 from claimcheck.predicates.appositions import find_appositions
 from claimcheck.predicates.backers import find_backers
 from claimcheck.predicates.bynames import under_bynames
@@ -63,7 +64,7 @@ def read_predications(words: Sequence[Word]) -> tuple[Predication, ...]:
     verbal += tuple(of_described(words, verbal))
     verbal += (*find_appositions(words, verbal), *find_possessions(words, verbal))
     verbal += (*find_backers(verbal), *find_gatherings(words, spoken), *find_shared_things(verbal))
-    verbal += tuple(share_with(verbal))
+    verbal += (*share_with(verbal), *find_anniversaries(verbal))
     return (
         *verbal,
         *under_bynames(words, verbal),

@@ -1,6 +1,6 @@
 """On what, and on how much of it, a deed is done: a library that opened an exhibition did not open."""
 
-from claimcheck.predicates import Tag, Word
+from claimcheck.predicates import Predication, Tag, Word
 from claimcheck.verification.analysis import Words
 from claimcheck.verification.pairing import Pairing, has_object
 from claimcheck.verification.phrases import NAMING, object_of, without_illustrations
@@ -23,6 +23,11 @@ _FOR_ALL = frozenset(
 _ALLOWING = frozenset({"approve", "allow", "license", "recommend"})
 """Families of verbs that leave open for whom."""
 
+_LEADING = frozenset(
+    "fail cease stop decline refuse begin start continue manage try attempt seek struggle".split()
+)
+"""Verbs that say something else by themselves than before an infinitive."""
+
 _CLOSE = 3
 """Words of the object among which its noun stands."""
 
@@ -35,6 +40,8 @@ def acts_on_another(pairing: Pairing) -> bool:
     A library that opened an exhibition did not open. "Won" is no such verb: who wins a match wins.
     """
     claim, source = pairing.claim, pairing.source
+    if _goes_on_to(source, pairing.analysis.words) and not _goes_on_to(claim, pairing.claimed.words):
+        return True
     if claim.verb.lemmas[0] not in _LABILE or claim.verb.lemmas != source.verb.lemmas or claim.verb.passive:
         return False
     limited = [
@@ -47,6 +54,13 @@ def acts_on_another(pairing: Pairing) -> bool:
     thing = object_of(source.complement)
     acting = not source.verb.passive and any(word.tag in NAMING for word in thing[:_CLOSE])
     return acting and not object_of(claim.complement)
+
+
+def _goes_on_to(statement: Predication, words: Words) -> bool:
+    """Tell "failed *to pay*", which is no failure: the verb behind says at what, or what began."""
+    verb = statement.verb.words
+    behind = words[verb[-1].index + 1 : verb[-1].index + 2] if verb else ()
+    return statement.verb.lemmas[0] in _LEADING and any(word.tag is Tag.TO for word in behind)
 
 
 def _is_told_apart(term: Term, pairing: Pairing) -> bool:
