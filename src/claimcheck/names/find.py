@@ -13,7 +13,15 @@ from claimcheck.language.stop_words import STOP_WORDS
 from claimcheck.language.tokens import Token, TokenKind, tokenize
 from claimcheck.names.places import CANONICAL, HYPHENATED, PLACES, WHOLE_PLACES
 from claimcheck.names.titles import goes_on_large, is_headline, kind_behind, titles_in
-from claimcheck.names.words import CALENDAR, COMMON_ACRONYMS, FUNCTION_WORDS, GEOGRAPHIC, ORGANISATION, TITLES
+from claimcheck.names.words import (
+    CALENDAR,
+    COMMON_ACRONYMS,
+    FUNCTION_WORDS,
+    GEOGRAPHIC,
+    OPENING_ROLES,
+    ORGANISATION,
+    TITLES,
+)
 
 _LINKS = frozenset({"of", "for", "de", "del", "la", "al", "bin", "van", "von", "der", "the", "du", "da"})
 _SHORTENED = frozenset({"St", "Mt", "Ft"})
@@ -244,6 +252,9 @@ def _without_opening(text: str, run: list[Token]) -> list[Token]:
     known = known or bool(kind_behind(text, run[-1].end)[0])
     if known or not (is_common(first.text) or (len(run) == 1 and _is_doer(first.folded))):
         return run
+    if first.folded in OPENING_ROLES and len(run) > 2 and run[-1].folded not in ORGANISATION:  # noqa: PLR2004  first and last name
+        # "Striker Luka Dain scored": who is told by his work has two names of his own.
+        return run[1:]
     # "Human Rights Watch said": a common word followed by another capital may well begin the name.
     # "Air India" and "Inner Mongolia" are names, "Exports China" is a name behind a common word.
     goes_on = len(run) > 1 and run[1].folded not in _LINKS

@@ -33,6 +33,20 @@ FUNCTION_WORDS = frozenset(
 )
 """Words that begin sentences and never a name, and that no list of open-class words has."""
 
+OPENING_ROLES = frozenset(
+    """
+    activist actor actress analyst architect artist author banker batsman biologist boxer broker businessman
+    businesswoman chef chemist climber coach comedian composer critic cyclist defender designer developer director
+    economist editor engineer farmer filmmaker fisherman founder geologist goalkeeper golfer guitarist historian
+    investigator investor journalist jockey lawmaker lawyer midfielder musician nurse novelist opponent owner painter
+    philosopher photographer physicist pilot playwright poet producer programmer prosecutor psychologist publisher
+    researcher reporter resident scientist sculptor sergeant singer skipper solicitor spokesman spokesperson
+    spokeswoman sprinter strategist striker student substitute surgeon survivor swimmer teacher teenager tourist
+    trader veteran villager winger writer
+    """.split()
+)
+"""Words for what people do that may open a sentence before a name: "*Striker* Luka Dain scored"."""
+
 COMMON_ACRONYMS = ABBREVIATIONS | frozenset(
     "usd eur gbp cny rmb pdf iq tv am pm bc ad ce bce dna faq".split()
 )

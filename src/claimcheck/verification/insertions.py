@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from claimcheck.predicates import Tag, Word
+from claimcheck.predicates.roles import is_role
 
 Words = tuple[Word, ...]
 _NAMING = frozenset({Tag.NOUN, Tag.NAME})
@@ -51,7 +52,7 @@ def without_leading_phrase(words: Words) -> Words:
     if behind and behind[-1].text == ",":
         behind = behind[:-1]
     named = [word.tag for word in behind] == [Tag.NAME] and behind != words[comma + 1 :]
-    plain = all(word.tag in (Tag.DETERMINER, Tag.ADJECTIVE, Tag.NOUN) for word in before)
+    plain = all(word.tag in (Tag.DETERMINER, Tag.ADJECTIVE, Tag.NOUN, Tag.PREPOSITION) for word in before)
     definite = comma > 1 and before[0].folded in _DEFINITE and before[-1].tag is Tag.NOUN
     return behind if named and plain and definite else words
 
@@ -74,3 +75,10 @@ def _says_which(inner: Words) -> bool:
     """Tell "*a* maker of pumps" and "*Tarvik's* largest market" from one more thing of a list."""
     owned = len(inner) > 1 and inner[0].tag is Tag.NAME and inner[1].tag is Tag.POSSESSIVE
     return owned or any(word.folded in _ARTICLES for word in inner[:1])
+
+
+def without_role(words: Words) -> Words:
+    """Leave out what the person at the end of a phrase is by work: "*the striker* Luka Dain"."""
+    before = words[:-1]
+    plain = all(word.tag in (Tag.DETERMINER, Tag.ADJECTIVE, Tag.NOUN) for word in before)
+    return words[-1:] if before and plain and words[-1].tag is Tag.NAME and is_role(before[-1]) else words

@@ -13,6 +13,7 @@ from claimcheck.predicates.families import families_of
 from claimcheck.verification.analysis import Words
 
 _MEASURE = frozenset({Tag.DETERMINER, Tag.ADJECTIVE, Tag.NOUN})
+_POSSESSIVES = frozenset({"its", "his", "her", "their"})
 _PLACE = frozenset({Tag.NAME, Tag.NOUN, Tag.DETERMINER, Tag.ADJECTIVE})
 _COUNTED = frozenset({Tag.NOUN, Tag.ADJECTIVE})
 _HAPPENING = frozenset(
@@ -58,7 +59,9 @@ def _names_more(thing: Words, claim: Predication) -> bool:
 
 
 def _owner_and_thing(subject: Words) -> tuple[Words, Words]:
-    """Split a subject at its one possessive mark, or at its first "of"."""
+    """Split a subject at its one possessive mark, at its first "of", or behind "its"."""
+    if subject and subject[0].folded in _POSSESSIVES:
+        return subject[:1], subject[1:]
     marks = [place for place, word in enumerate(subject) if word.tag is Tag.POSSESSIVE]
     if len(marks) == 1:
         return subject[: marks[0]], subject[marks[0] + 1 :]

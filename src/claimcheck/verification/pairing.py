@@ -7,7 +7,12 @@ from claimcheck.predicates import Predication, Tag
 from claimcheck.verification.analysis import Analysis, Words
 from claimcheck.verification.assertion import Assertion
 from claimcheck.verification.claim_reading import ClaimReading
-from claimcheck.verification.insertions import without_apposition, without_brackets, without_leading_phrase
+from claimcheck.verification.insertions import (
+    without_apposition,
+    without_brackets,
+    without_leading_phrase,
+    without_role,
+)
 from claimcheck.verification.matching import Matcher
 from claimcheck.verification.phrases import object_of
 from claimcheck.verification.staff import house_of
@@ -48,12 +53,20 @@ class Pairing:
         house = house_of(side, self.source)
         if house and not house_of(self.claim.subject, self.claim):
             return house
+        person = without_role(side)
+        # A claim on "the actor Jon Barlo" is on no singer of the name.
+        plain = without_role(self.claim.subject) == self.claim.subject
+        if plain and len(person) < len(side) and self._has(self.assertion.subject_terms, person):
+            return person
         bare = without_leading_phrase(without_apposition(without_brackets(side)))
         if len(bare) == len(side):
             return side
-        pool = terms_of(bare, self.analysis)
-        named = all(self.matcher.find(term, pool) for term in self.assertion.head_terms)
-        return bare if named and self.assertion.head_terms else side
+        return bare if self._has(self.assertion.head_terms, bare) else side
+
+    def _has(self, wanted: tuple[Term, ...], words: Words) -> bool:
+        """Tell whether a phrase has all of `wanted`, of which there is any."""
+        pool = terms_of(words, self.analysis)
+        return bool(wanted) and all(self.matcher.find(term, pool) for term in wanted)
 
     @property
     def complement_side(self) -> Words:

@@ -1,6 +1,7 @@
 """Filling what a pointer leaves open: in its own sentence, then in the context."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from claimcheck.language.lexicon import Part, readings
 from claimcheck.model.evidence import Outcome
@@ -10,6 +11,7 @@ from claimcheck.verification.analysis import Words
 from claimcheck.verification.antecedents import Description
 from claimcheck.verification.pairing import Pairing
 from claimcheck.verification.phrases import head_of, heads_of, is_plural_pointer
+from claimcheck.verification.slots.continuity import may_be_either, past_continuations
 from claimcheck.verification.slots.going_on import goes_on, is_bare_measure
 from claimcheck.verification.slots.pointers import (
     earlier_subject,
@@ -70,6 +72,10 @@ def _filled_from_context(
     """Look for what a phrase leaves open; `heads` are the claim's terms that it stands for."""
     if speaks_of_relation(pairing, side):
         return Outcome.MISSING, "points to somebody's relation"
+    if may_be_either(pairing, side):
+        return Outcome.MISSING, "points to one of two"
+    if any(term.name for term in wanted):
+        pairing = replace(pairing, surroundings=past_continuations(pairing, side))
     instead = meant_instead(pairing, side)
     if instead:
         return Outcome.MISSING, f"points to something else: {instead}"

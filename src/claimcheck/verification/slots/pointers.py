@@ -25,10 +25,23 @@ _TAKING_PART = frozenset({"participant", "attendee", "delegate"})
 
 _MEMBERS = frozenset({"member", "members"})
 
+_KINDS_IN_FRONT = frozenset(
+    """
+    lake mount river cape fort port gulf bay isle camp castle university college hospital hotel hurricane typhoon
+    cyclone storm project operation platform asteroid comet highway route interstate
+    """.split()
+)
+"""First words of names that say what is named: "*Lake* Orvid", "*Hurricane* Ida"."""
+
 _POSSESSIVES = frozenset({"its", "his", "her", "their"})
 
 _FREE = NARROWING_FREE | LIGHT | {"same", "present", "current", "above", "aforementioned"}
 """Qualifiers by which a pointer says no more than that it points."""
+
+_OF_ANOTHER = frozenset(
+    {"other", "another", "sister", "parent", "rival", "competing", "neighbouring", "neighboring"}
+)
+"""Say of a description that it is not of the one spoken of."""
 
 
 def told_apart(pairing: Pairing, side: Words) -> tuple[Term, ...]:
@@ -39,7 +52,7 @@ def told_apart(pairing: Pairing, side: Words) -> tuple[Term, ...]:
     head = head_of(side)
     if head is None:
         return ()
-    if any(word.folded == "other" for word in side):
+    if any(word.folded in _OF_ANOTHER for word in side):
         return terms_of(side, pairing.analysis)
     around = (term for text in pairing.surroundings.nearest_first() for term in sentence_terms(text))
     told = (*pairing.claimed_terms, *around)
@@ -60,7 +73,8 @@ def points_by_kind(pairing: Pairing, side: Words, analysis: Analysis) -> bool:
     content = terms_of(side, analysis)
     if len(names) != 1 or len(content) != 1 or content[0].name or side[0].folded not in DEFINITE:
         return False
-    kind = keys_inside(pairing.matcher.full_name(names[0].name)[1:])
+    full = pairing.matcher.full_name(names[0].name)
+    kind = keys_inside(full if full[0] in _KINDS_IN_FRONT else full[1:])
     return not content[0].keys.isdisjoint(kind)
 
 
