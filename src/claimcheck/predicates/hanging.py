@@ -16,6 +16,7 @@ from claimcheck.predicates.lexical import (
     SAYING,
 )
 from claimcheck.predicates.roles import is_role
+from claimcheck.predicates.word_forms import word_form
 from claimcheck.predicates.words import Tag, Word
 
 _MOST_CLAUSES_BACK = 40
@@ -190,7 +191,8 @@ def _with_auxiliaries(group: Group, joined: Group) -> Group:
     form = verb.words[0].form
     if len(verb.words) != group.end - group.start:
         return group
-    if form == Form.BASE:
+    if form == Form.BASE or (joined.modal and word_form(verb.words[0].folded).may_be_base):
+        # "Will open and *cost*": the past of such a verb is spelled like its base.
         return replace(group, negated=joined.negated, modality=joined.modality)
     if joined.verb.passive and form in (Form.PAST, Form.PARTICIPLE):
         return replace(group, verb=replace(verb, passive=True))

@@ -83,7 +83,7 @@ class Description:
         """Tell whether a text names another thing of the kind: "Kenya's president toured a *Ugandan* company"."""
         terms = sentence_terms(text)
         nouns = [term.word for term in terms if not term.name and term.keys & keys_of(self.head.lemma)]
-        before = {noun.index - 1: noun for noun in nouns}
+        before = {_run_start(noun, text) - 1: noun for noun in nouns}
         named = [(term, before[term.word.index]) for term in terms if term.name and term.word.index in before]
         return any(
             self._is_other(name, wanted) and not _is_behind(noun, wanted, terms, self.matcher)
@@ -185,6 +185,14 @@ def _is_source(name: Word, text: Analysis) -> bool:
     """Tell who only gathered what is told: "analysts polled *by MarketLine*", "data compiled *by Orlo*"."""
     before = text.words[max(name.index - 2, 0) : name.index]
     return len(before) > 1 and before[1].folded == "by" and before[0].folded in _GATHERED
+
+
+def _run_start(noun: Word, text: Analysis) -> int:
+    """Return where the plain nouns begin that end in this one: "the Tarvik *wind park*"."""
+    begin = noun.index
+    while begin and text.words[begin - 1].tag in (Tag.NOUN, Tag.ADJECTIVE):
+        begin -= 1
+    return begin
 
 
 def _is_behind(noun: Word, wanted: Sequence[Term], terms: Sequence[Term], matcher: Matcher) -> bool:

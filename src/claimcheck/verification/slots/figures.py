@@ -67,9 +67,12 @@ def _compare(pairing: Pairing, figure: Figure, candidates: Sequence[Figure]) -> 
 
 
 def _is_apart(figure: Word, other: Word, pairing: Pairing) -> bool:
-    """Tell whether another figure stands in a phrase of its own: "at 21 knots*,* well above the limit of 12"."""
+    """Tell whether another figure stands in a phrase of its own.
+
+    "At 21 knots*,* well above the limit of 12", "earned 12 million euros *on* sales of 90 million".
+    """
     between = pairing.analysis.words[figure.index : other.index]
-    return figure is other or any(word.tag is Tag.MARK for word in between)
+    return figure is other or any(word.tag is Tag.MARK or word.folded == "on" for word in between)
 
 
 def _placed_outcome(

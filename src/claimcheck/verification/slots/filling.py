@@ -27,6 +27,9 @@ from claimcheck.verification.slots.unowned import is_of_topic, kind_of_owner
 from claimcheck.verification.surroundings import antecedent_of, fill_terms, is_ambiguous
 from claimcheck.verification.terms import Term, sentence_terms, terms_of
 
+_DESCRIBING = frozenset({"maker", "giant"})
+"""With another noun before it, any other may be somebody new: "the *insurance company* paid"."""
+
 Found = tuple[Outcome, str]
 """Outcome and note."""
 
@@ -103,7 +106,7 @@ def _is_said_of(pairing: Pairing, wanted: Sequence[Term], side: Words, heads: Se
 def _is_sole(pairing: Pairing, wanted: Sequence[Term], side: Words, told: Sequence[Term]) -> bool:
     """Tell whether "the *software* maker" is the only such thing around; "the *smaller* maker" is one of two."""
     head = head_of(side)
-    if head is None or head in [term.word for term in told] or any(map(_may_contrast, told)):
+    if head is None or head.lemma not in _DESCRIBING or any(map(_may_contrast, told)):
         return False
     texts = tuple(pairing.surroundings.nearest_first())
     return Description(head, pairing.analysis, side[0].index, texts, pairing.matcher).is_sole(wanted)

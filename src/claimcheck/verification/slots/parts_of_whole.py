@@ -36,6 +36,8 @@ _LEVELS = frozenset({"level", "figure", "value", "target", "quota", "plan", "ave
 _LEVEL_REACH = 6
 """Words behind a figure in which the level is named."""
 
+_PAPERS = frozenset({"shares", "stock", "bonds"})
+_SALES = frozenset({"sale", "revenue", "turnover"})
 _OCCASIONS = frozenset(
     "election vote poll ballot referendum runoff race contest match game auction session trial test".split()
 )
@@ -56,7 +58,8 @@ _WHERE = frozenset(
 def placed(pairing: Pairing, figures: Iterable[Word]) -> list[Term]:
     """Return what narrows a sum behind its figure: "12,000 employees *in Asia*", "5 million containers *from Peru*"."""
     last = max((figure.index for figure in figures), default=None)
-    if last is None:
+    if last is None or any(word.folded in _PAPERS for word in pairing.subject_side):
+        # Where papers are traded says nothing of which they are.
         return []
     rest = [word for word in without_illustrations(pairing.source.complement) if word.index > last]
     end = next(
@@ -67,8 +70,16 @@ def placed(pairing: Pairing, figures: Iterable[Word]) -> list[Term]:
     return [
         term
         for term in narrowing
-        if not is_connecting(term) and not _says_how_far(term, pairing) and not _says_when(term, pairing)
+        if not is_connecting(term)
+        and not _says_from_what(term)
+        and not _says_how_far(term, pairing)
+        and not _says_when(term, pairing)
     ]
+
+
+def _says_from_what(term: Term) -> bool:
+    """Tell "earned 12 million euros *on sales* of 90 million", which says from what it is left."""
+    return term.preposition == "on" and term.word.lemma in _SALES
 
 
 def _says_how_far(term: Term, pairing: Pairing) -> bool:

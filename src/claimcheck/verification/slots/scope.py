@@ -7,6 +7,7 @@ from claimcheck.model.evidence import Comparison, Outcome, Slot
 from claimcheck.model.period import Bound
 from claimcheck.model.quantity import QuantityKind
 from claimcheck.predicates import Tag, Word
+from claimcheck.predicates.kinds import PERSON, classes_of
 from claimcheck.predicates.noun_families import GENERIC
 from claimcheck.verification import thresholds
 from claimcheck.verification.analysis import Words
@@ -79,7 +80,16 @@ def _measured(pairing: Pairing) -> Words:
         return tuple(
             word for word in side if head is not None and word.index < head.index and word.tag is not Tag.NOUN
         )
-    return next((part for part in conjuncts(side) if _is_about_subject(part, pairing)), side)
+    about = next((part for part in conjuncts(side) if _is_about_subject(part, pairing)), side)
+    return _without_description(about)
+
+
+def _without_description(words: Words) -> Words:
+    """Leave out what only says what a name is: "*Energy company* Orlo", which is no part of Orlo."""
+    end = next((at for at, word in enumerate(words) if word.tag is Tag.NAME), 0)
+    before = words[:end]
+    plain = all(word.tag in (Tag.NOUN, Tag.ADJECTIVE, Tag.DETERMINER) for word in before)
+    return words[end:] if before and plain and classes_of(before[-1].lemma) - {PERSON} else words
 
 
 def _is_any(pairing: Pairing) -> bool:
