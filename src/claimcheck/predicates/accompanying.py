@@ -5,6 +5,7 @@ the verb's: what "earned $84 million against a budget of $50 million" did not ea
 statement by itself: what the subject has, or what it does altogether.
 """
 
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from claimcheck.predicates.clause import Words
@@ -103,3 +104,14 @@ def _is_plain(figure: Word, counted: Words, words: Words) -> bool:
 
 def _without_last_mark(words: Words) -> Words:
     return words[:-1] if words and words[-1].text == "," else words
+
+
+def find_openings(statements: Iterable[Predication]) -> Iterator[Predication]:
+    """Yield what a subject has by an opening phrase: "*With an area of 40 square kilometres*, the lake is …"."""
+    for statement in statements:
+        phrase = _without_last_mark(statement.adjunct)
+        opened = len(phrase) > 1 and phrase[0].folded == "with" and phrase != statement.adjunct
+        figure = _figure_of(phrase) if opened and statement.subject and not statement.inherited else None
+        if figure is not None and figure + 1 + len(_counted(phrase, figure)) == len(phrase):
+            verb = Verb(("have",), families_of(("have",)), phrase[:1])
+            yield replace(statement, verb=verb, complement=phrase[1:], adjunct=(), negated=False, main=False)

@@ -70,11 +70,14 @@ def _opens_adjunct(words: Words) -> bool:
 
 
 def _next_phrase(words: Words, begin: int) -> int | None:
-    """Return where an article right behind a noun begins another phrase: "During her term | *the* city"."""
-    for place in range(begin + 2, len(words) - 1):
+    """Return where another phrase begins: "During her term | *the* city", "In the war of 1917 | *Lund* was"."""
+    for place in range(begin + 2, len(words)):
         if words[place].text == ",":
             return None
-        if words[place].folded in _ARTICLES and words[place - 1].tag in (Tag.NOUN, Tag.NAME):
+        before = words[place - 1]
+        dated = before.tag is Tag.DATE and words[place - 2].folded in ("of", "in")
+        begins = words[place].folded in _ARTICLES or (dated and words[place].tag is Tag.NAME)
+        if begins and (dated or before.tag in (Tag.NOUN, Tag.NAME)):
             return place
     return None
 

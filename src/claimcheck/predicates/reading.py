@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from claimcheck.predicates.accompanying import without_company
+from claimcheck.predicates.accompanying import find_openings, without_company
 from claimcheck.predicates.anniversaries import find_anniversaries
 from claimcheck.predicates.appositions import find_appositions
 from claimcheck.predicates.backers import find_backers
@@ -60,7 +60,7 @@ def read_predications(words: Sequence[Word]) -> tuple[Predication, ...]:
     moved += (move for statement in spoken for move in find_whole_moves(statement))
     parts = [part for level in moved for part in without_company(level, words)]
     verbal = list(with_shared_nouns([piece for part in parts for piece in spread(part)]))
-    verbal += (*find_compared(verbal), *find_included(verbal))
+    verbal += (*find_compared(verbal), *find_included(verbal), *find_openings(spoken))
     verbal += tuple(of_described(words, verbal))
     verbal += (*find_appositions(words, verbal), *find_possessions(words, verbal))
     verbal += (*find_backers(verbal), *find_gatherings(words, spoken), *find_shared_things(verbal))

@@ -7,6 +7,8 @@ from claimcheck.predicates.roles import is_role
 
 Words = tuple[Word, ...]
 _NAMING = frozenset({Tag.NOUN, Tag.NAME})
+_SETTLEMENTS = frozenset({"town", "city", "village", "hamlet", "island"})
+"""What is so called has the name behind "of": not so the capital of Norvia, or the port of Lund."""
 _IN_PHRASE = _NAMING | {Tag.DETERMINER, Tag.ADJECTIVE, Tag.POSSESSIVE}
 _ARTICLES = frozenset({"a", "an", "the"})
 _DEFINITE = frozenset({"the", "his", "her", "its", "their"})
@@ -77,8 +79,18 @@ def _says_which(inner: Words) -> bool:
     return owned or any(word.folded in _ARTICLES for word in inner[:1])
 
 
-def without_role(words: Words) -> Words:
-    """Leave out what the person at the end of a phrase is by work: "*the striker* Luka Dain"."""
+def without_kind(words: Words) -> Words:
+    """Leave out what the name at the end of a phrase is: "*the striker* Luka Dain", "*the northern town of* Hallem"."""
     before = words[:-1]
+    if before and before[-1].folded == "of":
+        before = before[:-1]
+        called = len(before) > 1 and before[-1].folded in _SETTLEMENTS and not any(map(_is_part, before))
+    else:
+        called = bool(before) and is_role(before[-1])
     plain = all(word.tag in (Tag.DETERMINER, Tag.ADJECTIVE, Tag.NOUN) for word in before)
-    return words[-1:] if before and plain and words[-1].tag is Tag.NAME and is_role(before[-1]) else words
+    return words[-1:] if called and plain and words[-1].tag is Tag.NAME else words
+
+
+def _is_part(word: Word) -> bool:
+    """Tell "the *old* town of Hallem", which is a part of it."""
+    return word.folded in ("old", "upper", "lower", "inner")

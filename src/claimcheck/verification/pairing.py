@@ -10,8 +10,8 @@ from claimcheck.verification.claim_reading import ClaimReading
 from claimcheck.verification.insertions import (
     without_apposition,
     without_brackets,
+    without_kind,
     without_leading_phrase,
-    without_role,
 )
 from claimcheck.verification.matching import Matcher
 from claimcheck.verification.phrases import object_of
@@ -53,11 +53,11 @@ class Pairing:
         house = house_of(side, self.source)
         if house and not house_of(self.claim.subject, self.claim):
             return house
-        person = without_role(side)
+        bare = without_kind(side)
         # A claim on "the actor Jon Barlo" is on no singer of the name.
-        plain = without_role(self.claim.subject) == self.claim.subject
-        if plain and len(person) < len(side) and self._has(self.assertion.subject_terms, person):
-            return person
+        plain = without_kind(self.claim.subject) == self.claim.subject
+        if plain and len(bare) < len(side) and self._has(self.assertion.subject_terms, bare):
+            return bare
         bare = without_leading_phrase(without_apposition(without_brackets(side)))
         if len(bare) == len(side):
             return side

@@ -73,23 +73,32 @@ def _filled_from_context(
     pairing: Pairing, wanted: Sequence[Term], side: Words, heads: Sequence[Term]
 ) -> Found:
     """Look for what a phrase leaves open; `heads` are the claim's terms that it stands for."""
-    if speaks_of_relation(pairing, side):
-        return Outcome.MISSING, "points to somebody's relation"
-    if may_be_either(pairing, side):
-        return Outcome.MISSING, "points to one of two"
-    if any(term.name for term in wanted):
-        pairing = replace(pairing, surroundings=past_continuations(pairing, side))
-    instead = meant_instead(pairing, side)
-    if instead:
-        return Outcome.MISSING, f"points to something else: {instead}"
-    unlike = told_apart(pairing, side)
-    if unlike and not _is_sole(pairing, wanted, side, unlike):
-        return Outcome.MISSING, f"points to another one: {listed(unlike)}"
-    if _points_to_several(pairing, side):
-        return Outcome.MISSING, "points to more than one"
-    if _is_said_of(pairing, wanted, side, heads) or _are_members_of(pairing, wanted, side):
+    named = any(term.name for term in wanted)
+    around = past_continuations(pairing, side) if named else pairing.surroundings
+    within = replace(pairing, surroundings=around)
+    if elsewhere := _points_elsewhere(pairing, side) or _points_to_another(within, wanted, side):
+        return Outcome.MISSING, elsewhere
+    if _is_said_of(within, wanted, side, heads) or _are_members_of(within, wanted, side):
         return Outcome.MATCH, "from context"
     return Outcome.MISSING, "context does not say: " + listed(wanted)
+
+
+def _points_elsewhere(pairing: Pairing, side: Words) -> str:
+    """Return why a pointer more likely means something else than what the context names; empty where it does not."""
+    if speaks_of_relation(pairing, side):
+        return "points to somebody's relation"
+    if may_be_either(pairing, side):
+        return "points to one of two"
+    instead = meant_instead(pairing, side)
+    return f"points to something else: {instead}" if instead else ""
+
+
+def _points_to_another(pairing: Pairing, wanted: Sequence[Term], side: Words) -> str:
+    """Return why a phrase cannot mean the one thing that the context names; empty where it can."""
+    unlike = told_apart(pairing, side)
+    if unlike and not _is_sole(pairing, wanted, side, unlike):
+        return f"points to another one: {listed(unlike)}"
+    return "points to more than one" if _points_to_several(pairing, side) else ""
 
 
 def _is_said_of(pairing: Pairing, wanted: Sequence[Term], side: Words, heads: Sequence[Term]) -> bool:
