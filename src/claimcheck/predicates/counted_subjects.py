@@ -9,6 +9,9 @@ from claimcheck.predicates.words import Tag
 _COUNTED = frozenset({Tag.NOUN, Tag.ADJECTIVE})
 _TOGETHER = frozenset({"together", "combined", "total", "altogether", "jointly"})
 _EACH = frozenset({"each", "apiece"})
+_LEAST_SEVERAL = 3
+"""Words of "Peru and Chile"."""
+
 _MOST_WORDS = 5
 """Of a count with what it counts."""
 
@@ -20,7 +23,8 @@ def with_each_subject(statement: Predication) -> tuple[Predication, ...]:
 
 def _distributed(statement: Predication) -> tuple[Predication, ...]:
     """Read "Peru and Chile *each* sold 5", "Peru and Chile sold 5 *each*"."""
-    if not any(word.folded in _EACH for word in statement.words):
+    # Most subjects are one thing, which is seen at once.
+    if len(statement.subject) < _LEAST_SEVERAL or not any(word.folded in _EACH for word in statement.words):
         return ()
     pieces = _pieces(_without_each(statement.subject))
     if len(pieces) < 2 or not all(piece[-1].tag in (Tag.NAME, Tag.NOUN) for piece in pieces):  # noqa: PLR2004  of one

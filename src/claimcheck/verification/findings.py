@@ -13,9 +13,11 @@ _UN = "un"
 
 def as_judged(statement: Predication) -> Predication:
     """Read "found the nurse guilty" as "convicted the nurse", "not guilty" and "innocent" as "acquitted"."""
+    if statement.verb.lemmas != ("find",) or statement.verb.passive:
+        return statement
     words = statement.complement
     place = next((at for at, word in enumerate(words) if word.folded in _VERDICTS), 0)
-    if statement.verb.lemmas != ("find",) or statement.verb.passive or not place:
+    if not place:
         return statement
     denied = words[place - 1].folded == "not"
     lemma = _VERDICTS["innocent" if denied else words[place].folded]
