@@ -7,6 +7,7 @@ from claimcheck.predicates import Modality, Tag, Word
 from claimcheck.verification.analysis import Analysis, Dated
 from claimcheck.verification.pairing import Pairing
 from claimcheck.verification.slots.months_of_year import with_year
+from claimcheck.verification.slots.records import without_records
 from claimcheck.verification.slots.role_prepositions import DATING_CLAUSES
 
 _COMPARING = frozenset({"from", "than", "on", "over", "against", "versus"})
@@ -23,9 +24,8 @@ class Stated:
 
 def stated_in(pairing: Pairing, figures: Sequence[Word]) -> Stated:
     """Return the periods bound to a source's statement; of several dates that beside one of its `figures`."""
-    own = with_year(
-        own_periods(pairing.source_words, pairing.analysis), pairing.source.adjunct
-    ) or _of_what_follows(pairing)
+    stated = without_records(own_periods(pairing.source_words, pairing.analysis), pairing)
+    own = with_year(stated, pairing.source.adjunct) or _of_what_follows(pairing)
     if len(own) > 1 and figures:
         own = (
             tuple(item for item in own if any(_is_beside(item[0], place, pairing) for place in figures))
