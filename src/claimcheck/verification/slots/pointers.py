@@ -10,7 +10,7 @@ from claimcheck.predicates.lexical import DEFINITE
 from claimcheck.predicates.noun_families import LIGHT, NARROWING_FREE
 from claimcheck.verification.analysis import Analysis, Words
 from claimcheck.verification.pairing import Pairing
-from claimcheck.verification.phrases import NAMING, head_of, heads_of, is_open, show
+from claimcheck.verification.phrases import NAMING, head_of, heads_of, is_open, is_plural_pointer, show
 from claimcheck.verification.surroundings import Surroundings
 from claimcheck.verification.terms import Term, keys_inside, sentence_terms, terms_of
 
@@ -153,7 +153,8 @@ def owner_pointed_at(side: Words) -> Words:
     """Return the owner that only points back: "*the city's* debt", "*the company's* third-quarter sales"."""
     mark = next((at for at, word in enumerate(side) if word.tag is Tag.POSSESSIVE), 0)
     owner = side[:mark]
-    return owner if mark and side[mark + 1 :] and head_of(owner) is not None and is_open(owner) else ()
+    single = mark and head_of(owner) is not None and not is_plural_pointer(owner)
+    return owner if single and side[mark + 1 :] and is_open(owner) else ()
 
 
 def _subject_before(pairing: Pairing, place: Word) -> Words:

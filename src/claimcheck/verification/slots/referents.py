@@ -26,6 +26,7 @@ from claimcheck.verification.phrases import (
 from claimcheck.verification.slots.acted_on import acts_on_another, approved_for, done_to_some
 from claimcheck.verification.slots.named_groups import group_meant
 from claimcheck.verification.slots.other_kinds import half_done, other_office, undone_by
+from claimcheck.verification.slots.pointers import owner_pointed_at
 from claimcheck.verification.slots.topics import is_of_other_topic, things_of
 from claimcheck.verification.terms import Term, terms_of
 
@@ -194,6 +195,8 @@ def _other_referent(pairing: Pairing) -> list[Term]:
     side = pairing.subject_side
     if pairing.claim.verb.passive and not pairing.source.verb.passive:
         side = object_of(side)
+    # Whom "the town's" points to was settled with the subject.
+    side = side[len(owner_pointed_at(side)) :]
     for part in conjuncts(without_illustrations(side)):
         head = head_of(part)
         if head is None or head.tag is Tag.NAME or not _is_claimed((head,), pairing):
