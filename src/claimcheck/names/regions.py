@@ -1,8 +1,8 @@
 """Whether one of two places may lie in the other: Bergen in Norway, San Francisco in California.
 
 Two towns exclude each other, and two countries; a town and a country do not, as far as anyone knows who has no
-gazetteer. First-level divisions of large countries, written down by hand; those that are named like their capital
-("New York", "Utrecht") are taken for either.
+gazetteer. First-level divisions of large countries and some parts of large cities, written down by hand; those that
+are named like their capital ("New York", "Utrecht") are taken for either.
 """
 
 from claimcheck.names.places import WHOLE_PLACES
@@ -39,7 +39,12 @@ karnataka; kerala; madhya pradesh; maharashtra; manipur; meghalaya; mizoram; nag
 sikkim; tamil nadu; telangana; tripura; uttar pradesh; uttarakhand; west bengal; kashmir; sindh; balochistan;
 acre; amazonas; bahia; ceará; goiás; mato grosso; minas gerais; pará; paraná; pernambuco; rio grande do sul; patagonia;
 santa catarina; chiapas; jalisco; oaxaca; sonora; yucatán; sinaloa; tamaulipas; eastern cape; western cape; gauteng;
-kwazulu-natal; limpopo; mpumalanga; darfur; tigray; oromia; amhara; katanga; kivu; zanzibar; biafra; sahel
+kwazulu-natal; limpopo; mpumalanga; darfur; tigray; oromia; amhara; katanga; kivu; zanzibar; biafra; sahel;
+barking; barnet; bloomsbury; brixton; camden; chelsea; croydon; ealing; enfield; greenwich; hackney; hampstead;
+hammersmith; haringey; harrow; holborn; hounslow; islington; kensington; lambeth; lewisham; newham; paddington; soho;
+southwark; stepney; tottenham; walthamstow; wandsworth; westminster; whitechapel; wimbledon; bronx; brooklyn; harlem;
+manhattan; queens; staten island; beverly hills; compton; hollywood; santa monica; back bay; georgetown; montmartre;
+charlottenburg; kreuzberg; neukölln; spandau; altona; trastevere; pudong; kowloon; shibuya; shinjuku; ginza; gangnam
 """
 
 _KINDS = frozenset(
