@@ -35,10 +35,16 @@ def _is_adjective(word: str, form: WordForm, place: Place) -> bool:
     noun_follows = may_be_noun(place.following)
     if adjective != NEVER:
         alone = noun == NEVER and form.rank(Part.ADVERB) == NEVER
-        return alone or (noun_follows and adjective <= noun)
+        return alone or (noun_follows and (adjective <= noun or _is_of_doing(word, place)))
     if noun == NEVER and noun_follows and word.endswith(_PARTICIPLE_ENDINGS):
         return True
     return not form.readings and word.endswith(_ADJECTIVE_ENDINGS)
+
+
+def _is_of_doing(word: str, place: Place) -> bool:
+    """Tell "banned *commercial* fishing": before what is done, such a word is rather an adjective than a noun."""
+    following = place.following
+    return word.endswith(("al", "ic")) and following is not None and following.folded.endswith("ing")
 
 
 def _is_adverb(word: str, form: WordForm, place: Place) -> bool:
