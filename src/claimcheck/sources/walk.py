@@ -49,34 +49,45 @@ def survey(paths: Sequence[Path], *, base: Path | None = None) -> Survey:
     """
     base = Path.cwd() if base is None else base
     identities = _Identities()
-    found: dict[Path, CorpusFile] = {}
+    found: dict[str, CorpusFile] = {}
     skipped: set[Path] = set()
     problems: list[SourceProblem] = []
     for path in sorted(set(paths)):
-        for file in _files_below(path, base, problems):
-            if _holds_text(file):
-                found.setdefault(identities.of(file.location), file)
+        for listed in _files_below(path, base, problems):
+            if _holds_text(listed):
+                found.setdefault(identities.of(listed), listed.file)
             else:
-                skipped.add(file.location.absolute())
+                skipped.add(listed.file.location.absolute())
     files = _unambiguous(found.values(), base)
     return Survey(
         tuple(sorted(files, key=_place)), len(skipped), tuple(sorted(problems, key=lambda it: it.path))
     )
 
 
+@dataclass(frozen=True, slots=True)
+class _Listed:
+    """A file with what its folder's listing tells of it, so that nobody has to ask the disk again."""
+
+    file: CorpusFile
+    name: str
+    linked: bool
+    regular: bool
+
+
 class _Identities:
     """Tells files apart by where they lie once links are followed, asking for each folder only once."""
 
     def __init__(self) -> None:
-        self._folders: dict[Path, Path] = {}
+        self._folders: dict[Path, str] = {}
 
-    def of(self, location: Path) -> Path:
-        if location.is_symlink():
-            return location.resolve()
+    def of(self, listed: _Listed) -> str:
+        location = listed.file.location
+        if listed.linked:
+            return str(location.resolve())
         folder = self._folders.get(location.parent)
         if folder is None:
-            folder = self._folders[location.parent] = location.parent.resolve()
-        return folder / location.name
+            folder = self._folders[location.parent] = str(location.parent.resolve())
+        return f"{folder}/{listed.name}"
 
 
 def _size(file: CorpusFile) -> int:
@@ -90,34 +101,63 @@ def _place(file: CorpusFile) -> tuple[str, str]:
     return file.path, file.corpus
 
 
-def _files_below(path: Path, base: Path, problems: list[SourceProblem]) -> Iterator[CorpusFile]:
+def _files_below(path: Path, base: Path, problems: list[SourceProblem]) -> Iterator[_Listed]:
     if not path.exists():
         raise UsageError(f"no such file or folder: {path}")
     if not path.is_dir():
         target = path.resolve()  # a link that the user names is meant, wherever it leads
-        yield CorpusFile(target, target.parent, path.name, _relative(path.parent, base))
+        file = CorpusFile(target, target.parent, path.name, _relative(path.parent, base))
+        yield _Listed(file, target.name, linked=False, regular=target.is_file())
         return
     corpus = _relative(path, base)
-
-    def unlisted(error: OSError) -> None:
-        folder = _relative(Path(error.filename), path)
-        problems.append(
-            SourceProblem(folder, "CC901", f"cannot be listed ({error.strerror}): check its permissions")
-        )
-
-    for folder, folders, names in os.walk(path, onerror=unlisted):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
-        for name in sorted((*names, *_leading_out(folder, folders, path))):
-            location = Path(folder, name)
-            yield CorpusFile(location, path, location.relative_to(path).as_posix(), corpus)
+    for folder, below, entries in _folders_below(path, problems):
+        for entry in entries:
+            if _is_folder(entry) and not _leads_out(entry, path):
+                continue
+            file = CorpusFile(folder / entry.name, path, f"{below}{entry.name}", corpus)
+            yield _Listed(file, entry.name, linked=entry.is_symlink(), regular=_is_file(entry))
 
 
-def _leading_out(folder: str, folders: Iterable[str], root: Path) -> Iterator[str]:
-    """Yield the linked folders that lie outside. No link is entered, but what these hold is read nowhere else."""
-    for name in folders:
-        location = Path(folder, name)
-        if location.is_symlink() and not _is_below(location, root):
-            yield name
+def _folders_below(
+    root: Path, problems: list[SourceProblem]
+) -> Iterator[tuple[Path, str, Sequence[os.DirEntry[str]]]]:
+    """Yield each folder from `root` down with its path below it (ending in ``/``) and its entries in order.
+
+    Hidden folders and links to folders are not entered.
+    """
+    waiting = [(root, "")]
+    while waiting:
+        folder, below = waiting.pop()
+        try:
+            with os.scandir(folder) as listing:
+                entries = sorted(listing, key=lambda entry: entry.name)
+        except OSError as error:
+            problem = f"cannot be listed ({error.strerror}): check its permissions"
+            problems.append(SourceProblem(below.rstrip("/"), "CC901", problem))
+            continue
+        yield folder, below, entries
+        inner = [entry.name for entry in entries if _is_folder(entry) and not entry.is_symlink()]
+        shown = (name for name in reversed(inner) if not name.startswith("."))
+        waiting += ((folder / name, f"{below}{name}/") for name in shown)
+
+
+def _is_folder(entry: os.DirEntry[str]) -> bool:
+    try:
+        return entry.is_dir()
+    except OSError:
+        return False
+
+
+def _is_file(entry: os.DirEntry[str]) -> bool:
+    try:
+        return entry.is_file()
+    except OSError:
+        return False
+
+
+def _leads_out(entry: os.DirEntry[str], root: Path) -> bool:
+    """Tell a linked folder that lies outside. No link is entered, but what these hold is read nowhere else."""
+    return entry.is_symlink() and not entry.name.startswith(".") and not _is_below(Path(entry.path), root)
 
 
 def _relative(path: Path, base: Path) -> str:
@@ -129,10 +169,10 @@ def _relative(path: Path, base: Path) -> str:
     return "" if relative == "." else relative
 
 
-def _holds_text(file: CorpusFile) -> bool:
-    if reason_to_skip(file.location.name) or not file.location.is_file() or not _stays_inside(file):
+def _holds_text(listed: _Listed) -> bool:
+    if reason_to_skip(listed.name) or not listed.regular or not _stays_inside(listed):
         return False
-    return file.location.suffix.lower() in MEDIA_TYPES or _begins_like_text(file.location)
+    return listed.file.location.suffix.lower() in MEDIA_TYPES or _begins_like_text(listed.file.location)
 
 
 def _begins_like_text(location: Path) -> bool:
@@ -145,9 +185,9 @@ def _begins_like_text(location: Path) -> bool:
         return True  # reading it will say why
 
 
-def _stays_inside(file: CorpusFile) -> bool:
+def _stays_inside(listed: _Listed) -> bool:
     """A link in a corpus must not lead out of it."""
-    return not file.location.is_symlink() or _is_below(file.location, file.root)
+    return not listed.linked or _is_below(listed.file.location, listed.file.root)
 
 
 def _is_below(location: Path, root: Path) -> bool:
