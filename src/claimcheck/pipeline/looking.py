@@ -97,9 +97,7 @@ def without(claims: Sequence[Path], surveyed: Survey) -> Survey:
     files = tuple(
         file
         for file in surveyed.files
-        if not (
-            (file.location.name in names or file.location.is_symlink()) and file.location.resolve() in own
-        )
+        if not ((file.location.name in names or file.linked) and file.location.resolve() in own)
     )
     return replace(surveyed, files=files, skipped=surveyed.skipped + len(surveyed.files) - len(files))
 

@@ -1,5 +1,6 @@
 """Where sidecars lie."""
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -17,7 +18,24 @@ def corpus_sidecars(survey: Survey) -> Iterator[tuple[Path, Path]]:
 
 def own_sidecars(survey: Survey) -> Iterator[tuple[CorpusFile, Path]]:
     """Yield each file that has a sidecar of its own with it, in the order of the files."""
+    folders: dict[Path, frozenset[str]] = {}
     for file in survey.files:
-        sidecar = file.location.with_name(file.location.name + FILE_SIDECAR_SUFFIX)
-        if sidecar.is_file():
-            yield file, sidecar
+        folder, name = file.location.parent, f"{file.location.name}{FILE_SIDECAR_SUFFIX}"
+        names = folders.get(folder)
+        if names is None:
+            names = folders[folder] = _sidecars_in(folder)
+        if name in names:
+            yield file, folder / name
+
+
+def _sidecars_in(folder: Path) -> frozenset[str]:
+    """Return the names of a folder's sidecars: asked once a folder, for a corpus may have a hundred thousand files."""
+    try:
+        with os.scandir(folder) as listing:
+            return frozenset(
+                entry.name
+                for entry in listing
+                if entry.name.endswith(FILE_SIDECAR_SUFFIX) and entry.is_file()
+            )
+    except OSError:
+        return frozenset()

@@ -22,6 +22,8 @@ class CorpusFile:
     """Below the corpus folder, with ``/``."""
     corpus: str
     """The corpus folder relative to the base, with ``/``."""
+    linked: bool = False
+    """Found as a link in its folder."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +72,6 @@ class _Listed:
 
     file: CorpusFile
     name: str
-    linked: bool
     regular: bool
 
 
@@ -82,7 +83,7 @@ class _Identities:
 
     def of(self, listed: _Listed) -> str:
         location = listed.file.location
-        if listed.linked:
+        if listed.file.linked:
             return str(location.resolve())
         folder = self._folders.get(location.parent)
         if folder is None:
@@ -107,15 +108,15 @@ def _files_below(path: Path, base: Path, problems: list[SourceProblem]) -> Itera
     if not path.is_dir():
         target = path.resolve()  # a link that the user names is meant, wherever it leads
         file = CorpusFile(target, target.parent, path.name, _relative(path.parent, base))
-        yield _Listed(file, target.name, linked=False, regular=target.is_file())
+        yield _Listed(file, target.name, regular=target.is_file())
         return
     corpus = _relative(path, base)
     for folder, below, entries in _folders_below(path, problems):
         for entry in entries:
             if _is_folder(entry) and not _leads_out(entry, path):
                 continue
-            file = CorpusFile(folder / entry.name, path, f"{below}{entry.name}", corpus)
-            yield _Listed(file, entry.name, linked=entry.is_symlink(), regular=_is_file(entry))
+            file = CorpusFile(folder / entry.name, path, f"{below}{entry.name}", corpus, entry.is_symlink())
+            yield _Listed(file, entry.name, regular=_is_file(entry))
 
 
 def _folders_below(
@@ -187,7 +188,7 @@ def _begins_like_text(location: Path) -> bool:
 
 def _stays_inside(listed: _Listed) -> bool:
     """A link in a corpus must not lead out of it."""
-    return not listed.linked or _is_below(listed.file.location, listed.file.root)
+    return not listed.file.linked or _is_below(listed.file.location, listed.file.root)
 
 
 def _is_below(location: Path, root: Path) -> bool:
@@ -204,4 +205,4 @@ def _unambiguous(files: Iterable[CorpusFile], base: Path) -> Iterator[CorpusFile
         if names[file.path] == 1:
             yield file
         else:
-            yield CorpusFile(file.location, file.root, _relative(file.location, base), "")
+            yield CorpusFile(file.location, file.root, _relative(file.location, base), "", file.linked)
