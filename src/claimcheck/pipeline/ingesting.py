@@ -7,7 +7,7 @@ run that breaks off there has lost nothing and changed nothing. In the end the c
 import os
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from hashlib import sha256
 from itertools import chain, count
 from pathlib import Path
@@ -158,8 +158,7 @@ def _known(run: _Ingest, file: CorpusFile, before: Times | None, known: KnownFil
     """Return what is known of a file once it was read; of one that changed meanwhile, nothing that looks unchanged."""
     if before is None or not known.digest or before != times_of(file.location):
         return known
-    return replace(
-        known,
+    return known._replace(
         size=before.size,
         modified=before.modified,
         changed=before.changed,

@@ -5,7 +5,7 @@ What was read in a text is remembered, so that the next run, in which ten of man
 
 import sqlite3
 from array import array
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -17,7 +17,7 @@ from claimcheck.pipeline.signatures import Signature, shingles_from, unseal_sign
 from claimcheck.repetition import Lines, folded_line, lines_of
 from claimcheck.repetition.batches import batch_from
 from claimcheck.repetition.frame import framed
-from claimcheck.store.ledger.extracts import document_row_of, signature_of
+from claimcheck.store.ledger.extracts import document_row_of, signature_of, signatures_of
 from claimcheck.store.ledger.remembering import forget_remembered, read_remembered, remember
 from claimcheck.store.ledger.rows import read_document
 
@@ -37,11 +37,13 @@ class Member:
     signature: Signature
 
 
-def member_of(database: sqlite3.Connection, record: int, path: str, corpus: str) -> Member:
-    """Return a record in its place. Raises DamagedError."""
-    signature = unseal_signature(signature_of(database, record))
-    name = path if signature.record is None else f"{path}#{signature.record}"
-    return Member(name, record, path, corpus, signature)
+def members_of(database: sqlite3.Connection, places: Sequence[tuple[int, str, str]]) -> Iterator[Member]:
+    """Yield records in their places: number, path and corpus folder. Raises DamagedError."""
+    sealed = signatures_of(database, (record for record, _, _ in places))
+    for (record, path, corpus), found in zip(places, sealed, strict=True):
+        signature = unseal_signature(found)
+        name = path if signature.record is None else f"{path}#{signature.record}"
+        yield Member(name, record, path, corpus, signature)
 
 
 @dataclass(frozen=True, slots=True)

@@ -84,7 +84,8 @@ def look(
     surveyed = without(claims, all_files)
     times = {str(file.location): it for file in surveyed.files if (it := times_of(file.location))}
     places = sorted((os.path.abspath(path), os.path.relpath(path, base)) for path in corpus)  # noqa: PTH100
-    own = sorted(str(file.location) for file in set(all_files.files).difference(surveyed.files))
+    kept = set(map(id, surveyed.files))
+    own = sorted(str(file.location) for file in all_files.files if id(file) not in kept)
     key = sha256(repr((version, places, own, tuple(fields))).encode("utf-8", "surrogatepass"))
     sidecars = [path for _, path in (*corpus_sidecars(surveyed), *own_sidecars(surveyed))]
     return Look(key.digest(), surveyed, times, _inputs(surveyed, sidecars), began, bool(sidecars))

@@ -104,6 +104,8 @@ class Stored:
         self._versions = known_versions(database, keep=turn.may_come)
         self._seen: Look | None = None
         """The corpus, as `recall` has seen it."""
+        self._changed = False
+        """Whether that was another one than the ledger had."""
         self._asked_for: bytes | None = None
         """The claims files, as `recall` has seen them."""
         self._opened: Collection | None = None
@@ -141,6 +143,7 @@ class Stored:
         self._seen = self._look(asked.place)
         self._asked_for = self._named(asked.place.claims, asked.place.base, ())
         collection = self._known(self._seen)
+        self._changed = collection is None
         key = self._asked(asked, collection) if collection else None
         return read_writing(self._database, collection.id, key) if collection and key else None
 
@@ -165,8 +168,11 @@ class Stored:
         from claimcheck.pipeline.overview import Overview
         from claimcheck.pipeline.stored_corpus import StoredCorpus
 
-        found, self._seen = self._seen or self._look(place), None
-        collection = self._known(found)
+        found, self._seen = self._seen, None
+        if found is None:
+            found, self._changed = self._look(place), False
+        # What `recall` has found to differ need not be compared once more.
+        collection = None if self._changed else self._known(found)
         if collection is None:
             if self._turn.take():  # another run may have done it meanwhile
                 found = self._look(place)

@@ -13,7 +13,7 @@ from claimcheck.model.report import SourceResult
 from claimcheck.model.source import SourceProblem
 from claimcheck.pipeline.changing_over import Differences, change_over
 from claimcheck.pipeline.known_copies import Compared, KnownCopies
-from claimcheck.pipeline.ledger_pages import LedgerPages, Member, member_of
+from claimcheck.pipeline.ledger_pages import LedgerPages, Member, members_of
 from claimcheck.pipeline.library import unread
 from claimcheck.pipeline.looking import Look
 from claimcheck.pipeline.overview import Overview
@@ -123,7 +123,7 @@ def _content(
 
 def _members(database: sqlite3.Connection, places: Sequence[_Place], progress: Progress) -> list[Member]:
     """Return the documents in order of their ids."""
-    members = (member_of(database, *place) for place in progress.track(Phase.COMPARING, places, len(places)))
+    members = progress.track(Phase.COMPARING, members_of(database, places), len(places))
     return sorted(members, key=lambda member: member.id)
 
 

@@ -79,15 +79,16 @@ class _Identities:
     """Tells files apart by where they lie once links are followed, asking for each folder only once."""
 
     def __init__(self) -> None:
-        self._folders: dict[Path, str] = {}
+        self._folders: dict[str, str] = {}
 
     def of(self, listed: _Listed) -> str:
         location = listed.file.location
         if listed.file.linked:
             return str(location.resolve())
-        folder = self._folders.get(location.parent)
+        above = os.path.dirname(location)  # noqa: PTH120 - thousands of them
+        folder = self._folders.get(above)
         if folder is None:
-            folder = self._folders[location.parent] = str(location.parent.resolve())
+            folder = self._folders[above] = str(location.parent.resolve())
         return f"{folder}/{listed.name}"
 
 

@@ -3,14 +3,15 @@
 import os
 import sqlite3
 from collections.abc import Iterable, Mapping
-from dataclasses import astuple, dataclass
+from dataclasses import dataclass
+from typing import NamedTuple
 
 KEPT_COLLECTIONS = 8
 """Corpora, or ways to look at one, that a ledger keeps at once; the one not asked for longest goes."""
 
 
-@dataclass(frozen=True, slots=True)
-class KnownFile:
+# A named tuple, for a run that finds one file changed makes one for each of all files, thrice.
+class KnownFile(NamedTuple):
     """A file as it was when it was last looked into."""
 
     size: int
@@ -85,7 +86,7 @@ def replace_files(
     database.executemany(
         "INSERT OR REPLACE INTO files VALUES (?,?,?,?,?,?,?,?,?)",
         (
-            (collection, os.fsencode(location), *astuple(known))
+            (collection, os.fsencode(location), *known)
             for location, known in files.items()
             if before.get(location) != known
         ),
