@@ -1,6 +1,7 @@
 """Words that are written with a capital without being a name, and words that say what a name is."""
 
 from claimcheck.language.abbreviations import ABBREVIATIONS
+from claimcheck.language.roles import roles
 
 TITLES = frozenset(
     """
@@ -33,18 +34,18 @@ FUNCTION_WORDS = frozenset(
 )
 """Words that begin sentences and never a name, and that no list of open-class words has."""
 
-OPENING_ROLES = frozenset(
-    """
-    activist actor actress analyst architect artist author banker batsman biologist boxer broker businessman
-    businesswoman chef chemist climber coach comedian composer critic cyclist defender designer developer director
-    economist editor engineer farmer filmmaker fisherman founder geologist goalkeeper golfer guitarist historian
-    investigator investor journalist jockey lawmaker lawyer midfielder musician nurse novelist opponent owner painter
-    philosopher photographer physicist pilot playwright poet producer programmer prosecutor psychologist publisher
-    researcher reporter resident scientist sculptor sergeant singer skipper solicitor spokesman spokesperson
-    spokeswoman sprinter strategist striker student substitute surgeon survivor swimmer teacher teenager tourist
-    trader veteran villager winger writer
-    """.split()
+_PASSING_ROLES = frozenset(
+    "batsman broker chef climber investigator opponent resident skipper substitute survivor teenager tourist villager"
+    " winger".split()
 )
+"""What people are for an hour or a season: no word for their standing, but often the first of a report on them."""
+
+_OPENING_NAMES = frozenset(
+    "chair champion dean driver fellow head major marshal native partner principal soldier".split()
+)
+"""Roles that names of other things begin with: "Major League Baseball", "Head Start Centres"."""
+
+OPENING_ROLES = (roles() | _PASSING_ROLES) - _OPENING_NAMES
 """Words for what people do that may open a sentence before a name: "*Striker* Luka Dain scored"."""
 
 COMMON_ACRONYMS = ABBREVIATIONS | frozenset(

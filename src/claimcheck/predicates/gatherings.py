@@ -7,12 +7,12 @@ Only behind "at", "during", "after" and the like: "ahead of the summit" and "pla
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from claimcheck.language.roles import roles
 from claimcheck.predicates.clause import Words
 from claimcheck.predicates.families import families_of
 from claimcheck.predicates.lexical import DEFINITE
 from claimcheck.predicates.measured_phrases import phrase_before
 from claimcheck.predicates.predication import Modality, Predication, Verb
-from claimcheck.predicates.roles import roles
 from claimcheck.predicates.words import Tag, Word
 
 HOLDING = "hold"

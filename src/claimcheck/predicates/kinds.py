@@ -2,8 +2,8 @@
 
 from functools import cache
 
+from claimcheck.language.roles import roles
 from claimcheck.predicates.data_files import data_rows
-from claimcheck.predicates.roles import roles
 
 PERSON = "person"
 PLACE = "place"

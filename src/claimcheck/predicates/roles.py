@@ -1,15 +1,7 @@
-"""Nouns for what a person is: the table `data/roles.txt`."""
+"""Whether a word calls a person something."""
 
-from functools import cache
-
-from claimcheck.predicates.data_files import data_rows
+from claimcheck.language.roles import roles
 from claimcheck.predicates.words import Tag, Word
-
-
-@cache
-def roles() -> frozenset[str]:
-    """Return the lemmas."""
-    return frozenset(role for row in data_rows("roles.txt") for role in row.split())
 
 
 def is_role(word: Word) -> bool:

@@ -60,6 +60,19 @@ def test_a_common_word_before_a_place_opens_the_sentence() -> None:
     assert words("Bank of China. Exports China sent") == ["china", "china"]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Accountant Mara Lind resigned.", ["mara lind"]),
+        ("Winger Luka Dain scored.", ["luka dain"]),
+        ("Major League Cricket grew.", ["major league cricket"]),
+        ("Nurse Review Board met.", ["nurse review board"]),
+    ],
+)
+def test_what_a_person_is_opens_a_sentence_before_the_name(text: str, expected: list[str]) -> None:
+    assert words(text) == expected
+
+
 def test_a_text_in_capitals_names_known_places_only() -> None:
     assert words("TRADE WITH CHINA ROSE IN LAKESIDE") == ["china"]
     assert words("A NEW PIER FOR NEW ZEALAND, IN THE NORTH") == ["new zealand"]
