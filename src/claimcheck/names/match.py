@@ -4,11 +4,12 @@ from collections.abc import Mapping
 from enum import StrEnum
 from functools import cache, lru_cache
 
+from claimcheck.language.lexicon import is_common
 from claimcheck.names import thresholds
 from claimcheck.names.definitions import spells
 from claimcheck.names.former import FORMER
 from claimcheck.names.given_names import same_given_name
-from claimcheck.names.places import PLACES
+from claimcheck.names.places import CANONICAL, PLACES
 from claimcheck.names.spelling import spelled_alike
 from claimcheck.names.words import (
     CLUB_LETTERS,
@@ -83,6 +84,21 @@ def same_institution(first: frozenset[str], second: frozenset[str]) -> bool:
     if not (first & INSTITUTION_HEADS and second & INSTITUTION_HEADS):
         return False
     return any(first & words and second & words for words in INSTITUTION_FIELDS.values())
+
+
+@lru_cache(maxsize=4096)
+def own_words_of_institution(name: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the words of an institution's name that tell it from others of its field: whose it is, or where.
+
+    "General", "national" and "affairs" are left out of a name as often as not, "Norway" and "Lund" are not.
+    """
+    return tuple(
+        word for word in name if word not in _OF_ANY_INSTITUTION and (word in _WHERE or not is_common(word))
+    )
+
+
+_OF_ANY_INSTITUTION = INSTITUTION_HEADS.union(*INSTITUTION_FIELDS.values(), ("of", "the", "for", "and"))
+_WHERE = PLACES.union(*CANONICAL.values(), ("world", "global", "international"))
 
 
 def _bare(words: tuple[str, ...]) -> tuple[str, ...]:

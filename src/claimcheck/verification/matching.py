@@ -109,7 +109,7 @@ def _spelled_out(term: Term, pool: Sequence[Term]) -> Term | None:
     if longer is not None or len(term.name) == 1:
         return longer
     pool = [other for other in pool if not _has_other_initial(other.name, term.name)]
-    found = [_word_in(word, pool) for word in term.name if word not in SMALL_WORDS]
+    found = [word_in(word, pool) for word in term.name if word not in SMALL_WORDS]
     return found[0] if found and all(found) else None
 
 
@@ -125,7 +125,8 @@ def _has_other_initial(name: tuple[str, ...], claimed: tuple[str, ...]) -> bool:
     return any(len(word) == 1 and word.isalpha() for word in set(name) - set(claimed))
 
 
-def _word_in(word: str, pool: Iterable[Term]) -> Term | None:
+def word_in(word: str, pool: Iterable[Term]) -> Term | None:
+    """Return the first term of `pool` that is or has a word of a name."""
     return next((other for other in pool if other.keys & keys_of(word) or word in other.name), None)
 
 

@@ -6,7 +6,7 @@ neutral: it asks for what every decisive comparison needs, with at most one word
 or another filler may stand in its place). That it never changes a verdict is tested against comparing everything.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -25,6 +25,7 @@ from claimcheck.verification.slots.predicate import exceeds
 from claimcheck.verification.terms import Term, keys_of, terms_of, word_is_ordinal
 from claimcheck.verification.verbatim import has_words_of
 from claimcheck.verification.vocabulary import Vocabulary, Words, vocabulary
+from claimcheck.verification.voices import is_institution, may_name_institution
 
 _LONGEST_ACRONYM = 6
 
@@ -49,6 +50,8 @@ class _Needed:
     """
     terms: tuple[Term, ...]
     """The content words; general nouns may stay unsaid."""
+    speakers: tuple[Term, ...]
+    """The names of whom the claim names as having said it; no one else may stand in their place."""
 
 
 def may_decide(reading: ClaimReading, sentence: str, context: Sequence[str]) -> bool:
@@ -70,9 +73,12 @@ def _has_needed(needed: _Needed, own: Words, context: Sequence[str], known: Voca
     if not _may_say(needed, own, known):
         return False
     around = _Around(context, known)
+    for term in needed.speakers:
+        if not _may_speak(term, own, known) and not around.may_state(term, _may_speak):
+            return False
     missing = []
     for term in needed.terms:
-        if not _may_be_stated(term, own, known) and not around.may_state(term):
+        if not _may_be_stated(term, own, known) and not around.may_state(term, _may_be_stated):
             missing.append(term)
             if len(missing) > 1 or not _may_be_replaced(term, needed):
                 return False
@@ -86,11 +92,11 @@ class _Around:
         self._texts = texts
         self._known = known
 
-    def may_state(self, term: Term) -> bool:
+    def may_state(self, term: Term, states: Callable[[Term, Words, Vocabulary], bool]) -> bool:
         """Tell whether a text around the sentence could state a term; most state none, as all together show at once."""
-        if not self._texts or not _may_be_stated(term, self._together, self._known):
+        if not self._texts or not states(term, self._together, self._known):
             return False
-        return any(_may_be_stated(term, words, self._known) for words in self._each)
+        return any(states(term, words, self._known) for words in self._each)
 
     @kept
     def _each(self) -> tuple[Words, ...]:
@@ -126,7 +132,14 @@ def _needed(reading: ClaimReading, part: Assertion) -> _Needed | None:
     )
     verb = claim.verb.lemmas[0]
     lemma = verb if claim.verb.words and verb not in _STATED_BY_MANY and not _is_called(claim) else ""
-    return _Needed(lemma, verbs_instead(claim) | {verb}, families, _without_aliases(asked, reading))
+    speakers = (term for term in terms_of(part.speaker, part.analysis) if term.name)
+    return _Needed(
+        lemma,
+        verbs_instead(claim) | {verb},
+        families,
+        _without_aliases(asked, reading),
+        _without_aliases(speakers, reading),
+    )
 
 
 def _stands_alone(word: Word, text: str) -> bool:
@@ -155,6 +168,12 @@ def _may_be_replaced(term: Term, needed: _Needed) -> bool:
     if term.name:
         return needed.lemma in ("be", "") or not needed.families.isdisjoint(_OF_ONE_PLACE)
     return bool(opposites(term.word.lemma) or opposites(term.word.folded) or denials(term.word.lemma))
+
+
+def _may_speak(term: Term, text: Words, known: Vocabulary) -> bool:
+    if is_institution(term.name):
+        return may_name_institution(term.name, text, known)
+    return _may_be_stated(term, text, known)
 
 
 def _may_be_stated(term: Term, text: Words, known: Vocabulary) -> bool:

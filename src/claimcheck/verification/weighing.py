@@ -27,8 +27,9 @@ from claimcheck.verification.slots.speaker import compare_speakers
 from claimcheck.verification.slots.subject import compare_subjects
 from claimcheck.verification.slots.times import compare_times
 
-_ABOUT = frozenset({Slot.PREDICATE, Slot.SUBJECT, Slot.ROLES})
-"""Where one of these fails, a sentence does not speak of the claim's matter."""
+_ABOUT = frozenset({Slot.PREDICATE, Slot.SUBJECT, Slot.ROLES, Slot.SPEAKER})
+"""Where one of these fails, a sentence does not speak of the claim's matter: nor does what others say of it, where the
+claim names who says it."""
 
 _DENYING = frozenset({"none", "not all"})
 """Quantifiers that deny by themselves."""

@@ -4,12 +4,14 @@ from collections.abc import Sequence
 
 from claimcheck.language.stems import fold
 from claimcheck.model.evidence import Comparison, Outcome, Slot
-from claimcheck.names.match import same_institution
+from claimcheck.names.match import own_words_of_institution, same_institution
 from claimcheck.verification.analysis import Words
+from claimcheck.verification.matching import word_in
 from claimcheck.verification.pairing import Pairing
 from claimcheck.verification.phrases import heads_of, is_open, show
 from claimcheck.verification.surroundings import fill_terms
 from claimcheck.verification.terms import Term, terms_of
+from claimcheck.verification.voices import is_institution
 
 _DATA = frozenset(
     "data figure statistic number report statement official spokesman spokeswoman spokesperson".split()
@@ -64,17 +66,15 @@ def _without_data(terms: Sequence[Term]) -> Sequence[Term]:
 def _is_institution_of(wanted: Sequence[Term], pool: Sequence[Term], pairing: Pairing) -> bool:
     """Tell whether country and field agree.
 
-    "China's customs authority" is the General Administration of Customs of China.
+    "China's customs authority" is the General Administration of Customs of China, the "Lund Customs Office" is not.
     """
     if not same_institution(_words(wanted), _words(pool)):
         return False
-    places = [term for term in wanted if term.name and not _is_office(term)]
-    return all(pairing.matcher.find(term, pool) for term in places)
-
-
-def _is_office(term: Term) -> bool:
-    words = frozenset(term.name)
-    return bool(same_institution(words, words))
+    places = [term for term in wanted if term.name and not is_institution(term.name)]
+    offices = [term for term in wanted if term.name and is_institution(term.name)]
+    return all(pairing.matcher.find(term, pool) for term in places) and all(
+        word_in(word, pool) for term in offices for word in own_words_of_institution(term.name)
+    )
 
 
 def _words(terms: Sequence[Term]) -> frozenset[str]:
