@@ -32,12 +32,13 @@ class Token(NamedTuple):
         return fold(self.text)
 
 
-# A hyphenated word is one token ("anti-terrorist"), an abbreviation keeps its stops ("U.S."); a possessive
+# A hyphenated word is one token ("anti-terrorist"), an abbreviation keeps its stops ("U.S.", "U.S"); a possessive
 # is cut off as a token of its own ("China" + "'s"), for it marks a role.
 TOKEN_PATTERN = re.compile(
     rf"""
     (?P<cjk>[{CJK_RANGES}]+)
   | (?P<word>(?:[^\W\d_]\.){{2,}}
+      | [A-Z]\.[A-Z](?=[\s,;:)]|\Z)
       | [^\W\d_{CJK_RANGES}][^\W_{CJK_RANGES}]*
         (?:(?:[-\u2010\u2011&+]|['\u2019](?![sS]\b))[^\W_{CJK_RANGES}]+)*)
   | (?P<number>\d+(?:[.,\u00a0\u202f]\d+)*[^\W\d_{CJK_RANGES}]*(?:-[^\W_{CJK_RANGES}]+)*)

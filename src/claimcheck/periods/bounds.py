@@ -8,7 +8,7 @@ from claimcheck.periods.fragments import compiled
 from claimcheck.periods.mention import Mention
 
 _LEADS = compiled(
-    r"""(?:\b(?:(?P<as_of>as\s{1,3}(?:of|at|on))|(?P<since>(?:ever\s{1,3})?since|starting(?:\s{1,3}(?:in|on|from))?
+    r"""(?:\b(?:(?P<as_of>as\s{1,3}(?:of|at|on)(?:\s{1,3}\d{1,2}(?::\d\d)?\s{0,2}[ap]\.?m\.?,?)?(?:\s{1,3}on)?)|(?P<since>(?:ever\s{1,3})?since|starting(?:\s{1,3}(?:in|on|from))?
         |(?:no|not)\s{1,3}(?:earlier\s{1,3}than|before)|on\s{1,3}or\s{1,3}after|as\s{1,3}from|effect\s{1,3}from)
     |(?P<until>until|till|up\s{1,3}to|through)|(?P<by>by|(?:no|not)\s{1,3}later\s{1,3}than|on\s{1,3}or\s{1,3}before)
     |(?P<before>before|prior\s{1,3}to|ahead\s{1,3}of|earlier\s{1,3}than)

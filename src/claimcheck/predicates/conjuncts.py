@@ -8,7 +8,7 @@ from claimcheck.predicates.counted_subjects import with_each_subject
 from claimcheck.predicates.elsewhere import with_elsewhere
 from claimcheck.predicates.gapping import with_conjunct
 from claimcheck.predicates.predication import Modality, Predication
-from claimcheck.predicates.sharing import shares_preposition, with_shared
+from claimcheck.predicates.sharing import shares_preposition, with_shared, with_shared_place
 from claimcheck.predicates.words import Tag, Word
 
 _FIGURES = frozenset({Tag.NUMBER, Tag.DATE})
@@ -91,6 +91,8 @@ def _figured(statement: Predication) -> tuple[Predication, ...]:
     if len(figured) < 2 or _figures_are_one_list(pieces):  # noqa: PLR2004  one figure is no contrast
         return (statement,)
     joined = with_shared(_joined(pieces))
+    if [word.folded for word in statement.subject] == ["there"]:
+        joined = with_shared_place(joined)
     return with_elsewhere([with_conjunct(statement, piece, place) for place, piece in enumerate(joined)])
 
 

@@ -33,6 +33,7 @@ from claimcheck.predicates.shared_doers import with_shared_doers
 from claimcheck.predicates.shared_nouns import with_shared_nouns
 from claimcheck.predicates.shared_things import find_shared_things, share_with
 from claimcheck.predicates.speakers import with_speakers
+from claimcheck.predicates.totals import find_totals
 from claimcheck.predicates.whole_moves import find_whole_moves
 from claimcheck.predicates.words import Tag, Word
 
@@ -64,7 +65,7 @@ def read_predications(words: Sequence[Word]) -> tuple[Predication, ...]:
     verbal += tuple(of_described(words, verbal))
     verbal += (*find_appositions(words, verbal), *find_possessions(words, verbal))
     verbal += (*find_backers(verbal), *find_gatherings(words, spoken), *find_shared_things(verbal))
-    verbal += (*share_with(verbal), *find_anniversaries(verbal))
+    verbal += (*share_with(verbal), *find_anniversaries(verbal), *find_totals(words, verbal))
     return (
         *verbal,
         *under_bynames(words, verbal),

@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from claimcheck.predicates.clause import Words
 from claimcheck.predicates.words import Tag, Word
 
+_COUNTED = frozenset({Tag.NUMBER, Tag.ADJECTIVE, Tag.NOUN})
+
 
 def with_shared(pieces: Sequence[Words]) -> list[Words]:
     """Give counts the one date, and the cause, that their list has.
@@ -23,6 +25,17 @@ def _cause(piece: Words) -> Words:
     begin = next((place for place, word in enumerate(piece) if word.folded == "due"), len(piece))
     end = next((place for place in range(begin, len(piece)) if piece[place].tag is Tag.MARK), len(piece))
     return piece[begin:end]
+
+
+def with_shared_place(pieces: Sequence[Words]) -> list[Words]:
+    """Give bare counts the place of the last one: "there were 5 cases, and 3 deaths *in Chad*"."""
+    last = pieces[-1]
+    begin = next((at for at, word in enumerate(last[:-1]) if word.tag is Tag.PREPOSITION), 0)
+    placed = begin > 1 and last[begin].folded == "in" and last[begin + 1].tag is Tag.NAME
+    bare = all(word.tag in _COUNTED for piece in pieces[:-1] for word in piece)
+    if not placed or not bare or not all(word.tag in _COUNTED for word in last[:begin]):
+        return list(pieces)
+    return [*((*piece, *last[begin : begin + 2]) for piece in pieces[:-1]), last]
 
 
 def _dated(pieces: Sequence[Words]) -> list[Words]:

@@ -10,6 +10,7 @@ from claimcheck.predicates.lexical import DEFINITE, DISTANCING, OPINION, SAYING
 from claimcheck.verification.analysis import Analysis, Figure, Words
 from claimcheck.verification.calling import as_called
 from claimcheck.verification.phrases import heads_of, is_size_of, show
+from claimcheck.verification.place_kinds import without_place_kind
 from claimcheck.verification.restating import as_put, being
 from claimcheck.verification.terms import Term, terms_of
 
@@ -176,7 +177,8 @@ def _assertion(main: Predication, analysis: Analysis, begin: int, end: int | Non
         details = ()
     is_whole = begin == 0 and end is None
     text = analysis.text if is_whole else show((*main.words, *details))
-    return Assertion(text, main, details, analysis)
+    stated = replace(main, subject=without_place_kind(main.subject))
+    return Assertion(text, stated, details, analysis)
 
 
 def _other_words(main: Predication, analysis: Analysis) -> frozenset[Word]:

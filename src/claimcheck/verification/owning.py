@@ -29,6 +29,10 @@ _RECORDING = frozenset({"report", "record", "register", "log", "confirm", "annou
 """Verbs by which a place has what was found in it: "Norway reported 12 cases", "12 cases were reported in Norway"."""
 
 
+_FOUND = frozenset({"confirmed", "reported", "recorded", "registered", "announced", "known"})
+"""Say of cases that they were found, by whichever verb a claim says so: "12 cases were *announced*"."""
+
+
 def verb_of(lemma: str, statement: Predication) -> Verb:
     """Return the verb `lemma`, stated by the words of `statement`."""
     return Verb((lemma,), families_of((lemma,)), statement.verb.words)
@@ -91,7 +95,7 @@ def _is_announced(statement: Predication) -> bool:
 
 def as_holder(statement: Predication, claim: Predication) -> Predication | None:
     """Read "there are 5 ports in X" and "5 cases were recorded in X" as what X has, or records."""
-    phrase = _counted_in(statement, claim)
+    phrase = _counted_in(statement)
     if not _opens_with_figure(phrase):
         return None
     within = statement.complement if statement.verb.passive else statement.complement[len(phrase) :]
@@ -105,28 +109,21 @@ def as_holder(statement: Predication, claim: Predication) -> Predication | None:
     return replace(statement, verb=verb, subject=place, complement=(*phrase, *rest))
 
 
-def _counted_in(statement: Predication, claim: Predication) -> Words:
+def _counted_in(statement: Predication) -> Words:
     """Return what is counted in a place: what there is, or what was recorded there."""
     if is_there(statement):
         said = statement.complement
         end = next((at for at, word in enumerate(said) if word.tag is Tag.PREPOSITION), len(said))
         return said[:end]
-    return statement.subject if _is_recorded(statement) and _says_so(statement, claim) else ()
+    return statement.subject if _is_recorded(statement) else ()
 
 
-def _says_so(statement: Predication, claim: Predication) -> bool:
-    """Tell whether a claim takes what was recorded: 12 cases are more than 12 *confirmed* cases."""
-    if claim.verb.lemmas == statement.verb.lemmas or statement.verb.lemmas[0] != "confirm":
-        return True
-    return any(word.lemma in ("confirm", "confirmed") for word in claim.words)
-
-
-def as_there(statement: Predication, claim: Predication) -> Predication | None:
+def as_there(statement: Predication) -> Predication | None:
     """Read "X had 5 cases" and "5 cases were recorded in X" as what there was."""
     had = _is_a("have", statement) and _opens_with_figure(statement.complement)
     if had and (not _is_happening(statement.complement) or _is_elsewhere(statement)):
         return None
-    if not had and not (_is_recorded(statement) and _says_so(statement, claim)):
+    if not had and not _is_recorded(statement):
         return None
     said = (*statement.complement, *statement.subject) if had else (*statement.subject, *statement.complement)
     return replace(statement, verb=verb_of("be", statement), subject=(), complement=said)
@@ -138,9 +135,8 @@ def as_recorded(statement: Predication, claim: Predication) -> Predication | Non
     said = statement.complement
     if not named or not _opens_with_figure(said) or not _is_happening(said):
         return None
-    participle = claim.verb.words[-1].folded
     end = next((at for at, word in enumerate(said) if at and word.tag not in _COUNTED), len(said))
-    if not any(word.folded == participle for word in said[:end]) or _is_elsewhere(statement):
+    if not any(word.folded in _FOUND for word in said[:end]) or _is_elsewhere(statement):
         return None
     verb = replace(verb_of(claim.verb.lemmas[0], statement), passive=True)
     owner = statement.subject if _is_a("have", statement) else ()

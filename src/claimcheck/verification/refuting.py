@@ -1,6 +1,7 @@
 """When one disagreement refutes: it excludes what the claim says, and nothing lets both be true."""
 
 from claimcheck.model.evidence import Comparison, Outcome, Slot
+from claimcheck.predicates.totals import brings_total
 from claimcheck.verification.pairing import Pairing
 from claimcheck.verification.slots.contraries import is_numbered_meeting
 from claimcheck.verification.slots.indefinite import (
@@ -54,4 +55,12 @@ def _figures_exclude(pairing: Pairing) -> bool:
     """Tell whether another figure denies the claim's: not one of another time, nor where both are only possible."""
     if pairing.claim.modal in _POSSIBLE or is_former_state(pairing):
         return False
-    return not leaves_other_times(pairing)
+    return not leaves_other_times(pairing) and not _is_told_of_increment(pairing)
+
+
+def _is_told_of_increment(pairing: Pairing) -> bool:
+    """Tell whether the claim's figure is one that came new to a sum: "nine fires, *bringing the total to 30*"."""
+    ours = {quantity.value for _, quantity in pairing.assertion.figures}
+    words = pairing.analysis.words
+    theirs = (item for item in pairing.analysis.quantities_in(words) if item[1].value in ours)
+    return any(brings_total(words, word) for word, _ in theirs)

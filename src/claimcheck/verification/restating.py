@@ -152,7 +152,7 @@ def _as_had(stated: Predication, claim: Predication) -> tuple[Predication | None
     if lemma == "have":
         return as_owner(stated, claim), as_holder(stated, claim)
     if lemma == "be":
-        return (as_there(stated, claim) if is_there(claim) else as_owned(stated),)
+        return (as_there(stated) if is_there(claim) else as_owned(stated),)
     if is_recording(claim):
         return (as_recorded(stated, claim) if claim.verb.passive else as_holder(stated, claim),)
     return ()

@@ -21,6 +21,7 @@ from claimcheck.verification.claim_reading import ClaimReading
 from claimcheck.verification.matching import SMALL_WORDS
 from claimcheck.verification.meanings import bare
 from claimcheck.verification.restating import verbs_instead
+from claimcheck.verification.slots.illness import may_stay_unsaid
 from claimcheck.verification.slots.predicate import exceeds
 from claimcheck.verification.terms import Term, keys_of, terms_of, word_is_ordinal
 from claimcheck.verification.verbatim import has_words_of
@@ -124,7 +125,9 @@ def _needed(reading: ClaimReading, part: Assertion) -> _Needed | None:
     terms = [
         term
         for term in terms_of(words, part.analysis)
-        if term.word.lemma not in GENERIC and _stands_alone(term.word, part.analysis.text)
+        if term.word.lemma not in GENERIC
+        and _stands_alone(term.word, part.analysis.text)
+        and not may_stay_unsaid(term, part)
     ]
     asked = (*terms, *reading.subject_terms)
     families = frozenset(name for name, _ in claim.verb.families) | (

@@ -28,6 +28,10 @@ THERE = "There were 12 confirmed cases in Norland"
 RECORDED = "12 cases were confirmed in Norland"
 
 
+def _as_there(stated: Predication, _: Predication) -> Predication | None:
+    return as_there(stated)
+
+
 @pytest.mark.parametrize(
     ("form", "claim", "source", "expected"),
     [
@@ -45,13 +49,13 @@ RECORDED = "12 cases were confirmed in Norland"
         (as_holder, HOLDER, "There are 12 cases in Norland", "Norland | have | 12 cases"),
         (as_holder, HOLDER, "In Norland, there are 12 cases", "Norland | have | 12 cases"),
         (as_holder, HOLDER, "12 cases were confirmed in Norland", "Norland | have | 12 cases"),
-        (as_holder, "Norland has 12 cases", "12 cases were confirmed in Norland", "-"),
+        (as_holder, "Norland has 12 cases", "12 cases were sold in Norland", "-"),
         (as_holder, HOLDER, "There are 12 cases", "-"),
         (as_holder, HOLDER, "There are cases in Norland", "-"),
-        (as_there, THERE, "Norland had 12 cases", "- | be | 12 cases Norland"),
-        (as_there, THERE, "12 cases were confirmed in Norland", "- | be | 12 cases in Norland"),
-        (as_there, THERE, "Norland had 12 embassies", "-"),
-        (as_there, THERE, "Norland sold 12 ships", "-"),
+        (_as_there, THERE, "Norland had 12 cases", "- | be | 12 cases Norland"),
+        (_as_there, THERE, "12 cases were confirmed in Norland", "- | be | 12 cases in Norland"),
+        (_as_there, THERE, "Norland had 12 embassies", "-"),
+        (_as_there, THERE, "Norland sold 12 ships", "-"),
         (as_recorded, RECORDED, "Norland had 12 confirmed cases", "12 confirmed cases | confirm | Norland"),
         (
             as_recorded,

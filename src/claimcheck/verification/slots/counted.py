@@ -6,6 +6,7 @@ from claimcheck.predicates import Predication, Tag, Word
 from claimcheck.verification.analysis import Analysis, Words
 from claimcheck.verification.pairing import Pairing
 from claimcheck.verification.phrases import head_of
+from claimcheck.verification.slots.illness import is_left_unsaid
 from claimcheck.verification.terms import keys_of, terms_of
 
 _NOUN_PHRASE = frozenset({Tag.NOUN, Tag.NAME, Tag.ADJECTIVE, Tag.POSSESSIVE})
@@ -61,4 +62,4 @@ def _modifiers_agree(pairing: Pairing, ours: tuple[Word, Word], theirs: tuple[Wo
     words = pairing.analysis.words
     limit = next((word.index for word in words[end + 1 :] if word.tag in _PHRASE_LIMITS), len(words))
     pool = terms_of(words[begin:limit], pairing.analysis)
-    return all(pairing.matcher.find(term, pool) for term in wanted)
+    return all(pairing.matcher.find(term, pool) or is_left_unsaid(term, pairing) for term in wanted)

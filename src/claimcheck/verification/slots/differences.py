@@ -11,15 +11,13 @@ from itertools import zip_longest
 from claimcheck.language.lexicon import Form, readings
 from claimcheck.model.quantity import Change
 from claimcheck.predicates import Predication, Tag, Word
+from claimcheck.predicates.totals import HAVING, brings_total
 from claimcheck.verification.analysis import Figure, Words
 
 _ADDING = frozenset({"another", "further", "additional", "extra", "first", "next"})
 """Before a figure: it counts only a part that came to the rest, or the first of it."""
 
 _MORE = frozenset({"more", "less", "fewer"})
-_HAVING = frozenset({"have", "be", "report", "record", "register", "log", "confirm", "announce"})
-"""Verbs of what there is: beside them "27 *new* cases" are what came to the cases there were."""
-
 _RESTING = frozenset({"above", "below", "behind"})
 _FROM_HERE = frozenset({"ahead", "short", "shy"})
 _BEYOND = frozenset({"over", "under"})
@@ -53,6 +51,8 @@ def _marker(figure: Word, statement: Predication, words: Words) -> str:
     before = words[figure.index - 1].folded if figure.index else ""
     if before in _ADDING:
         return before
+    if brings_total(words, figure) and statement.verb.lemmas[0] in HAVING:
+        return "bringing"
     for word, after in _behind(figure, words):
         if word.folded in _ADDING | _MORE or _compares(word, after) or _adds(word, figure, statement):
             return word.folded
@@ -69,7 +69,7 @@ def _behind(figure: Word, words: Words) -> Iterator[tuple[Word, Word | None]]:
 
 def _adds(word: Word, figure: Word, statement: Predication) -> bool:
     """Tell "27 *new* cases" of what there is; "opened 3 new shops" is no more than "opened 3 shops"."""
-    return word.folded == "new" and word.index == figure.index + 1 and statement.verb.lemmas[0] in _HAVING
+    return word.folded == "new" and word.index == figure.index + 1 and statement.verb.lemmas[0] in HAVING
 
 
 def _compares(word: Word, after: Word | None) -> bool:

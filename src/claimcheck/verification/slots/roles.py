@@ -23,6 +23,7 @@ from claimcheck.verification.phrases import (
 )
 from claimcheck.verification.slots.contraries import contrary_to
 from claimcheck.verification.slots.filling import is_kind_of_thing
+from claimcheck.verification.slots.illness import is_left_unsaid
 from claimcheck.verification.slots.role_fillers import RoleFillers
 from claimcheck.verification.slots.role_pointers import is_office_of, is_pointed_to
 from claimcheck.verification.slots.role_prepositions import AWAY, LOCAL, PLACING, fits_role, is_other_role
@@ -35,6 +36,9 @@ _ORDER = frozenset({"last", "first"})
 _COMPARED_REACH = 4
 """Words between "than" and what is compared: "than in the north"."""
 
+_OPENING = frozenset({"according", "due"})
+"""With "to" they are prepositions."""
+
 _POINTERS = frozenset({"those", "these", "them", "this", "their", "its", "it"})
 
 
@@ -42,7 +46,7 @@ def compare_roles(pairing: Pairing) -> Comparison:
     """Compare everything that the claim says besides its subject and verb."""
     fillers = RoleFillers(pairing)
     wanted = _wanted(pairing.reading, pairing.assertion)
-    missing = [term for term in wanted if not _is_stated(term, fillers)]
+    missing = [term for term in wanted if not _is_stated(term, fillers) and not is_left_unsaid(term, pairing)]
     order = _unsaid_order(pairing)
     if order:
         return _comparison(pairing, Outcome.MISSING, "not stated: " + order)
@@ -84,7 +88,7 @@ def _wanted(reading: ClaimReading, assertion: Assertion) -> tuple[Term, ...]:
         return reading.subject_terms
     spoken = {word.index for word in assertion.speaker}
     said = (*claim.complement, *claim.adjunct)
-    words = [word for word in said if word.index not in spoken and word.folded != "according"]
+    words = [word for word in said if word.index not in spoken and word.folded not in _OPENING]
     details = [word for word in assertion.details if word.index not in spoken]
     terms = (*terms_of(words, assertion.analysis), *terms_of(details, assertion.analysis))
     whole = (term for term in terms if not _only_says_countries(term, assertion))

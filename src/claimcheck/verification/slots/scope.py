@@ -15,6 +15,7 @@ from claimcheck.verification.pairing import Pairing
 from claimcheck.verification.phrases import conjuncts, head_of, is_open, show, without_illustrations
 from claimcheck.verification.slots.aspect import Aspect, aspect_of
 from claimcheck.verification.slots.denials import compare_denied
+from claimcheck.verification.slots.illness import is_named_beside, only_says_known
 from claimcheck.verification.slots.joint_partners import alternatives, exclusions, sharers
 from claimcheck.verification.slots.parts_of_whole import (
     averages,
@@ -62,6 +63,7 @@ def compare_scope(
     if contradicted or aspect_of(pairing.assertion) is not Aspect.EVENT:
         extra += placed(pairing, figures)
     extra += said_of_counted(pairing, figures) + said_of_measured(pairing) + of_level(pairing, figures)
+    extra = [term for term in extra if not is_named_beside(term, pairing)]
     ours, theirs = show(pairing.claim.subject), show(pairing.subject_side)
     if not extra:
         return Comparison(Slot.SCOPE, ours, theirs, Outcome.MATCH)
@@ -213,7 +215,7 @@ def _measured_before(pairing: Pairing, figure: Word) -> Words:
 
 
 def _narrowing(words: Words, pairing: Pairing) -> list[Term]:
-    extra = [term for term in unclaimed(words, pairing) if not {term.word.lemma, term.word.folded} & FREE]
+    extra = [term for term in unclaimed(words, pairing) if not _is_free(term, pairing)]
     if pairing.reading.vague:
         extra = [
             term
@@ -221,6 +223,12 @@ def _narrowing(words: Words, pairing: Pairing) -> list[Term]:
             if term.preposition in _APART or not (term.name or _names_partners(term, pairing))
         ]
     return [term for term in extra if not _is_region_noun(term, pairing)]
+
+
+def _is_free(term: Term, pairing: Pairing) -> bool:
+    """Tell whether a word of the source leaves what is measured as it is."""
+    said = {term.word.lemma, term.word.folded} & FREE
+    return bool(said) or only_says_known(term, pairing)
 
 
 def _names_partners(term: Term, pairing: Pairing) -> bool:

@@ -28,6 +28,7 @@ from claimcheck.verification.slots.filling import (
     matched,
 )
 from claimcheck.verification.slots.flow_roles import is_other_end
+from claimcheck.verification.slots.illness import is_left_unsaid
 from claimcheck.verification.slots.named_groups import group_meant
 from claimcheck.verification.slots.pointers import owner_pointed_at, points_by_kind
 from claimcheck.verification.slots.role_prepositions import LOCAL, is_other_role
@@ -103,6 +104,7 @@ def _unnamed(pairing: Pairing, pool: Sequence[Term]) -> list[Term]:
         and not _only_says_whose(term, pairing)
         and not _is_placed_beside(term, pairing)
         and not _is_done_by(term, pairing)
+        and not is_left_unsaid(term, pairing)
     ]
 
 

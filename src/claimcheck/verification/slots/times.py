@@ -86,7 +86,7 @@ def _outcome(pairing: Pairing, claim: Period, source: Period) -> Outcome:
         # What runs until 2025 does not run until 2026.
         return Outcome.NEITHER
     same = relation is PeriodRelation.EQUAL or close_together(claim, source)
-    if same and _bounds_agree(claim, source):
+    if (same and _bounds_agree(claim, source)) or _is_sum_until_then(claim, source):
         return Outcome.MATCH
     if aspect_of(pairing.assertion) is Aspect.EVENT and _contains_event(pairing, relation, (claim, source)):
         return Outcome.MATCH
@@ -101,6 +101,13 @@ def _was_so_at(pairing: Pairing, claim: Period, source: Period) -> bool:
     """Tell whether a state at one date answers a claim on any time before or after: "had 900 beds before 2015"."""
     stock = aspect_of(pairing.assertion) is Aspect.STOCK or source.bound is Bound.AS_OF
     return stock and claim.bound in _OPEN_ENDED
+
+
+def _is_sum_until_then(claim: Period, source: Period) -> bool:
+    """Tell whether what stood "as of 3 May" answers what there was "by 3 May"."""
+    day = (claim.month, claim.day) if claim.yearless else claim.end
+    other = (source.month, source.day) if claim.yearless else source.end
+    return claim.bound is Bound.BY and source.bound is Bound.AS_OF and day is not None and day == other
 
 
 def leaves_other_times(pairing: Pairing) -> bool:

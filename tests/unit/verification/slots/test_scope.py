@@ -15,7 +15,9 @@ CASES = [
     ("the same", "Norvia's exports were $5 billion", "Norvia's exports were $5 billion.", M),
     ("narrower", "Norvia's exports were $5 billion", "Norvia's timber exports were $5 billion.", N),
     ("free word", "Norvia's exports were $5 billion", "Norvia's total exports were $5 billion.", M),
-    ("narrower count", "Norvia had 270 cases", "Norvia had 270 confirmed cases.", N),
+    ("narrower count", "Norvia had 270 cases", "Norvia had 270 suspected cases.", N),
+    ("count as it is known", "Norvia had 270 cases", "Norvia had 270 confirmed cases.", M),
+    ("other count as known", "Norvia had 270 ports", "Norvia had 270 confirmed ports.", N),
     (
         "region noun",
         "Trade with Central Asia was $5 billion",
