@@ -56,12 +56,12 @@ def _candidates(pairing: Pairing, figure: Figure) -> list[Figure]:
     """Return the source's figures that measure or count the same thing in this clause."""
     word, quantity = figure
     stated = pairing.analysis.quantities_in(_reach(pairing, word))
-    found = [item for item in stated if not _is_difference(pairing, word, item)]
-    same = [
+    found = [
         item
-        for item in found
-        if _is_comparable(quantity, item[1]) and not _is_other_level(pairing, word, item)
+        for item in stated
+        if not _is_difference(pairing, word, item) and not _is_other_level(pairing, word, item)
     ]
+    same = [item for item in found if _is_comparable(quantity, item[1])]
     if quantity.kind in _COUNTS:
         counted = (
             item for item in same if not _is_base(pairing, item[0]) or _is_base_of_claim(pairing, word)

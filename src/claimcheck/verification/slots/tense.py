@@ -13,6 +13,8 @@ from claimcheck.verification.pairing import Pairing
 _PAST = frozenset({"was", "were", "had", "did", "wasn't", "weren't", "hadn't", "didn't"})
 _PRESENT = frozenset({"now", "nowadays", "currently", "presently", "today"})
 _BEFORE_VERB = frozenset({Tag.AUXILIARY, Tag.MODAL, Tag.ADVERB, Tag.NEGATOR})
+_GIVEN_UP = frozenset({"once", "formerly", "previously", "originally", "initially"})
+"""Say that it is no longer so, where what is so is asked: "was *once* home to 40 species"."""
 _LEAST_BEFORE = 2
 """Words of "used to"."""
 
@@ -38,9 +40,15 @@ def is_past(statement: Predication, analysis: Analysis) -> bool:
 
 
 def is_given_up(statement: Predication, analysis: Analysis) -> bool:
-    """Tell "*used to* employ": it did so once, and no more."""
+    """Tell "*used to* employ" and "*once* employed": it did so then, and no more."""
     verb = statement.verb.words
-    if not verb or verb[0].index < _LEAST_BEFORE:
+    if not verb:
+        return False
+    begin = _verb_group(statement, analysis)[0].index
+    around = (*analysis.words[begin : verb[-1].index + 1], *statement.complement[:1])
+    if any(word.folded in _GIVEN_UP for word in around):
+        return True
+    if verb[0].index < _LEAST_BEFORE:
         return False
     used, to = analysis.words[verb[0].index - 2 : verb[0].index]
     return used.folded == "used" and to.tag is Tag.TO
