@@ -10,7 +10,11 @@ import claimcheck
 
 ROOT = Path(__file__).parents[2]
 SEEDS = ROOT.parent / "shared" / "seeds"
-CLAIMS = yaml.safe_load((ROOT / "tests" / "data" / "seed_claims.yaml").read_text(encoding="utf-8"))["claims"]
+CLAIMS = [
+    claim
+    for path in sorted((ROOT / "tests" / "data").glob("seed_claims*.yaml"))
+    for claim in yaml.safe_load(path.read_text(encoding="utf-8"))["claims"]
+]
 
 pytestmark = pytest.mark.skipif(not SEEDS.is_dir(), reason="the seed dumps are not here")
 

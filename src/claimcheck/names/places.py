@@ -43,7 +43,8 @@ danes denmark; swedes sweden; finns finland; scots scotland; spaniards spain; fi
 """
 
 _SEVERAL_WORDS = """
-central asian central asia; south korean south korea; north korean north korea; saudi arabian saudi arabia;
+central asian central asia; saudi arabia saudi arabia; saudi arabian saudi arabia;
+south korean south korea; north korean north korea;
 south african south africa; new zealander new zealand; latin american latin america; north american north america;
 south american south america; east asian east asia; southeast asian southeast asia; south asian south asia;
 west african west africa; east african east africa; north african north africa; middle eastern middle east;

@@ -5,6 +5,7 @@ from claimcheck.predicates.gaps import has_nominal
 from claimcheck.predicates.lexical import (
     CERTAIN,
     CLOSING,
+    COMPELLING,
     CONCLUDING,
     DISTANCING,
     DOUBTING,
@@ -16,6 +17,7 @@ from claimcheck.predicates.lexical import (
     NEGATIVE_SUBJECTS,
     OPENING_PREPOSITIONS,
     OPINION,
+    READY,
     REAL_GERUND_GOVERNORS,
     REAL_GERUND_PREPOSITIONS,
     REAL_GOVERNORS,
@@ -148,11 +150,23 @@ def _governed_infinitive(clause: Clause, governor: Predication) -> Standing:
         return not negated, weaker(modality, governor.modality)
     if clause.noun is None and lemma in REAL_GOVERNORS:
         return negated != governor.negated, weaker(modality, governor.modality)
+    if clause.noun is None and _was_done(governor):
+        return negated, weaker(modality, governor.modality)
     stative = clause.group.verb.lemmas[0] in STATIVE
     if stative and lemma in CONCLUDING and governor.verb.passive and not governor.negated:
         # "Is estimated to have 5 million people", "was found to be empty".
         return negated, weaker(modality, governor.modality)
     return negated, weaker(modality, Modality.UNREAL)
+
+
+def _was_done(governor: Predication) -> bool:
+    """Tell "was quick to send" and "was forced to close"; who *is* quick to send need not do so now."""
+    if governor.negated:
+        return False
+    past = any(word.folded in ("was", "were") for word in governor.verb.words)
+    ready = governor.verb.lemmas == ("be",) and any(word.folded in READY for word in governor.complement[-1:])
+    compelled = governor.verb.passive and governor.verb.lemmas[0] in COMPELLING
+    return (past and ready) or compelled
 
 
 def _governed_content(clause: Clause, governor: Predication) -> Standing:

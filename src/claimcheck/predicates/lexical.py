@@ -72,8 +72,14 @@ OPINION = frozenset(
 )
 """Verbs whose clause is a thought or wish, not a fact."""
 
-REAL_GOVERNORS = frozenset("continue manage come serve use go get".split())
+REAL_GOVERNORS = frozenset("continue manage come serve use go get proceed happen hasten dare".split())
 """Verbs whose infinitive did happen; every other infinitive is taken as not, or not yet, real."""
+
+READY = frozenset("quick swift prompt proud pleased delighted lucky fortunate".split())
+"""What "was … to" may say and still assert what follows: "was *quick* to send aid" sent it."""
+
+COMPELLING = frozenset({"force", "compel"})
+"""Verbs that, in the passive, assert their infinitive: "was forced to resign"."""
 
 CONCLUDING = frozenset({"estimate", "find", "know", "show", "see", "calculate", "prove"})
 """Verbs that, in the passive, assert their infinitive: "is estimated to have"."""

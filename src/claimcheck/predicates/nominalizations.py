@@ -29,6 +29,7 @@ publish: publication release
 destroy: destruction
 build: construction
 visit: visit
+fail: failure
 praise: praise
 die: death demise
 marry: marriage wedding

@@ -27,7 +27,7 @@ LIGHT = frozenset(
     also already even just still then thus therefore however moreover notably indeed meanwhile so too very quite
     about around some roughly approximately nearly almost approx. over under more less than up least most
     recently currently later eventually finally subsequently respectively officially formally now again once
-    bilateral namely including include such together ever yet well altogether overall own both further
+    bilateral namely including include such together ever yet well altogether overall own both further basis
     """.split()
 )
 """Words of a claim that need no counterpart: they hedge, point or connect."""

@@ -21,6 +21,7 @@ from claimcheck.verification.pairing import Pairing
 from claimcheck.verification.phrases import show
 from claimcheck.verification.restating import as_stated
 from claimcheck.verification.screening import may_decide_part
+from claimcheck.verification.seats import seats_of
 from claimcheck.verification.surroundings import Surroundings
 from claimcheck.verification.verbatim import has_words_of, is_verbatim, verbatim
 
@@ -114,16 +115,21 @@ class PartComparison:
     @kept
     def _choice(self) -> Choice:
         surroundings = Surroundings(self.context, self.reference)
-        matcher = matcher_of(self.reading, self._analysis, self.context, self.defined)
+        matcher = matcher_of(self.reading, self._analysis, self.context, self.defined, self._assertion)
         return choose(_pairings(self.reading, self._assertion, self._analysis, surroundings, matcher))
 
 
 def matcher_of(
-    reading: ClaimReading, analysis: Analysis, context: Sequence[str], defined: Sequence[tuple[str, str]]
+    reading: ClaimReading,
+    analysis: Analysis,
+    context: Sequence[str],
+    defined: Sequence[tuple[str, str]],
+    part: Assertion | None = None,
 ) -> Matcher:
-    """Return what tells when two terms mean the same to a claim, in a sentence and its document."""
+    """Return what tells when two terms mean the same to a claim or its part, in a sentence and its document."""
     known = _definitions(reading.claim.text, analysis.text, *context, pairs=defined)
-    return Matcher(known, dict(reading.aliases), context)
+    seats = seats_of(part) if part is not None else {}
+    return Matcher(known, seats | dict(reading.aliases), context)
 
 
 def _pairings(

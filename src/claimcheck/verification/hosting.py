@@ -50,13 +50,16 @@ def as_hosted(stated: Predication, claim: Predication) -> Predication | None:
     """Read "the fair took place in Lund in 2010" as "Lund hosted the fair in 2010"."""
     said = stated.complement
     lemmas = claim.verb.lemmas
-    hosted = len(lemmas) == 1 and lemmas[0] in HOSTING and not claim.verb.passive and _is_place(claim.subject)
+    place = claim.by_phrase[:1] if claim.verb.passive else claim.subject
+    hosted = len(lemmas) == 1 and lemmas[0] in HOSTING and _is_place(place)
     placed = len(said) > 1 and said[0].folded in _LOCAL and said[1].tag is Tag.NAME
     if not hosted or not placed or not happens(stated):
         return None
-    return replace(
-        stated, verb=_verb_of(claim, stated), subject=said[1:2], complement=(*stated.subject, *said[2:])
-    )
+    verb = _verb_of(claim, stated)
+    if claim.verb.passive:
+        by = replace(said[0], folded="by", lemma="by")
+        return replace(stated, verb=verb, complement=(by, *said[1:]))
+    return replace(stated, verb=verb, subject=said[1:2], complement=(*stated.subject, *said[2:]))
 
 
 def _verb_of(claim: Predication, stated: Predication) -> Verb:

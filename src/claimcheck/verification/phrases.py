@@ -9,6 +9,7 @@ from claimcheck.predicates import Tag, Word
 from claimcheck.predicates.kinds import PERSON, classes_of
 from claimcheck.predicates.lexical import DEFINITE, OPEN_PRONOUNS
 from claimcheck.predicates.noun_families import GENERIC, TRANSPARENT
+from claimcheck.verification.done_by import doer_and_deed
 from claimcheck.verification.insertions import without_brackets
 
 Words = tuple[Word, ...]
@@ -198,7 +199,7 @@ def is_open(words: Words) -> bool:
     content = [word for word in words if word.tag in (Tag.NOUN, Tag.NAME, Tag.ADJECTIVE)]
     if not content:
         return not words or any(word.folded in OPEN_PRONOUNS for word in words)
-    if any(word.tag is Tag.NAME for word in content):
+    if any(word.tag is Tag.NAME or doer_and_deed(word) for word in content):
         return False
     head = head_of(words)
     if head is None or not _may_point(head.lemma, words) or any(word.tag is Tag.POSSESSIVE for word in words):

@@ -7,10 +7,12 @@ from claimcheck.predicates.families import families_of
 from claimcheck.predicates.lexical import CLOSING
 from claimcheck.predicates.light_verbs import light_verbs
 from claimcheck.predicates.movements import STATING
+from claimcheck.verification.bordering import as_border, shared_instead
 from claimcheck.verification.contests import BEATING, as_contested
 from claimcheck.verification.dying import as_fatal, as_killed
 from claimcheck.verification.employing import as_employer
 from claimcheck.verification.equating import as_filled, as_turned
+from claimcheck.verification.establishing import as_kept
 from claimcheck.verification.findings import as_judged, as_undone
 from claimcheck.verification.flowing import AMOUNTING, SPELLED_ALIKE, as_amount, as_done, is_flow
 from claimcheck.verification.hosting import as_happening, as_hosted, events_instead
@@ -25,8 +27,12 @@ from claimcheck.verification.owning import (
     is_recording,
     is_there,
 )
+from claimcheck.verification.performing import as_performed, lights_of
+from claimcheck.verification.praising import as_praised_for
 from claimcheck.verification.pricing import as_priced, is_price
 from claimcheck.verification.providing import as_provided, as_received
+from claimcheck.verification.serving import as_serving
+from claimcheck.verification.unnaming import as_unnamed
 
 _WAS = frozenset({"was", "were", "wasn't", "weren't"})
 _PUTTING = frozenset({"put", "value", "estimate", "place", "price"})
@@ -63,7 +69,7 @@ def as_put(statement: Predication) -> Predication:
 
     So "was up 8 percent" is read as "rose 8 percent", and "was killed by" as the passive that it is.
     """
-    statement = as_filled(as_judged(as_received(as_provided(as_killed(as_moved(statement))))))
+    statement = as_serving(as_filled(as_judged(as_received(as_provided(as_killed(as_moved(statement)))))))
     verb = statement.verb
     if verb.lemmas[0] not in _PUTTING or len(verb.lemmas) > 1 or verb.passive:
         return statement
@@ -110,8 +116,13 @@ def as_stated(statement: Predication, claim: Predication) -> tuple[Predication, 
         as_undone(stated, claim),
         as_employer(stated, claim),
         as_priced(stated, claim),
+        as_praised_for(stated, claim),
+        as_performed(stated, claim),
+        as_border(stated, claim),
     )
-    return stated, *(form for form in forms if form is not None)
+    found = (stated, *(form for form in forms if form is not None))
+    unnamed = (as_unnamed(form, claim) for form in found)
+    return (*found, *(form for form in unnamed if form is not None))
 
 
 def verbs_instead(claim: Predication) -> frozenset[str]:
@@ -121,14 +132,20 @@ def verbs_instead(claim: Predication) -> frozenset[str]:
         return frozenset({"kill", "have", "become"})
     if verb == "be":
         priced = {"cost"} if is_price(claim) else set()
-        return frozenset({"have", "become"}) | SPELLED_ALIKE | ANNOUNCING | priced
+        return (
+            frozenset({"have", "become", "work", "serve"} | shared_instead(claim))
+            | SPELLED_ALIKE
+            | ANNOUNCING
+            | priced
+        )
     if is_flow(claim):
         return light_verbs(verb) | AMOUNTING
     if is_recording(claim):
         return light_verbs(verb) | {"be", "have"}
     moves = any(name == "rise" for name, _ in claim.verb.families)
     moved = AMOUNTING | CLOSING | STATING if moves else frozenset()
-    return light_verbs(verb) | moved | events_instead(claim) | _OTHER_WORDING.get(verb, frozenset())
+    events = events_instead(claim) | lights_of(verb) | shared_instead(claim)
+    return light_verbs(verb) | moved | events | _OTHER_WORDING.get(verb, frozenset())
 
 
 def _as_state(stated: Predication, claim: Predication) -> Predication | None:
@@ -150,7 +167,7 @@ def _as_had(stated: Predication, claim: Predication) -> tuple[Predication | None
     """Return what the source says something has, or what there is of it, in the claim's own words."""
     lemma = claim.verb.lemmas[0]
     if lemma == "have":
-        return as_owner(stated, claim), as_holder(stated, claim)
+        return as_owner(stated, claim), as_holder(stated, claim), as_kept(stated, claim)
     if lemma == "be":
         return (as_there(stated) if is_there(claim) else as_owned(stated),)
     if is_recording(claim):

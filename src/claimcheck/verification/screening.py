@@ -12,15 +12,18 @@ from functools import lru_cache
 
 from claimcheck.language.kept import kept
 from claimcheck.names import same_name
+from claimcheck.names.capitals import CAPITALS, SEATS
 from claimcheck.names.former import FORMER
 from claimcheck.names.groups import members_of
 from claimcheck.predicates import Predication, Tag, Word
 from claimcheck.predicates.noun_families import GENERIC, denials, opposites
 from claimcheck.verification.assertion import Assertion
+from claimcheck.verification.bordering import LENGTHS, shared_instead
 from claimcheck.verification.claim_reading import ClaimReading
 from claimcheck.verification.matching import SMALL_WORDS
 from claimcheck.verification.meanings import bare
 from claimcheck.verification.restating import verbs_instead
+from claimcheck.verification.seats import seats_of
 from claimcheck.verification.slots.illness import may_stay_unsaid
 from claimcheck.verification.slots.predicate import exceeds
 from claimcheck.verification.terms import Term, keys_of, terms_of, word_is_ordinal
@@ -29,6 +32,8 @@ from claimcheck.verification.vocabulary import Vocabulary, Words, vocabulary
 from claimcheck.verification.voices import is_institution, may_name_institution
 
 _LONGEST_ACRONYM = 6
+
+_CAPITAL = frozenset({"capital"})
 
 _OF_ONE_PLACE = frozenset({"locate", "hold"})
 """Families of verbs that can leave room for one place: "is based in", "the third meeting was held in"."""
@@ -122,10 +127,11 @@ def _needed(reading: ClaimReading, part: Assertion) -> _Needed | None:
     adverbs = (word for word in claim.subject if word.tag is Tag.ADVERB)
     unneeded = {word.index for word in (*part.speaker, *claim.verb.words, *adverbs)}
     words = [word for word in (*claim.words, *part.details) if word.index not in unneeded]
+    unsaid = LENGTHS if shared_instead(claim) else frozenset()
     terms = [
         term
         for term in terms_of(words, part.analysis)
-        if term.word.lemma not in GENERIC
+        if term.word.lemma not in GENERIC | unsaid
         and _stands_alone(term.word, part.analysis.text)
         and not may_stay_unsaid(term, part)
     ]
@@ -140,8 +146,8 @@ def _needed(reading: ClaimReading, part: Assertion) -> _Needed | None:
         lemma,
         verbs_instead(claim) | {verb},
         families,
-        _without_aliases(asked, reading),
-        _without_aliases(speakers, reading),
+        _without_aliases(asked, reading, part),
+        _without_aliases(speakers, reading, part),
     )
 
 
@@ -150,9 +156,12 @@ def _stands_alone(word: Word, text: str) -> bool:
     return not (text[word.start - 1 : word.start].isalnum() or text[word.end : word.end + 1].isalnum())
 
 
-def _without_aliases(terms: Iterable[Term], reading: ClaimReading) -> tuple[Term, ...]:
-    """Leave out names that have aliases, any of which may stand for them."""
-    aliases = {name for name, _ in reading.aliases}
+def _without_aliases(terms: Iterable[Term], reading: ClaimReading, part: Assertion) -> tuple[Term, ...]:
+    """Leave out names that have aliases, any of which may stand for them, and a capital that is told by its state."""
+    aliases = {name for name, _ in reading.aliases} | seats_of(part).keys()
+    if part.analysis.has_any(_CAPITAL):
+        aliases |= CAPITALS.keys()
+        terms = [term for term in terms if term.word.lemma not in _CAPITAL]
     return tuple(term for term in terms if not (term.name and term.name in aliases))
 
 
@@ -187,6 +196,7 @@ def _may_be_stated(term: Term, text: Words, known: Vocabulary) -> bool:
         _is_spelled_out(name, text, known)
         or _may_be_named(name, text, known)
         or any(_is_spelled_out(member, text, known) for member in members_of(name))
+        or (name in SEATS and _is_spelled_out(SEATS[name], text, known))
     )
 
 

@@ -16,6 +16,7 @@ from claimcheck.predicates import Tag, Word
 from claimcheck.predicates.noun_families import LIGHT, noun_families
 from claimcheck.verification import thresholds
 from claimcheck.verification.analysis import Analysis, Words
+from claimcheck.verification.done_by import doer_and_deed
 
 _CONTENT = frozenset({Tag.NOUN, Tag.NAME, Tag.ADJECTIVE, Tag.VERB, Tag.ADVERB})
 _CLAUSE_LIMITS = frozenset({Tag.VERB, Tag.RELATIVE, Tag.SUBORDINATOR})
@@ -125,8 +126,19 @@ def _terms_of(words: Words, analysis: Analysis) -> tuple[Term, ...]:
         if word.tag is Tag.NAME:
             found, kind = _without_kind(_without_title(found, word), word, analysis)
         if word.tag in _CONTENT and word.folded not in LIGHT and not _only_says_year(word, analysis):
-            found.append(_term(word, analysis, preposition, kind))
+            parts = doer_and_deed(word)
+            found += (
+                (_part_term(*part) for part in parts) if parts else [_term(word, analysis, preposition, kind)]
+            )
     return tuple(found)
+
+
+def _part_term(part: Word, preposition: str) -> Term:
+    """Return the term of who did it, or of what was done, in "the *China-proposed* plan"."""
+    if part.tag is not Tag.NAME:
+        return Term(part, _word_keys(part.lemma, part.folded), (), preposition)
+    name = CANONICAL.get((part.folded,), (part.folded,))
+    return Term(part, _name_keys(name), name, preposition)
 
 
 def _only_says_year(word: Word, analysis: Analysis) -> bool:

@@ -81,8 +81,11 @@ def _placed_outcome(
     """Compare two figures; "cut *by* 3 percent" is no "cut *to* 3 percent"."""
     if {_preposition(pairing.claimed, claim), _preposition(pairing.analysis, source)} == {"by", "to"}:
         return Outcome.NEITHER, "level-against-change", None
-    ours = _alone(claim[1], pairing.claim, pairing.claimed)
-    return _outcome(pairing, ours, _alone(_as_moved(source, pairing), pairing.source, pairing.analysis))
+    ours = _alone(_as_governed(claim, pairing.claim), pairing.claim, pairing.claimed)
+    moved = (source[0], _as_moved(source, pairing))
+    theirs = _alone(_as_governed(moved, pairing.source), pairing.source, pairing.analysis)
+    result = compare_quantities(ours, theirs, tolerance=pairing.reading.claim.tolerance)
+    return result.outcome, result.note, result.related
 
 
 def _alone(quantity: Quantity, statement: Predication, analysis: Analysis) -> Quantity:
@@ -112,18 +115,11 @@ def _preposition(analysis: Analysis, figure: Figure) -> str:
     return analysis.words[place - 1].folded if place else ""
 
 
-def _outcome(pairing: Pairing, claim: Quantity, source: Quantity) -> tuple[Outcome, str, RelatedKind | None]:
-    result = compare_quantities(
-        _as_governed(claim, pairing.claim),
-        _as_governed(source, pairing.source),
-        tolerance=pairing.reading.claim.tolerance,
-    )
-    return result.outcome, result.note, result.related
-
-
-def _as_governed(quantity: Quantity, statement: Predication) -> Quantity:
-    """Read the figure that is exceeded as a lower bound."""
-    if not exceeds(statement) or quantity.comparator is not Comparator.EQUAL:
+def _as_governed(figure: Figure, statement: Predication) -> Quantity:
+    """Read the figure that is exceeded as a lower bound; the subject's is none: "the five ports' trade exceeded"."""
+    word, quantity = figure
+    governed = exceeds(statement) and word not in statement.subject
+    if not governed or quantity.comparator is not Comparator.EQUAL:
         return quantity
     return replace(quantity, low=quantity.value, low_included=False, high=None, comparator=Comparator.MORE)
 

@@ -16,6 +16,10 @@ _NOTHING_TO_COMPARE = ({""}, {"", "none"})
 _NEARLY = frozenset({"nearly", "almost", "virtually", "practically"})
 _HARDLY = frozenset({"hardly", "scarcely", "barely"})
 
+_WHOLLY = frozenset({"completely", "fully", "entirely", "wholly", "totally"})
+_OF_ALL = frozenset({"resolve", "complete", "destroy", "repeal", "dissolve", "demolish", "set-free"})
+"""Families of verbs that, done completely, are done to all: "completely settled the issues"."""
+
 _SOME = frozenset({"some", "most", "many", "few", "half"})
 
 _KEPT = 20_000
@@ -37,10 +41,23 @@ def compare_quantifiers(pairing: Pairing) -> Comparison | None:
     )
     found = [
         Comparison(Slot.QUANTIFIER, claim, source, _outcome(claim, source))
-        for claim, source in _denied(sides, pairing)
+        for claim, source in _denied(_done_wholly(sides, pairing), pairing)
         if {claim, source} not in _NOTHING_TO_COMPARE
     ]
     return min(found, key=lambda comparison: WORST_FIRST[comparison.outcome], default=None)
+
+
+def _done_wholly(sides: Iterable[tuple[str, str]], pairing: Pairing) -> Iterator[tuple[str, str]]:
+    """Take "*completely* settled the disputes" for "settled all disputes"; "not completely" denies only that."""
+    source = pairing.source
+    words = pairing.analysis.words
+    begin = min((word.index for word in source.verb.words), default=0)
+    near = words[max(begin - 1, 0) : begin + 2]
+    wholly = any(word.folded in _WHOLLY for word in near) and any(
+        name in _OF_ALL for name, _ in source.verb.families
+    )
+    for ours, theirs in sides:
+        yield ours, "all" if wholly and not source.negated and (ours, theirs) == ("all", "") else theirs
 
 
 def _denied(sides: Iterable[tuple[str, str]], pairing: Pairing) -> Iterator[tuple[str, str]]:

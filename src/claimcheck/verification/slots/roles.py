@@ -21,15 +21,17 @@ from claimcheck.verification.phrases import (
     show,
     span_of,
 )
+from claimcheck.verification.slots.capitals import is_capital_named
 from claimcheck.verification.slots.contraries import contrary_to
 from claimcheck.verification.slots.filling import is_kind_of_thing
 from claimcheck.verification.slots.illness import is_left_unsaid
+from claimcheck.verification.slots.pointers import whose_members
 from claimcheck.verification.slots.role_fillers import RoleFillers
 from claimcheck.verification.slots.role_pointers import is_office_of, is_pointed_to
 from claimcheck.verification.slots.role_prepositions import AWAY, LOCAL, PLACING, fits_role, is_other_role
 from claimcheck.verification.slots.shared_wholes import is_share_of_same
 from claimcheck.verification.surroundings import antecedent_of, fill_terms, is_ambiguous
-from claimcheck.verification.terms import Term, is_owner, sentence_terms, terms_of
+from claimcheck.verification.terms import Term, is_owner, keys_of, sentence_terms, terms_of
 
 _ORDER = frozenset({"last", "first"})
 
@@ -60,6 +62,7 @@ def compare_roles(pairing: Pairing) -> Comparison:
         or is_pointed_to(missing, fillers)
         or is_office_of(missing, fillers)
         or is_share_of_same(missing, fillers)
+        or is_capital_named(missing, fillers)
     ):
         return replace(_comparison(pairing, Outcome.MATCH, "from context"), span=None)
     return _comparison(pairing, Outcome.MISSING, "not stated: " + ", ".join(term.text for term in missing))
@@ -107,6 +110,7 @@ def _is_stated(term: Term, fillers: RoleFillers) -> bool:
     if found is not None:
         same_voice = pairing.claim.verb.passive is pairing.source.verb.passive
         fits = fits_role(term.preposition, found.preposition) and not _only_owns(term, found, pairing)
+        fits = fits or _says_how_met(term, found, pairing)
         fits = fits and _is_compared(term, pairing.claimed.words) is _is_compared(
             found, pairing.analysis.words
         )
@@ -116,6 +120,13 @@ def _is_stated(term: Term, fillers: RoleFillers) -> bool:
     if not term.preposition and term.word not in pairing.assertion.details:
         return False
     return not _has_rival_place(term, fillers) and _is_around(term, fillers)
+
+
+def _says_how_met(term: Term, found: Term, pairing: Pairing) -> bool:
+    """Tell whether "met *online*" and "gathered for a *virtual* meeting" say how a meeting was held."""
+    behind = pairing.analysis.words[found.word.index + 1 : found.word.index + 2]
+    adverb = not term.preposition and not term.name and term.word.tag in (Tag.ADVERB, Tag.ADJECTIVE)
+    return adverb and any(word.lemma in GATHERINGS for word in behind)
 
 
 def _is_compared(term: Term, words: Words) -> bool:
@@ -135,7 +146,14 @@ def _only_owns(term: Term, found: Term, pairing: Pairing) -> bool:
         return False
     if not found.preposition and (term.preposition or pairing.claim.verb.lemmas == ("be",)):
         return False
-    return is_owner(found, pairing.analysis.words) and not is_owner(term, pairing.claimed.words)
+    return _still_owns(found, pairing) and not is_owner(term, pairing.claimed.words)
+
+
+def _still_owns(found: Term, pairing: Pairing) -> bool:
+    """Tell whether a possessive mark stands behind a name in the form in which the source is read."""
+    place = found.word.index + 1
+    read = next((word for word in pairing.source_words if word.index == place), None)
+    return is_owner(found, pairing.analysis.words) and (read is None or read.tag is Tag.POSSESSIVE)
 
 
 def _has_rival_place(term: Term, fillers: RoleFillers) -> bool:
@@ -177,9 +195,16 @@ def _is_told_of_meeting(missing: Sequence[Term], pairing: Pairing) -> bool:
     said = any(
         pairing.matcher.find(term, pairing.claimed_terms) for term in terms_of((head,), pairing.analysis)
     )
-    if meeting is None or not said or claim.by_phrase or is_ambiguous(head, meeting):
+    by_others = bool(claim.by_phrase) and not _is_meant_by(head, pairing)
+    if meeting is None or not said or by_others or is_ambiguous(head, meeting):
         return False
     return all(pairing.matcher.find(term, sentence_terms(meeting)) for term in missing)
+
+
+def _is_meant_by(meeting: Word, pairing: Pairing) -> bool:
+    """Tell whether a claim has it done "by the *ministers' meeting*", which "the meeting" stands for."""
+    doer = head_of(pairing.claim.by_phrase)
+    return doer is not None and not keys_of(doer.lemma).isdisjoint(keys_of(meeting.lemma))
 
 
 def _are_doers_meant(missing: Sequence[Term], pairing: Pairing) -> bool:
@@ -187,7 +212,12 @@ def _are_doers_meant(missing: Sequence[Term], pairing: Pairing) -> bool:
     doers, names = pairing.source.subject, [term for term in missing if term.name]
     turned = pairing.claim.verb.passive and not pairing.source.verb.passive
     by_them = bool(names) and all(term.preposition == "by" or is_kind_of_thing(term) for term in missing)
-    if not turned or not by_them or not is_open(doers) or not is_plural_pointer(doers):
+    if not turned or not by_them:
+        return False
+    members = whose_members(pairing, doers)
+    if members:
+        return all(pairing.matcher.find(term, members) for term in names)
+    if not is_open(doers) or not is_plural_pointer(doers):
         return False
     return fill_terms(names, pairing.surroundings, pairing.matcher, plural=True)
 

@@ -27,7 +27,7 @@ from claimcheck.verification.slots.parts_of_whole import (
     share_of,
 )
 from claimcheck.verification.slots.pointers import owner_pointed_at, points_by_kind
-from claimcheck.verification.slots.unclaimed import FREE, RATES, is_connecting, unclaimed
+from claimcheck.verification.slots.unclaimed import FREE, RATES, is_connecting, is_of_all_kinds, unclaimed
 from claimcheck.verification.terms import Term, terms_of
 
 _APART = frozenset({"to", "from", "for", "among"})
@@ -110,7 +110,10 @@ def _joined_subjects(pairing: Pairing) -> list[Term]:
     if not shared or each:
         return []
     others = [part for part in parts if not _is_about_subject(part, pairing)]
+    words = pairing.analysis.words
     found = [term for part in others for term in terms_of(part, pairing.analysis)]
+    if found and all(is_of_all_kinds(term.word, words) for term in found):
+        return []
     # "Rice and *wheat* output" has one head for both.
     return found or unclaimed(tuple(word for part in parts for word in part), pairing)
 

@@ -22,14 +22,52 @@ CONNECTING = frozenset(
 """Nouns of opening phrases that only connect: "at the same time", "in fact"."""
 
 
+_ALL_KINDS = frozenset(
+    frozenset(pair.split())
+    for pair in (
+        "international regional",
+        "international national",
+        "international local",
+        "national local",
+        "national regional",
+        "domestic foreign",
+        "domestic international",
+        "public private",
+        "male female",
+        "urban rural",
+        "large small",
+        "big small",
+        "old new",
+        "young old",
+        "rich poor",
+        "direct indirect",
+        "civilian military",
+    )
+)
+"""Qualifiers that together leave nothing out: "international and regional bodies" are bodies of all kinds."""
+
+
 def unclaimed(words: Words, pairing: Pairing) -> list[Term]:
     """Return the content words of a source phrase, adverbs aside, that the claim does not have."""
     claimed = claimed_terms(pairing.reading, pairing.assertion)
     return [
         term
         for term in terms_of(words, pairing.analysis)
-        if not _is_adverb(term.word) and not pairing.matcher.find(term, claimed)
+        if not _is_adverb(term.word)
+        and not pairing.matcher.find(term, claimed)
+        and not is_of_all_kinds(term.word, pairing.analysis.words)
     ]
+
+
+def is_of_all_kinds(word: Word, words: Words) -> bool:
+    """Tell a qualifier that stands with its counterpart: "*public and private* schools"; `words` are the sentence's."""
+    near = (words[word.index + 1 : word.index + 3], words[max(word.index - 2, 0) : word.index][::-1])
+    return any(
+        len(beside) > 1
+        and beside[0].folded == "and"
+        and frozenset({word.folded, beside[1].folded}) in _ALL_KINDS
+        for beside in near
+    )
 
 
 def _is_adverb(word: Word) -> bool:
