@@ -1,5 +1,6 @@
 """Which lines above the text name it: headline and subtitle."""
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
@@ -17,6 +18,9 @@ _TITLE_WORDS = range(3, 35)
 
 _QUESTION_WORDS = 25
 """Words of the longest question that is a headline."""
+
+_TAGLINE = re.compile(r"from .{0,60}\b(?:encyclop(?:a?e|\u00e6)dia|wiki)$")
+"""What wikis write between a page's name and its text, for who prints it."""
 
 _QUOTES = ("\u201c", "\u2018", '"', "'", "\u00ab", "\u300c")
 
@@ -41,6 +45,8 @@ def headlines(
 
 
 def _may_name(seen: Observation, opinion: Opinion) -> bool:
+    if _TAGLINE.match(seen.folded):
+        return False
     return opinion.label is Label.HEADING or _asks(seen, opinion)
 
 

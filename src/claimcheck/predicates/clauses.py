@@ -12,6 +12,7 @@ from claimcheck.language.lexicon import Form
 from claimcheck.predicates import hanging
 from claimcheck.predicates.clause import Clause, Kind, Words
 from claimcheck.predicates.gaps import (
+    clause_end,
     closes_bracket,
     closing_bracket,
     ends_coordinated,
@@ -99,6 +100,8 @@ def _divide(gap: Words, group: Group, clauses: Sequence[Clause]) -> tuple[Words,
     if not clauses:
         return (), _first(gap, group)
     if (stop := sentence_end(gap)) is not None:
+        return gap[:stop], _first(gap[stop + 1 :], group)
+    if group.finite and clauses[-1].governor is None and (stop := clause_end(gap)) is not None:
         return gap[:stop], _first(gap[stop + 1 :], group)
     return _divide_within(gap, group, clauses)
 

@@ -66,7 +66,7 @@ def _begin(words: Words, statement: Predication) -> int:
     if statement.main or not statement.verb.words or statement.verb.nominal:
         return 0
     begin = statement.verb.words[0].index
-    while begin and words[begin - 1].tag is Tag.AUXILIARY:
+    while begin and words[begin - 1].tag in (Tag.AUXILIARY, Tag.ADVERB):
         begin -= 1
     return begin
 

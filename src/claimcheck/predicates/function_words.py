@@ -28,6 +28,8 @@ _LET_THROUGH = frozenset({"traffic", "trade"})
 _NEAR = 6
 """Words before "that" among which its verb stands: "told a group of reporters that"."""
 
+_FAMED = frozenset({"known", "remembered", "recognised", "recognized", "loved", "documented", "described"})
+
 Rule = Callable[[Place], Tag | None]
 """The tag of one function word at a place, or None where the place says nothing of it."""
 
@@ -155,11 +157,18 @@ def _this(place: Place) -> Tag:
     return Tag.DETERMINER if may_be_noun(place.following) else Tag.PRONOUN
 
 
+def _best(place: Place) -> Tag | None:
+    """Take "best" and "better" before a participle of fame as adverbs: "who is *best* known for"."""
+    famed = place.following is not None and place.following.folded in _FAMED
+    return Tag.ADVERB if famed else None
+
+
 _RULES: dict[str, Rule] = {
     **dict.fromkeys(DETERMINERS & PRONOUNS, _this),
     **dict.fromkeys(SUBORDINATORS & PREPOSITIONS, _before),
     **dict.fromkeys(("who", "whom", "which", "whose"), _relative),
     **dict.fromkeys(("so", "even"), _at_start),
+    **dict.fromkeys(("best", "better"), _best),
     "where": _where,
     "since": _since,
     "that": _that,

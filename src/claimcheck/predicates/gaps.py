@@ -161,6 +161,24 @@ def open_bracket(words: Words) -> int | None:
     return opened if opened is not None and words[opened].text == "(" else None
 
 
+def without_last_bracket(words: Words) -> Words:
+    """Leave out the brackets, and what stands in them, that a phrase ends with: "The Heron *(1949)*, which"."""
+    end = len(words)
+    while end and words[end - 1].text == ",":
+        end -= 1
+    opened = next((at for at in range(end - 1, -1, -1) if words[at].text == "("), 0)
+    return words[:opened] if opened and words[end - 1].text == ")" else words
+
+
+def clause_end(words: Words) -> int | None:
+    """Return the place of a semicolon behind which something else is named: "charged for cars; *cyclists* are"."""
+    if closing_bracket(words) is not None:
+        return None
+    bare = without_bracketed(words)
+    places = (at for at in range(len(words) - 1, 0, -1) if bare[at] is not None and words[at].text == ";")
+    return next((at for at in places if has_nominal(words[at + 1 :])), None)
+
+
 def closing_bracket(words: Words) -> int | None:
     """Return the place of the bracket that closes one opened before."""
     depth = 0

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from claimcheck.language.lexicon import Form
 from claimcheck.predicates.clause import Clause, Kind, Words
-from claimcheck.predicates.gaps import has_nominal, last_phrase, split_adjunct, trimmed
+from claimcheck.predicates.gaps import has_nominal, last_phrase, split_adjunct, trimmed, without_last_bracket
 from claimcheck.predicates.groups import Group
 from claimcheck.predicates.lexical import (
     CONDITIONS,
@@ -116,7 +116,8 @@ def relative(
     gap: Words, marker: int, group: Group, governor: int | None = None, before: Clause | None = None
 ) -> Clause:
     """Return a relative clause, or what a report says: "the *report* that the mine closed"."""
-    antecedent, after = trimmed(gap[:marker]), gap[marker + 1 :]
+    whole, after = gap[:marker], gap[marker + 1 :]
+    antecedent = trimmed(whole)
     noun = _report_before(antecedent) or (antecedent[-1] if antecedent else None)
     own = has_nominal(after)
     if own and noun is not None and noun.lemma in REPORT_NOUNS:
@@ -127,7 +128,9 @@ def relative(
     place = _place_before(antecedent) if own else ()
     if place:
         return Clause(group, Kind.RELATIVE, after, governor=governor, head=antecedent, object=place)
-    phrase = _behind_doer(last_phrase(antecedent)) or (before.subject if before else ())
+    phrase = _behind_doer(last_phrase(trimmed(without_last_bracket(whole)))) or (
+        before.subject if before else ()
+    )
     phrase = _thing_behind_person(phrase) if gap[marker].folded == "which" else phrase
     if own:
         return Clause(group, Kind.RELATIVE, after, governor=governor, head=antecedent, object=phrase)

@@ -132,7 +132,7 @@ def _predication(clause: Clause, standing: Standing) -> Predication:
     return Predication(
         clause.group.verb,
         _without_time(clause.subject[:_LONGEST_SUBJECT]),
-        (*clause.object, *clause.complement),
+        _governed(clause),
         clause.adjunct,
         negated=negated,
         modality=modality,
@@ -142,6 +142,12 @@ def _predication(clause: Clause, standing: Standing) -> Predication:
         modal=clause.group.modal,
         conjunction=clause.conjunction,
     )
+
+
+def _governed(clause: Clause) -> tuple[Word, ...]:
+    """Return what a verb governs; what "with whom" or "in which" stands for is no object."""
+    placed = clause.object[:1] != () and clause.object[0].tag is Tag.PREPOSITION
+    return (*clause.complement, *clause.object) if placed else (*clause.object, *clause.complement)
 
 
 def _without_time(subject: tuple[Word, ...]) -> tuple[Word, ...]:

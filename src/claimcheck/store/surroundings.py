@@ -1,5 +1,6 @@
 """What a sentence's document says of it: title, heading above, definitions, dates, lines, pages."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -12,6 +13,11 @@ from claimcheck.model.sentence import Sentence
 from claimcheck.model.source import Metadata
 from claimcheck.store.definitions import Definitions
 from claimcheck.store.line_numbers import LineNumbers
+
+_WORK_OF_REFERENCE = re.compile(
+    r"(?<=\w|\))\s[-\u2013\u2014|]\s(?:Wikipedia|Wiktionary|Wikivoyage|Wikidata|Britannica|Encyclop(?:a?e|\u00e6)dia)\b.{0,40}$"
+)
+"""What stands behind the name of an entry: "Lake Orvid *- Wikipedia*". It is no second name that "it" may mean."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -31,8 +37,9 @@ class Surroundings:
 
     @cached_property
     def title(self) -> str | None:
-        """The title, as it is known or as it is written."""
-        return self.document.metadata.title or _written_title(self.document)
+        """The title, as it is known or as it is written, without the name of a work of reference behind it."""
+        title = self.document.metadata.title or _written_title(self.document)
+        return _WORK_OF_REFERENCE.sub("", title) if title else None
 
     @cached_property
     def headings(self) -> tuple[tuple[int, str], ...]:

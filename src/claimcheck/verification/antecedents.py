@@ -51,6 +51,8 @@ class Description:
             called = self._called(terms) or self._titled(terms, text)
             if called or self._has_unnamed(terms, text):
                 return not self._has_unnamed(terms, text) and self._is_the_one(wanted, called, terms)
+            if self._is_pointed_back_to(terms, text) or (self._is_page_of_kind):
+                continue
             named = self._named(terms, text)
             if named:
                 # "The author" under a byline is whom it names.
@@ -161,6 +163,19 @@ class Description:
     def _has_unnamed(self, terms: Sequence[Term], text: Analysis) -> bool:
         """Tell whether there is such a thing that has no name: "a company", "its insurer"."""
         return any(not term.name and self._is_unnamed(term.word, text) for term in terms)
+
+    @property
+    def _is_page_of_kind(self) -> bool:
+        """Tell a page on one such thing: "the bridge" under "Tarvik Bridge" is no thing of which no kind is told."""
+        title = self.texts[-1] if self.texts else None
+        alone = title is not None and all(word.tag is Tag.NAME for word in title.words)
+        return title is not None and alone and not self._is_loose and bool(self._called(self._terms(title)))
+
+    def _is_pointed_back_to(self, terms: Sequence[Term], text: Analysis) -> bool:
+        """Tell whether an earlier text says "the bridge" itself, so that no name beside it is that of the bridge."""
+        if text is self.own or not classes_of(self.head.lemma):
+            return False
+        return any(term.word.lemma == self.head.lemma and points_back(term.word, text) for term in terms)
 
     def _is_unnamed(self, word: Word, text: Analysis) -> bool:
         alike = word.tag is Tag.NOUN and (word.folded == word.lemma) is self._is_single

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from unicodedata import normalize
 
 from claimcheck.language.stems import fold
 from claimcheck.model.claim import Claim
@@ -52,7 +53,7 @@ def read_claim(claim: Claim) -> ClaimReading:
 
 def _written_out(claim: Claim) -> str:
     """Append the typed fields that the text does not state, so that they are compared like the rest."""
-    text = claim.text
+    text = normalize("NFC", claim.text)
     analysis = analyse(text)
     if claim.quantity_text and not analysis.quantities:
         text = f"{text} {claim.quantity_text}"

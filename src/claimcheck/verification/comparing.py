@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
+from unicodedata import normalize
 
 from claimcheck.language.kept import kept
 from claimcheck.language.script import is_cjk
@@ -42,7 +43,7 @@ def compare(
     comparisons are made when they are first read.
     """
     claim = claim if isinstance(claim, Claim) else Claim(id="claim", text=claim)
-    sentence = sentence if isinstance(sentence, Sentence) else Sentence(sentence, 0, len(sentence))
+    sentence = sentence if isinstance(sentence, Sentence) else _sentence(sentence)
     reading = read_claim(claim)
     parts = [
         PartComparison(reading, part, sentence, tuple(context), reference, defined)
@@ -53,6 +54,12 @@ def compare(
         return refuting.evidence
     undecided = next((part for part in parts if part.stance is not Stance.SUPPORTS), None)
     return parts[0].evidence if undecided is None else undecided.told_when_read()
+
+
+def _sentence(text: str) -> Sentence:
+    """Return a text as a sentence, its letters and their accents as one character each."""
+    composed = normalize("NFC", text)
+    return Sentence(composed, 0, len(composed))
 
 
 @dataclass(frozen=True, eq=False)

@@ -29,7 +29,12 @@ class Surroundings:
         return (analyse(text, self.reference) for text in reversed(self.texts))
 
 
-ASIDE = frozenset({"in", "at", "on", "from", "near", "of", "during", "for", "after", "before"})
+ASIDE = frozenset(
+    """
+    in at on from near of during for after before across along through between over under around off within via
+    beside opposite beyond throughout
+    """.split()
+)
 """What stands behind these is mostly a place or an occasion, and seldom what "it" or "she" means."""
 
 NOTHING_AROUND = Surroundings()

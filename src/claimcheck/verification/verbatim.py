@@ -1,7 +1,8 @@
 """A claim in the very words of a sentence: whatever the reader of clauses makes of them, the source states it.
 
 Observation: a long sentence is not always told to state itself, because the two readings of it are cut in different
-ways. Who copies a sentence into a claims file must find it supported.
+ways. Who copies a sentence into a claims file must find it supported, and so must who only rounds its figures: "30
+members travelled to Lund" says that fewer than 70 did.
 """
 
 import re
@@ -10,8 +11,10 @@ from functools import lru_cache
 
 from claimcheck.language.stems import fold
 from claimcheck.model.evidence import Comparison, Evidence, Outcome, Slot, Stance
-from claimcheck.predicates import Tag
-from claimcheck.verification.analysis import Analysis
+from claimcheck.model.quantity import Quantity
+from claimcheck.predicates import Tag, Word
+from claimcheck.quantities import compare_quantities
+from claimcheck.verification.analysis import Analysis, analyse
 from claimcheck.verification.claim_reading import ClaimReading
 
 _LEAST_WORDS = 4
@@ -19,6 +22,21 @@ _LEAST_WORDS = 4
 
 _MOST_AT_ENDS = 8
 """Characters by which the two may differ in length, for stops, blanks and signs of several characters."""
+
+_MOST_FOR_FIGURES = 24
+"""Characters by which they may differ where figures do: "9" for "more than 12,000"."""
+
+_FIGURES = re.compile(r"\b(?:less|fewer|more|than|over|under|above|below|about|around|nearly)\b|[^a-z]+")
+"""What is left out to see whether two texts may differ in figures only: digits, marks, and the words of bounds."""
+
+_DIGITS = re.compile(r"\d+")
+
+_EXACT = frozenset({"than", "only", "just", "exactly", "all", "every", "each"})
+"""Before a figure these make another statement of one that a bound holds of: "*all* 30 members"."""
+
+_DENYING = frozenset({"no", "none", "nobody", "nothing", "neither", "nor", "without", "few"})
+
+_ASKING_WHETHER = frozenset({Tag.AUXILIARY, Tag.MODAL})
 
 _TYPOGRAPHY = str.maketrans(
     {"\u2018": "'", "\u2019": "'", "\u201c": '"', "\u201d": '"', "\u2013": "-", "\u2014": "-"}
@@ -34,26 +52,76 @@ def is_verbatim(reading: ClaimReading, analysis: Analysis, found: Evidence) -> b
     """
     if any(item.slot is Slot.MODALITY and item.outcome is not Outcome.MATCH for item in found.comparisons):
         return False
-    if not has_words_of(reading, analysis.text) or reading.subject_terms or reading.vague:
+    if reading.subject_terms or reading.vague or not _is_settled(analysis):
         return False
+    if _has_same_words(reading.claim.text, analysis.text):
+        states = any(item.verb.words and not item.verb.nominal for item in analysis.statements)
+        return states and not analysis.text.rstrip().endswith("?")
+    return _differs_in_figures(reading, analysis)
+
+
+def _is_settled(analysis: Analysis) -> bool:
+    """Tell a sentence that says by itself whom and when it means."""
     words = analysis.words
-    states = any(item.verb.words and not item.verb.nominal for item in analysis.statements)
-    settled = not any(period.relative or period.yearless for period in analysis.periods.values())
-    pointing = words[0].tag is Tag.PRONOUN
-    asking = analysis.text.rstrip().endswith("?")
-    return states and settled and len(words) > _LEAST_WORDS and not pointing and not asking
+    dated = not any(period.relative or period.yearless for period in analysis.periods.values())
+    return dated and len(words) > _LEAST_WORDS and words[0].tag is not Tag.PRONOUN
+
+
+def _differs_in_figures(reading: ClaimReading, analysis: Analysis) -> bool:
+    """Tell whether each word is the claim's, or a figure that is one of those which the claim's figure says.
+
+    What a problem supposes ("If 12 boats …, how many …?") it supposes for each bound of it; a question whether
+    something is so supposes nothing.
+    """
+    claimed = analyse(reading.claim.text)
+    pairs = tuple(zip(claimed.words, analysis.words, strict=False))
+    if len(claimed.words) != len(analysis.words) or analysis.words[0].tag in _ASKING_WHETHER:
+        return False
+    figures = [theirs for ours, theirs in pairs if ours.folded != theirs.folded]
+    exact = any(_is_exact(word, analysis) for word in figures)
+    return not exact and all(_says_as_much(pair, (claimed, analysis)) for pair in pairs)
+
+
+def _is_exact(figure: Word, analysis: Analysis) -> bool:
+    before = analysis.words[: figure.index]
+    denied = any(word.tag is Tag.NEGATOR or word.folded in _DENYING for word in before)
+    return denied or any(word.folded in _EXACT for word in before[-1:])
+
+
+def _says_as_much(pair: tuple[Word, Word], texts: tuple[Analysis, Analysis]) -> bool:
+    """Tell whether the second word is the first, or a figure within what the first one says."""
+    ours, theirs = (_figure(word, text) for word, text in zip(pair, texts, strict=True))
+    if ours is None or theirs is None or pair[0].folded == pair[1].folded:
+        return pair[0].folded == pair[1].folded
+    if _DIGITS.findall(pair[0].text) == _DIGITS.findall(pair[1].text):
+        # "More than 1 to 7" is a bound on a ratio for one reader, a range for another.
+        return False
+    return compare_quantities(ours, theirs).outcome is Outcome.MATCH
+
+
+def _figure(word: Word, text: Analysis) -> Quantity | None:
+    return text.quantities.get(word.atom) if word.atom is not None else None
 
 
 def has_words_of(reading: ClaimReading, sentence: str) -> bool:
-    """Tell whether a sentence has the claim's words and no others, apart from typography."""
+    """Tell whether a sentence may have the claim's words and no others, apart from typography and figures."""
     claim = reading.claim.text
+    if _has_same_words(claim, sentence):
+        return True
+    near = abs(len(claim) - len(sentence)) <= _MOST_FOR_FIGURES
+    return near and _words_of_claim(claim) == _words(sentence)
+
+
+def _has_same_words(claim: str, sentence: str) -> bool:
     near = abs(len(claim) - len(sentence)) <= _MOST_AT_ENDS
     return near and _folded_claim(claim) == _folded(sentence)
 
 
 def verbatim(found: Evidence, reading: ClaimReading, analysis: Analysis) -> Evidence:
     """Return the evidence of a sentence that is the claim word for word, in place of what comparing made of it."""
-    said = Comparison(Slot.QUOTATION, reading.claim.text, analysis.text, Outcome.MATCH, "word for word")
+    same = _has_same_words(reading.claim.text, analysis.text)
+    note = "word for word" if same else "word for word, apart from figures"
+    said = Comparison(Slot.QUOTATION, reading.claim.text, analysis.text, Outcome.MATCH, note)
     return replace(found, stance=Stance.SUPPORTS, comparisons=(said,), related=None)
 
 
@@ -65,3 +133,12 @@ def _folded_claim(text: str) -> str:
 
 def _folded(text: str) -> str:
     return " ".join(fold(_END.sub("", text.translate(_TYPOGRAPHY))).split())
+
+
+@lru_cache(maxsize=4096)
+def _words_of_claim(text: str) -> str:
+    return _words(text)
+
+
+def _words(text: str) -> str:
+    return _FIGURES.sub("", fold(text))

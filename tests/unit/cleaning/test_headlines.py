@@ -58,3 +58,13 @@ def test_a_short_page_keeps_its_short_title(fates: Callable[..., Any], title: st
 
     assert found[title.partition("\n")[0]] == ("title", "headline")
     assert found[BODY[0]][0] == "body"
+
+
+@pytest.mark.parametrize(
+    "line", ["From Wikipedia, the free encyclopedia", "From the Lake Encyclop\u00e6dia", "From Lakes Wiki"]
+)
+def test_the_line_that_a_wiki_prints_below_a_title_is_none(fates: Callable[..., Any], line: str) -> None:
+    found = fates("\n\n".join(["Lake Orvid", line, *BODY]))
+
+    assert found["Lake Orvid"] == ("title", "headline")
+    assert found[line][0] != "title"

@@ -55,3 +55,35 @@ def test_what_a_text_does_not_settle_by_itself_stays_open(text: str) -> None:
 def test_one_word_more_is_no_longer_verbatim(text: str) -> None:
     found = compare(text, "Nobody says: " + text)
     assert all(item.note != "word for word" for item in found.comparisons)
+
+
+BOUND = "If a Halden tram carries more than 90 riders, how many trams does the line need?"
+
+
+def test_a_figure_within_the_claims_bound_is_told() -> None:
+    [said] = compare(BOUND, BOUND.replace("more than 90", "120")).comparisons
+    assert said.note == "word for word, apart from figures"
+
+
+@pytest.mark.parametrize("figure", ["90", "80", "fewer than 120", "120 to 5"])
+def test_a_figure_that_the_claim_does_not_hold_leaves_it_open(figure: str) -> None:
+    assert compare(BOUND, BOUND.replace("more than 90", figure)).stance is Stance.NEUTRAL
+
+
+@pytest.mark.parametrize(
+    ("claim", "sentence"),
+    [
+        ("Does a Halden tram carry over 90 riders?", "Does a Halden tram carry 120 riders?"),
+        (
+            "If no Halden tram carries over 90 riders, who pays?",
+            "If no Halden tram carries 120 riders, who pays?",
+        ),
+        (
+            "How does the Halden tram carry all over 90 riders?",
+            "How does the Halden tram carry all 120 riders?",
+        ),
+        ("How does he carry more than 90 riders of Halden?", "How does he carry 120 riders of Visen?"),
+    ],
+)
+def test_what_turns_a_bound_around_leaves_it_open(claim: str, sentence: str) -> None:
+    assert compare(claim, sentence).stance is Stance.NEUTRAL

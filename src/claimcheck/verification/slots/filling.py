@@ -13,6 +13,7 @@ from claimcheck.verification.pairing import Pairing
 from claimcheck.verification.phrases import head_of, heads_of, is_plural_pointer
 from claimcheck.verification.slots.continuity import may_be_either, past_continuations
 from claimcheck.verification.slots.going_on import goes_on, is_bare_measure
+from claimcheck.verification.slots.page_topic import is_whom_page_is_about
 from claimcheck.verification.slots.pointers import (
     earlier_subject,
     meant_by_takers,
@@ -39,6 +40,8 @@ def filled(pairing: Pairing, missing: Sequence[Term], side: Words) -> Found:
     if not missing:
         return Outcome.MATCH, ""
     wanted = [term for term in missing if not is_kind_of_thing(term)] or list(missing)
+    if is_whom_page_is_about(pairing, wanted, side):
+        return Outcome.MATCH, "whom the page is about"
     earlier = earlier_subject(pairing, side)
     owner = owner_before(pairing, side) or owner_pointed_at(side)
     if owner:

@@ -11,6 +11,7 @@ from claimcheck.predicates.noun_families import LIGHT, NARROWING_FREE
 from claimcheck.verification.analysis import Analysis, Words
 from claimcheck.verification.pairing import Pairing
 from claimcheck.verification.phrases import NAMING, head_of, heads_of, is_open, is_plural_pointer, show
+from claimcheck.verification.slots.page_topic import is_somebody_else
 from claimcheck.verification.surroundings import Surroundings
 from claimcheck.verification.terms import Term, keys_inside, sentence_terms, terms_of
 
@@ -100,11 +101,19 @@ def speaks_of_relation(pairing: Pairing, side: Words) -> bool:
     """Tell whether "she" follows a sentence about somebody's sister, and so is not whose sister it is."""
     if not side or any(word.folded not in _PERSONS for word in side):
         return False
+    if _is_on_another(next(pairing.surroundings.nearest_first(), None)):
+        return True
     before = next((text for text in pairing.surroundings.nearest_first() if text.names), None)
     mains = [item for item in before.statements if item.main and item.subject] if before is not None else []
     subject = mains[-1].subject if mains else ()
     owned = [after for word, after in pairwise(subject) if word.tag is Tag.POSSESSIVE]
     return bool(owned) and all(word.tag is not Tag.NAME for word in owned)
+
+
+def _is_on_another(text: Analysis | None) -> bool:
+    """Tell "*Her sister* became a nurse": who is spoken of next may be she."""
+    mains = (item for item in text.statements if item.main and item.subject) if text is not None else ()
+    return any(is_somebody_else(item.subject) for item in mains)
 
 
 def _is_told_again(things: Sequence[Term], pairing: Pairing) -> bool:
