@@ -46,9 +46,7 @@ def find_names(text: str) -> tuple[Name, ...]:
     in lower case: "Trade rose" names nothing, "Uzbekistan grew" does. A text in capitals throughout has no names but
     known places.
     """
-    titles = [
-        Name(text[start:end], start, end, canonical_words(words)) for start, end, words in titles_in(text)
-    ]
+    titles = [_title(text, start, end, words) for start, end, words in titles_in(text)]
     found = (name for run in find_runs(text) for name in _names_in(text, run))
     if not titles:
         return tuple(found)
@@ -56,6 +54,11 @@ def find_names(text: str) -> tuple[Name, ...]:
         name for name in found if not any(name.start < one.end and one.start < name.end for one in titles)
     ]
     return tuple(sorted((*apart, *titles), key=lambda name: name.start))
+
+
+def _title(text: str, start: int, end: int, words: tuple[str, ...]) -> Name:
+    kind, end = kind_behind(text, end)
+    return Name(text[start:end], start, end, canonical_words(words), kind)
 
 
 def canonical_words(words: tuple[str, ...]) -> tuple[str, ...]:

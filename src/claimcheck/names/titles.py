@@ -8,6 +8,8 @@ from claimcheck.language.stems import fold
 from claimcheck.language.stop_words import STOP_WORDS
 from claimcheck.language.tokens import Token, TokenKind
 from claimcheck.names import thresholds
+from claimcheck.names.places import PLACES
+from claimcheck.names.words import OPENING_ROLES, ORGANISATION, TITLES
 from claimcheck.names.works import KIND_FAMILIES, KINDS, TITLE_WORDS
 
 _QUOTED = re.compile('["\u201c]\\s?([^"\u201c\u201d.!?]{2,60}?)\\s?["\u201d]')
@@ -20,6 +22,12 @@ _SPEAKING = re.compile(
     r"(?::|\b(?:said|says|say|saying|added|adding|asked|replied|wrote|told|shouted|chanted),?) ?$"
 )
 _NUMBERED = re.compile(r"\b([a-z]{4,12}) (\d{1,4} [A-Z][a-z]+(?: [A-Z][a-z]+){0,3})")
+_LARGE = r"[A-Z0-9](?:[\w-]|['\u2019](?!s\b)){0,30}"
+_DIVIDED = re.compile(
+    rf"((?:The )?{_LARGE}(?: {_LARGE}| of| the| and){{0,4}}): "
+    rf"((?:The |A )?{_LARGE}(?: {_LARGE}| of {_LARGE}| of the {_LARGE}| and {_LARGE}){{0,5}})"
+    r"(?=['\u2019]s\b| [a-z(]|, |[.,]?$)"
+)
 _WORD = re.compile(r"[^\W_](?:[^\W_]|['\u2019&+.-](?=[^\W_]))*")
 Title = tuple[int, int, tuple[str, ...]]
 """Start, end, folded words."""
@@ -32,6 +40,8 @@ def titles_in(text: str) -> Iterator[Title]:
     """Yield each title that its quotation marks, or a kind of work before a number, tell from other words."""
     yield from _quoted(text)
     yield from _numbered(text)
+    if ": " in text:
+        yield from _divided(text)
 
 
 def _numbered(text: str) -> Iterator[Title]:
@@ -39,6 +49,31 @@ def _numbered(text: str) -> Iterator[Title]:
     for match in _NUMBERED.finditer(text):
         if match.group(1) in KINDS:
             yield match.start(2), match.end(), tuple(fold(word) for word in _WORD.findall(match.group(2)))
+
+
+def _divided(text: str) -> Iterator[Title]:
+    """Yield "Tarn: The Long Road" where it opens a sentence, or stands behind its kind; no label or speaker."""
+    for match in _DIVIDED.finditer(text):
+        words = tuple(fold(word) for word in _WORD.findall(match.group()))
+        kind = _follows_kind(text, match.start())
+        if kind or (_opens(text, match.start()) and _is_work(match.group(1), match.group(2))):
+            yield match.start(), match.end(), words
+
+
+def _opens(text: str, start: int) -> bool:
+    before = text[max(0, start - _BEFORE) : start].rstrip(' ,"\u201c')
+    return not before or before.endswith((".", "!", "?"))
+
+
+def _is_work(series: str, title: str) -> bool:
+    """Tell the halves of a title from "Lund: Mayor Berg resigned" and "Weather: Heavy rain"."""
+    first, other = (_WORD.findall(part) for part in (series, title))
+    folded = {fold(word) for word in (*first, *other)}
+    if folded & (TITLES | PLACES | ORGANISATION | OPENING_ROLES):
+        return False
+    numbered = any(word.isdigit() for word in (*first, *other))
+    told = numbered or not all(map(is_common, first))
+    return told and len(other) > 1 and first[0][0].isalpha()
 
 
 def _quoted(text: str) -> Iterator[Title]:

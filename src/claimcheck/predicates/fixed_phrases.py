@@ -9,6 +9,7 @@ from claimcheck.predicates.words import Tag, Word
 _BEFORE_OF = frozenset({"outside", "inside"})
 _MANAGING = frozenset({"director", "editor", "partner"})
 _KIND_OF_MEASURE = frozenset({"operating", "recurring", "high", "low"})
+_RATED_BY = frozenset({"approval", "average", "audience", "credit", "score", "critic"})
 _SMALL = frozenset({Tag.ADVERB, Tag.NEGATOR})
 _MOST_SMALL = 2
 """Small words that may stand before the participle: "is *not yet* scheduled to"."""
@@ -36,6 +37,11 @@ def _settled_noun(words: Sequence[Word], word: Word) -> Word:
     if word.folded == "part" and [after.folded for after in words[word.index + 1 : word.index + 2]] == ["of"]:
         # "Overturned part of the ban" is no adverb's "part by part".
         return replace(word, tag=Tag.NOUN)
+    if word.folded == "rating" and any(
+        before.folded in _RATED_BY for before in words[word.index - 1 : word.index]
+    ):
+        # "Its approval rating on the site" rates nothing.
+        return replace(word, tag=Tag.NOUN, lemma="rating", form="")
     if word.folded == "no" and _is_numbering(words, word):
         # "Remained No. 2" denies nothing.
         return replace(word, tag=Tag.NOUN, folded="number", lemma="number")

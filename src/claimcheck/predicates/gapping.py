@@ -30,7 +30,7 @@ def with_conjunct(statement: Predication, piece: Words, place: int) -> Predicati
         # "And *a total of* 339 deaths" names no new subject.
         return replace(statement, complement=piece)
     own, said = piece[:begin], piece[begin:]
-    if _is_subject(own) and _starts_like(statement.complement, said):
+    if _is_subject(own) and not _is_object(own, statement) and _starts_like(statement.complement, said):
         subject = (*own, *_ordered_noun(own, statement.subject))
         said = (*said, *_left_out(statement, said), *_shared_time(statement, said))
         return replace(statement, subject=subject, complement=said)
@@ -42,6 +42,12 @@ def _is_subject(own: Words) -> bool:
     if not own or own[0].tag is Tag.PREPOSITION:
         return False
     return own[-1].tag in _THINGS or (own[0].tag is Tag.DETERMINER and own[-1].folded in _ORDER)
+
+
+def _is_object(own: Words, statement: Predication) -> bool:
+    """Tell "has 40 shops and *a turnover of* $5 billion" from "a hen costs $5 and *a horse* $8"."""
+    indefinite = [words[:1] and words[0].folded in ("a", "an") for words in (own, statement.subject)]
+    return bool(indefinite[0] and not indefinite[1])
 
 
 def _starts_like(complement: Words, said: Words) -> bool:

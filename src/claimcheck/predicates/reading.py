@@ -29,6 +29,9 @@ from claimcheck.predicates.movements import without_movement
 from claimcheck.predicates.noun_statements import find_noun_statements
 from claimcheck.predicates.possessions import find_possessions
 from claimcheck.predicates.predication import Modality, Predication
+from claimcheck.predicates.rating_bases import find_rated, without_basis
+from claimcheck.predicates.ratings import as_rated
+from claimcheck.predicates.reviews import as_reviewed
 from claimcheck.predicates.shared_doers import with_shared_doers
 from claimcheck.predicates.shared_nouns import with_shared_nouns
 from claimcheck.predicates.shared_things import find_shared_things, share_with
@@ -56,22 +59,29 @@ def read_predications(words: Sequence[Word]) -> tuple[Predication, ...]:
     clauses = cut_clauses(words)
     settled = _with_reports(clauses, _settle(clauses, unreal=_is_unreal(words, clauses)))
     spoken = with_shared_doers(words, with_speakers(clauses, settled))
+    spoken = tuple(map(_as_marked, spoken))
     levels = [level for statement in spoken for level in without_earlier_level(statement)]
     moved = [part for level in levels for part in without_movement(level)]
     moved += (move for statement in spoken for move in find_whole_moves(statement))
     parts = [part for level in moved for part in without_company(level, words)]
-    verbal = list(with_shared_nouns([piece for part in parts for piece in spread(part)]))
+    verbal = list(map(_as_marked, with_shared_nouns([piece for part in parts for piece in spread(part)])))
     verbal += (*find_compared(verbal), *find_included(verbal), *find_openings(spoken))
     verbal += tuple(of_described(words, verbal))
     verbal += (*find_appositions(words, verbal), *find_possessions(words, verbal))
     verbal += (*find_backers(verbal), *find_gatherings(words, spoken), *find_shared_things(verbal))
     verbal += (*share_with(verbal), *find_anniversaries(verbal), *find_totals(words, verbal))
+    verbal += tuple(find_rated(words, verbal))
     return (
         *verbal,
         *under_bynames(words, verbal),
         *find_noun_statements(words, spoken),
         *find_given(words, spoken),
     )
+
+
+def _as_marked(statement: Predication) -> Predication:
+    """Read marks and reviews in the one form in which they are compared."""
+    return without_basis(as_reviewed(as_rated(statement)))
 
 
 def _is_unreal(words: Sequence[Word], clauses: Sequence[Clause]) -> bool:

@@ -18,6 +18,7 @@ from claimcheck.verification.assertion import Assertion
 from claimcheck.verification.choosing import Choice, choose
 from claimcheck.verification.claim_reading import ClaimReading, read_claim
 from claimcheck.verification.matching import Matcher
+from claimcheck.verification.page_titles import with_named_titles
 from claimcheck.verification.pairing import Pairing
 from claimcheck.verification.phrases import show
 from claimcheck.verification.restating import as_stated
@@ -121,7 +122,7 @@ class PartComparison:
 
     @kept
     def _choice(self) -> Choice:
-        surroundings = Surroundings(self.context, self.reference)
+        surroundings = Surroundings(with_named_titles(self.context, self.reading), self.reference)
         matcher = matcher_of(self.reading, self._analysis, self.context, self.defined, self._assertion)
         return choose(_pairings(self.reading, self._assertion, self._analysis, surroundings, matcher))
 

@@ -22,8 +22,18 @@ _JOINT = re.compile(r"[-+.]")
 """Between the parts of "by-election", and of words where a blank was lost: "ended.Sales"."""
 
 
-_NOUN_SAID = {"employ": "employee", "cost": "price"}
+_NOUN_SAID = {"employ": "employee", "cost": "price", "rate": "rating"}
 """Verb -> the noun that says the same: "employs 900 people", "has 900 employees"."""
+
+_COUNTED_AS = {
+    "critic": ("review", "rating"),
+    "reviewer": ("review",),
+    "review": ("rating",),
+    "score": ("rating",),
+    "approval": ("rating",),
+    "average": ("rating",),
+}
+"""Noun -> those under which it is read: 38 critics are 38 reviews, and a score is a rating."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +83,7 @@ def _meaning_of(word: str) -> Meaning:
     # The last word of "gross domestic product" may stand for all of it.
     short = {one for form in forms for one in LAST_WORDS.get(form, ())}
     said = {_NOUN_SAID[verb] for verb in verbs if verb in _NOUN_SAID}
+    said |= {noun for form in forms for noun in _COUNTED_AS.get(form, ())}
     keys = frozenset().union(*(keys_of(form) for form in (*forms, *sorted(short | said))))
     families = frozenset().union(*(_families_from(verb) for verb in verbs), _families_of_state(word))
     return Meaning(keys, families, frozenset(verbs))

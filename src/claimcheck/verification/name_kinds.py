@@ -9,6 +9,7 @@ from functools import lru_cache
 from claimcheck.language.lexicon import is_common
 from claimcheck.language.singular import singular
 from claimcheck.names.places import WHOLE_PLACES
+from claimcheck.names.titles import kind_of
 from claimcheck.names.words import ORGANISATION
 from claimcheck.predicates import Predication, Tag, Word
 from claimcheck.predicates.kinds import PERSON, PLACE, classes_of, is_general
@@ -27,6 +28,9 @@ _PERSONS = frozenset({"he", "she"})
 
 def may_mean(pointer: str, term: Term, texts: Sequence[Analysis]) -> bool:
     """Tell whether a noun behind "the" can stand for a name, by what the texts around tell of it."""
+    if term.kind and kind_of(pointer) not in ("", term.kind):
+        # "The album" is not the film of that name.
+        return False
     wanted = classes_of(pointer)
     if not wanted or not term.name:
         return True

@@ -12,6 +12,10 @@ TITLES = [
     ("The song 7 Gates won a prize.", [("7", "gates")]),
     ('The film "Focus" won a prize.', [("focus",)]),
     ('"Thank U, Dorle" won a prize.', [("thank", "u", "dorle")]),
+    ("Brindle: Chapter 3 won a prize.", [("brindle", "chapter", "3")]),
+    ("Weather 2: The Storm of Lund won a prize.", [("weather", "2", "the", "storm", "of", "lund")]),
+    ("It fell. Brindle: Long Road's director left.", [("brindle", "long", "road")]),
+    ("The film Brindle: Road won a prize.", [("brindle", "road")]),
 ]
 
 
@@ -30,6 +34,12 @@ def test_a_title_is_found_by_its_marks_or_its_kind(text: str, words: list[tuple[
         "The town has 7 Gates.",
         'An empty "" mark.',
         "The song 7 gates won.",
+        "Norway: Ola Berg has resigned.",
+        "Brindle: Mayor Ola Berg has resigned.",
+        "Weather: Heavy Rain is expected.",
+        "Brindle: Prices have risen.",
+        "They saw Brindle: Long Road won.",
+        "Vol. 3: The Road is new.",
     ],
 )
 def test_other_words_are_no_title(text: str) -> None:

@@ -3,6 +3,7 @@
 from functools import lru_cache
 
 from claimcheck.predicates import Predication, Tag, Word
+from claimcheck.predicates.rating_bases import REVIEWS
 from claimcheck.verification.analysis import Analysis, Words
 from claimcheck.verification.pairing import Pairing
 from claimcheck.verification.phrases import head_of
@@ -20,9 +21,14 @@ def counts_the_same(pairing: Pairing, claim: Word, source: Word) -> bool:
     if ours is None:
         return theirs is None or pairing.claim.verb.lemmas[0] == "be"
     theirs = theirs or _shared_noun(pairing, source)
-    if theirs is None or keys_of(ours.lemma).isdisjoint(keys_of(theirs.lemma)):
+    if theirs is None or not _is_same(ours.lemma, theirs.lemma):
         return False
     return _modifiers_agree(pairing, (claim, ours), (source, theirs))
+
+
+def _is_same(ours: str, theirs: str) -> bool:
+    """Tell whether two nouns count the same; a critic counts as a review."""
+    return not keys_of(ours).isdisjoint(keys_of(theirs)) or {ours, theirs} <= REVIEWS
 
 
 @lru_cache(maxsize=20_000)

@@ -72,7 +72,9 @@ def _candidates(pairing: Pairing, figure: Figure) -> list[Figure]:
 
 def _is_base(pairing: Pairing, figure: Word) -> bool:
     """Tell whether a figure is only what another is a part of: "12 of *80* patients"."""
-    return _follows_partitive(pairing.analysis.words, figure)
+    # "92% of 165 critics" is also read as a statement on 165 reviews by themselves.
+    by_itself = pairing.source.complement[:1] == (figure,)
+    return not by_itself and _follows_partitive(pairing.analysis.words, figure)
 
 
 def _is_base_of_claim(pairing: Pairing, figure: Word) -> bool:

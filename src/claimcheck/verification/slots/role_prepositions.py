@@ -12,7 +12,7 @@ LOCAL = frozenset({"in", "at", "near"})
 AWAY = frozenset({"after", "before", "despite", "without", "against", "outside", "following", "since"})
 """Keep what they govern apart from what is said."""
 
-_APART = frozenset({"outside", "beyond", "except", "excluding", "than", "unlike", "without", "despite"})
+APART = frozenset({"outside", "beyond", "except", "excluding", "than", "unlike", "without", "despite"})
 """Nothing else can stand in their place: "outside Chile" is not "in Chile", "other than a film" is no film."""
 
 STRICT = frozenset("from for against with without through by to into beside before after outside".split())
@@ -31,7 +31,7 @@ def fits_role(claim: str, source: str) -> bool:
     """Tell whether what stands behind one preposition can be what stands behind the other."""
     if claim == source:
         return True
-    if source in AWAY or claim in _APART:
+    if source in AWAY or claim in APART:
         return False
     if claim in STRICT:
         return source in _LOOSE.get(claim, ())

@@ -9,6 +9,7 @@ from claimcheck.predicates import Tag, Word
 from claimcheck.predicates.gatherings import GATHERINGS
 from claimcheck.predicates.lexical import OPEN_PRONOUNS
 from claimcheck.predicates.noun_families import GENERIC
+from claimcheck.predicates.rating_bases import unsaid_words
 from claimcheck.verification.analysis import Words
 from claimcheck.verification.assertion import Assertion
 from claimcheck.verification.claim_reading import ClaimReading
@@ -28,7 +29,14 @@ from claimcheck.verification.slots.illness import is_left_unsaid
 from claimcheck.verification.slots.pointers import whose_members
 from claimcheck.verification.slots.role_fillers import RoleFillers
 from claimcheck.verification.slots.role_pointers import is_office_of, is_pointed_to
-from claimcheck.verification.slots.role_prepositions import AWAY, LOCAL, PLACING, fits_role, is_other_role
+from claimcheck.verification.slots.role_prepositions import (
+    APART,
+    AWAY,
+    LOCAL,
+    PLACING,
+    fits_role,
+    is_other_role,
+)
 from claimcheck.verification.slots.shared_wholes import is_share_of_same
 from claimcheck.verification.surroundings import antecedent_of, fill_terms, is_ambiguous
 from claimcheck.verification.terms import Term, is_owner, keys_of, sentence_terms, terms_of
@@ -57,7 +65,9 @@ def compare_roles(pairing: Pairing) -> Comparison:
     contrary = contrary_to(missing[0], fillers) if len(missing) == 1 else None
     if contrary is not None:
         return contrary
-    if (
+    # "Outside Peru" is not filled by a context that speaks of Peru.
+    kept_apart = any(term.preposition in APART for term in missing)
+    if not kept_apart and (
         _is_filled(missing, fillers)
         or is_pointed_to(missing, fillers)
         or is_office_of(missing, fillers)
@@ -91,8 +101,9 @@ def _wanted(reading: ClaimReading, assertion: Assertion) -> tuple[Term, ...]:
         return reading.subject_terms
     spoken = {word.index for word in assertion.speaker}
     said = (*claim.complement, *claim.adjunct)
+    unsaid = unsaid_words(claim, assertion.details)
     words = [word for word in said if word.index not in spoken and word.folded not in _OPENING]
-    details = [word for word in assertion.details if word.index not in spoken]
+    details = [word for word in assertion.details if word.index not in spoken | unsaid]
     terms = (*terms_of(words, assertion.analysis), *terms_of(details, assertion.analysis))
     whole = (term for term in terms if not _only_says_countries(term, assertion))
     return (*whole, *reading.subject_terms)

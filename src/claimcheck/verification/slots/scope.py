@@ -1,6 +1,6 @@
 """Scope: a qualifier that narrows what is measured, on one side only, makes it another thing."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from claimcheck.language.lexicon import Form, readings
 from claimcheck.model.evidence import Comparison, Outcome, Slot
@@ -9,6 +9,7 @@ from claimcheck.model.quantity import QuantityKind
 from claimcheck.predicates import Tag, Word
 from claimcheck.predicates.kinds import PERSON, classes_of
 from claimcheck.predicates.noun_families import GENERIC
+from claimcheck.predicates.ratings import is_rated
 from claimcheck.verification import thresholds
 from claimcheck.verification.analysis import Words
 from claimcheck.verification.pairing import Pairing
@@ -17,6 +18,7 @@ from claimcheck.verification.slots.aspect import Aspect, aspect_of
 from claimcheck.verification.slots.denials import compare_denied
 from claimcheck.verification.slots.illness import is_named_beside, only_says_known
 from claimcheck.verification.slots.joint_partners import alternatives, exclusions, sharers
+from claimcheck.verification.slots.marks import marked_apart
 from claimcheck.verification.slots.parts_of_whole import (
     averages,
     limited_to,
@@ -56,6 +58,9 @@ def compare_scope(
     if not pairing.assertion.states_figure:
         return _compare_superlative(pairing)
     figures = tuple(figures)
+    if is_rated(pairing.source):
+        extra = _narrowing(_measured(pairing), pairing) + marked_apart(pairing, contradicted=contradicted)
+        return _narrowed(pairing, extra)
     extra = _narrowing((*_measured(pairing), *_counted(pairing, figures)), pairing)
     extra += _kinds_counted(pairing, figures) + averages(pairing) + _rates_measured(pairing)
     extra += _joined_subjects(pairing) + limited_to(pairing, figures) + share_of(pairing)
@@ -63,7 +68,10 @@ def compare_scope(
     if contradicted or aspect_of(pairing.assertion) is not Aspect.EVENT:
         extra += placed(pairing, figures)
     extra += said_of_counted(pairing, figures) + said_of_measured(pairing) + of_level(pairing, figures)
-    extra = [term for term in extra if not is_named_beside(term, pairing)]
+    return _narrowed(pairing, [term for term in extra if not is_named_beside(term, pairing)])
+
+
+def _narrowed(pairing: Pairing, extra: Sequence[Term]) -> Comparison:
     ours, theirs = show(pairing.claim.subject), show(pairing.subject_side)
     if not extra:
         return Comparison(Slot.SCOPE, ours, theirs, Outcome.MATCH)
