@@ -14,7 +14,7 @@ TITLES = [
     ('"Thank U, Dorle" won a prize.', [("thank", "u", "dorle")]),
     ("Brindle: Chapter 3 won a prize.", [("brindle", "chapter", "3")]),
     ("Weather 2: The Storm of Lund won a prize.", [("weather", "2", "the", "storm", "of", "lund")]),
-    ("It fell. Brindle: Long Road's director left.", [("brindle", "long", "road")]),
+    ("It fell. Brandel: Long Road's director left.", [("brandel", "long", "road")]),
     ("The film Brindle: Road won a prize.", [("brindle", "road")]),
 ]
 
