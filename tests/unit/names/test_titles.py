@@ -14,7 +14,7 @@ TITLES = [
     ('"Thank U, Dorle" won a prize.', [("thank", "u", "dorle")]),
     ("Brindle: Chapter 3 won a prize.", [("brindle", "chapter", "3")]),
     ("Weather 2: The Storm of Lund won a prize.", [("weather", "2", "the", "storm", "of", "lund")]),
-    ("It fell. Brandel: Long Road's director left.", [("brandel", "long", "road")]),
+    ("It fell. Brandel: Long Winter's director left.", [("brandel", "long", "winter")]),
     ("The film Brindle: Road won a prize.", [("brindle", "road")]),
 ]
 
@@ -35,10 +35,10 @@ def test_a_title_is_found_by_its_marks_or_its_kind(text: str, words: list[tuple[
         'An empty "" mark.',
         "The song 7 gates won.",
         "Norway: Ola Berg has resigned.",
-        "Brindle: Mayor Ola Berg has resigned.",
+        "Brandel: Mayor Ola Berg has resigned.",
         "Weather: Heavy Rain is expected.",
-        "Brindle: Prices have risen.",
-        "They saw Brindle: Long Road won.",
+        "Brandel: Prices have risen.",
+        "They saw Brandel: Long Winter won.",
         "Vol. 3: The Road is new.",
     ],
 )
