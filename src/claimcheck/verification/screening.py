@@ -17,6 +17,7 @@ from claimcheck.names.former import FORMER
 from claimcheck.names.groups import members_of
 from claimcheck.predicates import Predication, Tag, Word
 from claimcheck.predicates.noun_families import GENERIC, denials, opposites
+from claimcheck.predicates.rating_bases import unsaid_words
 from claimcheck.verification.assertion import Assertion
 from claimcheck.verification.bordering import LENGTHS, shared_instead
 from claimcheck.verification.claim_reading import ClaimReading
@@ -126,6 +127,7 @@ def _needed(reading: ClaimReading, part: Assertion) -> _Needed | None:
         return None
     adverbs = (word for word in claim.subject if word.tag is Tag.ADVERB)
     unneeded = {word.index for word in (*part.speaker, *claim.verb.words, *adverbs)}
+    unneeded |= unsaid_words(claim, part.details)
     words = [word for word in (*claim.words, *part.details) if word.index not in unneeded]
     unsaid = LENGTHS if shared_instead(claim) else frozenset()
     terms = [

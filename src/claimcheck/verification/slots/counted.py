@@ -23,12 +23,21 @@ def counts_the_same(pairing: Pairing, claim: Word, source: Word) -> bool:
     theirs = theirs or _shared_noun(pairing, source)
     if theirs is None or not _is_same(ours.lemma, theirs.lemma):
         return False
+    if theirs.lemma in REVIEWS and _are_of_some(pairing, (source, theirs)):
+        return False
     return _modifiers_agree(pairing, (claim, ours), (source, theirs))
 
 
 def _is_same(ours: str, theirs: str) -> bool:
     """Tell whether two nouns count the same; a critic counts as a review."""
     return not keys_of(ours).isdisjoint(keys_of(theirs)) or {ours, theirs} <= REVIEWS
+
+
+def _are_of_some(pairing: Pairing, theirs: tuple[Word, Word]) -> bool:
+    """Tell whether the source says whose reviews it counts, and the claim does not: "114 *audience* reviews"."""
+    between = pairing.analysis.words[theirs[0].index + 1 : theirs[1].index]
+    said = terms_of([word for word in between if word.lemma not in REVIEWS], pairing.analysis)
+    return any(pairing.matcher.find(term, pairing.claimed_terms) is None for term in said)
 
 
 @lru_cache(maxsize=20_000)
