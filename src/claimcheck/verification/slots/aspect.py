@@ -32,6 +32,9 @@ _ONCE = frozenset(
 )
 """Families of what happens once to one definite thing."""
 
+_MOVING = frozenset({"rise", "double-halve", "triple-halve"})
+"""Families of changes over a period: what doubled in five years did not double in the last of them."""
+
 _MEETINGS = frozenset({"meeting", "summit", "conference", "congress", "session"})
 
 _WORKS = frozenset("album film movie song single book novel game record video track ep series".split())
@@ -62,7 +65,7 @@ def aspect_of(assertion: Assertion) -> Aspect:
     figures = tuple(figure for figure in found if figure[1].kind is not QuantityKind.SCORE)
     family = {name for name, _ in claim.verb.families}
     if not figures:
-        return Aspect.FLOW if "rise" in family else Aspect.EVENT
+        return Aspect.FLOW if family & _MOVING else Aspect.EVENT
     moving = family & {"be", "rise", "raise"} and any(_adds_up(quantity) for _, quantity in figures)
     if moving or (claim.verb.lemmas[0] in _FLOWING and not _is_of_meeting(claim)):
         return Aspect.FLOW

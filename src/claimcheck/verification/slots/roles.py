@@ -26,6 +26,8 @@ from claimcheck.verification.slots.capitals import is_capital_named
 from claimcheck.verification.slots.contraries import contrary_to
 from claimcheck.verification.slots.filling import is_kind_of_thing
 from claimcheck.verification.slots.illness import is_left_unsaid
+from claimcheck.verification.slots.openings import other_opening
+from claimcheck.verification.slots.others import other_of
 from claimcheck.verification.slots.pointers import whose_members
 from claimcheck.verification.slots.role_fillers import RoleFillers
 from claimcheck.verification.slots.role_pointers import is_office_of, is_pointed_to
@@ -49,6 +51,9 @@ _COMPARED_REACH = 4
 _OPENING = frozenset({"according", "due"})
 """With "to" they are prepositions."""
 
+_REASONING = frozenset({"for", "against", "without", "before", "after"})
+"""Govern the reason, the rival, what is lacking or the time: never the mere object of another verb."""
+
 _POINTERS = frozenset({"those", "these", "them", "this", "their", "its", "it"})
 
 
@@ -57,9 +62,9 @@ def compare_roles(pairing: Pairing) -> Comparison:
     fillers = RoleFillers(pairing)
     wanted = _wanted(pairing.reading, pairing.assertion)
     missing = [term for term in wanted if not _is_stated(term, fillers) and not is_left_unsaid(term, pairing)]
-    order = _unsaid_order(pairing)
-    if order:
-        return _comparison(pairing, Outcome.MISSING, "not stated: " + order)
+    unsaid = _unsaid_order(pairing) or other_opening(pairing)
+    if unsaid:
+        return _comparison(pairing, Outcome.MISSING, "not stated: " + unsaid)
     if not missing:
         return _comparison(pairing, Outcome.MATCH)
     contrary = contrary_to(missing[0], fillers) if len(missing) == 1 else None
@@ -153,7 +158,12 @@ def _is_figure(words: Words, than: Word) -> bool:
 
 def _only_owns(term: Term, found: Term, pairing: Pairing) -> bool:
     """Tell whether the source speaks of what a name owns: "the capital of *Peru's* northern province"."""
-    if not term.name or found.preposition in PLACING:
+    if not term.name:
+        return False
+    other = other_of(found, pairing.analysis.words)
+    if other and other != other_of(term, pairing.claimed.words):
+        return True
+    if found.preposition in PLACING:
         return False
     if not found.preposition and (term.preposition or pairing.claim.verb.lemmas == ("be",)):
         return False
@@ -177,6 +187,9 @@ def _has_rival_place(term: Term, fillers: RoleFillers) -> bool:
 def _is_around(term: Term, fillers: RoleFillers) -> bool:
     around = fillers.pairing.matcher.find(term, fillers.around_terms)
     if around is None or around.preposition in AWAY:
+        return False
+    if term.preposition in _REASONING and not around.preposition:
+        # "Arrested while reporting a fraud" is not "arrested for fraud".
         return False
     return not is_other_role(term.preposition, around.preposition)
 

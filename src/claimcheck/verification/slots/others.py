@@ -1,0 +1,29 @@
+"""Nouns of others: what is in "Velm, *Norvia's neighbour*" is not in Norvia, and its rival's seat is not its own."""
+
+from claimcheck.predicates import Tag
+from claimcheck.verification.analysis import Words
+from claimcheck.verification.terms import Term
+
+_OTHERS = frozenset(
+    """
+    neighbour neighbor rival ally enemy opponent partner counterpart competitor adversary foe border frontier
+    successor predecessor twin creditor supplier customer
+    """.split()
+)
+"""Lemmas of nouns that stand for another than the one whose they are."""
+
+_REACH = 4
+"""Words between a name and such a noun: "Norvia's *largest western* neighbour"."""
+
+
+def other_of(name: Term, words: Words) -> str:
+    """Return the noun by which a name only tells another: "neighbour" of "a *neighbour of Norvia*"; empty for none."""
+    place = name.word.index
+    behind = words[place + 1 : place + 2 + _REACH]
+    if behind and behind[0].tag is Tag.POSSESSIVE:
+        nouns = (word.lemma for word in behind[1:] if word.tag is Tag.NOUN)
+        return next((noun for noun in nouns if noun in _OTHERS), "")
+    before = [word for word in words[max(place - 3, 0) : place] if word.tag is not Tag.DETERMINER]
+    if len(before) > 1 and before[-1].folded in ("of", "to") and before[-2].lemma in _OTHERS:
+        return before[-2].lemma
+    return ""
