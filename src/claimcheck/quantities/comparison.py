@@ -11,6 +11,8 @@ from claimcheck.quantities.units import in_base_unit
 _NUMBERS = frozenset((QuantityKind.COUNT, QuantityKind.BARE))
 _OF_A_DIMENSION = frozenset((QuantityKind.MEASURE, QuantityKind.SCORE))
 _UNBOUNDED = frozenset((Comparator.EQUAL, Comparator.ABOUT))
+_STRICT = frozenset((Comparator.MORE, Comparator.LESS))
+_HUNDRED = 100
 _GAME = "score"
 """The dimension of "3-1"; a mark has one of its own for each scale, "rating:10"."""
 _POINT = 1
@@ -78,6 +80,8 @@ def compare_quantities(
     source_reach = _reach(source)
     if _tolerated(claim, tolerance).contains(_value(source) if _is_fraction(claim) else source_reach):
         return QuantityComparison(Outcome.MATCH, note)
+    if tolerance is None and _is_the_bound_itself(claim, source):
+        return QuantityComparison(Outcome.MISMATCH, note)
     widened = _widened(claim, _tolerated(claim, tolerance))
     if widened.meets(_widened(source, source_reach)):
         return QuantityComparison(Outcome.NEITHER, "less-precise")
@@ -137,6 +141,17 @@ def _same_figure(claim: Quantity, source: Quantity) -> bool:
     if _is_range(claim) or _is_range(source) or not {claim.comparator, source.comparator} <= _UNBOUNDED:
         return False
     return (claim.value, claim.half_unit, claim.unit) == (source.value, source.half_unit, source.unit)
+
+
+def _is_the_bound_itself(claim: Quantity, source: Quantity) -> bool:
+    """Tell whether a source counts exactly as many as the claim says there were more or fewer of.
+
+    "More than 28 critics" are 29 or more: half a critic of slack does not make them 28. A figure of full hundreds may
+    be rounded, and what is measured or paid lies between the written digits.
+    """
+    counted = {claim.kind, source.kind} <= _NUMBERS and claim.comparator in _STRICT
+    exact = source.comparator is Comparator.EQUAL and not source.half_unit and not _is_range(source)
+    return counted and exact and claim.value == source.value and bool(source.value % _HUNDRED)
 
 
 def _is_fraction(claim: Quantity) -> bool:

@@ -104,8 +104,12 @@ def _may_conflict(first: Passage, other: Passage) -> bool:
 def _contrast(first: _Told, other: _Told, found: list[Evidence]) -> None:
     """Mark two sentences that conflict on what the claim speaks of, if they do."""
     differences = list(_differences(first.telling, other.telling))
-    contested = [item for item in differences if item.place >= 0 and not _holds_of_both(item)]
-    if not contested or not _speak_of(contested, first.telling, other.telling):
+    contested = [
+        item
+        for item in differences
+        if item.place >= 0 and not _holds_of_both(item) and _speak_of(item, first.telling, other.telling)
+    ]
+    if not contested:
         return
     turned = [item.turned() for item in differences]
     for one, another, ours, theirs in (
@@ -143,11 +147,11 @@ def _holds_of_both(difference: Difference) -> bool:
     return difference.first is difference.other is Outcome.MATCH
 
 
-def _speak_of(contested: Sequence[Difference], first: Telling, other: Telling) -> bool:
+def _speak_of(difference: Difference, first: Telling, other: Telling) -> bool:
     if first.reading.vague and _named_around(first) != _named_around(other):
         # "The film" is another one under another title.
         return False
-    return all(item.speaks_of_claim(difference) for item in (first, other) for difference in contested)
+    return first.speaks_of_claim(difference) and other.speaks_of_claim(difference)
 
 
 def _named_around(telling: Telling) -> frozenset[tuple[str, ...]]:

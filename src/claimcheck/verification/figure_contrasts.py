@@ -6,8 +6,10 @@ from claimcheck.model.evidence import Outcome, Slot
 from claimcheck.model.quantity import Quantity, QuantityKind
 from claimcheck.quantities import compare_quantities
 from claimcheck.verification.analysis import Figure
+from claimcheck.verification.figure_surroundings import counted_noun, in_like_words
 from claimcheck.verification.matter import Difference, Telling
 from claimcheck.verification.terms import keys_of
+from claimcheck.verification.told_counts import are_people, told_as
 
 _COUNTS = frozenset({QuantityKind.COUNT, QuantityKind.BARE})
 _DECIDED = frozenset({Outcome.MATCH, Outcome.MISMATCH})
@@ -39,16 +41,22 @@ def _outcome(figure: Figure, quantity: Quantity, telling: Telling) -> Outcome:
 
 
 def _place_of(figure: Figure, telling: Telling) -> int | None:
-    """Return the place of the figure that was compared with the claim's, else of the only one that could be."""
+    """Return the place of the figure that was compared with the claim's, else of the only one that could be.
+
+    Of several that could be it is the one whose neighbouring words are most like the claim's.
+    """
     compared = _compared_place(figure, telling)
-    if compared is not None:
-        return compared
     measured = [place for place in _figure_places(telling) if _measures_alike(figure[1], place, telling)]
-    for fitting in (_counting, _standing_beside):
-        places = [place for place in measured if fitting(figure[1], place, telling)]
+    if compared is not None and figure[1].kind in _COUNTS:
+        return compared
+    for fitting in (_counting, _telling_what_was_done, _standing_beside):
+        places = [place for place in measured if fitting(figure, place, telling)]
+        if len(places) > 1:
+            nearest = in_like_words(figure, places, telling)
+            return nearest[0] if len(nearest) == 1 else compared
         if places:
-            return places[0] if len(places) == 1 else None
-    return None
+            return places[0]
+    return compared
 
 
 def _compared_place(figure: Figure, telling: Telling) -> int | None:
@@ -81,18 +89,29 @@ def _measures_alike(claim: Quantity, place: int, telling: Telling) -> bool:
     return claim.kind is source.kind and claim.dimension == source.dimension
 
 
-def _counting(claim: Quantity, place: int, telling: Telling) -> bool:
+def _counting(figure: Figure, place: int, telling: Telling) -> bool:
     """Tell whether a figure counts the claim's noun itself: "127 *cases*, 90 in Lund"."""
-    source = _quantity_at(place, telling)
-    if not claim.nouns or claim.kind not in _COUNTS:
-        return claim.kind not in _COUNTS
-    return bool(source.nouns) and not keys_of(claim.nouns[-1]).isdisjoint(keys_of(source.nouns[-1]))
+    noun, source = counted_noun(figure, telling.part.analysis), _quantity_at(place, telling)
+    if not noun or figure[1].kind not in _COUNTS:
+        return figure[1].kind not in _COUNTS
+    return bool(source.nouns) and not keys_of(noun).isdisjoint(keys_of(source.nouns[-1]))
 
 
-def _standing_beside(claim: Quantity, place: int, telling: Telling) -> bool:
+def _telling_what_was_done(figure: Figure, place: int, telling: Telling) -> bool:
+    """Tell whether a figure counts what the claim says that people did, or people: "people died", "123 *deaths*"."""
+    claim, source = telling.part.statement, _quantity_at(place, telling)
+    if claim is None or not source.nouns:
+        return False
+    noun = counted_noun(figure, telling.part.analysis)
+    told = source.nouns[-1] in told_as(claim.verb.lemmas) or are_people(source.nouns[-1])
+    return are_people(noun) and told
+
+
+def _standing_beside(figure: Figure, place: int, telling: Telling) -> bool:
     """Tell whether the claim's noun stands between a figure and its neighbours: "recoveries reached *29*"."""
+    noun = counted_noun(figure, telling.part.analysis)
     beside = (keys_of(word.lemma) for word in telling.frame.beside(place))
-    return not claim.nouns or not keys_of(claim.nouns[-1]).isdisjoint(frozenset().union(*beside))
+    return not noun or not keys_of(noun).isdisjoint(frozenset().union(*beside))
 
 
 def _shown(figure: Figure, telling: Telling) -> str:

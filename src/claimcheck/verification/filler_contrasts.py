@@ -7,10 +7,11 @@ lists have many members. So the role must have one filler, and the subject must 
 
 from collections.abc import Sequence
 
+from claimcheck.language.lexicon import Form, readings
 from claimcheck.model.evidence import Outcome, Slot
 from claimcheck.model.period import Period
 from claimcheck.periods import PeriodRelation, compare_periods
-from claimcheck.predicates import Tag, Word
+from claimcheck.predicates import Predication, Tag, Word
 from claimcheck.predicates.noun_families import opposites
 from claimcheck.verification.matter import WITHIN, Difference, Telling
 from claimcheck.verification.slots.aspect import happens_once
@@ -20,6 +21,16 @@ _ONE_FILLER = frozenset(
     "bear raise found base locate headquarter set direct compose paint design invent bury annex".split()
 )
 """Verbs of claims that leave one name for what they govern: one is born in one town."""
+
+_ONCE_IN_SAME_WORDS = frozenset(
+    "release issue publish purchase buy acquire marry divorce transfer join sign close implement enact adopt become "
+    "appoint graduate retire resign arrive post merge introduce convict sentence murder kill demolish destroy complete "
+    "extend".split()
+)
+"""Verbs of what two sentences in the same words tell of once: they give one wedding two dates, not one to each of two.
+
+What is played, held or won each year may well be told in the same words each year.
+"""
 
 _LISTING = frozenset({",", ";", "/"})
 
@@ -39,7 +50,7 @@ def filler_difference(first: Telling, other: Telling, place: int) -> Difference 
 def _date_difference(first: Telling, other: Telling, place: int) -> Difference | None:
     part = first.part
     ours = part.analysis.periods_in(part.analysis.words)
-    if len(ours) != 1 or part.states_figure or not happens_once(part):
+    if len(ours) != 1 or part.states_figure or not (happens_once(part) or _is_told_once(part.statement)):
         return None
     claimed = ours[0][1]
     found = [compare_periods(claimed, _period_at(place, telling)) for telling in (first, other)]
@@ -47,6 +58,13 @@ def _date_difference(first: Telling, other: Telling, place: int) -> Difference |
         outcomes = (Outcome.MATCH if item in WITHIN else Outcome.MISMATCH for item in found)
         return Difference(place, ours[0][0].text, Slot.PERIOD, *outcomes)
     return None
+
+
+def _is_told_once(claim: Predication | None) -> bool:
+    """Tell whether a claim speaks of what somebody named did, or had done to him, but once."""
+    if claim is None or claim.verb.lemmas[0] not in _ONCE_IN_SAME_WORDS:
+        return False
+    return any(word.tag is Tag.NAME for word in (*claim.subject, *claim.complement))
 
 
 def _period_at(place: int, telling: Telling) -> Period:
@@ -90,6 +108,8 @@ def _is_one_filler(telling: Telling, ours: Term, theirs: Term) -> bool:
     claim = telling.part.statement
     if not (claim and ours.name and theirs.name) or keys_inside(ours.name) & keys_inside(theirs.name):
         return False
+    if _is_of_one_rank(telling) and not _is_listed(ours.word, telling.analysis.words):
+        return True
     lemmas = {*claim.verb.lemmas, *(word.lemma for word in claim.verb.words)}
     single = lemmas & _ONE_FILLER or any(name == "locate" for name, _ in claim.verb.families)
     return (
@@ -97,6 +117,18 @@ def _is_one_filler(telling: Telling, ours: Term, theirs: Term) -> bool:
         and not _is_listed(ours.word, telling.analysis.words)
         and not _is_in_subject(telling, ours.word)
     )
+
+
+def _is_of_one_rank(telling: Telling) -> bool:
+    """Tell whether claim and sentence speak of the first, or of the youngest: there is but one."""
+    claimed = {word.folded for word in telling.part.analysis.words if _ranks(word)}
+    return any(word.folded in claimed for word in telling.analysis.words)
+
+
+def _ranks(word: Word) -> bool:
+    if word.tag not in (Tag.ADJECTIVE, Tag.ADVERB, Tag.NUMBER, Tag.NOUN):
+        return False
+    return word_is_ordinal(word) or any(item.form is Form.SUPERLATIVE for item in readings(word.folded))
 
 
 def _is_in_subject(telling: Telling, word: Word) -> bool:

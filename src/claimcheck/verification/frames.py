@@ -14,7 +14,7 @@ from claimcheck.verification.analysis import Analysis, Words
 from claimcheck.verification.terms import sentence_terms
 
 _PASSED_OVER = frozenset({"a", "an", "the"})
-_LEAST_TERMS = 3
+_LEAST_TERMS = 2
 """Content words of the shortest sentence that is known by its words: "It has 12" may be said of anything."""
 
 

@@ -68,6 +68,51 @@ AGREES_WITH_ONE = [
         "After long delays the Hallen lighthouse was opened in 1887 by the king.",
         "After long delays the Hallen lighthouse was opened in 1891 by the king.",
     ),
+    (
+        "More than 40 people died in the Torvik mine",
+        "The Torvik mine has seen 43 deaths and two fires.",
+        "The Torvik mine has seen 38 deaths and two fires.",
+    ),
+    (
+        "The opera Marrow has over 60 percent of good reviews on Metacritic",
+        "Metacritic gives the opera Marrow 64 percent of good reviews.",
+        "Metacritic gives the opera Marrow 58 percent of good reviews.",
+    ),
+    (
+        "Under 700 of Norvia's flu patients were in hospital",
+        "There are 680 people in hospital in Norvia with the flu.",
+        "There are 715 people in hospital in Norvia with the flu.",
+    ),
+    (
+        "Ostrel had more than 300 measles cases by 20 March 2019",
+        "As of 20 March, there were 312 measles cases in Ostrel.",
+        "As of 20 March, there were 280 measles cases in Ostrel.",
+    ),
+    (
+        "Ostrel carried out more than 7,800 tests during the epidemic",
+        "A total of 8,120 tests have been carried out in Ostrel.",
+        "A total of 7,410 tests have been carried out in Ostrel.",
+    ),
+    (
+        "The barge Aldis carried more than 50 tonnes of coal to Rosk",
+        "The barge Aldis carried 55 tonnes of coal to Rosk and 70 tonnes to Lund.",
+        "The barge Aldis carried 45 tonnes of coal to Rosk and 90 tonnes to Lund.",
+    ),
+    (
+        "The singer Dorte Ahl married her second husband after 1990",
+        "Ahl married her second husband, a painter, in 1994.",
+        "Ahl married her second husband, a painter, in 1984.",
+    ),
+    (
+        "The Vanby brewery bought the Rosk mill before 1950",
+        "In 1947 the Vanby brewery bought the Rosk mill from the town.",
+        "In 1957 the Vanby brewery bought the Rosk mill from the town.",
+    ),
+    (
+        "The first flight over the Kelder pass was made by Ilmar Sand",
+        "The first flight over the Kelder pass was made by Ilmar Sand in a glider.",
+        "The first flight over the Kelder pass was made by Jorun Vik in a glider.",
+    ),
 ]
 
 AGREES_WITH_NONE = [
@@ -153,6 +198,36 @@ NO_CONFLICT = {
         "Ministers met in May 2018",
         "In the castle of Rosk ministers met in May 2018 to speak of fish.",
         "In the castle of Rosk ministers met in May 2019 to speak of fish.",
+    ),
+    "people do many things": (
+        "More than 40 people slept in the Torvik mine",
+        "The Torvik mine has seen 43 deaths and two fires.",
+        "The Torvik mine has seen 38 deaths and two fires.",
+    ),
+    "another day of no year": (
+        "Ostrel had more than 300 measles cases by 20 March 2019",
+        "As of 24 March, there were 312 measles cases in Ostrel.",
+        "As of 24 March, there were 280 measles cases in Ostrel.",
+    ),
+    "a part of those who died": (
+        "More than 40 people died in the Torvik mine",
+        "The Torvik mine has seen 43 child deaths and two fires.",
+        "The Torvik mine has seen 38 child deaths and two fires.",
+    ),
+    "what two others did": (
+        "The Vanby brewery bought the Rosk mill before 1950",
+        "In 1947 the Ostrel brewery bought the Lund mill from the town.",
+        "In 1957 the Ostrel brewery bought the Lund mill from the town.",
+    ),
+    "what is won more than once": (
+        "The Vanby eleven won the Rosk cup in 1994",
+        "In 1994 the Vanby eleven won the Rosk cup on penalties.",
+        "In 1996 the Vanby eleven won the Rosk cup on penalties.",
+    ),
+    "no rank in the claim": (
+        "Ilmar Sand flew over the Kelder pass",
+        "The pilot Ilmar Sand flew over the Kelder pass in a glider.",
+        "The pilot Jorun Vik flew over the Kelder pass in a glider.",
     ),
     "too few words to know it by": (
         "The club had 38 members",
@@ -256,6 +331,16 @@ def test_what_it_points_to_is_looked_for_around_it(
     sentences = (f"When it sank, it had taken {number} people on board." for number in (870, 930))
     found = [candidate(text, source=f"{at}.txt", context=[context]) for at, text in enumerate(sentences)]
     claim = Claim(id="c", text="Aldis had fewer than 900 people on board")
+    assert verify_claim(claim, found).result.conflict is conflict
+
+
+@pytest.mark.parametrize(("context", "conflict"), [((), Conflict.VALUE), (("About Ostrel",), None)])
+def test_a_time_is_left_open_only_where_nothing_stands_around(
+    context: Sequence[str], conflict: Conflict | None, candidate: MakeCandidate
+) -> None:
+    sentences = (f"The Torvik mine had {number} accidents and a fire." for number in (38, 45))
+    found = [candidate(text, source=f"{at}.txt", context=context) for at, text in enumerate(sentences)]
+    claim = Claim(id="c", text="The Torvik mine had more than 40 accidents in 2019")
     assert verify_claim(claim, found).result.conflict is conflict
 
 

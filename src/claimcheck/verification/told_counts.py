@@ -1,0 +1,29 @@
+"""What people did, told by counting it: "more than 120 people died", "124 deaths"."""
+
+from collections.abc import Iterable
+
+_PEOPLE = frozenset(
+    "people person patient resident inhabitant viewer critic reviewer men women children".split()
+)
+
+_TOLD_AS = {
+    "die": "deaths death fatalities fatality casualties",
+    "recover": "recoveries recovery",
+    "review": "reviews review critics",
+    "infect": "infections infection cases",
+    "watch": "viewers views",
+    "view": "viewers views",
+    "injure": "injuries injury",
+    "arrest": "arrests arrest",
+}
+"""Verb -> the nouns by which what was done is counted."""
+
+
+def are_people(noun: str) -> bool:
+    """Tell whether a noun is one for whoever did something: "patients"."""
+    return noun in _PEOPLE or noun.removesuffix("s") in _PEOPLE
+
+
+def told_as(lemmas: Iterable[str]) -> frozenset[str]:
+    """Return the nouns that count what some verbs say was done."""
+    return frozenset(noun for lemma in lemmas for noun in _TOLD_AS.get(lemma, "").split())
