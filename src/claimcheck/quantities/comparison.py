@@ -80,10 +80,9 @@ def compare_quantities(
     source_reach = _reach(source)
     if _tolerated(claim, tolerance).contains(_value(source) if _is_fraction(claim) else source_reach):
         return QuantityComparison(Outcome.MATCH, note)
-    if tolerance is None and _is_the_bound_itself(claim, source):
-        return QuantityComparison(Outcome.MISMATCH, note)
     widened = _widened(claim, _tolerated(claim, tolerance))
-    if widened.meets(_widened(source, source_reach)):
+    missed = tolerance is None and _is_the_bound_itself(claim, source)
+    if widened.meets(_widened(source, source_reach)) and not missed:
         return QuantityComparison(Outcome.NEITHER, "less-precise")
     return QuantityComparison(Outcome.MISMATCH, note)
 

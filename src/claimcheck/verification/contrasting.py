@@ -24,7 +24,7 @@ from claimcheck.verification.analysis import analyse
 from claimcheck.verification.claim_reading import ClaimReading
 from claimcheck.verification.figure_contrasts import figure_differences
 from claimcheck.verification.filler_contrasts import filler_difference
-from claimcheck.verification.frames import differing_places, frame_of
+from claimcheck.verification.frames import Frame, aligned, differing_places, frame_of
 from claimcheck.verification.matter import Difference, Telling
 from claimcheck.verification.surroundings import Surroundings
 
@@ -103,6 +103,7 @@ def _may_conflict(first: Passage, other: Passage) -> bool:
 
 def _contrast(first: _Told, other: _Told, found: list[Evidence]) -> None:
     """Mark two sentences that conflict on what the claim speaks of, if they do."""
+    first, other = _side_by_side(first, other)
     differences = list(_differences(first.telling, other.telling))
     contested = [
         item
@@ -122,6 +123,21 @@ def _contrast(first: _Told, other: _Told, found: list[Evidence]) -> None:
             return
     found[first.at] = _disputed(found[first.at], first, other, contested)
     found[other.at] = _disputed(found[other.at], other, first, [item.turned() for item in contested])
+
+
+def _side_by_side(first: _Told, other: _Told) -> tuple[_Told, _Told]:
+    """Leave out the words that only one of two versions of a sentence has, where they differ in figures besides."""
+    ours, theirs = first.telling.frame, other.telling.frame
+    if differing_places(ours, theirs) or (frames := aligned(ours, theirs)) is None:
+        return first, other
+    places = differing_places(*frames)
+    if not all(frames[0].words[place].tag is Tag.NUMBER for place in places):
+        return first, other
+    return _within(first, frames[0]), _within(other, frames[1])
+
+
+def _within(told: _Told, frame: Frame) -> _Told:
+    return told._replace(telling=replace(told.telling, frame=frame))
 
 
 def _differences(first: Telling, other: Telling) -> Iterator[Difference]:

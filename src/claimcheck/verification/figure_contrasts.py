@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from claimcheck.model.evidence import Outcome, Slot
-from claimcheck.model.quantity import Quantity, QuantityKind
+from claimcheck.model.quantity import Comparator, Quantity, QuantityKind
 from claimcheck.quantities import compare_quantities
 from claimcheck.verification.analysis import Figure
 from claimcheck.verification.figure_surroundings import counted_noun, in_like_words
@@ -12,6 +12,7 @@ from claimcheck.verification.terms import keys_of
 from claimcheck.verification.told_counts import are_people, told_as
 
 _COUNTS = frozenset({QuantityKind.COUNT, QuantityKind.BARE})
+_UNBOUNDED = frozenset({Comparator.EQUAL, Comparator.ABOUT})
 _DECIDED = frozenset({Outcome.MATCH, Outcome.MISMATCH})
 
 
@@ -31,9 +32,17 @@ def figure_differences(first: Telling, other: Telling, places: Sequence[int]) ->
             yield Difference(-1, shown, Slot.QUANTITY, Outcome.MISSING, Outcome.MISSING)
             continue
         ours, theirs = _quantity_at(place, first), _quantity_at(place, other)
-        contested = place in places and compare_quantities(ours, theirs).outcome is Outcome.MISMATCH
+        contested = place in places and _exclude_each_other(ours, theirs)
         outcomes = (_outcome(figure, quantity, first) for quantity in (ours, theirs))
         yield Difference(place if contested else -1, shown, Slot.QUANTITY, *outcomes)
+
+
+def _exclude_each_other(first: Quantity, other: Quantity) -> bool:
+    """Tell whether two figures at one place are different ones; in the same words, another bound is another figure."""
+    bounds = {first.comparator, other.comparator}
+    if len(bounds) == 1 and not bounds & _UNBOUNDED:
+        return first.unit == other.unit and first.value * first.scale != other.value * other.scale
+    return compare_quantities(first, other).outcome is Outcome.MISMATCH
 
 
 def _outcome(figure: Figure, quantity: Quantity, telling: Telling) -> Outcome:
@@ -103,7 +112,7 @@ def _telling_what_was_done(figure: Figure, place: int, telling: Telling) -> bool
     if claim is None or not source.nouns:
         return False
     noun = counted_noun(figure, telling.part.analysis)
-    told = source.nouns[-1] in told_as(claim.verb.lemmas) or are_people(source.nouns[-1])
+    told = source.nouns[-1] in told_as(claim) or are_people(source.nouns[-1])
     return are_people(noun) and told
 
 

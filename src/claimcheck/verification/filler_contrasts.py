@@ -14,6 +14,7 @@ from claimcheck.periods import PeriodRelation, compare_periods
 from claimcheck.predicates import Predication, Tag, Word
 from claimcheck.predicates.noun_families import opposites
 from claimcheck.verification.matter import WITHIN, Difference, Telling
+from claimcheck.verification.single_roles import holds_one
 from claimcheck.verification.slots.aspect import happens_once
 from claimcheck.verification.terms import Term, keys_inside, terms_of, word_is_ordinal
 
@@ -108,15 +109,14 @@ def _is_one_filler(telling: Telling, ours: Term, theirs: Term) -> bool:
     claim = telling.part.statement
     if not (claim and ours.name and theirs.name) or keys_inside(ours.name) & keys_inside(theirs.name):
         return False
-    if _is_of_one_rank(telling) and not _is_listed(ours.word, telling.analysis.words):
+    words = telling.analysis.words
+    if _is_listed(ours.word, words):
+        return False
+    if _is_of_one_rank(telling) or holds_one(ours, theirs, words, claim):
         return True
     lemmas = {*claim.verb.lemmas, *(word.lemma for word in claim.verb.words)}
     single = lemmas & _ONE_FILLER or any(name == "locate" for name, _ in claim.verb.families)
-    return (
-        bool(single)
-        and not _is_listed(ours.word, telling.analysis.words)
-        and not _is_in_subject(telling, ours.word)
-    )
+    return bool(single) and not _is_in_subject(telling, ours.word)
 
 
 def _is_of_one_rank(telling: Telling) -> bool:

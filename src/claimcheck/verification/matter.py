@@ -21,6 +21,7 @@ from claimcheck.verification.claim_reading import ClaimReading
 from claimcheck.verification.comparing import matcher_of
 from claimcheck.verification.frames import Frame
 from claimcheck.verification.matching import Matcher
+from claimcheck.verification.single_roles import PLAYING
 from claimcheck.verification.slots.unclaimed import FREE
 from claimcheck.verification.surroundings import Surroundings, fill_terms
 from claimcheck.verification.terms import Term, keys_of, sentence_terms, terms_of
@@ -29,7 +30,7 @@ from claimcheck.verification.told_counts import are_people, told_as
 _SAYING_HOW_MUCH = frozenset(
     "be have get receive hold record register report confirm announce reach total see amount stand come make earn take "
     "achieve garner collect rate give base include contain count number do perform go bring score gain draw rank "
-    "become remain measure list cost last conduct carry process administer gross earn".split()
+    "become remain measure list cost last conduct carry process administer gross earn realize".split()
 )
 """Verbs of claims that say no more than that there was so much."""
 
@@ -101,14 +102,16 @@ class Telling:
             return True
         wanted = [term for term in self.wanted if term.text != difference.claim]
         return (
-            (self._states_verb(claim) or self._counts_what_is_claimed(word))
+            (self._states_verb(claim, difference.slot) or self._counts_what_is_claimed(word))
             and self._says_as_surely(claim, word)
             and (difference.slot is Slot.PERIOD or self._is_of_same_time())
             and self._names_agree(wanted, word)
             and self._words_agree(wanted, word)
         )
 
-    def _states_verb(self, claim: Predication) -> bool:
+    def _states_verb(self, claim: Predication, slot: Slot) -> bool:
+        if slot is Slot.ROLES and claim.verb.lemmas[0] in PLAYING:
+            return True
         agreeing = any(
             item.slot is Slot.PREDICATE and item.outcome is Outcome.MATCH and item.note != "opposite"
             for item in self.evidence.comparisons
@@ -128,7 +131,7 @@ class Telling:
     def _counts_what_was_done(self, word: Word) -> bool:
         """Tell "there were 124 *deaths*" where the claim says that people died."""
         claim = self.part.statement
-        told = told_as(claim.verb.lemmas) if claim else frozenset[str]()
+        told = told_as(claim) if claim else frozenset[str]()
         return any(other.folded in told for other in self._counted(word))
 
     def _says_as_surely(self, claim: Predication, word: Word) -> bool:
@@ -166,7 +169,8 @@ class Telling:
         around = self.surroundings
         if unnamed and around.texts and not fill_terms(unnamed, around, self.matcher, plural=False):
             return False
-        ours = [term for term in self.part.subject_terms if term.name and not _only_tells(term)]
+        subject = set(self.part.subject_terms)
+        ours = [term for term in wanted if term.name and term in subject and not _only_tells(term)]
         theirs = [term for term in self._subject_terms(word) if term.name and not _only_tells(term)]
         return not ours or not theirs or any(self.matcher.find(term, theirs) for term in ours)
 
@@ -232,7 +236,7 @@ class Telling:
     def _leaves_it_so(self, term: Term) -> bool:
         """Tell whether a word behind a figure makes no other thing of what is counted."""
         claim = self.part.statement
-        if claim and term.word.folded in told_as(claim.verb.lemmas):
+        if claim and term.word.folded in told_as(claim):
             return True
         people = are_people(term.word.folded) and any(are_people(item.word.folded) for item in self.wanted)
         return people or bool({term.word.lemma, term.word.folded} & _FREE)

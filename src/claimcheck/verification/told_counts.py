@@ -1,6 +1,6 @@
 """What people did, told by counting it: "more than 120 people died", "124 deaths"."""
 
-from collections.abc import Iterable
+from claimcheck.predicates import Predication
 
 _PEOPLE = frozenset(
     "people person patient resident inhabitant viewer critic reviewer men women children".split()
@@ -8,6 +8,7 @@ _PEOPLE = frozenset(
 
 _TOLD_AS = {
     "die": "deaths death fatalities fatality casualties",
+    "test": "tests test",
     "recover": "recoveries recovery",
     "review": "reviews review critics",
     "infect": "infections infection cases",
@@ -24,6 +25,10 @@ def are_people(noun: str) -> bool:
     return noun in _PEOPLE or noun.removesuffix("s") in _PEOPLE
 
 
-def told_as(lemmas: Iterable[str]) -> frozenset[str]:
-    """Return the nouns that count what some verbs say was done."""
-    return frozenset(noun for lemma in lemmas for noun in _TOLD_AS.get(lemma, "").split())
+def told_as(claim: Predication) -> frozenset[str]:
+    """Return the nouns that count what a claim says was done."""
+    lemmas = set(claim.verb.lemmas)
+    told = {noun for lemma in lemmas for noun in _TOLD_AS.get(lemma, "").split()}
+    if "test" in lemmas and any(word.folded == "positive" for word in claim.words):
+        return frozenset({"cases", "case"})
+    return frozenset(told)

@@ -45,6 +45,16 @@ def only(text: str) -> Quantity:
         ("rose 5 percent", "rose 5.3 percent", NEITHER, "less-precise"),
         ("2,050 miles", "over 3,300 km", NEITHER, "less-precise"),
         ("120 states", "over 120 states", NEITHER, "less-precise"),
+        # as many as there were more or fewer of
+        ("more than 28 critics", "28 critics", MISMATCH, ""),
+        ("fewer than 28 critics", "28 critics", MISMATCH, ""),
+        ("over 28", "28 critics", MISMATCH, ""),
+        ("at least 28 critics", "28 critics", MATCH, ""),
+        ("more than 28 critics", "about 28 critics", NEITHER, "less-precise"),
+        ("28 critics", "more than 28 critics", NEITHER, "less-precise"),
+        ("more than 300 critics", "300 critics", NEITHER, "less-precise"),
+        ("more than 28 km", "28 km", NEITHER, "less-precise"),
+        ("less than $95", "$95", NEITHER, "less-precise"),
         # disjoint
         ("$12 billion", "almost 95 billion dollars", MISMATCH, ""),
         ("$95 million", "$95 billion", MISMATCH, ""),
@@ -119,6 +129,11 @@ def test_a_tolerance_replaces_the_claims_precision(
     tolerance: Tolerance, source: str, outcome: Outcome
 ) -> None:
     assert compare_quantities(only("$95 billion"), only(source), tolerance=tolerance).outcome is outcome
+
+
+def test_a_tolerance_gives_a_bound_its_slack_back() -> None:
+    claim, source = only("more than 28 critics"), only("28 critics")
+    assert compare_quantities(claim, source, tolerance=Tolerance(absolute=0)).outcome is not MISMATCH
 
 
 def test_a_tolerance_moves_the_bound_of_a_comparator() -> None:

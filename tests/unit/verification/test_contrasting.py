@@ -109,6 +109,31 @@ AGREES_WITH_ONE = [
         "In 1957 the Vanby brewery bought the Rosk mill from the town.",
     ),
     (
+        "The Aldis choir has fewer than 60 singers",
+        "Under its new leader, the Aldis choir now has a total of 64 singers.",
+        "Under its new leader, the Aldis choir has 52 singers.",
+    ),
+    (
+        "Dorte Ahl is Norwegian",
+        "Dorte Ahl is a Norwegian painter and a teacher of drawing.",
+        "Dorte Ahl is a Danish painter and a teacher of drawing.",
+    ),
+    (
+        "In the film Torvik, Mina is played by Dorte Ahl",
+        "In the film Torvik the nurse Mina (Dorte Ahl) hides the letters.",
+        "In the film Torvik the nurse Mina (Jorun Vik) hides the letters.",
+    ),
+    (
+        "Ilmar Sand plays for the Rosk Rovers",
+        "Ilmar Sand is a goalkeeper and captain for the Rosk Rovers of the second league.",
+        "Ilmar Sand is a goalkeeper and captain for the Lund Lions of the second league.",
+    ),
+    (
+        "The Kelder bridge was designed by Ilmar Sand",
+        "After a fire the Kelder bridge was designed anew by Ilmar Sand in granite.",
+        "After a fire the Kelder bridge was designed anew by Jorun Vik in granite.",
+    ),
+    (
         "The first flight over the Kelder pass was made by Ilmar Sand",
         "The first flight over the Kelder pass was made by Ilmar Sand in a glider.",
         "The first flight over the Kelder pass was made by Jorun Vik in a glider.",
@@ -224,6 +249,31 @@ NO_CONFLICT = {
         "In 1994 the Vanby eleven won the Rosk cup on penalties.",
         "In 1996 the Vanby eleven won the Rosk cup on penalties.",
     ),
+    "two that may both be said of a Scot": (
+        "Dorte Ahl is British",
+        "Dorte Ahl is a British painter and a teacher of drawing.",
+        "Dorte Ahl is a Scottish painter and a teacher of drawing.",
+    ),
+    "a word that denies is no small one": (
+        "The Aldis choir has fewer than 60 singers",
+        "Under its new leader, the Aldis choir never had 64 singers.",
+        "Under its new leader, the Aldis choir had 52 singers.",
+    ),
+    "another name is no small word": (
+        "The Aldis choir has fewer than 60 singers",
+        "Under its new leader, the Aldis choir of Rosk has 64 singers.",
+        "Under its new leader, the Aldis choir has 52 singers.",
+    ),
+    "bounds that both agree": (
+        "The film Torvik was seen by over 2 million people",
+        "Loved by children, the film Torvik was seen by over 3 million people.",
+        "Loved by children, the film Torvik was seen by over 4 million people.",
+    ),
+    "for whom a claim does not ask": (
+        "Ilmar Sand sings in the shower",
+        "Ilmar Sand is a goalkeeper and captain for the Rosk Rovers of the second league.",
+        "Ilmar Sand is a goalkeeper and captain for the Lund Lions of the second league.",
+    ),
     "no rank in the claim": (
         "Ilmar Sand flew over the Kelder pass",
         "The pilot Ilmar Sand flew over the Kelder pass in a glider.",
@@ -272,6 +322,14 @@ def test_near_misses_are_no_conflict(kind: str, candidate: MakeCandidate) -> Non
     claim, *sentences = NO_CONFLICT[kind]
     result = judged(claim, candidate, *sentences)
     assert (result.verdict is not Verdict.CONFLICTING, result.conflict) == (True, None)
+
+
+def test_another_bound_in_the_same_words_is_another_figure(candidate: MakeCandidate) -> None:
+    sentences = [
+        f"Loved by children, the film Torvik was seen by over {number} million people." for number in (1, 3)
+    ]
+    result = judged("The film Torvik was seen by over 2 million people", candidate, *sentences)
+    assert result.conflict is Conflict.VALUE
 
 
 def _with(result: ClaimResult, stance: Stance) -> Sequence[Evidence]:
