@@ -39,7 +39,7 @@ def test_a_qualifier_on_one_side_is_another_scope(
 
 
 def test_a_narrower_count_is_related() -> None:
-    assert compare("Norvia had 270 cases", "Norvia had 270 suspected cases.").related is RelatedKind.SCOPE
+    assert compare("Norvia had 270 ports", "Norvia had 270 cargo ports.").related is RelatedKind.SCOPE
 
 
 def test_scope_is_no_question_without_a_figure(compared: Compared) -> None:
