@@ -1,12 +1,12 @@
 """Why a block is no part of the text, where no rule has said so: told by what it measures."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 
 import numpy as np
 
 from claimcheck.cleaning.measures.formulas import WHOLE_LINE
-from claimcheck.cleaning.measures.pieces import Column
+from claimcheck.cleaning.measures.pieces import Column, Indexes
 from claimcheck.cleaning.opinion import Opinion
 from claimcheck.cleaning.phrases import FAMILIES
 from claimcheck.cleaning.regions import Region
@@ -41,8 +41,8 @@ _OPINIONS = (
 _SHORT, _OUTSIDE, _SEPARATED, _REPEATED, _LINKS, _WORDLESS, _SPAM, _SITE = range(8)
 
 
-def dropped(columns: dict[str, Column], regions: Sequence[Region | None]) -> list[Opinion]:
-    """Return for each block what it would be taken for if it were not kept; `regions` are the set-apart elements."""
+def kinds_of_dropped(columns: Mapping[str, Column]) -> Indexes:
+    """Return for each block the number of what it would be taken for if it were not kept; see `dropped`."""
     words, stopped, separators = columns["words"], columns["ends_stop"] > 0, columns["separator"]
     lines = np.array([columns[name] for name in FORMULAS]) >= WHOLE_LINE
     found = np.full(len(words), _SHORT)
@@ -54,9 +54,14 @@ def dropped(columns: dict[str, Column], regions: Sequence[Region | None]) -> lis
     phrases = lines.any(axis=0) & (words <= LONG)
     found[phrases] = _SITE + lines[:, phrases].argmax(axis=0)
     found[(columns["formula_spam"] > 0) & (words <= SPAM_WORDS)] = _SPAM
+    return found
+
+
+def dropped(kinds: Indexes, regions: Sequence[Region | None]) -> list[Opinion]:
+    """Return for each block what it would be taken for if it were not kept; `regions` are the set-apart elements."""
     return [
-        _set_apart(region) if region and number < _SPAM else _OPINIONS[number]
-        for number, region in zip(found.tolist(), regions, strict=True)
+        _set_apart(region) if region and kind < _SPAM else _OPINIONS[kind]
+        for kind, region in zip(kinds.tolist(), regions, strict=True)
     ]
 
 

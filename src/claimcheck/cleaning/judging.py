@@ -1,6 +1,6 @@
 """What becomes of each block: rules speak where they are sure, the scores decide the rest, shape gives the label."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -12,17 +12,17 @@ from claimcheck.cleaning.crowd import judged_in_crowd
 from claimcheck.cleaning.dropping import dropped
 from claimcheck.cleaning.fallback import never_empty
 from claimcheck.cleaning.keeping import kept_blocks
+from claimcheck.cleaning.looks import looks_of
 from claimcheck.cleaning.markup import markup_credit, names_credit, structure
 from claimcheck.cleaning.measures.pages import Page
-from claimcheck.cleaning.measures.pieces import Column, Indexes
 from claimcheck.cleaning.neighbours import settled
 from claimcheck.cleaning.observations import Observation
 from claimcheck.cleaning.observed import Observations
 from claimcheck.cleaning.opinion import Opinion
-from claimcheck.cleaning.plain_prose import measured_prose, measured_short, plain_shape
+from claimcheck.cleaning.plain_prose import plain_shape
 from claimcheck.cleaning.scores import Scores
 from claimcheck.cleaning.script_share import only_latin
-from claimcheck.cleaning.suspects import suspects
+from claimcheck.cleaning.suspects import Suspects
 
 NEAR = 15
 """Blocks before the first and after the last one kept in which bylines, captions and notes are the article's own."""
@@ -50,15 +50,16 @@ def judge(page: Page, scores: Scores, title: str | None, *, written: bool) -> Ju
 
     Of what is `written` by hand all is text but what a rule removes and what its markup sets apart.
     """
+    looks = scores.looks or looks_of(scores.columns)
     kept = _not_set_apart(page) if written else kept_blocks(page, scores)
-    at, parts = divided(page, (scores.columns["formula_disclaimer"] > 0).nonzero()[0].tolist())
+    at, parts = divided(page, looks.disclaiming.nonzero()[0].tolist())
     seen = Observations(parts)
-    ruled = _ruled(seen, [(wanted[at], rule) for wanted, rule in _rules(page, scores.columns, _near(kept))])
-    otherwise = dropped(scores.columns, page.regions)
+    ruled = _ruled(seen, [(wanted[at], rule) for wanted, rule in _rules(page, looks.suspects, _near(kept))])
+    otherwise = dropped(looks.dropped, page.regions)
     first = [ruled.get(place) or otherwise[block] for place, block in enumerate(at.tolist())]
     unruled = kept[at]
     unruled[list(ruled)] = False
-    for place, opinion in _shapes(parts, seen, unruled, at, scores.columns):
+    for place, opinion in _shapes(parts, seen, unruled, looks.short[at].tolist(), looks.prose[at].tolist()):
         first[place] = opinion
     judged = judged_in_crowd(seen, first, latin=only_latin(page.text))
     return Judgement(
@@ -74,9 +75,8 @@ def _not_set_apart(page: Page) -> Mask:
     return np.array([region is None for region in page.regions], np.bool_)
 
 
-def _rules(page: Page, columns: dict[str, Column], near: Mask) -> list[tuple[Mask, Rule]]:
+def _rules(page: Page, looks: Suspects, near: Mask) -> list[tuple[Mask, Rule]]:
     """Return the rules in their order, each with the blocks near the text of which it may have something to say."""
-    looks = suspects(columns)
     marked = np.zeros_like(near)
     marked[[place for place in near.nonzero()[0].tolist() if names_credit(page.hints[place])]] = True
     return [
@@ -102,10 +102,9 @@ def _ruled(seen: Observations, rules: Iterable[tuple[Mask, Rule]]) -> dict[int, 
 
 
 def _shapes(
-    parts: Page, seen: Observations, wanted: Mask, at: Indexes, columns: dict[str, Column]
+    parts: Page, seen: Observations, wanted: Mask, short: Sequence[bool], prose: Sequence[bool]
 ) -> Iterator[tuple[int, Opinion]]:
     """Yield the place and the label of each block that is `wanted`: what markup calls it, else what its shape is."""
-    short, prose = (mask[at].tolist() for mask in (measured_short(columns), measured_prose(columns)))
     for place in wanted.nonzero()[0].tolist():
         text = seen.text(place)
         plain = structure(parts.hints[place], text) or plain_shape(

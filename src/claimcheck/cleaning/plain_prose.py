@@ -4,6 +4,7 @@ Whatever is a sentence or a heading here is one for `claimcheck.cleaning.alone.b
 """
 
 import re
+from collections.abc import Mapping
 
 import numpy as np
 from numpy.typing import NDArray
@@ -45,7 +46,7 @@ _PLAIN_ITEM = re.compile(rf"[*+\u2013\u2014-] [^\s{_DIVIDING}][^{_DIVIDING}]*+")
 """A bulleted line without what divides links or cells."""
 
 
-def measured_prose(columns: dict[str, Column]) -> NDArray[np.bool_]:
+def measured_prose(columns: Mapping[str, Column]) -> NDArray[np.bool_]:
     """Return which blocks end as sentences do and have enough words and small words for one.
 
     What ends in a colon has no marks that divide links, for these may be a trail of them.
@@ -59,7 +60,7 @@ def measured_prose(columns: dict[str, Column]) -> NDArray[np.bool_]:
     return found
 
 
-def measured_short(columns: dict[str, Column]) -> NDArray[np.bool_]:
+def measured_short(columns: Mapping[str, Column]) -> NDArray[np.bool_]:
     """Return which blocks may be nothing but a few words."""
     found: NDArray[np.bool_] = (columns["western"] - columns["numbers"] <= _FEW) & (columns["ends_stop"] == 0)
     return found

@@ -8,7 +8,8 @@ from math import exp
 import numpy as np
 from numpy.typing import NDArray
 
-from claimcheck.cleaning.measures.columns import joined, own_columns
+from claimcheck.cleaning.looks import Looks, looks_of
+from claimcheck.cleaning.measures.columns import own_columns
 from claimcheck.cleaning.measures.forest import MOST, load_forest
 from claimcheck.cleaning.measures.pages import Page, blocks_of, groups
 from claimcheck.cleaning.measures.pieces import HEAD, Column
@@ -37,6 +38,8 @@ class Scores:
     alone: Column
     """In hundredths of log-odds; positive speaks for text."""
     among: Column
+    looks: Looks | None = None
+    """What the columns tell the rules; None where nobody has looked yet."""
 
     def kept(self) -> NDArray[np.bool_]:
         """Tell of each block whether it is text."""
@@ -85,10 +88,11 @@ def _scored(pages: Sequence[Page], *, marked: bool) -> list[Scores]:
     alone = load_forest(f"{kind}_alone.txt").scores(columns)
     chances = CHANCES.take(alone + MOST)
     parts = blocks_of(pages)
+    around = surrounding_columns(columns, alone, chances, [page.size for page in pages])
+    among = load_forest(f"{kind}_among.txt").scores({**columns, **around})
     own = [columns] if len(parts) == 1 else [_slices(columns, at) for at in parts]
-    around = [surrounding_columns(page, alone[at], chances[at]) for page, at in zip(own, parts, strict=True)]
-    among = load_forest(f"{kind}_among.txt").scores({**columns, **joined(around)})
-    return [Scores(page, alone[at], among[at]) for page, at in zip(own, parts, strict=True)]
+    looks = looks_of(columns)
+    return [Scores(page, alone[at], among[at], looks.of(at)) for page, at in zip(own, parts, strict=True)]
 
 
 def _slices(columns: dict[str, Column], at: slice) -> dict[str, Column]:

@@ -4,7 +4,8 @@ A rule finds something only where there is a word, a mark or a date that it asks
 rules have in common; a block that meets none of them is what its shape says.
 """
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -29,8 +30,7 @@ FORMULAS = tuple(f"formula_{family.reason}" for family in FAMILIES)
 _LIMITS = np.array([family.words for family in FAMILIES])[:, None]
 
 
-@dataclass(frozen=True, slots=True)
-class Suspects:
+class Suspects(NamedTuple):
     """For each kind of rule, which blocks it may have something to say of."""
 
     advertising: NDArray[np.bool_]
@@ -41,7 +41,7 @@ class Suspects:
     """Long sentences: they may be a note on the author, and no other credit."""
 
 
-def suspects(columns: dict[str, Column]) -> Suspects:
+def suspects(columns: Mapping[str, Column]) -> Suspects:
     """Return which blocks the rules about advertising, site phrases, bylines, captions and notes have to look at."""
     words = columns["words"]
     dated = _any(columns, "month_words", "clock_words", "clocks", "year_words")
@@ -62,14 +62,14 @@ def suspects(columns: dict[str, Column]) -> Suspects:
     )
 
 
-def _any(columns: dict[str, Column], *names: str) -> NDArray[np.bool_]:
+def _any(columns: Mapping[str, Column], *names: str) -> NDArray[np.bool_]:
     found: NDArray[np.bool_] = columns[names[0]] > 0
     for name in names[1:]:
         found |= columns[name] > 0
     return found
 
 
-def _speaks_of_site(columns: dict[str, Column]) -> NDArray[np.bool_]:
+def _speaks_of_site(columns: Mapping[str, Column]) -> NDArray[np.bool_]:
     """A line with a phrase of a site; a long one has to be no longer than lines of the phrase's family are.
 
     A rule takes words with an apostrophe for one and leaves out figures: it counts no fewer than these.
@@ -80,7 +80,7 @@ def _speaks_of_site(columns: dict[str, Column]) -> NDArray[np.bool_]:
     return found | ((columns["formulas"] > 0) & (fewest <= LONGEST_PHRASED))
 
 
-def _names_agency(columns: dict[str, Column]) -> NDArray[np.bool_]:
+def _names_agency(columns: Mapping[str, Column]) -> NDArray[np.bool_]:
     """A line that may be an agency's name and nothing else, or end with one behind a slash ("Bo Example/Reuters").
 
     Some names hold small words ("the", "of"), so that a word of a name alone says little.
@@ -91,7 +91,7 @@ def _names_agency(columns: dict[str, Column]) -> NDArray[np.bool_]:
     return found
 
 
-def _names_author(columns: dict[str, Column]) -> NDArray[np.bool_]:
+def _names_author(columns: Mapping[str, Column]) -> NDArray[np.bool_]:
     """A short line of a small word and a name, with what bylines open with or a figure: "Von Jana Muster"."""
     short = (columns["words"] <= LONGEST_NAME) & (columns["ends_stop"] == 0)
     named = (columns["function_words"] > 0) & (columns["capital_share"] >= _CAPITALS)
@@ -99,14 +99,14 @@ def _names_author(columns: dict[str, Column]) -> NDArray[np.bool_]:
     return found
 
 
-def _may_be_marked(columns: dict[str, Column]) -> NDArray[np.bool_]:
+def _may_be_marked(columns: Mapping[str, Column]) -> NDArray[np.bool_]:
     """A short line of a page with markup, which sets figures and what bylines open with on lines of their own."""
     short = (columns["words"] <= LONGEST_CREDIT) & (columns["marked"] > 0)
     found: NDArray[np.bool_] = short & _any(columns, "opening_words", "numbers")
     return found
 
 
-def _offers_languages(columns: dict[str, Column]) -> NDArray[np.bool_]:
+def _offers_languages(columns: Mapping[str, Column]) -> NDArray[np.bool_]:
     """A line with names of languages, or a short one in two scripts or in one that joins the names to one word."""
     short = (columns["cjk"] > 0) & (columns["words"] <= LONGEST_HEAD)
     joined = short & ((columns["western"] > 0) | (columns["words"] <= LONGEST_NAME))

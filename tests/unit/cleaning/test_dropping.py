@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from claimcheck.cleaning.dropping import REPEATED, SPAM_WORDS, dropped
+from claimcheck.cleaning.dropping import REPEATED, SPAM_WORDS, dropped, kinds_of_dropped
 from claimcheck.cleaning.measures.columns import own_columns
 from claimcheck.cleaning.opinion import Opinion
 from claimcheck.cleaning.reasons import REASONS
@@ -24,7 +24,7 @@ def _dropped(
     lines: Sequence[str], regions: Sequence[Region | None] = (), hints: Sequence[Hint | None] = ()
 ) -> list[Opinion]:
     page = page_of(lines, hints=hints, regions=regions)
-    return dropped(own_columns(page), page.regions)
+    return dropped(kinds_of_dropped(own_columns(page)), page.regions)
 
 
 @pytest.mark.parametrize(
