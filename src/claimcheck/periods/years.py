@@ -52,6 +52,8 @@ _NOTED = compiled(
     |launched|opened|closed|built|completed|signed|adopted|released|published|born|died|est\.))\s{1,3}\Z"""
 )
 """What a note has right before its year, which ends it: "imports $28bn 2023", "central bank founded 1991"."""
+_LIVED = compiled(r"\b(?:born|died)\s{1,3}\Z")
+"""Before the year of a life in brackets or between commas: "(born 1984)"."""
 _ENDS = re.compile(r"\s{0,3}\Z")
 _OPENS = re.compile(r"(?:\A|[.!?:;\n]['\"”’)]{0,2})\s{0,3}\Z")
 _ACTS = re.compile(
@@ -103,6 +105,8 @@ def _is_enclosed(text: str, start: int, end: int) -> bool:
     if stands_alone(text, start, end):
         return True
     if before.endswith(",") and _CLOSES.match(text, end):
+        return True
+    if after in {")", ",", ";"} and _LIVED.search(text, max(0, start - 8), start):
         return True
     return (before.endswith("(") and after in {")", ",", ";"}) or (before.endswith(",") and after == ")")
 

@@ -13,6 +13,9 @@ from claimcheck.predicates import Predication, Tag, Verb, Word
 from claimcheck.predicates.families import families_of
 
 _DASH = re.compile(r"\s(?:--?|\u2013|\u2014)\s")
+_PEERAGE = re.compile(r"\d{1,3}(?:st|nd|rd|th)\b")
+"""Opens a title: "Mara Lind, *1st* Baroness Lind of Rosk, ("."""
+
 _EVENTS = (("be", "born"), ("die",))
 """What happened on the first date, and on the second."""
 
@@ -36,6 +39,11 @@ def find_lifespans(
     return tuple(_events(words[place], owner, dates)) if owner is not None else ()
 
 
+def is_of_life(statement: Predication) -> bool:
+    """Tell whether a statement is one that was read from the dates in brackets."""
+    return any(word.atom is not None and word.atom < 0 for word in statement.complement)
+
+
 def _is_told_of(statement: Predication, words: Sequence[Word], place: int) -> bool:
     """Tell whether the brackets stand right behind the name that opens a subject, before its "is".
 
@@ -52,6 +60,8 @@ def _is_bare(between: Sequence[Word]) -> bool:
     if not between:
         return True
     inserted = between[0].text == "," and between[-1].text == "," and len(between) > 1
+    if inserted and _PEERAGE.match(between[1].text):
+        return True
     return inserted and not any(word.tag in (Tag.NAME, Tag.COORDINATOR, Tag.VERB) for word in between)
 
 

@@ -57,7 +57,9 @@ def bare(written: str) -> str:
 def meaning(written: str) -> Meaning:
     """Return what a written word could mean: as a whole, without its ending, and by its parts."""
     stripped = bare(written)
-    parts = {fold(written), stripped, *_JOINT.split(stripped)} - {""}
+    # "Highest-grossing" behind the rank in "second-highest-grossing".
+    rest = stripped.partition("-")[2]
+    parts = {fold(written), stripped, rest, *_JOINT.split(stripped)} - {""}
     found = [_meaning_of(part) for part in parts]
     return found[0] if len(found) == 1 else _joined(found)
 

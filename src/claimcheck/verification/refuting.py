@@ -13,6 +13,7 @@ from claimcheck.verification.slots.indefinite import (
 from claimcheck.verification.slots.referents import has_other_object
 from claimcheck.verification.slots.tense import is_former_state
 from claimcheck.verification.slots.times import leaves_other_times
+from claimcheck.verification.slots.years_of_works import is_of_year
 
 _REFUTING = frozenset(
     {Slot.QUANTITY, Slot.POLARITY, Slot.DIRECTION, Slot.QUANTIFIER, Slot.PERIOD, Slot.QUOTATION, Slot.ROLES}
@@ -45,7 +46,8 @@ def _is_excused(failed: Comparison, pairing: Pairing) -> bool:
         return not _figures_exclude(pairing)
     if failed.slot is Slot.PERIOD:
         # A date that only stands nearby may belong to something else, and a new version has a date of its own.
-        return bool(failed.note) or has_other_object(pairing) or is_first_shown_elsewhere(pairing)
+        other = has_other_object(pairing) and not is_of_year(pairing.claim)
+        return bool(failed.note) or other or is_first_shown_elsewhere(pairing)
     if failed.slot is Slot.DIRECTION and (acts_on_another(pairing) or is_told_of_one_place(pairing)):
         return True
     return failed.slot in _WAYS and may_be_others(pairing)

@@ -92,7 +92,10 @@ def happens_once(assertion: Assertion) -> bool:
     families = {name for name, sign in claim.verb.families if sign > 0}
     published = "issue" in families and (claim.verb.lemmas[0] == "publish" or _is_work(claim))
     numbered = "hold" in families and any(word_is_ordinal(word) for word in claim.subject)
-    if not (families & _ONCE or numbered or published or claim.verb.lemmas == ("bear",)):
+    wed = claim.verb.lemmas == ("marry",) and any(
+        word.tag is Tag.NAME for word in object_of(claim.complement)
+    )
+    if not (families & _ONCE or numbered or published or wed or claim.verb.lemmas == ("bear",)):
         return False
     thing = _thing(claim)
     return _is_definite(thing) and ("gain-independence" in families or not _is_plural(thing))

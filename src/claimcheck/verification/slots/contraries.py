@@ -70,12 +70,27 @@ def is_numbered_meeting(claim: Predication) -> bool:
 def _other_ordinal(term: Term, fillers: RoleFillers) -> Term | None:
     """Return another ordinal on the same noun: "the 20th anniversary" is not the 30th."""
     pairing = fillers.pairing
-    if not word_is_ordinal(term.word) or not _is_of_family("be", pairing.claim):
+    stands = _is_of_family("be", pairing.claim) or pairing.claim.verb.lemmas == ("become",)
+    if not word_is_ordinal(term.word) or not stands:
         return None
-    for word in fillers.governed:
-        if word_is_ordinal(word) and _count_the_same(pairing, term.word, word):
-            return terms_of((word,), pairing.analysis)[0]
-    return None
+    ranks = _ranks_of_same(term, fillers)
+    return ranks[0] if ranks and is_ranked_otherwise(term, fillers) else None
+
+
+def is_ranked_otherwise(term: Term, fillers: RoleFillers) -> bool:
+    """Tell whether an ordinal's noun has another one: "*third* largest" against "fourth largest, third oldest"."""
+    ranks = _ranks_of_same(term, fillers) if word_is_ordinal(term.word) else []
+    return bool(ranks) and all(term.keys.isdisjoint(other.keys) for other in ranks)
+
+
+def _ranks_of_same(term: Term, fillers: RoleFillers) -> list[Term]:
+    pairing = fillers.pairing
+    words = (
+        word
+        for word in fillers.governed
+        if word_is_ordinal(word) and _count_the_same(pairing, term.word, word)
+    )
+    return [terms_of((word,), pairing.analysis)[0] for word in words]
 
 
 def _count_the_same(pairing: Pairing, ours: Word, theirs: Word) -> bool:

@@ -186,6 +186,10 @@ def has_other_object(pairing: Pairing) -> bool:
     if pairing.source.verb.passive or not has_object(pairing.source):
         return False
     phrase = object_of(pairing.source.complement)
+    head = head_of(phrase)
+    if head is not None and head.tag is Tag.NAME:
+        # "The *pianist* Ola Berg" is no other Ola Berg.
+        return False
     modifiers = (word for word in phrase if word.tag in (Tag.ADJECTIVE, Tag.NOUN))
     return any(_distinguishes(term, pairing) for term in terms_of(modifiers, pairing.analysis))
 

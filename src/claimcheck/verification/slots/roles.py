@@ -23,7 +23,7 @@ from claimcheck.verification.phrases import (
     span_of,
 )
 from claimcheck.verification.slots.capitals import is_capital_named
-from claimcheck.verification.slots.contraries import contrary_to
+from claimcheck.verification.slots.contraries import contrary_to, is_ranked_otherwise
 from claimcheck.verification.slots.filling import is_kind_of_thing
 from claimcheck.verification.slots.illness import is_left_unsaid
 from claimcheck.verification.slots.openings import other_opening
@@ -122,6 +122,8 @@ def _only_says_countries(term: Term, assertion: Assertion) -> bool:
 def _is_stated(term: Term, fillers: RoleFillers) -> bool:
     """Tell whether the source's clause states a term in a role that fits."""
     pairing = fillers.pairing
+    if is_ranked_otherwise(term, fillers):
+        return False
     found = pairing.matcher.find(term, fillers.governed_terms)
     if found is not None:
         same_voice = pairing.claim.verb.passive is pairing.source.verb.passive

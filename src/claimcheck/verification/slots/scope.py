@@ -30,7 +30,7 @@ from claimcheck.verification.slots.parts_of_whole import (
 )
 from claimcheck.verification.slots.pointers import owner_pointed_at, points_by_kind
 from claimcheck.verification.slots.unclaimed import FREE, RATES, is_connecting, is_of_all_kinds, unclaimed
-from claimcheck.verification.terms import Term, terms_of
+from claimcheck.verification.terms import Term, terms_of, word_is_ordinal
 
 _APART = frozenset({"to", "from", "for", "among"})
 """Behind these even a name narrows a claim that names nothing: "investment *from Japan*"."""
@@ -134,12 +134,18 @@ def _compare_superlative(pairing: Pairing) -> Comparison | None:
     extra = [
         term
         for term in unclaimed((*phrase, *_added(pairing)), pairing)
-        if term.preposition == "by" or not is_connecting(term)
+        if (term.preposition == "by" or not is_connecting(term)) and not _is_other_rank(term, pairing)
     ]
     if not extra and not _is_since(pairing):
         return None
     ours, theirs = show(pairing.claim.complement), show(pairing.source.complement)
     return Comparison(Slot.SCOPE, ours, theirs, Outcome.NEITHER, "narrower: " + _listed(extra))
+
+
+def _is_other_rank(term: Term, pairing: Pairing) -> bool:
+    """Tell "the *fourth* largest" where the claim says "the third largest": the two are compared as what they are."""
+    ranked = any(word_is_ordinal(word) for word in pairing.claim.complement)
+    return ranked and word_is_ordinal(term.word)
 
 
 def _added(pairing: Pairing) -> Words:

@@ -19,6 +19,7 @@ from claimcheck.verification.slots.certain_dates import (
 from claimcheck.verification.slots.outcome_order import CLOSEST_FIRST
 from claimcheck.verification.slots.stated_periods import Stated, own_periods, stated_in
 from claimcheck.verification.slots.tense import may_have_changed
+from claimcheck.verification.slots.years_of_works import give_years_of_work
 
 _PLAIN = frozenset({Bound.IN, Bound.AS_OF, Bound.LASTING})
 """Bounds that say the same of the same period."""
@@ -77,7 +78,11 @@ def _certain_outcome(pairing: Pairing, claim: Period, source: Dated) -> Outcome:
         return Outcome.NEITHER
     if pairing.assertion.states_figure and shares_figure(source[0], pairing.analysis):
         return Outcome.NEITHER
-    return _outcome(pairing, claim, source[1])
+    outcome = _outcome(pairing, claim, source[1])
+    apart = compare_periods(claim, source[1]) is PeriodRelation.DISJOINT
+    if apart and give_years_of_work(pairing.claim, pairing.source, source[0]):
+        return Outcome.MISMATCH
+    return outcome
 
 
 def _outcome(pairing: Pairing, claim: Period, source: Period) -> Outcome:
