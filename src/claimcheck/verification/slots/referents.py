@@ -186,12 +186,15 @@ def has_other_object(pairing: Pairing) -> bool:
     if pairing.source.verb.passive or not has_object(pairing.source):
         return False
     phrase = object_of(pairing.source.complement)
-    head = head_of(phrase)
-    if head is not None and head.tag is Tag.NAME:
+    modifiers = [word for word in phrase if word.tag in (Tag.ADJECTIVE, Tag.NOUN)]
+    if _is_full_name(head_of(phrase)) and all(word.tag is Tag.NOUN for word in modifiers):
         # "The *pianist* Ola Berg" is no other Ola Berg.
         return False
-    modifiers = (word for word in phrase if word.tag in (Tag.ADJECTIVE, Tag.NOUN))
     return any(_distinguishes(term, pairing) for term in terms_of(modifiers, pairing.analysis))
+
+
+def _is_full_name(head: Word | None) -> bool:
+    return head is not None and head.tag is Tag.NAME and " " in head.text
 
 
 def _other_referent(pairing: Pairing) -> list[Term]:
