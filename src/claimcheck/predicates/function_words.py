@@ -36,7 +36,7 @@ Rule = Callable[[Place], Tag | None]
 _CLASSES: tuple[tuple[Iterable[str], Tag], ...] = (
     (BE | HAVE | DO, Tag.AUXILIARY),
     (MODALS, Tag.MODAL),
-    (("not", "never", "n't", "hardly", "scarcely", "barely"), Tag.NEGATOR),
+    (("not", "never", "n't", "hardly", "scarcely"), Tag.NEGATOR),
     (COORDINATORS, Tag.COORDINATOR),
     (("no", "another"), Tag.DETERMINER),
     (SUBORDINATORS, Tag.SUBORDINATOR),

@@ -176,7 +176,7 @@ def _negates(word: Word) -> bool:
 
 def _modality(words: Sequence[Word], start: int, inner: Sequence[Word]) -> Modality:
     around = words[max(0, start - 1) : start + len(inner)]
-    if any(word.folded in HEARSAY_ADVERBS for word in around):
+    if any(word.folded in HEARSAY_ADVERBS for word in (*around, *_adverbs_behind(words, start, inner))):
         return Modality.HEARSAY
     if any(word.folded in ALMOST and word.tag is Tag.ADVERB for word in around[:-1]):
         return Modality.UNREAL
@@ -184,6 +184,17 @@ def _modality(words: Sequence[Word], start: int, inner: Sequence[Word]) -> Modal
     if modal is not None:
         return Modality.FUTURE if modal in FUTURE_MODALS else Modality.UNREAL
     return Modality.FUTURE if _is_be_to(words, start + len(inner), inner) else Modality.FACT
+
+
+def _adverbs_behind(words: Sequence[Word], start: int, inner: Sequence[Word]) -> Sequence[Word]:
+    """Return the adverbs behind a form of "be" that is the verb: "is *now possibly* the largest"."""
+    end = start + len(inner)
+    if inner[-1].folded not in BE:
+        return ()
+    after = end
+    while after < len(words) and words[after].tag is Tag.ADVERB:
+        after += 1
+    return words[end:after]
 
 
 def _is_be_to(words: Sequence[Word], after: int, inner: Sequence[Word]) -> bool:

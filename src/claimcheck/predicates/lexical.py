@@ -40,7 +40,7 @@ MODALS = frozenset(
 )
 NEGATORS = frozenset(
     "not never n't neither nor nobody none nothing no-one noone isn't aren't wasn't weren't hasn't haven't hadn't "
-    "don't doesn't didn't won't wouldn't shan't shouldn't can't cannot couldn't mustn't hardly scarcely barely".split()
+    "don't doesn't didn't won't wouldn't shan't shouldn't can't cannot couldn't mustn't hardly scarcely".split()
 )
 NEGATIVE_SUBJECTS = frozenset({"no", "nobody", "none", "nothing", "neither", "noone", "no-one", "nowhere"})
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
 
+from claimcheck.language.lexicon import Form
 from claimcheck.names.words import TITLES
 from claimcheck.predicates import Tag, Word
 from claimcheck.verification.analysis import Words
@@ -35,10 +36,20 @@ _TRIED_ON = frozenset(
 )
 """Behind "in" or "on" they say that a thing was done on trial: "cured the disease *in mice*"."""
 
-_HALF = frozenset("partially partly conditionally provisionally tentatively indirectly halfway".split())
-"""Adverbs by which a thing is done only in part, or in a way."""
+_HALF = frozenset(
+    "partially partly conditionally provisionally tentatively indirectly halfway effectively barely "
+    "sometimes occasionally often usually rarely seldom".split()
+)
+"""Adverbs by which a thing is done only in part, in a way, or not always."""
 
-_ONLY_IN_PART = _TRIED_ON | _HALF | _UNDOING
+_NOT_QUITE = frozenset(
+    "nearly almost virtually practically half relatively comparatively seemingly arguably less too".split()
+)
+"""The same before an adjective or participle; before a number they say how exact it is: "almost 5 percent"."""
+
+_ONLY_IN_PART = _TRIED_ON | _HALF | _NOT_QUITE | _UNDOING
+
+_ARTICLES = frozenset({"a", "an", "the"})
 
 _REACH = 2
 """An adverb so few words from the verb belongs to it."""
@@ -92,7 +103,20 @@ def half_done(pairing: Pairing) -> list[Word]:
     return (
         trials
         + [word for word in near if word.folded in _HALF - said]
+        + [word for word in near if word.folded in _NOT_QUITE - said and _is_of_quality(word, pairing)]
         + [word for word in inside if word.folded in _UNDOING - said]
+    )
+
+
+def _is_of_quality(adverb: Word, pairing: Pairing) -> bool:
+    """Tell "*nearly* extinct" and "*nearly* a ruin" from "*nearly* 40" and "*nearly* all"."""
+    behind = pairing.analysis.words[adverb.index + 1 : adverb.index + 2]
+    return any(
+        # Some adjectives are known as nouns alone.
+        word.tag in (Tag.ADJECTIVE, Tag.ADVERB, Tag.NOUN)
+        or word.folded in _ARTICLES
+        or word.form == Form.PARTICIPLE
+        for word in behind
     )
 
 

@@ -1,6 +1,7 @@
 """Nouns of others: what is in "Velm, *Norvia's neighbour*" is not in Norvia, and its rival's seat is not its own."""
 
 from claimcheck.predicates import Tag
+from claimcheck.predicates.roles import is_role
 from claimcheck.verification.analysis import Words
 from claimcheck.verification.terms import Term
 
@@ -27,3 +28,14 @@ def other_of(name: Term, words: Words) -> str:
     if len(before) > 1 and before[-1].folded in ("of", "to") and before[-2].lemma in _OTHERS:
         return before[-2].lemma
     return ""
+
+
+def is_of_another_person(place: Term, words: Words) -> bool:
+    """Tell where somebody else is what he is: "lives with his brother, *a priest in Lund*"."""
+    end = place.word.index
+    before = words[max(end - 4, 0) : end]
+    if len(before) < 4:  # noqa: PLR2004  the comma, the article, the role and the preposition
+        return False
+    comma, article, role, preposition = before
+    told = preposition.tag is Tag.PREPOSITION and article.folded in ("a", "an", "the")
+    return told and comma.text == "," and is_role(role)

@@ -27,7 +27,7 @@ from claimcheck.verification.slots.contraries import contrary_to, is_ranked_othe
 from claimcheck.verification.slots.filling import is_kind_of_thing
 from claimcheck.verification.slots.illness import is_left_unsaid
 from claimcheck.verification.slots.openings import other_opening
-from claimcheck.verification.slots.others import other_of
+from claimcheck.verification.slots.others import is_of_another_person, other_of
 from claimcheck.verification.slots.pointers import whose_members
 from claimcheck.verification.slots.role_fillers import RoleFillers
 from claimcheck.verification.slots.role_pointers import is_office_of, is_pointed_to
@@ -162,6 +162,8 @@ def _only_owns(term: Term, found: Term, pairing: Pairing) -> bool:
     """Tell whether the source speaks of what a name owns: "the capital of *Peru's* northern province"."""
     if not term.name:
         return False
+    if is_of_another_person(found, pairing.analysis.words) and found.word in pairing.complement_side:
+        return not is_of_another_person(term, pairing.claimed.words)
     other = other_of(found, pairing.analysis.words)
     if other and other != other_of(term, pairing.claimed.words):
         return True
