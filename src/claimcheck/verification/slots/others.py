@@ -37,5 +37,5 @@ def is_of_another_person(place: Term, words: Words) -> bool:
     if len(before) < 4:  # noqa: PLR2004  the comma, the article, the role and the preposition
         return False
     comma, article, role, preposition = before
-    told = preposition.tag is Tag.PREPOSITION and article.folded in ("a", "an", "the")
+    told = preposition.folded in ("in", "at", "near") and article.folded in ("a", "an", "the")
     return told and comma.text == "," and is_role(role)

@@ -162,7 +162,7 @@ def _only_owns(term: Term, found: Term, pairing: Pairing) -> bool:
     """Tell whether the source speaks of what a name owns: "the capital of *Peru's* northern province"."""
     if not term.name:
         return False
-    if is_of_another_person(found, pairing.analysis.words) and found.word in pairing.complement_side:
+    if pairing.source.verb.lemmas != ("be",) and is_of_another_person(found, pairing.analysis.words):
         return not is_of_another_person(term, pairing.claimed.words)
     other = other_of(found, pairing.analysis.words)
     if other and other != other_of(term, pairing.claimed.words):
