@@ -1,8 +1,8 @@
 """The verb of a main clause that an inserted one keeps apart from its subject: "The law, adopted in 2016, *bans* bags".
 
 Observation: "bans", "supplies" and "covers" are nouns as well, and behind a comma a noun is the better guess, for lists
-have many. But where the words before are a subject and a clause inserted between commas, and no verb has come for the
-subject, the list has no place, and a form that agrees with the subject is its verb.
+have many. But where the words before are a subject and a clause or an apposition between commas, and no verb has come
+for the subject, the list has no place, and a form that agrees with the subject is its verb.
 """
 
 from collections.abc import Sequence
@@ -16,8 +16,12 @@ from claimcheck.predicates.word_forms import word_form
 from claimcheck.predicates.words import Tag, Word
 
 _VERBAL = frozenset({Tag.VERB, Tag.AUXILIARY, Tag.MODAL})
-_OBJECTS = frozenset({Tag.DETERMINER, Tag.NUMBER, Tag.NAME, Tag.ADJECTIVE, Tag.NOUN, Tag.PREPOSITION})
+_OBJECTS = frozenset(
+    {Tag.DETERMINER, Tag.NUMBER, Tag.NAME, Tag.ADJECTIVE, Tag.NOUN, Tag.PREPOSITION, Tag.PRONOUN}
+)
 _CLAUSE_STARTS = frozenset({Tag.MARK, Tag.RELATIVE, Tag.SUBORDINATOR, Tag.TO})
+_ARTICLES = frozenset({"a", "an", "the"})
+"""Open what a name's bearer is called: "Mara Lind, *a judge*, lives in Orvid"."""
 _PRESENT = frozenset({Form.THIRD, Form.BASE})
 _PARTICIPLES = frozenset({Form.PAST.value, Form.PARTICIPLE.value, Form.GERUND.value})
 _LONGEST_INSERTED = 30
@@ -36,13 +40,15 @@ def resume_verbs(words: tuple[Word, ...]) -> tuple[Word, ...]:
 
 
 def _opens_inserted(words: Sequence[Word], comma: int) -> bool:
-    """Tell whether a subject without a verb stands before a comma, and a relative or a participle behind it."""
+    """Tell whether a subject without a verb stands before a comma, and what says more of it behind."""
     before, behind = words[:comma], words[comma + 1 : comma + 2]
     named = before != () and before[-1].tag in (Tag.NOUN, Tag.NAME)
     if not named or before[0].tag is Tag.PREPOSITION or any(word.tag in _VERBAL for word in before):
         return False
-    opens = behind and (behind[0].tag is Tag.RELATIVE or behind[0].form in _PARTICIPLES)
-    return bool(opens)
+    if not behind:
+        return False
+    called = before[-1].tag is Tag.NAME and behind[0].folded in _ARTICLES
+    return called or behind[0].tag is Tag.RELATIVE or behind[0].form in _PARTICIPLES
 
 
 def _resumed(words: Sequence[Word], comma: int, place: int) -> Reading | None:
