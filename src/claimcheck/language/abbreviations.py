@@ -23,6 +23,10 @@ r&d: research and development
 eps: earnings per share
 sme: small and medium-sized enterprise, small and medium enterprise
 icu: intensive care unit
+ceo: chief executive officer, chief executive
+cfo: chief financial officer
+coo: chief operating officer
+cto: chief technology officer
 """
 
 SHORT_FORMS: dict[str, str] = {

@@ -17,6 +17,7 @@ from claimcheck.predicates.lexical import (
     NEGATIVE_SUBJECTS,
     OPENING_PREPOSITIONS,
     OPINION,
+    PLANNING,
     READY,
     REAL_GERUND_GOVERNORS,
     REAL_GERUND_PREPOSITIONS,
@@ -152,11 +153,19 @@ def _governed_infinitive(clause: Clause, governor: Predication) -> Standing:
         return negated != governor.negated, weaker(modality, governor.modality)
     if clause.noun is None and _was_done(governor):
         return negated, weaker(modality, governor.modality)
+    if clause.noun is None and _is_planned(governor):
+        return negated, weaker(modality, weaker(governor.modality, Modality.FUTURE))
     stative = clause.group.verb.lemmas[0] in STATIVE
     if stative and lemma in CONCLUDING and governor.verb.passive and not governor.negated:
         # "Is estimated to have 5 million people", "was found to be empty".
         return negated, weaker(modality, governor.modality)
     return negated, weaker(modality, Modality.UNREAL)
+
+
+def _is_planned(governor: Predication) -> bool:
+    """Tell "plans to open", which will open; what somebody planned may have come to nothing."""
+    present = any(word.form in ("base", "third") for word in governor.verb.words)
+    return governor.verb.lemmas[0] in PLANNING and present and not governor.negated
 
 
 def _was_done(governor: Predication) -> bool:

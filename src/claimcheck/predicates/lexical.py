@@ -78,6 +78,9 @@ REAL_GOVERNORS = frozenset("continue manage come serve use go get proceed happen
 READY = frozenset("quick swift prompt proud pleased delighted lucky fortunate".split())
 """What "was … to" may say and still assert what follows: "was *quick* to send aid" sent it."""
 
+PLANNING = frozenset({"plan", "intend"})
+"""Verbs in the present whose infinitive will happen as far as their subject can tell: "plans to open"."""
+
 COMPELLING = frozenset({"force", "compel"})
 """Verbs that, in the passive, assert their infinitive: "was forced to resign"."""
 

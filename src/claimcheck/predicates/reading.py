@@ -25,6 +25,7 @@ from claimcheck.predicates.governing import (
     weaker,
 )
 from claimcheck.predicates.included import find_included
+from claimcheck.predicates.listed_members import find_listed_members
 from claimcheck.predicates.movements import without_movement
 from claimcheck.predicates.noun_statements import find_noun_statements
 from claimcheck.predicates.possessions import find_possessions
@@ -70,7 +71,7 @@ def read_predications(words: Sequence[Word]) -> tuple[Predication, ...]:
     verbal += (*find_appositions(words, verbal), *find_possessions(words, verbal))
     verbal += (*find_backers(verbal), *find_gatherings(words, spoken), *find_shared_things(verbal))
     verbal += (*share_with(verbal), *find_anniversaries(verbal), *find_totals(words, verbal))
-    verbal += tuple(find_rated(words, verbal))
+    verbal += (*find_rated(words, verbal), *find_listed_members(words))
     return (
         *verbal,
         *under_bynames(words, verbal),

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from claimcheck.predicates import Predication, Tag, Verb
 from claimcheck.predicates.families import families_of
+from claimcheck.predicates.gatherings import GATHERINGS
 from claimcheck.verification.analysis import Words
 
 HOSTING = frozenset({"host", "see", "witness", "experience"})
@@ -31,6 +32,8 @@ def events_instead(claim: Predication) -> frozenset[str]:
     """Return the lemmas by which a source may tell a claim's event in the other form."""
     if happens(claim):
         return HOSTING
+    if any(name == "meet" for name, _ in claim.verb.families):
+        return HAPPENING
     return HAPPENING if claim.verb.lemmas[0] in HOSTING else frozenset()
 
 
@@ -60,6 +63,17 @@ def as_hosted(stated: Predication, claim: Predication) -> Predication | None:
         by = replace(said[0], folded="by", lemma="by")
         return replace(stated, verb=verb, complement=(by, *said[1:]))
     return replace(stated, verb=verb, subject=said[1:2], complement=(*stated.subject, *said[2:]))
+
+
+def as_met(stated: Predication, claim: Predication) -> Predication | None:
+    """Read "the ministers' meeting took place in Lund" as "the ministers met in Lund"."""
+    meets = any(name == "meet" for name, _ in claim.verb.families)
+    said = stated.subject
+    marks = [word.tag is Tag.POSSESSIVE for word in said[-2:]]
+    of_theirs = marks == [True, False] and said[-1].folded in GATHERINGS
+    if not meets or not of_theirs or not happens(stated):
+        return None
+    return replace(stated, verb=_verb_of(claim, stated), subject=said[:-2])
 
 
 def _verb_of(claim: Predication, stated: Predication) -> Verb:

@@ -7,15 +7,12 @@ from claimcheck.predicates.families import families_of
 from claimcheck.predicates.lexical import CLOSING
 from claimcheck.predicates.light_verbs import light_verbs
 from claimcheck.predicates.movements import STATING
-from claimcheck.verification.bordering import as_border, shared_instead
-from claimcheck.verification.contests import BEATING, as_contested
-from claimcheck.verification.dying import as_fatal, as_killed
-from claimcheck.verification.employing import as_employer
-from claimcheck.verification.equating import as_filled, as_turned
+from claimcheck.verification.contests import BEATING
+from claimcheck.verification.dying import as_killed
+from claimcheck.verification.equating import as_filled
 from claimcheck.verification.establishing import as_kept
-from claimcheck.verification.findings import as_judged, as_undone
-from claimcheck.verification.flowing import AMOUNTING, SPELLED_ALIKE, as_amount, as_done, is_flow
-from claimcheck.verification.hosting import as_happening, as_hosted, events_instead
+from claimcheck.verification.findings import as_judged
+from claimcheck.verification.flowing import AMOUNTING, SPELLED_ALIKE, is_flow
 from claimcheck.verification.moving import as_moved, is_closing_move
 from claimcheck.verification.owning import (
     ANNOUNCING,
@@ -27,12 +24,11 @@ from claimcheck.verification.owning import (
     is_recording,
     is_there,
 )
-from claimcheck.verification.performing import as_performed, lights_of
-from claimcheck.verification.praising import as_praised_for
-from claimcheck.verification.pricing import as_priced, is_price
+from claimcheck.verification.pricing import is_price
 from claimcheck.verification.providing import as_provided, as_received
 from claimcheck.verification.serving import as_serving
 from claimcheck.verification.unnaming import as_unnamed
+from claimcheck.verification.wordings import other_verbs, other_wordings
 
 _WAS = frozenset({"was", "were", "wasn't", "weren't"})
 _PUTTING = frozenset({"put", "value", "estimate", "place", "price"})
@@ -104,21 +100,9 @@ def as_stated(statement: Predication, claim: Predication) -> tuple[Predication, 
         _as_state(stated, claim),
         *_as_had(stated, claim),
         _as_killing(stated, claim),
-        as_fatal(stated, claim),
         _as_being_since(stated, claim),
         _as_cast(stated, claim),
-        as_done(stated, claim),
-        as_amount(stated, claim),
-        as_happening(stated, claim),
-        as_hosted(stated, claim),
-        as_turned(stated, claim),
-        as_contested(stated, claim),
-        as_undone(stated, claim),
-        as_employer(stated, claim),
-        as_priced(stated, claim),
-        as_praised_for(stated, claim),
-        as_performed(stated, claim),
-        as_border(stated, claim),
+        *other_wordings(stated, claim),
     )
     found = (stated, *(form for form in forms if form is not None))
     unnamed = (as_unnamed(form, claim) for form in found)
@@ -132,20 +116,14 @@ def verbs_instead(claim: Predication) -> frozenset[str]:
         return frozenset({"kill", "have", "become"})
     if verb == "be":
         priced = {"cost"} if is_price(claim) else set()
-        return (
-            frozenset({"have", "become", "work", "serve"} | shared_instead(claim))
-            | SPELLED_ALIKE
-            | ANNOUNCING
-            | priced
-        )
+        return frozenset({"have", "become"}) | SPELLED_ALIKE | ANNOUNCING | other_verbs(claim) | priced
     if is_flow(claim):
         return light_verbs(verb) | AMOUNTING
     if is_recording(claim):
         return light_verbs(verb) | {"be", "have"}
     moves = any(name == "rise" for name, _ in claim.verb.families)
     moved = AMOUNTING | CLOSING | STATING if moves else frozenset()
-    events = events_instead(claim) | lights_of(verb) | shared_instead(claim)
-    return light_verbs(verb) | moved | events | _OTHER_WORDING.get(verb, frozenset())
+    return light_verbs(verb) | moved | other_verbs(claim) | _OTHER_WORDING.get(verb, frozenset())
 
 
 def _as_state(stated: Predication, claim: Predication) -> Predication | None:

@@ -21,8 +21,10 @@ from claimcheck.predicates.rating_bases import unsaid_words
 from claimcheck.verification.assertion import Assertion
 from claimcheck.verification.bordering import LENGTHS, shared_instead
 from claimcheck.verification.claim_reading import ClaimReading
+from claimcheck.verification.dwelling import home_unsaid
 from claimcheck.verification.matching import SMALL_WORDS
 from claimcheck.verification.meanings import bare
+from claimcheck.verification.planning import is_plan
 from claimcheck.verification.restating import verbs_instead
 from claimcheck.verification.seats import seats_of
 from claimcheck.verification.slots.illness import may_stay_unsaid
@@ -129,7 +131,7 @@ def _needed(reading: ClaimReading, part: Assertion) -> _Needed | None:
     unneeded = {word.index for word in (*part.speaker, *claim.verb.words, *adverbs)}
     unneeded |= unsaid_words(claim, part.details)
     words = [word for word in (*claim.words, *part.details) if word.index not in unneeded]
-    unsaid = LENGTHS if shared_instead(claim) else frozenset()
+    unsaid = home_unsaid(claim) | (LENGTHS if shared_instead(claim) else frozenset())
     terms = [
         term
         for term in terms_of(words, part.analysis)
@@ -142,7 +144,8 @@ def _needed(reading: ClaimReading, part: Assertion) -> _Needed | None:
         {"be"} if exceeds(claim) else frozenset()
     )
     verb = claim.verb.lemmas[0]
-    lemma = verb if claim.verb.words and verb not in _STATED_BY_MANY and not _is_called(claim) else ""
+    open_verb = verb in _STATED_BY_MANY or _is_called(claim) or is_plan(claim)
+    lemma = verb if claim.verb.words and not open_verb else ""
     speakers = (term for term in terms_of(part.speaker, part.analysis) if term.name)
     return _Needed(
         lemma,
@@ -168,8 +171,10 @@ def _without_aliases(terms: Iterable[Term], reading: ClaimReading, part: Asserti
 
 
 def _is_called(claim: Predication) -> bool:
-    """Tell whether a claim says what something is, which a phrase beside its name states without a verb."""
-    return claim.verb.lemmas == ("be",) and not any(word.tag is Tag.NUMBER for word in claim.complement)
+    """Tell whether a claim says what something is, or is among: a phrase beside its name states that without a verb."""
+    counted = any(word.tag is Tag.NUMBER for word in claim.complement)
+    among = any(word.folded == "among" for word in claim.complement[:1])
+    return claim.verb.lemmas == ("be",) and (among or not counted)
 
 
 def _may_be_replaced(term: Term, needed: _Needed) -> bool:

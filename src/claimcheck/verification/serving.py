@@ -23,3 +23,8 @@ def as_serving(statement: Predication) -> Predication:
         return statement
     being = Verb(("be",), families_of(("be",)), verb.words)
     return replace(statement, verb=being, complement=(*said[begin + 1 :], *said[:begin]))
+
+
+def worked_instead(claim: Predication) -> frozenset[str]:
+    """Return the verbs by which a source may tell what somebody is; empty for a claim of another kind."""
+    return _WORKING if claim.verb.lemmas == ("be",) else frozenset()

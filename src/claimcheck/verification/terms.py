@@ -172,7 +172,8 @@ def _without_title(found: list[Term], name: Word) -> list[Term]:
     while begin and found[begin - 1].word.index == name.index - (len(found) - begin) - 1:
         begin -= 1
     before = found[begin:]
-    return found[:begin] if before and before[-1].word.folded in TITLES else found
+    titled = bool(before) and (short_form(before[-1].word.folded) or before[-1].word.folded) in TITLES
+    return found[:begin] if titled else found
 
 
 def _without_kind(found: list[Term], name: Word, analysis: Analysis) -> tuple[list[Term], str]:

@@ -20,8 +20,10 @@ _FOR_ALL = frozenset(
 )
 """To them a thing opens that opens."""
 
-_ALLOWING = frozenset({"approve", "allow", "license", "recommend"})
-"""Families of verbs that leave open for whom."""
+_ALLOWING = frozenset(
+    "approve allow permit authorise authorize clear license recommend legalise legalize".split()
+)
+"""Verbs that leave open for whom; who adopts a plan "for peace" allows nobody anything."""
 
 _LEADING = frozenset(
     "fail cease stop decline refuse begin start continue manage try attempt seek struggle".split()
@@ -83,7 +85,7 @@ def done_to_some(pairing: Pairing) -> list[Word]:
 
 def approved_for(pairing: Pairing) -> list[Word]:
     """Return for whom alone the source allows what the claim says is allowed: "approved *for adults*"."""
-    allowing = any(name in _ALLOWING for name, _ in pairing.claim.verb.families)
+    allowing = not _ALLOWING.isdisjoint((pairing.claim.verb.lemmas[0], pairing.source.verb.lemmas[0]))
     if pairing.assertion.states_figure or not allowing:
         return []
     return [

@@ -40,8 +40,9 @@ def goes_on(pairing: Pairing, wanted: Sequence[Term], side: Words) -> bool:
 def is_bare_measure(side: Words) -> bool:
     """Tell "operating margin" from "its margin" and "the margin"."""
     head = head_of(side)
-    owned = any(word.tag in (Tag.DETERMINER, Tag.POSSESSIVE) for word in side)
-    return head is not None and head.lemma in _MEASURES and not owned
+    if head is None or head.lemma not in _MEASURES:
+        return False
+    return not any(word.tag in (Tag.DETERMINER, Tag.POSSESSIVE) for word in side if word.index < head.index)
 
 
 def _named_before(pairing: Pairing, side: Words) -> tuple[Term, ...]:

@@ -71,10 +71,15 @@ def points_by_kind(pairing: Pairing, side: Words, analysis: Analysis) -> bool:
     The kind may stand in the full name alone, which the document gives: "the bank" for Tarvik.
     """
     names = [term for term in pairing.assertion.head_terms if term.name]
-    content = terms_of(side, analysis)
-    if len(names) != 1 or len(content) != 1 or content[0].name or side[0].folded not in DEFINITE:
+    return len(names) == 1 and is_kind_in(names[0], side, analysis, pairing)
+
+
+def is_kind_in(name: Term, phrase: Words, analysis: Analysis, pairing: Pairing) -> bool:
+    """Tell whether a phrase is "the" and no more than a noun of a name: "*the lake*" for Lake Orvid."""
+    content = terms_of(phrase, analysis)
+    if not name.name or len(content) != 1 or content[0].name or phrase[0].folded not in DEFINITE:
         return False
-    full = pairing.matcher.full_name(names[0].name)
+    full = pairing.matcher.full_name(name.name)
     kind = keys_inside(full if full[0] in _KINDS_IN_FRONT else full[1:])
     return not content[0].keys.isdisjoint(kind)
 

@@ -7,6 +7,7 @@ from claimcheck.model.evidence import Comparison, Outcome, Slot
 from claimcheck.predicates import Tag, Word
 from claimcheck.verification.analysis import Analysis, Words
 from claimcheck.verification.pairing import Pairing
+from claimcheck.verification.phrases import is_open
 from claimcheck.verification.slots.outcome_order import WORST_FIRST
 from claimcheck.verification.slots.quantifier_words import CLASSES, EXCLUSIVE
 
@@ -15,6 +16,8 @@ _NOTHING_TO_COMPARE = ({""}, {"", "none"})
 
 _NEARLY = frozenset({"nearly", "almost", "virtually", "practically"})
 _HARDLY = frozenset({"hardly", "scarcely", "barely"})
+
+_TWO = len(("Peru", "Chile"))
 
 _WHOLLY = frozenset({"completely", "fully", "entirely", "wholly", "totally"})
 _OF_ALL = frozenset({"resolve", "complete", "destroy", "repeal", "dissolve", "demolish", "set-free"})
@@ -31,7 +34,7 @@ def compare_quantifiers(pairing: Pairing) -> Comparison | None:
     sides = (
         (
             _quantifier(pairing.claim.subject, pairing.claimed),
-            _quantifier(pairing.subject_side, pairing.analysis),
+            "" if _is_both_meant(pairing) else _quantifier(pairing.subject_side, pairing.analysis),
         ),
         (
             _quantifier(pairing.claim.complement, pairing.claimed),
@@ -41,14 +44,25 @@ def compare_quantifiers(pairing: Pairing) -> Comparison | None:
     )
     found = [
         Comparison(Slot.QUANTIFIER, claim, source, _outcome(claim, source))
-        for claim, source in _denied(_done_wholly(sides, pairing), pairing)
+        for claim, source in _denied(_otherwise_told(sides, pairing), pairing)
         if {claim, source} not in _NOTHING_TO_COMPARE
     ]
     return min(found, key=lambda comparison: WORST_FIRST[comparison.outcome], default=None)
 
 
-def _done_wholly(sides: Iterable[tuple[str, str]], pairing: Pairing) -> Iterator[tuple[str, str]]:
-    """Take "*completely* settled the disputes" for "settled all disputes"; "not completely" denies only that."""
+def _is_a_number(words: Words) -> bool:
+    """Tell "*a number of* exercises", which are several."""
+    return [word.folded for word in words[:3]] == ["a", "number", "of"]
+
+
+def _is_both_meant(pairing: Pairing) -> bool:
+    """Tell whether "both sides" are the two that the claim names: "*Peru and Chile* agreed"."""
+    both = any(word.folded == "both" for word in pairing.subject_side[:1])
+    return both and is_open(pairing.subject_side) and len(pairing.assertion.heads) == _TWO
+
+
+def _otherwise_told(sides: Iterable[tuple[str, str]], pairing: Pairing) -> Iterator[tuple[str, str]]:
+    """Take "*completely* settled the disputes" for "settled all disputes", and "*a number of* disputes" for several."""
     source = pairing.source
     words = pairing.analysis.words
     begin = min((word.index for word in source.verb.words), default=0)
@@ -56,8 +70,10 @@ def _done_wholly(sides: Iterable[tuple[str, str]], pairing: Pairing) -> Iterator
     wholly = any(word.folded in _WHOLLY for word in near) and any(
         name in _OF_ALL for name, _ in source.verb.families
     )
+    several = _is_a_number(source.complement)
     for ours, theirs in sides:
-        yield ours, "all" if wholly and not source.negated and (ours, theirs) == ("all", "") else theirs
+        told = "all" if wholly and not source.negated else "some" if several else ""
+        yield ours, told if not theirs and told == ours else theirs
 
 
 def _denied(sides: Iterable[tuple[str, str]], pairing: Pairing) -> Iterator[tuple[str, str]]:
@@ -126,8 +142,14 @@ def _class_of(word: Word) -> str:
 @lru_cache(maxsize=_KEPT)
 def _limit(words: Words) -> str:
     """Return "only" where an adverb limits the statement."""
-    limiting = (word for word in words if CLASSES.get(word.folded) == "only")
+    limiting = (word for word in words if CLASSES.get(word.folded) == "only" and not _is_fair(word, words))
     return "only" if any(not _follows_not(word, words) for word in limiting) else ""
+
+
+def _is_fair(word: Word, words: Words) -> bool:
+    """Tell "a *just* peace", which limits nothing."""
+    before = any(other.index == word.index - 1 and other.tag is Tag.DETERMINER for other in words)
+    return word.folded == "just" and before
 
 
 def _follows_not(word: Word, words: Words) -> bool:

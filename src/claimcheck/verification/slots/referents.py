@@ -26,7 +26,7 @@ from claimcheck.verification.phrases import (
 from claimcheck.verification.slots.acted_on import acts_on_another, approved_for, done_to_some
 from claimcheck.verification.slots.named_groups import group_meant
 from claimcheck.verification.slots.other_kinds import half_done, other_office, undone_by
-from claimcheck.verification.slots.pointers import owner_pointed_at
+from claimcheck.verification.slots.pointers import is_kind_in, owner_pointed_at
 from claimcheck.verification.slots.topics import is_of_other_topic, things_of
 from claimcheck.verification.terms import Term, terms_of
 
@@ -109,6 +109,8 @@ def _heads_match(pairing: Pairing, ours: Words, theirs: Words) -> bool:
     if pointing and any(word.tag in NAMING or word.tag is Tag.PRONOUN for word in theirs):
         return True
     wanted = _heads(ours, pairing.claimed, plain=pairing.assertion.states_figure)
+    if len(wanted) == 1 and is_kind_in(wanted[0], theirs, pairing.analysis, pairing):
+        return True
     pool = _heads(theirs, pairing.analysis, plain=pairing.assertion.states_figure)
     if not wanted:
         return not _is_figure(ours)

@@ -6,6 +6,7 @@ And whose an office is that stands alone: "*Chief executive* Mara Lind said" of 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from claimcheck.language.abbreviations import short_form
 from claimcheck.predicates import Tag, Word
 from claimcheck.predicates.kinds import PERSON, classes_of
 from claimcheck.predicates.lexical import DEFINITE
@@ -14,6 +15,7 @@ from claimcheck.verification.analysis import Words
 from claimcheck.verification.antecedents import Description
 from claimcheck.verification.pairing import Pairing
 from claimcheck.verification.phrases import head_of
+from claimcheck.verification.slots.pointers import is_kind_in
 from claimcheck.verification.slots.role_fillers import RoleFillers
 from claimcheck.verification.terms import Term, terms_of
 
@@ -32,16 +34,20 @@ def is_pointed_to(missing: Sequence[Term], fillers: RoleFillers) -> bool:
         return False
     return any(
         term.preposition in roles and _means(begin, term, missing, fillers.pairing)
-        for begin, term in _pointers(fillers)
+        for begin, term in _pointers(missing, fillers)
     )
 
 
-def _pointers(fillers: RoleFillers) -> Iterator[tuple[int, Term]]:
+def _pointers(missing: Sequence[Term], fillers: RoleFillers) -> Iterator[tuple[int, Term]]:
     """Yield where each definite noun without a name begins, and its term."""
-    words, nouns = fillers.pairing.analysis.words, {term.word: term for term in fillers.governed_terms}
+    pairing = fillers.pairing
+    words, nouns = pairing.analysis.words, {term.word: term for term in fillers.governed_terms}
     for word in fillers.governed:
         begin = _article_before(words, word) if word in nouns and word.tag is Tag.NOUN else None
-        if begin is not None and _stands_alone(words, word) and classes_of(word.lemma) - {PERSON}:
+        if begin is None or not _stands_alone(words, word):
+            continue
+        named = any(is_kind_in(term, (words[begin], word), pairing.analysis, pairing) for term in missing)
+        if named or classes_of(word.lemma) - {PERSON}:
             yield begin, nouns[word]
 
 
@@ -79,7 +85,9 @@ def is_office_of(missing: Sequence[Term], fillers: RoleFillers) -> bool:
     owned = all(term.name and term.preposition in _OWNING for term in missing)
     if pairing.claim.verb.lemmas != ("be",) or office is None or not (alone and owned and is_role(office)):
         return False
-    if office.lemma not in _FIRMS_OFFICES or not terms_of(pairing.source.subject, pairing.analysis)[:1]:
+    if (short_form(office.lemma) or office.lemma) not in _FIRMS_OFFICES or not terms_of(
+        pairing.source.subject, pairing.analysis
+    )[:1]:
         return False
     firm = replace(office, lemma="company", folded="company")
     texts = tuple(pairing.surroundings.nearest_first())

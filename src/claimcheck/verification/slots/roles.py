@@ -128,7 +128,7 @@ def _is_stated(term: Term, fillers: RoleFillers) -> bool:
     if found is not None:
         same_voice = pairing.claim.verb.passive is pairing.source.verb.passive
         fits = fits_role(term.preposition, found.preposition) and not _only_owns(term, found, pairing)
-        fits = fits or _says_how_met(term, found, pairing)
+        fits = fits or _says_how_met(term, found, pairing) or _is_what_for(term, found, pairing)
         fits = fits and _is_compared(term, pairing.claimed.words) is _is_compared(
             found, pairing.analysis.words
         )
@@ -138,6 +138,12 @@ def _is_stated(term: Term, fillers: RoleFillers) -> bool:
     if not term.preposition and term.word not in pairing.assertion.details:
         return False
     return not _has_rival_place(term, fillers) and _is_around(term, fillers)
+
+
+def _is_what_for(term: Term, found: Term, pairing: Pairing) -> bool:
+    """Tell "met *for* a summit" from what else one meets for: it is the meeting that was met at."""
+    meets = any(name == "meet" for name, _ in pairing.claim.verb.families)
+    return meets and {term.preposition, found.preposition} == {"for", "at"}
 
 
 def _says_how_met(term: Term, found: Term, pairing: Pairing) -> bool:

@@ -7,6 +7,7 @@ from claimcheck.model.period import Period
 from claimcheck.periods import PeriodRelation, compare_periods
 from claimcheck.predicates import Predication, Tag
 from claimcheck.predicates.kinds import PERSON, classes_of
+from claimcheck.predicates.noun_families import NARROWING_FREE
 from claimcheck.verification.analysis import Words
 from claimcheck.verification.name_kinds import is_such, may_mean
 from claimcheck.verification.pairing import Pairing
@@ -29,6 +30,7 @@ from claimcheck.verification.slots.filling import (
 )
 from claimcheck.verification.slots.flow_roles import is_other_end
 from claimcheck.verification.slots.illness import is_left_unsaid
+from claimcheck.verification.slots.meeting_members import are_those_who_met
 from claimcheck.verification.slots.named_groups import group_meant
 from claimcheck.verification.slots.pointers import owner_pointed_at, points_by_kind
 from claimcheck.verification.slots.role_prepositions import LOCAL, is_other_role
@@ -71,8 +73,7 @@ def _compare(pairing: Pairing, side: Words) -> Found:
     pool = terms_of(side, pairing.analysis)
     missing = _unnamed(pairing, pool)
     if is_open(side) or points_by_kind(pairing, side, pairing.analysis):
-        fits = _may_mean(pairing, side)
-        return filled(pairing, missing, side) if fits else (Outcome.MISSING, "about something else")
+        return _pointed_at(pairing, missing, side)
     if missing and _is_group_meant(pairing, side, missing):
         return Outcome.MATCH, "from context"
     if not heads_agree(pairing, side):
@@ -80,11 +81,24 @@ def _compare(pairing: Pairing, side: Words) -> Found:
     if not missing:
         return _roles_inside(pairing, side, pool)
     said = terms_of(side[len(owner_pointed_at(side)) :], pairing.analysis)
-    bare = not any(word.folded in _OTHER for word in side) and len(said) == len(matched(pairing, said))
+    bare = not any(word.folded in _OTHER for word in side) and _says_no_more(pairing, said)
     named = all(term.name or classes_of(term.word.lemma) - {PERSON} for term in missing)
     if bare and named and any(term.name for term in missing) and not _names_elsewhere(pairing, pool):
         return filled(pairing, missing, side)
     return Outcome.MISSING, "not named: " + listed(missing)
+
+
+def _says_no_more(pairing: Pairing, said: Sequence[Term]) -> bool:
+    """Tell whether a phrase has no word of its own that narrows it: "net profit for the *full year*"."""
+    same = matched(pairing, said)
+    return all(term in same or {term.word.lemma, term.word.folded} & NARROWING_FREE for term in said)
+
+
+def _pointed_at(pairing: Pairing, missing: Sequence[Term], side: Words) -> Found:
+    if are_those_who_met(pairing, side):
+        return Outcome.MATCH, "from context"
+    fits = _may_mean(pairing, side)
+    return filled(pairing, missing, side) if fits else (Outcome.MISSING, "about something else")
 
 
 def _names_elsewhere(pairing: Pairing, pool: Sequence[Term]) -> bool:

@@ -1,0 +1,65 @@
+"""The other wordings of one fact that are known: each told from either end, by another verb or by a noun."""
+
+from collections.abc import Callable, Iterator
+
+from claimcheck.predicates import Predication
+from claimcheck.verification.bordering import as_border, shared_instead
+from claimcheck.verification.contests import as_contested
+from claimcheck.verification.dwelling import as_dwelling, dwellers_instead
+from claimcheck.verification.dying import as_fatal
+from claimcheck.verification.employing import as_employer
+from claimcheck.verification.equating import as_turned
+from claimcheck.verification.findings import as_undone
+from claimcheck.verification.flowing import as_amount, as_done
+from claimcheck.verification.hosting import as_happening, as_hosted, as_met, events_instead
+from claimcheck.verification.keeping import as_level, as_still_kept, levels_instead
+from claimcheck.verification.performing import as_performed, lights_of
+from claimcheck.verification.planning import as_planned
+from claimcheck.verification.populating import as_inhabited, as_population
+from claimcheck.verification.praising import as_praised_for
+from claimcheck.verification.pricing import as_priced
+from claimcheck.verification.serving import worked_instead
+
+_Form = Callable[[Predication, Predication], Predication | None]
+"""Takes a source's statement and the claim's; returns the former in the words of the latter, or None."""
+
+_FORMS: tuple[_Form, ...] = (
+    as_fatal,
+    as_done,
+    as_amount,
+    as_happening,
+    as_hosted,
+    as_met,
+    as_turned,
+    as_contested,
+    as_undone,
+    as_employer,
+    as_priced,
+    as_praised_for,
+    as_performed,
+    as_border,
+    as_level,
+    as_still_kept,
+    as_planned,
+    as_inhabited,
+    as_population,
+    as_dwelling,
+)
+
+_VERBS = (
+    events_instead,
+    shared_instead,
+    levels_instead,
+    dwellers_instead,
+    worked_instead,
+)
+
+
+def other_wordings(stated: Predication, claim: Predication) -> Iterator[Predication | None]:
+    """Yield a source's statement in each wording that the claim may have; None where it has no such wording."""
+    return (form(stated, claim) for form in _FORMS)
+
+
+def other_verbs(claim: Predication) -> frozenset[str]:
+    """Return the lemmas by which a source may state the claim in one of these wordings."""
+    return lights_of(claim.verb.lemmas[0]).union(*(verbs(claim) for verbs in _VERBS))
