@@ -11,7 +11,8 @@ from claimcheck.model.evidence import Evidence, Stance
 from claimcheck.model.sentence import Sentence
 from claimcheck.verification.claim_reading import read_claim
 from claimcheck.verification.comparing import PartComparison
-from claimcheck.verification.screening import may_decide_part
+from claimcheck.verification.screening import may_decide, may_decide_part
+from claimcheck.verification.sieve import Sieve
 
 GROUPS = sorted((Path(__file__).parents[1] / "data" / "semantics").glob("*.yaml"))
 
@@ -31,3 +32,17 @@ def test_what_is_passed_over_is_neutral_and_no_news(group: Path) -> None:
     pairs = yaml.safe_load(group.read_text(encoding="utf-8"))
     found = [evidence for pair in pairs for evidence in _passed_over(pair)]
     assert [item for item in found if item.stance is not Stance.NEUTRAL or item.related is not None] == []
+
+
+@pytest.mark.parametrize("group", GROUPS, ids=lambda group: group.stem)
+def test_documents_are_passed_over_only_where_their_sentences_are(group: Path) -> None:
+    pairs = yaml.safe_load(group.read_text(encoding="utf-8"))
+    readings = [read_claim(Claim(id="claim", text=pair["claim"])) for pair in pairs]
+    sieve = Sieve(readings)
+    shut = [
+        pair
+        for number, (reading, pair) in enumerate(zip(readings, pairs, strict=True))
+        if may_decide(reading, pair["sentence"], pair["context"])
+        and not sieve.opens((*pair["context"], pair["sentence"]), (number,))
+    ]
+    assert shut == []

@@ -1,6 +1,8 @@
 """Acronyms that a text defines itself: "the Shanghai Cooperation Organization (SCO)"."""
 
 import re
+from collections.abc import Iterable
+from functools import lru_cache
 
 from claimcheck.language.stems import fold
 
@@ -22,13 +24,25 @@ def find_definitions(text: str) -> tuple[tuple[str, str], ...]:
 
 def spells(short: str, long_words: tuple[str, ...]) -> bool:
     """Tell whether the initials of `long_words` (small words optional) spell the acronym `short`."""
-    letters = [character for character in fold(short) if character.isalnum()]
-    full = [part[0] for word in long_words for part in fold(word).split("-") if part]
-    content = [
-        part[0] for word in long_words if word not in _SKIPPED for part in fold(word).split("-") if part
-    ]
-    whole = [fold(word)[0] for word in long_words if word not in _SKIPPED and word]
-    return len(letters) > 1 and letters in (full, content, whole)
+    return letters_of(fold(short)) in acronyms_of(long_words)
+
+
+def letters_of(folded: str) -> str:
+    """Return the letters and digits of a folded acronym: "u.s." is "us"."""
+    return "".join(character for character in folded if character.isalnum())
+
+
+@lru_cache(maxsize=4096)
+def acronyms_of(long_words: tuple[str, ...]) -> frozenset[str]:
+    """Return the folded acronyms that a name may have, of two letters at least."""
+    content = [word for word in long_words if word not in _SKIPPED]
+    whole = "".join(fold(word)[0] for word in content if word)
+    spelled = {_initials(long_words), _initials(content), whole}
+    return frozenset(letters for letters in spelled if len(letters) > 1)
+
+
+def _initials(words: Iterable[str]) -> str:
+    return "".join(part[0] for word in words for part in fold(word).split("-") if part)
 
 
 def _spelled_by(short: str, before: str) -> str | None:

@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 
 from claimcheck.language.lexicon import is_common
 from claimcheck.names import thresholds
-from claimcheck.names.definitions import spells
+from claimcheck.names.definitions import acronyms_of, spells
 from claimcheck.names.former import FORMER
 from claimcheck.names.given_names import same_given_name
 from claimcheck.names.places import CANONICAL, PLACES
@@ -84,6 +84,21 @@ def same_institution(first: frozenset[str], second: frozenset[str]) -> bool:
     if not (first & INSTITUTION_HEADS and second & INSTITUTION_HEADS):
         return False
     return any(first & words and second & words for words in INSTITUTION_FIELDS.values())
+
+
+@lru_cache(maxsize=4096)
+def names_of_one_word(name: tuple[str, ...]) -> frozenset[str]:
+    """Return all single words that may be the same as a name of several, and some that are not.
+
+    They are acronyms (letters and digits alone), family names, former names, and the name written with hyphens.
+    """
+    words = _bare(name)
+    acronyms = acronyms_of(words) | acronyms_of(_by_people(words))
+    today = _today(words)
+    former = (one for one, now in _former_names().items() if now == today)
+    of_one_word = (one[0] for one in (*former, today) if len(one) == 1)
+    families = () if ORGANISATION & set(words) else (*words[:1], *words[-1:])
+    return acronyms.union(families, of_one_word, ("-".join(words),))
 
 
 @lru_cache(maxsize=4096)

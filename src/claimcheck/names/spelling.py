@@ -1,6 +1,6 @@
 """Whether two words are spellings of one name."""
 
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import groupby
 
 from rapidfuzz import fuzz
@@ -31,10 +31,16 @@ def _part_alike(one: str, other: str, whole: int) -> bool:
     """Compare two parts of names of which the shorter has `whole` letters."""
     if one == other:
         return True
-    if _of_two_genders(one, other) or _of_two_genders(other, one):
+    if not (_are_read_alike(one, other, whole) or _are_written_alike(one, other)):
         return False
-    if whole >= thresholds.LEAST_TRANSLITERATED_LENGTH and _as_read(one) == _as_read(other):
-        return True
+    return not (_of_two_genders(one, other) or _of_two_genders(other, one))
+
+
+def _are_read_alike(one: str, other: str, whole: int) -> bool:
+    return whole >= thresholds.LEAST_TRANSLITERATED_LENGTH and as_read(one) == as_read(other)
+
+
+def _are_written_alike(one: str, other: str) -> bool:
     if min(len(one), len(other)) < thresholds.LEAST_SPELLING_LENGTH or one[0] != other[0]:
         return False
     return fuzz.ratio(one, other) >= thresholds.SPELLING_RATIO
@@ -44,8 +50,22 @@ def _of_two_genders(one: str, other: str) -> bool:
     return any(one.endswith(his) and other == one.removesuffix(his) + hers for his, hers in FEMININE_ENDINGS)
 
 
-def _as_read(word: str) -> str:
+@lru_cache(maxsize=65536)
+def as_read(word: str) -> str:
     """Return one spelling for all transliterations of a name."""
     for letters, read in TRANSLITERATIONS:
         word = word.replace(letters, read)
     return "".join(letter for letter, _ in groupby(word))
+
+
+@cache
+def first_letters(letter: str) -> frozenset[str]:
+    """Return what the spellings of a name may begin with of which one begins with `letter`."""
+    found = {letter}
+    while more := {end for pair in TRANSLITERATIONS for end in _ends(pair) if found & _ends(pair)} - found:
+        found |= more
+    return frozenset(found)
+
+
+def _ends(pair: tuple[str, str]) -> frozenset[str]:
+    return frozenset((pair[0][0], pair[1][0]))

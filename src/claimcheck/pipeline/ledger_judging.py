@@ -21,16 +21,18 @@ from claimcheck.store.grounds import weights_of
 from claimcheck.store.ledger.codec import seal
 from claimcheck.store.ledger.collections import Collection
 from claimcheck.store.ledger.connection import connect_reading
-from claimcheck.store.ledger.settled import settled_document
-from claimcheck.store.ledger_store import Admits, LedgerStore, Selection
+from claimcheck.store.ledger.extracts import document_row_of
+from claimcheck.store.ledger.rows import texts_in
+from claimcheck.store.ledger.settled import record_of, settled_document
+from claimcheck.store.ledger_store import LedgerStore, Selection
 from claimcheck.store.text_index import TextIndex
-from claimcheck.verification import ALWAYS, is_worth_comparing, read_claim
+from claimcheck.verification import ALWAYS, Sieve, read_claim
 
-MOST_CLAIMS = 128
-"""Claims that are judged together at most. A claim looks at a thousand sentences of as many documents, so that of 128
-claims over a million sentences each document is opened once for four of them."""
+MOST_CLAIMS = 512
+"""Claims that are judged together at most. A claim has a thousand candidates in as many documents, so that of 512
+claims over a million sentences each document is looked into once for some fifteen of them."""
 
-_MOST_SELECTED = 250_000
+_MOST_SELECTED = 500_000
 """Sentences that are selected for the claims which are read for at one time: some 200 bytes each."""
 
 
@@ -56,14 +58,11 @@ class Judged:
 
 
 def portions(claims: Sequence[Claim], jobs: int) -> Iterator[tuple[Claim, ...]]:
-    """Divide claims into those that are judged together, so that each of `jobs` processes has some."""
-    size = max(1, min(MOST_CLAIMS, -(-len(claims) // (_PORTIONS * jobs))))
+    """Divide claims into those that are judged together, as few times as each of `jobs` processes has some."""
+    rounds = -(-len(claims) // (MOST_CLAIMS * jobs))
+    size = max(1, -(-len(claims) // max(1, rounds * jobs)))
     for first in range(0, len(claims), size):
         yield tuple(claims[first : first + size])
-
-
-_PORTIONS = 4
-"""For each process, where there are few claims: some take ten times as long as others."""
 
 
 def judge(task: Task) -> list[Judged]:
@@ -77,7 +76,8 @@ def judge(task: Task) -> list[Judged]:
     weigh = partial(weights_of, database, task.collection.id)
     judged = []
     for claims, selections in _selected(task.claims, store):
-        read = store.read(selections, [_admitting(claim) for claim in claims])
+        sieve = Sieve([read_claim(claim) for claim in claims])
+        read = store.read(selections, sieve, always=ALWAYS)
         for claim, selection, candidates in zip(claims, selections, read, strict=True):
             finder = NotingFinder(store, selection, candidates, weigh)
             result = judge_one(claim, finder, thorough=False).result
@@ -101,20 +101,17 @@ def _selected(claims: Sequence[Claim], store: LedgerStore) -> Iterator[tuple[lis
         yield some, selections
 
 
-def _admitting(claim: Claim) -> Admits:
-    """Tell what of the candidates of a claim is compared with it."""
-    reading = read_claim(claim)
-    return lambda rank, passage: rank < ALWAYS or is_worth_comparing(reading, passage)
-
-
 def open_ledger_store(database: sqlite3.Connection, folder: Path, collection: Collection) -> LedgerStore:
     """Open what answers for a collection. Raises BrokenIndexError."""
 
     def load(number: int) -> StoreEntry:
         return load_for_store(database, settled_document(database, number))
 
+    def texts(number: int) -> Iterator[str]:
+        return texts_in(document_row_of(database, record_of(database, number)))
+
     index = TextIndex(index_folder(folder, collection), collection.generation)
-    return LedgerStore(database, collection, index, load)
+    return LedgerStore(database, collection, index, load, texts)
 
 
 def close_opened() -> None:

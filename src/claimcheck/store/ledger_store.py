@@ -2,11 +2,12 @@
 
 import sqlite3
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache, partial
 from itertools import groupby, islice
 from operator import itemgetter
+from typing import NamedTuple, Protocol
 
 from claimcheck.language import idf, index_terms
 from claimcheck.model.document import Block
@@ -22,7 +23,7 @@ from claimcheck.store.ledger.places import TextPlace, frequencies, places_of
 from claimcheck.store.ledger.words import word_of
 from claimcheck.store.limits import BEST, MOST_WITH_FIGURE
 from claimcheck.store.numbering import Entry
-from claimcheck.store.passages import passage_in
+from claimcheck.store.passages import Glance
 from claimcheck.store.removed import MOST_REPORTED, report, text_of
 from claimcheck.store.surroundings import Surroundings, survey
 from claimcheck.store.text_index import TextIndex
@@ -34,8 +35,42 @@ _OPEN_DOCUMENTS = 512
 Ranked = tuple[int, tuple[TextPlace, ...]]
 """A score, and all places of a text of that score."""
 
-Admits = Callable[[int, Passage], bool]
-"""Tells whether a sentence of some rank is wanted where it stands."""
+
+class Screen(Protocol):
+    """Tells which sentences are wanted for which selections, by their words."""
+
+    def opens(self, texts: Iterable[str], selections: Iterable[int], /) -> Container[int]:
+        """Return those of `selections` for which a document may have something that has these words in all."""
+        ...
+
+    def admits(self, selection: int, sentence: Glance, /) -> bool:
+        """Tell whether a sentence is wanted for a selection, where it stands."""
+        ...
+
+
+class _Open:
+    """Lets everything through."""
+
+    def opens(self, _texts: Iterable[str], selections: Iterable[int]) -> Container[int]:
+        return frozenset(selections)
+
+    def admits(self, _selection: int, _sentence: Glance) -> bool:
+        return True
+
+
+OPEN: Screen = _Open()
+
+
+class _Asked(NamedTuple):
+    """A place of a text that was selected."""
+
+    document: int
+    sentence: int
+    """Its number in the document."""
+    selection: int
+    rank: int
+    at: int
+    """Which place of the text it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,11 +101,16 @@ class LedgerStore:
         collection: Collection,
         index: TextIndex,
         load: Callable[[int], Entry],
+        texts: Callable[[int], Iterable[str]],
     ) -> None:
-        """Ask a collection and the index of its generation; `load` returns a document by its number."""
+        """Ask a collection and the index of its generation.
+
+        By the number of a document `load` returns it, and `texts` all words that its passages may have.
+        """
         self._database = database
         self._collection = collection
         self._index = index
+        self._texts = texts
         self._document = lru_cache(maxsize=_OPEN_DOCUMENTS)(lambda number: _surveyed(load(number)))
         self.dimensions = Dimensions(database)
 
@@ -80,7 +120,7 @@ class LedgerStore:
         They are those that `Store.candidates` names; `Link.index` is the rank.
         """
         selection = self.select(query)
-        (found,) = self.read([selection], [lambda *_: True])
+        (found,) = self.read([selection])
         return found, selection.capped
 
     def select(self, query: Query) -> Selection:
@@ -91,27 +131,38 @@ class LedgerStore:
         ranked.update(with_figure)
         return Selection(tuple(sorted(ranked.values(), key=_rank)), capped, weights)
 
-    def read(self, selections: Sequence[Selection], admits: Sequence[Admits]) -> list[tuple[Candidate, ...]]:
-        """Return of each selection the candidates that its own of `admits` wants anywhere, with these places only.
+    def read(
+        self, selections: Sequence[Selection], screen: Screen = OPEN, *, always: int = 0
+    ) -> list[tuple[Candidate, ...]]:
+        """Return of each selection the candidates that the screen lets through anywhere, with these places only.
 
-        Each document is opened once for all selections.
+        The first `always` are not screened. Each document is opened once for all selections, if at all.
         """
         wanted = sorted(
-            (place.document, place.number, number, rank, at)
+            _Asked(place.document, place.number, number, rank, at)
             for number, selection in enumerate(selections)
             for rank, (_, places) in enumerate(selection.ranked)
             for at, place in enumerate(places)
         )
         found: list[_Found] = [defaultdict(dict) for _ in selections]
-        for (document, index), asking in groupby(wanted, key=itemgetter(0, 1)):
-            passage = self._passage(document, index)
-            for *_, number, rank, at in asking:
-                if admits[number](rank, passage):
-                    found[number][rank][at] = passage
+        for document, asking in groupby(wanted, key=itemgetter(0)):
+            for asked, passage in self._read_in(document, list(asking), screen, always):
+                found[asked.selection][asked.rank][asked.at] = passage
         return [
             tuple(_candidate(rank, selection, its[rank]) for rank in sorted(its))
             for selection, its in zip(selections, found, strict=True)
         ]
+
+    def _read_in(
+        self, document: int, asking: Sequence[_Asked], screen: Screen, always: int
+    ) -> Iterator[tuple[_Asked, Passage]]:
+        opened = screen.opens(self._texts(document), {asked.selection for asked in asking})
+        left = [asked for asked in asking if asked.rank < always or asked.selection in opened]
+        for index, some in groupby(left, key=itemgetter(1)):
+            glance = Glance(*self._document(document), index)
+            for asked in some:
+                if asked.rank < always or screen.admits(asked.selection, glance):
+                    yield asked, glance.passage
 
     def find_removed(self, query: Query, quantities: tuple[Quantity, ...]) -> tuple[RemovedFigure, ...]:
         """Return what `Store.find_removed` does."""
@@ -159,10 +210,6 @@ class LedgerStore:
 
     def _places(self, texts: Sequence[int]) -> Mapping[int, tuple[TextPlace, ...]]:
         return places_of(self._database, self._collection.id, texts)
-
-    def _passage(self, document: int, index: int) -> Passage:
-        entry, surroundings = self._document(document)
-        return passage_in(entry, surroundings, index)
 
     def _text(self, place: TextPlace) -> str:
         entry, _ = self._document(place.document)

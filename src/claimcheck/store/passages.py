@@ -1,7 +1,9 @@
 """A sentence with its surroundings, made when it is asked for."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
+from claimcheck.language.kept import kept
 from claimcheck.model.evidence import Quote
 from claimcheck.model.label import EVIDENCE, KEPT
 from claimcheck.model.passage import Passage
@@ -39,6 +41,34 @@ class Passages:
         if found is None:
             found = self._surroundings[number] = survey(self._numbering.entries[number][0])
         return found
+
+
+@dataclass(frozen=True, eq=False)
+class Glance:
+    """The words of a sentence and of what stands around it: enough to see that it cannot decide a claim."""
+
+    entry: Entry
+    surroundings: Surroundings
+    index: int
+
+    @kept
+    def text(self) -> str:
+        """The sentence as it is compared."""
+        sentence = self.entry[1][self.index]
+        return sentence.normal or sentence.text
+
+    @kept
+    def context(self) -> tuple[str, ...]:
+        """The context of its passage, and whom a biography is about."""
+        document, sentences, *_ = self.entry
+        person = person_of(sentences[self.index], document.metadata)
+        context = _context(self.surroundings, sentences, self.index)
+        return (*context, *((person,) if person else ()))
+
+    @kept
+    def passage(self) -> Passage:
+        """All that is said of it."""
+        return passage_in(self.entry, self.surroundings, self.index)
 
 
 def passage_in(entry: Entry, surroundings: Surroundings, index: int) -> Passage:

@@ -39,8 +39,8 @@ def consider(
     )
 
 
-def is_worth_comparing(reading: ClaimReading, passage: Passage) -> bool:
-    """Tell whether a sentence could decide a claim where it stands; `consider` passes over it where it could not."""
+def _is_worth_comparing(reading: ClaimReading, passage: Passage) -> bool:
+    """Tell whether a sentence could decide a claim where it stands; if it could not, it is passed over."""
     sentence = passage.sentence.normal or passage.sentence.text
     return may_decide(reading, sentence, _context(passage))
 
@@ -48,7 +48,7 @@ def is_worth_comparing(reading: ClaimReading, passage: Passage) -> bool:
 def _considered(
     reading: ClaimReading, candidate: Candidate, passage: Passage, *, always: bool, thorough: bool
 ) -> Iterator[Evidence]:
-    if thorough or is_worth_comparing(reading, passage):
+    if thorough or _is_worth_comparing(reading, passage):
         for part in range(len(reading.parts)):
             yield _evidence(reading, part, candidate, passage)
     elif always:

@@ -38,6 +38,10 @@ _DENYING = frozenset({"no", "none", "nobody", "nothing", "neither", "nor", "with
 
 _ASKING_WHETHER = frozenset({Tag.AUXILIARY, Tag.MODAL})
 
+_RUN = re.compile(r"[^\W\d_]+")
+_LEAST_RUN, _MOST_RUNS = 4, 4
+"""Shorter ones may be pieces of words ("K" of "2K15"); a few tell a text from all others."""
+
 _TYPOGRAPHY = str.maketrans(
     {"\u2018": "'", "\u2019": "'", "\u201c": '"', "\u201d": '"', "\u2013": "-", "\u2014": "-"}
 )
@@ -110,6 +114,14 @@ def has_words_of(reading: ClaimReading, sentence: str) -> bool:
         return True
     near = abs(len(claim) - len(sentence)) <= _MOST_FOR_FIGURES
     return near and _words_of_claim(claim) == _words(sentence)
+
+
+def telling_letters(reading: ClaimReading) -> tuple[str, ...]:
+    """Return the longest runs of letters of a claim: a sentence of its words has each, whatever its figures are."""
+    analysis = analyse(reading.claim.text)
+    words = (word for word in analysis.words if _figure(word, analysis) is None)
+    found = {run for word in words for run in _RUN.findall(word.folded) if len(run) >= _LEAST_RUN}
+    return tuple(sorted(found, key=lambda run: (-len(run), run))[:_MOST_RUNS])
 
 
 def _has_same_words(claim: str, sentence: str) -> bool:

@@ -16,7 +16,8 @@ from claimcheck.verification.meanings import bare, meaning
 Words = frozenset[str]
 """The distinct words of a text as they are written."""
 
-_WORD = re.compile(r"[^\W_]+(?:[-\u2010\u2011+&.'\u2019][^\W_]+)*\.?")
+WORD = re.compile(r"[^\W_]+(?:[-\u2010\u2011+&.'\u2019][^\W_]+)*\.?")
+"""A word as it is looked up."""
 
 _MOST_WORDS = 200_000
 """Words that are kept at hand; a corpus in one language has fewer."""
@@ -64,7 +65,7 @@ class Vocabulary:
         return words & found if found else frozenset()
 
     def _words_of(self, text: str) -> Words:
-        words = frozenset(_WORD.findall(text))
+        words = frozenset(WORD.findall(text))
         for word in words.difference(self._met):
             self._meet(word)
         return words

@@ -7,17 +7,16 @@ institute said of sales. What it has alone is "Lund"; "health institute" others 
 from functools import lru_cache
 
 from claimcheck.names import same_name
-from claimcheck.names.match import own_words_of_institution, same_institution
+from claimcheck.names.definitions import letters_of
+from claimcheck.names.match import names_of_one_word, own_words_of_institution, same_institution
 from claimcheck.names.places import CANONICAL
+from claimcheck.names.spelling import first_letters
 from claimcheck.verification.meanings import bare
 from claimcheck.verification.terms import keys_of
 from claimcheck.verification.vocabulary import Vocabulary, Words
 
 _LONG_PLACES = frozenset(place for place in CANONICAL.values() if len(place) > 1)
 """Each is also named by one word: "American"."""
-
-_OF_PEOPLES = frozenset("abdw")
-"""What the acronym of an institution begins with that is named by its people: "BBC" (see `same_name`)."""
 
 
 def is_institution(name: tuple[str, ...]) -> bool:
@@ -26,30 +25,40 @@ def is_institution(name: tuple[str, ...]) -> bool:
     return same_institution(words, words)
 
 
+@lru_cache(maxsize=4096)
+def telling_words(name: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the words without which an institution is named by its acronym alone; none where others may do."""
+    # "American" names the United States, of which it has no word.
+    long_place = any(name[at : at + len(place)] == place for place in _LONG_PLACES for at in range(len(name)))
+    return () if long_place else own_words_of_institution(name)
+
+
 def may_name_institution(name: tuple[str, ...], text: Words, known: Vocabulary) -> bool:
     """Tell whether a text could name an institution: whose it is, or its acronym."""
-    own = own_words_of_institution(name)
-    if not own or _begins_with_long_place(name):
+    telling = telling_words(name)
+    if not telling:
         return True
-    return all(_has_word(word, text, known) for word in own) or _has_short_form(name, text, known)
-
-
-@lru_cache(maxsize=4096)
-def _begins_with_long_place(name: tuple[str, ...]) -> bool:
-    return any(name[at : at + len(place)] == place for place in _LONG_PLACES for at in range(len(name)))
+    return all(_has_word(word, text, known) for word in telling) or _has_short_form(name, text, known)
 
 
 def _has_word(own: str, text: Words, known: Vocabulary) -> bool:
     if known.has_key(text, keys_of(own)):
         return True
-    return any(_is_same((own,), bare(word)) for word in known.capitals(text, own[0]))
+    return any(
+        _may_be_same(own, bare(word))
+        for initial in first_letters(own[0])
+        for word in known.capitals(text, initial)
+    )
 
 
 def _has_short_form(name: tuple[str, ...], text: Words, known: Vocabulary) -> bool:
-    initials = _OF_PEOPLES.union(word[0] for word in name)
-    return any(_is_same(name, bare(word)) for initial in initials for word in known.capitals(text, initial))
+    return any(
+        one in (bare(word), letters_of(bare(word)))
+        for one in names_of_one_word(name)
+        for word in known.capitals(text, one[:1])
+    )
 
 
 @lru_cache(maxsize=65536)
-def _is_same(name: tuple[str, ...], word: str) -> bool:
-    return same_name(name, (word,)) is not None
+def _may_be_same(own: str, word: str) -> bool:
+    return same_name((own,), (word,)) is not None

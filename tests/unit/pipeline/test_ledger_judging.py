@@ -172,13 +172,13 @@ def test_a_document_is_opened_once_for_all_claims_that_are_judged_together(tmp_p
         opened: list[int] = []
         whole = ledger._document
         ledger._document = lambda number: opened.append(number) or whole(number)  # type: ignore[assignment,func-returns-value]
-        ledger.read(selections, [lambda *_: True] * 6)
+        ledger.read(selections)
     assert opened == sorted(opened)
 
 
 @pytest.mark.parametrize(
     ("count", "jobs", "sizes"),
-    [(0, 2, []), (3, 2, [1, 1, 1]), (100, 2, [13] * 7 + [9]), (600, 1, [128] * 4 + [88])],
+    [(0, 2, []), (3, 2, [2, 1]), (100, 2, [50, 50]), (600, 1, [300, 300]), (1500, 2, [375] * 4)],
 )
 def test_each_process_gets_some_of_the_claims(count: int, jobs: int, sizes: list[int]) -> None:
     claims = [Claim(id=str(number), text="x") for number in range(count)]

@@ -18,6 +18,8 @@ def _may_decide(claim: str, sentence: str, *context: str) -> bool:
         ("Norvia often imposes fees on ports", "Norvia never imposes fees on ports."),
         ("The R2D15 robot lifts stones", "The R2D15 robot lifts stones daily."),
         ("Sales ended a long fall", "The sales had ended.Sales ended a long fall, it said."),
+        ("Wladimir Orlin signed the law", "Vladimir Orlin signed the law."),
+        ("Kharkiv signed the law", "Harkiv signed the law."),
     ],
 )
 def test_what_may_be_said_in_another_word_is_not_missed(claim: str, sentence: str) -> None:

@@ -1,7 +1,8 @@
 """Blocks and sentences as columns of a row: numbers, and the few words that repeat, once."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
+from itertools import chain
 from typing import Any, overload
 
 from claimcheck.model.document import Block
@@ -62,6 +63,14 @@ def unseal_sentences(sealed: bytes, text: str) -> list["KeptSentences"]:
     """Read what `seal_sentences` wrote; `text` is the source's. Raises DamagedError."""
     groups: list[list[_SentenceRow]] = unseal(sealed, list[list[_SentenceRow]])
     return [KeptSentences(group, text) for group in groups]
+
+
+def texts_apart(sealed: bytes) -> Iterator[str]:
+    """Yield what sentences have that may not stand in their source: repaired texts, headers. Raises DamagedError."""
+    groups: list[list[_SentenceRow]] = unseal(sealed, list[list[_SentenceRow]])
+    for group in groups:
+        yield from [row[4] for row in group if row[4].__class__ is str]
+        yield from chain.from_iterable([row[6] for row in group if row[6]])
 
 
 class KeptSentences(Sequence[Sentence]):

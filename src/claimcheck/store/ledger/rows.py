@@ -1,6 +1,7 @@
 """A document as the row that keeps it."""
 
 import zlib
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import groupby
@@ -14,6 +15,7 @@ from claimcheck.store.ledger.columns import (
     KeptSentences,
     seal_blocks,
     seal_sentences,
+    texts_apart,
     unseal_blocks,
     unseal_sentences,
 )
@@ -115,6 +117,19 @@ def read_sentences(row: Row, text: str) -> tuple[KeptSentences, KeptSentences]:
     """Return the sentences of a row and the statements of its tables. Raises DamagedError."""
     sentences, statements = unseal_sentences(row.sentences, text)
     return sentences, statements
+
+
+def texts_in(row: Row) -> Iterator[str]:
+    """Yield all that passages of a row may have in their words: more than that, and not one by one.
+
+    Raises:
+        DamagedError: The row is not what was written.
+    """
+    metadata = unseal(row.head, Head).metadata
+    yield _text(row.text)
+    yield from texts_apart(row.sentences)
+    yield metadata.title or ""
+    yield from metadata.authors
 
 
 def without_hints(document: Document) -> Document:

@@ -128,6 +128,18 @@ def settled_document(database: sqlite3.Connection, number: int) -> SettledDocume
     return _document(*found)
 
 
+def record_of(database: sqlite3.Connection, number: int) -> int:
+    """Return the number of the record that a document is.
+
+    Raises:
+        DamagedError: There is no such document.
+    """
+    found = database.execute("SELECT record FROM documents WHERE id = ?", (number,)).fetchone()
+    if found is None:
+        raise DamagedError("a document of the ledger is missing")
+    return int(found[0])
+
+
 def _document(number: int, record: int, settled: bytes, reference: bytes) -> SettledDocument:
     return SettledDocument(number, record, unseal(settled, Standing), unseal(reference, SourceReference))
 
