@@ -24,6 +24,16 @@ from claimcheck.predicates.words import Tag, Word
 _NOUN_BEFORE = frozenset({Tag.DETERMINER, Tag.POSSESSIVE, Tag.ADJECTIVE, Tag.PREPOSITION, Tag.NUMBER})
 """Tags after which a noun stands rather than a verb."""
 _MODIFIERS = frozenset({Tag.DETERMINER, Tag.POSSESSIVE, Tag.ADJECTIVE})
+_GOING = frozenset({"flow", "drain", "lead", "empty", "discharge", "run", "pass", "stretch", "end", "rise"})
+_WAYS = frozenset(
+    {"river", "stream", "lake", "creek", "canal", "road", "line", "railway", "route", "path", "highway"}
+)
+_FEW = 2
+_DIRECTIONS = frozenset(
+    {"in", "to", "into", "through", "past", "along", "towards", "toward", "at", "near", "from", "for"}
+)
+"""What rivers and roads do, and where: as nouns, the first seldom stand before the second."""
+
 _CLAUSE_STARTS = frozenset({Tag.MARK, Tag.SUBORDINATOR, Tag.RELATIVE, Tag.COORDINATOR})
 _FINITE = BE | HAVE | MODALS
 
@@ -153,7 +163,8 @@ def _is_finite_present(reading: Reading, previous: Word, form: WordForm, place: 
         return previous.folded in DO
     if _has_other_verb(place, form):
         return False
-    if previous.folded in SUBJECT_PRONOUNS and previous.tag is Tag.PRONOUN:
+    pronoun = previous.folded in SUBJECT_PRONOUNS and previous.tag is Tag.PRONOUN
+    if pronoun or _goes_somewhere(reading, previous, place):
         return True
     noun = min(form.rank(Part.NOUN), form.rank(Part.ADJECTIVE))
     if reading.form is Form.BASE and noun > reading.rank and _is_helped(place.before):
@@ -201,6 +212,20 @@ def _is_rather_verb(reading: Reading, noun: int, previous: Word, place: Place) -
     # A word that is mostly a noun and stands before a preposition is one: "ferry tickets in Oslo".
     object_follows = starts_phrase(place.following) if mostly_verb else starts_object(place.following)
     return object_follows and agrees(reading, previous, place.before) and not _has_verb(place.before)
+
+
+def _goes_somewhere(reading: Reading, previous: Word, place: Place) -> bool:
+    """Tell "the Orva *rises* in the hills and *flows* to the sea" from "gas *flows* to Chad fell"."""
+    following = place.following
+    leads = following is not None and following.folded in _DIRECTIONS
+    if not leads or reading.form is not Form.THIRD or reading.lemma not in _GOING:
+        return False
+    if previous.tag is Tag.COORDINATOR:
+        before = place.before[-_LONGEST_CLAUSE:]
+        return any(word.form == Form.THIRD.value or word.folded == "is" for word in before)
+    goer = previous.tag is Tag.NAME or previous.lemma in _WAYS
+    opened = len(place.before) < _FEW or place.before[-2].tag is Tag.DETERMINER
+    return goer and opened and not _has_verb(place.before)
 
 
 def _follows_manner(previous: Word, place: Place) -> bool:

@@ -13,10 +13,9 @@ from claimcheck.model.quantity import Quantity, QuantityKind
 from claimcheck.names import Name, find_names
 from claimcheck.periods import find_periods
 from claimcheck.predicates import Atom, Predication, Tag, Word, read_predications, tag_words
-from claimcheck.predicates.bynames import under_bynames
 from claimcheck.quantities import find_quantities
 from claimcheck.verification.awaited import settle_awaited
-from claimcheck.verification.lifespans import find_lifespans, is_of_life
+from claimcheck.verification.lifespans import find_lifespans
 
 Words = tuple[Word, ...]
 Figure = tuple[Word, Quantity]
@@ -88,14 +87,12 @@ def analyse(text: str, reference: date | None = None) -> Analysis:
     words = tag_words(text, atoms)
     statements = read_predications(words)
     periods = {at: item for at, item in enumerate(found) if isinstance(item, Period)}
-    lives = find_lifespans(words, statements, periods) if periods and "(" in text else ()
-    lived = tuple(statement for statement, _ in lives)
-    named = under_bynames(words, (*statements, *lived)) if lived else ()
+    lives = find_lifespans(words, statements) if "(" in text else ()
     statements, awaited = settle_awaited(statements, periods, reference) if periods else (statements, {})
     return Analysis(
         text,
         words,
-        (*statements, *lived, *(item for item in named if is_of_life(item))),
+        (*statements, *(statement for statement, _ in lives)),
         {at: item for at, item in enumerate(found) if isinstance(item, Quantity)},
         periods | awaited | {-number: period for number, (_, period) in enumerate(lives, start=1)},
         {at: item for at, item in enumerate(found) if isinstance(item, Name)},

@@ -12,7 +12,7 @@ from claimcheck.predicates.kinds import PLACE, classes_of, is_general
 from claimcheck.verification.analysis import Analysis, Words
 from claimcheck.verification.matching import Matcher
 from claimcheck.verification.name_kinds import is_called, is_description, is_such, may_mean
-from claimcheck.verification.surroundings import ASIDE, leading_names, points_back
+from claimcheck.verification.surroundings import ASIDE, leading_names, outside_brackets, points_back
 from claimcheck.verification.terms import Term, keys_of, sentence_terms
 
 _TITLE_MARKS = frozenset({"+", "-", "\u2013", "(", ")", "&"})
@@ -114,9 +114,9 @@ class Description:
         return not set(name.name) <= words and not any(self.matcher.find(term, (name,)) for term in wanted)
 
     def _terms(self, text: Analysis) -> tuple[Term, ...]:
-        terms = sentence_terms(text)
         if text is not self.own:
-            return terms
+            return outside_brackets(text)
+        terms = sentence_terms(text)
         # "Mara Lind's brother is old": no noun of which the kind is not known points to her.
         known = classes_of(self.head.lemma)
         before = (term for term in terms if known and term.word.index < self.begin)

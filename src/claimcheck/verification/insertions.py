@@ -12,7 +12,9 @@ _SETTLEMENTS = frozenset({"town", "city", "village", "hamlet", "island"})
 _IN_PHRASE = _NAMING | {Tag.DETERMINER, Tag.ADJECTIVE, Tag.POSSESSIVE}
 _ARTICLES = frozenset({"a", "an", "the"})
 _DEFINITE = frozenset({"the", "his", "her", "its", "their"})
-_ALSO = frozenset({"born", "formerly", "also", "abbreviated", "previously", "pronounced", "known", "or"})
+_ALSO = frozenset(
+    {"born", "formerly", "also", "abbreviated", "previously", "pronounced", "known", "or", "officially"}
+)
 _SPELLING = frozenset({":", "[", "/", ";"})
 """Marks of a ticker, a pronunciation or a list of other names; "exports (goods only)" has none of them."""
 

@@ -42,7 +42,7 @@ def as_owner(statement: Predication, claim: Predication) -> Predication | None:
     """Read "X's population is 5 million" and "the population of X is 5 million" as what X has."""
     if not _amounts(statement) or not _opens_with_figure(statement.complement):
         return None
-    owner, thing = _owner_and_thing(statement.subject)
+    owner, thing = owner_and_thing(statement.subject)
     if not owner or not thing or _names_more(thing, claim):
         return None
     # The copula stands where "of" stands in "a rate of 5 percent".
@@ -62,7 +62,7 @@ def _names_more(thing: Words, claim: Predication) -> bool:
     return any(word.tag in _COUNTED and word.lemma not in claimed for word in thing)
 
 
-def _owner_and_thing(subject: Words) -> tuple[Words, Words]:
+def owner_and_thing(subject: Words) -> tuple[Words, Words]:
     """Split a subject at its one possessive mark, at its first "of", or behind "its"."""
     if subject and subject[0].folded in _POSSESSIVES:
         return subject[:1], subject[1:]

@@ -12,6 +12,7 @@ from functools import lru_cache
 from claimcheck.predicates import Tag, Word
 from claimcheck.predicates.lexical import DEFINITE
 from claimcheck.verification.analysis import Analysis, analyse
+from claimcheck.verification.insertions import without_brackets
 from claimcheck.verification.matching import Matcher
 from claimcheck.verification.terms import Term, keys_inside, keys_of, sentence_terms, terms_of
 
@@ -107,7 +108,7 @@ def _names_in_nearest(
     context = next((item for item in contexts.nearest_first() if item.names), None)
     if context is None:
         return False
-    named = tuple(term for term in sentence_terms(context) if term.name)
+    named = tuple(term for term in outside_brackets(context) if term.name)
     candidates = leading_names(context) or named
     if all(matcher.find(term, candidates) for term in wanted):
         others = tuple(term for term in named if term.preposition not in ASIDE)
@@ -118,8 +119,14 @@ def _names_in_nearest(
 def leading_names(context: Analysis) -> tuple[Term, ...]:
     """Return the names in the subject of the sentence's main statement; a pointer most likely means that."""
     main = next((item for item in context.statements if item.main and item.subject), None)
-    subject = main.subject if main else ()
+    subject = without_brackets(main.subject) if main else ()
     return tuple(term for term in terms_of(subject, context) if term.name)
+
+
+def outside_brackets(context: Analysis) -> tuple[Term, ...]:
+    """Return the terms of a text but for those of brackets that only say its names once more."""
+    kept = without_brackets(context.words)
+    return sentence_terms(context) if kept is context.words else terms_of(kept, context)
 
 
 def _has_rival(leading: Sequence[Term], wanted: Sequence[Term], matcher: Matcher) -> bool:

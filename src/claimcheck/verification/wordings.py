@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from claimcheck.predicates import Predication
 from claimcheck.verification.bordering import as_border, shared_instead
 from claimcheck.verification.contests import as_contested
+from claimcheck.verification.dimensions import as_dimension, as_measured
 from claimcheck.verification.dwelling import as_dwelling, dwellers_instead
 from claimcheck.verification.dying import as_fatal
 from claimcheck.verification.employing import as_employer
@@ -44,6 +45,8 @@ _FORMS: tuple[_Form, ...] = (
     as_inhabited,
     as_population,
     as_dwelling,
+    as_dimension,
+    as_measured,
 )
 
 _VERBS = (

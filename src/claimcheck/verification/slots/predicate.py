@@ -69,7 +69,8 @@ def _of_object(statement: Predication) -> frozenset[int]:
     if len(verb.lemmas) > 1 or verb.nominal or not light_verbs(verb.lemmas[0]):
         return frozenset()
     thing = head_of(statement.subject if verb.passive else object_of(statement.complement))
-    return light_families(verb.lemmas[0], thing.lemma) if thing is not None else frozenset()
+    # Of a name its last word says what it is: "the Dorle *Medal*".
+    return light_families(verb.lemmas[0], thing.lemma.split()[-1]) if thing is not None else frozenset()
 
 
 def implied_families(verb: str, families: AbstractSet[str]) -> frozenset[str]:

@@ -12,6 +12,7 @@ from claimcheck.model.evidence import Comparison, Outcome, Slot
 from claimcheck.predicates import Predication, Tag, Word
 from claimcheck.predicates.noun_families import LIGHT, NARROWING_FREE
 from claimcheck.verification.analysis import Analysis, Words
+from claimcheck.verification.insertions import without_kind
 from claimcheck.verification.pairing import Pairing, has_object
 from claimcheck.verification.phrases import (
     NAMING,
@@ -149,7 +150,7 @@ def _head(part: Words, *, plain: bool) -> Word | None:
     """Return the head; "a share of the castle" is a share, unless a figure says how much of it."""
     if plain:
         return head_of(part)
-    part = _without_any_form(part)
+    part = without_kind(_without_any_form(part))
     nouns: list[Word] = []
     if any(
         word.tag is Tag.NUMBER and (after.folded == "of" or after.lemma in _KINDS)

@@ -1,5 +1,6 @@
 """Scope: a qualifier that narrows what is measured, on one side only, makes it another thing."""
 
+import re
 from collections.abc import Iterable, Sequence
 
 from claimcheck.language.lexicon import Form, readings
@@ -7,11 +8,12 @@ from claimcheck.model.evidence import Comparison, Outcome, Slot
 from claimcheck.model.period import Bound
 from claimcheck.model.quantity import QuantityKind
 from claimcheck.predicates import Tag, Word
-from claimcheck.predicates.kinds import PERSON, classes_of
+from claimcheck.predicates.kinds import PERSON, PLACE, classes_of
 from claimcheck.predicates.noun_families import GENERIC
 from claimcheck.predicates.ratings import is_rated
 from claimcheck.verification import thresholds
 from claimcheck.verification.analysis import Words
+from claimcheck.verification.dimensions import is_greatest_depth
 from claimcheck.verification.pairing import Pairing
 from claimcheck.verification.phrases import conjuncts, head_of, is_open, show, without_illustrations
 from claimcheck.verification.slots.aspect import Aspect, aspect_of
@@ -38,6 +40,12 @@ _APART = frozenset({"to", "from", "for", "among"})
 _PHRASE = frozenset({Tag.NOUN, Tag.NAME, Tag.ADJECTIVE, Tag.DETERMINER})
 _TO_VERB = 2
 """From the last word before "to" to the verb behind it."""
+
+_BEHIND = frozenset({"after", "behind"})
+_RANK = re.compile(
+    r"(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))(?:-\w+)?$"
+)
+"""Say that others are ahead: "second-largest", "third"."""
 
 _UTMOST = frozenset({"most", "least", "first", "last", "only", "sole"})
 
@@ -130,11 +138,13 @@ def _compare_superlative(pairing: Pairing) -> Comparison | None:
     """Keep "the largest" whole: "second largest", "largest after Brazil" and "Asia's largest" are less."""
     if not any(_is_superlative(word) for word in pairing.claim.complement):
         return None
-    phrase = (*pairing.source.complement, *pairing.source.adjunct)
+    phrase = (*pairing.source.complement, *_beside_superlative(pairing))
     extra = [
         term
         for term in unclaimed((*phrase, *_added(pairing)), pairing)
-        if (term.preposition == "by" or not is_connecting(term)) and not _is_other_rank(term, pairing)
+        if (term.preposition == "by" or not is_connecting(term))
+        and not _is_other_rank(term, pairing)
+        and not _leaves_rank(term, pairing)
     ]
     if not extra and not _is_since(pairing):
         return None
@@ -146,6 +156,22 @@ def _is_other_rank(term: Term, pairing: Pairing) -> bool:
     """Tell "the *fourth* largest" where the claim says "the third largest": the two are compared as what they are."""
     ranked = any(word_is_ordinal(word) for word in pairing.claim.complement)
     return ranked and word_is_ordinal(term.word)
+
+
+def _beside_superlative(pairing: Pairing) -> Words:
+    """Return what stands before a clause, but for what its subject has: "*With 900 rooms*, it is the largest"."""
+    adjunct = pairing.source.adjunct
+    return () if any(word.folded == "with" for word in adjunct[:1]) else adjunct
+
+
+def _leaves_rank(term: Term, pairing: Pairing) -> bool:
+    """Tell what narrows no rank: who is ahead ("second-largest *after Lund*"), and a place that only points back."""
+    ranked = any(_RANK.match(word.folded) for word in pairing.claim.complement)
+    if ranked and term.preposition in _BEHIND:
+        return True
+    before = pairing.analysis.words[term.word.index - 1] if term.word.index else None
+    pointing = before is not None and before.folded == "the" and PLACE in classes_of(term.word.lemma)
+    return pointing and term.preposition == "in" and not term.name
 
 
 def _added(pairing: Pairing) -> Words:
@@ -245,7 +271,8 @@ def _narrowing(words: Words, pairing: Pairing) -> list[Term]:
 def _is_free(term: Term, pairing: Pairing) -> bool:
     """Tell whether a word of the source leaves what is measured as it is."""
     said = {term.word.lemma, term.word.folded} & FREE
-    return bool(said) or only_says_known(term, pairing)
+    deep = is_greatest_depth(term.word, pairing.analysis.words)
+    return bool(said) or deep or only_says_known(term, pairing)
 
 
 def _names_partners(term: Term, pairing: Pairing) -> bool:
