@@ -45,6 +45,11 @@ def _settled_noun(words: Sequence[Word], word: Word) -> Word:
     if word.folded == "no" and _is_numbering(words, word):
         # "Remained No. 2" denies nothing.
         return replace(word, tag=Tag.NOUN, folded="number", lemma="number")
+    if word.folded == "jobless" and [after.lemma for after in words[word.index + 1 : word.index + 2]] == [
+        "rate"
+    ]:
+        # "The jobless rate" is the rate of unemployment, and no rate without jobs.
+        return replace(word, tag=Tag.NOUN)
     if (word.folded == "managing" and _is_office(words, word)) or _opens_measure(words, word):
         # "A managing director" manages nothing here, "Operating profit rose" operates nothing.
         return replace(word, tag=Tag.ADJECTIVE, form="")

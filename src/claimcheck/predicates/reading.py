@@ -24,6 +24,7 @@ from claimcheck.predicates.governing import (
     own_standing,
     weaker,
 )
+from claimcheck.predicates.headline_passives import as_headline_passive
 from claimcheck.predicates.included import find_included
 from claimcheck.predicates.listed_members import find_listed_members
 from claimcheck.predicates.movements import without_movement
@@ -59,7 +60,8 @@ def read_predications(words: Sequence[Word]) -> tuple[Predication, ...]:
     words = tuple(words)
     clauses = cut_clauses(words)
     settled = _with_reports(clauses, _settle(clauses, unreal=_is_unreal(words, clauses)))
-    spoken = with_shared_doers(words, with_speakers(clauses, settled))
+    attributed = tuple(map(as_headline_passive, with_speakers(clauses, settled)))
+    spoken = with_shared_doers(words, attributed)
     spoken = tuple(map(_as_marked, spoken))
     levels = [level for statement in spoken for level in without_earlier_level(statement)]
     moved = [part for level in levels for part in without_movement(level)]

@@ -101,7 +101,8 @@ def _heads_subject(reading: Reading, previous: Word, form: WordForm, place: Plac
         return True
     if place.following.folded == "between":
         return reading.form is Form.THIRD and _is_bare(place.before)
-    if not may_be_past(place.following):
+    if not may_be_past(place.following) or reading.lemma == "remain":
+        # "The port remains closed" has no remains.
         return False
     owned = _is_owned(place.before) or is_finite_past(place.following) or _moves(place.following.folded)
     if reading.form is Form.THIRD and owned:
@@ -137,6 +138,9 @@ def _is_owned(before: Sequence[Word]) -> bool:
 
 
 def _is_verbal_gerund(previous: Word, place: Place) -> bool:
+    if place.piece.folded == "missing" and not starts_object(place.following):
+        # Who "is missing" misses nothing.
+        return False
     if previous.tag in _MODIFIERS or (place.following is not None and place.following.folded == "of"):
         return False
     if previous.tag in (Tag.NOUN, Tag.NAME, Tag.DATE):
@@ -169,7 +173,13 @@ def _is_finite_present(reading: Reading, previous: Word, form: WordForm, place: 
     noun = min(form.rank(Part.NOUN), form.rank(Part.ADJECTIVE))
     if reading.form is Form.BASE and noun > reading.rank and _is_helped(place.before):
         return starts_phrase(place.following)
-    return _is_rather_verb(reading, noun, previous, place)
+    return _is_remaining(reading, previous, place) or _is_rather_verb(reading, noun, previous, place)
+
+
+def _is_remaining(reading: Reading, previous: Word, place: Place) -> bool:
+    """Tell "the port *remains* closed" from the remains of a port."""
+    remains = reading.lemma == "remain" and previous.tag in (Tag.NOUN, Tag.NAME)
+    return remains and agrees(reading, previous, place.before)
 
 
 def _has_other_verb(place: Place, form: WordForm) -> bool:

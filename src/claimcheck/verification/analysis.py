@@ -15,6 +15,7 @@ from claimcheck.periods import find_periods
 from claimcheck.predicates import Atom, Predication, Tag, Word, read_predications, tag_words
 from claimcheck.quantities import find_quantities
 from claimcheck.verification.awaited import settle_awaited
+from claimcheck.verification.headlines import in_small_letters
 from claimcheck.verification.lifespans import find_lifespans
 
 Words = tuple[Word, ...]
@@ -81,6 +82,7 @@ _MULTIPLYING = frozenset({"doubled", "tripled", "trebled", "quadrupled", "quintu
 @lru_cache(maxsize=20_000)
 def analyse(text: str, reference: date | None = None) -> Analysis:
     """Read a sentence; `reference` is the date by which "last year" and "on 6 June" are resolved."""
+    written, text = text, in_small_letters(text)
     marks = _apart(sorted(_marks(text, reference), key=lambda mark: (mark[0], -mark[1])))
     atoms = tuple(Atom(start, end, tag) for start, end, tag, _ in marks)
     found = [item for *_, item in marks]
@@ -90,7 +92,7 @@ def analyse(text: str, reference: date | None = None) -> Analysis:
     lives = find_lifespans(words, statements) if "(" in text else ()
     statements, awaited = settle_awaited(statements, periods, reference) if periods else (statements, {})
     return Analysis(
-        text,
+        written,
         words,
         (*statements, *(statement for statement, _ in lives)),
         {at: item for at, item in enumerate(found) if isinstance(item, Quantity)},

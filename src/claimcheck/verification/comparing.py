@@ -6,6 +6,7 @@ from datetime import date
 from functools import lru_cache
 from unicodedata import normalize
 
+from claimcheck.language.datelines import find_dateline
 from claimcheck.language.kept import kept
 from claimcheck.language.script import is_cjk
 from claimcheck.language.stems import fold
@@ -58,9 +59,11 @@ def compare(
 
 
 def _sentence(text: str) -> Sentence:
-    """Return a text as a sentence, its letters and their accents as one character each."""
+    """Return a text as splitting would: letters and accents as one character each, and no dateline."""
     composed = normalize("NFC", text)
-    return Sentence(composed, 0, len(composed))
+    found = find_dateline(composed)
+    begin = found.end if found is not None else 0
+    return Sentence(composed[begin:], begin, len(composed))
 
 
 @dataclass(frozen=True, eq=False)

@@ -6,8 +6,13 @@ from claimcheck.predicates import Predication, Tag, Verb
 from claimcheck.predicates.change_nouns import split_change
 from claimcheck.predicates.families import families_of
 from claimcheck.predicates.lexical import CLOSING
+from claimcheck.verification.analysis import Words
 from claimcheck.verification.flowing import AMOUNTING
 
+_CAUSING = frozenset("raise lift boost hike increase lower cut reduce decrease slash trim".split())
+"""Verbs by which somebody moves a thing."""
+
+_BEHIND_OBJECT = frozenset({Tag.NUMBER, Tag.MARK, Tag.DATE, Tag.TO})
 _VERBS = {"up": "rise", "down": "fall"}
 _LEVELS = {**_VERBS, "higher": "rise", "lower": "fall"}
 
@@ -55,3 +60,36 @@ def is_closing_move(statement: Predication) -> bool:
     """Tell a change from one day's close to the next: "closed 8 percent lower", read as "fell 8 percent"."""
     said = statement.verb.words[:1]
     return any(word.lemma in CLOSING for word in said) and statement.verb.lemmas[0] in _LEVELS.values()
+
+
+def as_caused(stated: Predication, claim: Predication) -> Predication | None:
+    """Read "the bank raised its rate to 5 percent" as "its rate rose to 5 percent"."""
+    signs = [sign for name, sign in stated.verb.families if name == "raise"]
+    moves = any(name == "rise" for name, _ in claim.verb.families)
+    if not signs or not moves or stated.negated or len(set(signs)) > 1:
+        return None
+    thing = stated.subject if stated.verb.passive else _object(stated.complement)
+    if not thing or not any(word.tag is Tag.NOUN for word in thing) or thing[0].tag is Tag.NUMBER:
+        return None
+    lemma = "rise" if signs[0] > 0 else "fall"
+    rest = stated.complement if stated.verb.passive else stated.complement[len(thing) :]
+    verb = Verb((lemma,), families_of((lemma,)), stated.verb.words)
+    return replace(stated, verb=verb, subject=thing, complement=rest)
+
+
+def causing_instead(claim: Predication) -> frozenset[str]:
+    """Return the verbs by which somebody moves what a claim says moved."""
+    return _CAUSING if any(name == "rise" for name, _ in claim.verb.families) else frozenset()
+
+
+def _object(words: Words) -> Words:
+    """Return what stands behind a verb before its figure and its prepositions, "of" aside."""
+    end = next(
+        (
+            at
+            for at, word in enumerate(words)
+            if word.tag in _BEHIND_OBJECT or (word.tag is Tag.PREPOSITION and word.folded != "of")
+        ),
+        len(words),
+    )
+    return words[:end]

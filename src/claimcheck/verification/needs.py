@@ -30,6 +30,9 @@ _OF_ONE_PLACE = frozenset({"locate", "hold"})
 _STATED_BY_MANY = frozenset({"have", "do"})
 """Verbs that others state: "has" by "with" and "of", "should", which stands for "should do", by any."""
 
+_MAY_BE_UNSAID = GENERIC | {"economy"}
+"""Nouns that stand for what is named elsewhere, and what a country's name says by itself."""
+
 
 @dataclass(frozen=True, slots=True)
 class Needed:
@@ -63,7 +66,7 @@ def needed_by(reading: ClaimReading, part: Assertion) -> Needed | None:
     terms = [
         term
         for term in terms_of(words, part.analysis)
-        if term.word.lemma not in GENERIC | unsaid
+        if term.word.lemma not in _MAY_BE_UNSAID | unsaid
         and _stands_alone(term.word, part.analysis.text)
         and not may_stay_unsaid(term, part)
     ]

@@ -8,12 +8,15 @@ from claimcheck.verification.contests import as_contested
 from claimcheck.verification.dimensions import as_dimension, as_measured
 from claimcheck.verification.dwelling import as_dwelling, dwellers_instead
 from claimcheck.verification.dying import as_fatal
+from claimcheck.verification.economies import as_country
 from claimcheck.verification.employing import as_employer
 from claimcheck.verification.equating import as_turned
 from claimcheck.verification.findings import as_undone
 from claimcheck.verification.flowing import as_amount, as_done
 from claimcheck.verification.hosting import as_happening, as_hosted, as_met, events_instead
 from claimcheck.verification.keeping import as_level, as_still_kept, levels_instead
+from claimcheck.verification.lying import as_lying, as_remaining, standing_instead
+from claimcheck.verification.moving import as_caused, causing_instead
 from claimcheck.verification.performing import as_performed, lights_of
 from claimcheck.verification.planning import as_planned
 from claimcheck.verification.populating import as_inhabited, as_population
@@ -47,6 +50,10 @@ _FORMS: tuple[_Form, ...] = (
     as_dwelling,
     as_dimension,
     as_measured,
+    as_lying,
+    as_remaining,
+    as_country,
+    as_caused,
 )
 
 _VERBS = (
@@ -55,6 +62,8 @@ _VERBS = (
     levels_instead,
     dwellers_instead,
     worked_instead,
+    standing_instead,
+    causing_instead,
 )
 
 

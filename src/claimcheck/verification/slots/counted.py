@@ -8,6 +8,7 @@ from claimcheck.verification.analysis import Analysis, Words
 from claimcheck.verification.pairing import Pairing
 from claimcheck.verification.phrases import head_of
 from claimcheck.verification.slots.illness import is_left_unsaid
+from claimcheck.verification.slots.persons import counts_only_people
 from claimcheck.verification.terms import keys_of, terms_of
 
 _NOUN_PHRASE = frozenset({Tag.NOUN, Tag.NAME, Tag.ADJECTIVE, Tag.POSSESSIVE})
@@ -18,6 +19,8 @@ def counts_the_same(pairing: Pairing, claim: Word, source: Word) -> bool:
     """Tell whether a figure of the claim and one of the source count the same thing."""
     ours = _counted(_behind(pairing.claim, pairing.claimed, claim), claim)
     theirs = _counted(_behind(pairing.source, pairing.analysis, source), source)
+    if counts_only_people(pairing) and source in pairing.subject_side and claim in pairing.claim.subject:
+        return True
     if ours is None:
         return theirs is None or pairing.claim.verb.lemmas[0] == "be"
     theirs = theirs or _shared_noun(pairing, source)

@@ -13,6 +13,7 @@ from claimcheck.model.quantity import Change
 from claimcheck.predicates import Predication, Tag, Word
 from claimcheck.predicates.totals import HAVING, brings_total
 from claimcheck.verification.analysis import Figure, Words
+from claimcheck.verification.slots.persons import is_set_apart
 
 _ADDING = frozenset({"another", "further", "additional", "extra", "first", "next"})
 """Before a figure: it counts only a part that came to the rest, or the first of it."""
@@ -49,7 +50,7 @@ def is_only_difference(
 def _marker(figure: Word, statement: Predication, words: Words) -> str:
     """Return the word that makes a figure a difference or an increment; empty for none."""
     before = words[figure.index - 1].folded if figure.index else ""
-    if before in _ADDING:
+    if before in _ADDING and not is_set_apart(figure, statement, words):
         return before
     if brings_total(words, figure) and statement.verb.lemmas[0] in HAVING:
         return "bringing"

@@ -70,7 +70,16 @@ def _of_object(statement: Predication) -> frozenset[int]:
         return frozenset()
     thing = head_of(statement.subject if verb.passive else object_of(statement.complement))
     # Of a name its last word says what it is: "the Dorle *Medal*".
-    return light_families(verb.lemmas[0], thing.lemma.split()[-1]) if thing is not None else frozenset()
+    of_thing = light_families(verb.lemmas[0], thing.lemma.split()[-1]) if thing is not None else frozenset()
+    return of_thing | _of_goal(statement)
+
+
+def _of_goal(statement: Predication) -> frozenset[int]:
+    """Return the groups of verbs that say the same of where they lead: "taken *to hospital*", "rushed" there."""
+    words = statement.complement
+    goals = (head_of(words[at + 1 :]) for at, word in enumerate(words) if word.folded == "to")
+    goal = next(goals, None)
+    return light_families(statement.verb.lemmas[0], goal.lemma) if goal is not None else frozenset()
 
 
 def implied_families(verb: str, families: AbstractSet[str]) -> frozenset[str]:

@@ -30,6 +30,7 @@ from claimcheck.verification.slots.parts_of_whole import (
     said_of_measured,
     share_of,
 )
+from claimcheck.verification.slots.persons import counts_only_people
 from claimcheck.verification.slots.pointers import owner_pointed_at, points_by_kind
 from claimcheck.verification.slots.unclaimed import FREE, RATES, is_connecting, is_of_all_kinds, unclaimed
 from claimcheck.verification.terms import Term, terms_of, word_is_ordinal
@@ -88,7 +89,7 @@ def _narrowed(pairing: Pairing, extra: Sequence[Term]) -> Comparison:
 
 def _measured(pairing: Pairing) -> Words:
     """Return the source's phrase for what is measured: the conjunct that is about the claim's subject."""
-    if _is_any(pairing):
+    if _is_any(pairing) or counts_only_people(pairing):
         return ()
     side = without_illustrations(pairing.subject_side)
     side = side[len(owner_pointed_at(side)) :]
@@ -207,7 +208,7 @@ def _is_about_subject(part: Words, pairing: Pairing) -> bool:
 def _counted(pairing: Pairing, figures: Iterable[Word]) -> Words:
     """Return what a figure counts with: "270 *confirmed* cases", "a share *of exports*", "90 nurses *and doctors*"."""
     found: list[Word] = []
-    anyone = pairing.subject_side if _is_any(pairing) else ()
+    anyone = pairing.subject_side if _is_any(pairing) or counts_only_people(pairing) else ()
     for figure in (figure for figure in figures if figure not in anyone):
         found += _measured_before(pairing, figure)
         stating = pairing.source.verb.words if pairing.source.verb.nominal else ()

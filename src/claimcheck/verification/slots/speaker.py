@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from claimcheck.language.stems import fold
 from claimcheck.model.evidence import Comparison, Outcome, Slot
 from claimcheck.names.match import own_words_of_institution, same_institution
+from claimcheck.predicates import Tag
 from claimcheck.verification.analysis import Words
 from claimcheck.verification.matching import word_in
 from claimcheck.verification.pairing import Pairing
@@ -49,9 +50,31 @@ def _head_agrees(pairing: Pairing, wanted: Sequence[Term]) -> bool:
     if _is_former(pairing.source.speaker) and not _is_former(pairing.claim.speaker):
         return False
     heads = heads_of(pairing.source.speaker)
-    if not heads or any(head.lemma in _DATA for head in heads):
+    if not heads or any(head.lemma in _DATA or head.folded == "authorities" for head in heads):
         return True
-    return any(pairing.matcher.find(term, wanted) for term in terms_of(heads, pairing.analysis))
+    named = terms_of(heads, pairing.analysis)
+    if any(_is_called(term, wanted, pairing) for term in named):
+        return True
+    return any(pairing.matcher.find(term, wanted) or _bears_office(term, wanted) for term in named)
+
+
+def _is_called(term: Term, wanted: Sequence[Term], pairing: Pairing) -> bool:
+    """Tell whether the noun that a claim gives stands before the name: "the radio *station* Orlia FM"."""
+    before = pairing.analysis.words[max(term.word.index - 1, 0) : term.word.index]
+    kinds = terms_of([word for word in before if word.tag is Tag.NOUN], pairing.analysis)
+    closing = wanted[-1:] if term.name else ()
+    return any(not item.name and pairing.matcher.find(item, kinds) for item in closing)
+
+
+def _bears_office(term: Term, wanted: Sequence[Term]) -> bool:
+    """Tell whether a name begins with the office that a claim gives alone: "City Manager Ola Berg"."""
+    office = tuple(word for item in wanted for word in (item.name or (item.word.folded,)))
+    return (
+        bool(office)
+        and len(term.name) > len(office)
+        and term.name[: len(office)] == office
+        and not wanted[-1].name
+    )
 
 
 def _is_former(speaker: Words) -> bool:

@@ -32,6 +32,7 @@ from claimcheck.verification.slots.flow_roles import is_other_end
 from claimcheck.verification.slots.illness import is_left_unsaid
 from claimcheck.verification.slots.meeting_members import are_those_who_met
 from claimcheck.verification.slots.named_groups import group_meant
+from claimcheck.verification.slots.persons import counts_only_people
 from claimcheck.verification.slots.pointers import owner_pointed_at, points_by_kind
 from claimcheck.verification.slots.role_prepositions import LOCAL, is_other_role
 from claimcheck.verification.terms import Term, is_owner, sentence_terms, terms_of
@@ -54,6 +55,8 @@ def compare_subjects(pairing: Pairing) -> Comparison:
         return Comparison(Slot.SUBJECT, ours, theirs, outcome)
     if not side and pairing.claim.verb.passive is not pairing.source.verb.passive:
         return Comparison(Slot.SUBJECT, ours, "", Outcome.MISSING, "the source does not say by whom")
+    if counts_only_people(pairing):
+        return Comparison(Slot.SUBJECT, ours, theirs, Outcome.MATCH, "", span_of(side))
     outcome, note = _compare(pairing, side)
     return Comparison(Slot.SUBJECT, ours, theirs, outcome, note, span_of(side))
 

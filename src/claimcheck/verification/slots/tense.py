@@ -9,6 +9,7 @@ from claimcheck.predicates import Predication, Tag, Word
 from claimcheck.predicates.lexical import HAVE, SAYING
 from claimcheck.verification.analysis import Analysis, Words
 from claimcheck.verification.pairing import Pairing
+from claimcheck.verification.slots.headline_tense import is_headline_deed
 
 _PAST = frozenset({"was", "were", "had", "did", "wasn't", "weren't", "hadn't", "didn't"})
 _PRESENT = frozenset({"now", "nowadays", "currently", "presently", "today"})
@@ -86,9 +87,11 @@ def is_former_state(pairing: Pairing) -> bool:
 def may_have_changed(pairing: Pairing) -> bool:
     """Tell whether a claim about now stands against what the sentence gives as past, or goes on from.
 
-    "Leads" says so by itself. A figure is given in either tense as the writer likes: a yearbook "had 12 ports".
+    "Leads" says so by itself, and "signs" says what was done. A figure is given in either tense as the writer likes: a
+    yearbook "had 12 ports".
     """
-    same = pairing.claim.negated is pairing.source.negated
+    deed = is_headline_deed(pairing.claim, pairing.claimed)
+    same = pairing.claim.negated is pairing.source.negated and not deed
     if same and not pairing.assertion.states_figure and is_former_state(pairing):
         return True
     if same and is_former_state(pairing) and _is_over(pairing):
