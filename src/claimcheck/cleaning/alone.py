@@ -44,9 +44,9 @@ def by_site(seen: Observation) -> Opinion | None:
 
 def by_languages(seen: Observation) -> Opinion | None:
     """Return that `seen` leads to other editions of the page, or is a mark that divides these; None where neither."""
-    if not seen.bare:
-        return _wordless(seen)
-    return _SWITCHER if names_languages(seen) else None
+    if names_languages(seen):
+        return _SWITCHER
+    return None if seen.worded else _wordless(seen)
 
 
 def _wordless(seen: Observation) -> Opinion | None:

@@ -59,7 +59,7 @@ def _is_by(seen: Observation) -> bool:
 
 
 def _date_reason(seen: Observation) -> str | None:
-    found = date_in(seen.folded) if seen.digit_share else None
+    found = date_in(seen.folded)
     if found is None:
         return "reading-time" if _tells_reading_time(seen) else None
     if seen.words > _LONGEST_BYLINE:
@@ -98,7 +98,7 @@ def heads_comment(seen: Observation) -> bool:
 
     "The office said on 3 May 2024 that …" goes on, and "It said so on 3 May 2024." ends as a sentence does.
     """
-    may = seen.digit_share and MAY_BE_DATED.search(seen.folded) and COMMENT_HEAD.search(seen.folded)
+    may = MAY_BE_DATED.search(seen.folded) and COMMENT_HEAD.search(seen.folded)
     if not may or seen.words >= _LONGEST_HEAD:
         return False
     rest, dates = DATE.subn("", seen.folded)

@@ -43,7 +43,7 @@ def _inside(seen: Observation) -> Family | None:
 
 def names_languages(seen: Observation) -> bool:
     """Tell whether a short line offers other languages in their own names ("English 中文 Français")."""
-    if seen.words > _SWITCHER_WORDS or seen.stopped:
-        return False
     named = len(set(_LANGUAGE.findall(seen.folded)))
-    return named > 2 or (named == 2 and seen.words <= 2 * named + 2)  # noqa: PLR2004
+    if named < 2 or seen.stopped or seen.words > _SWITCHER_WORDS:  # noqa: PLR2004
+        return False
+    return named > 2 or seen.words <= 2 * named + 2  # noqa: PLR2004

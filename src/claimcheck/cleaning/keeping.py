@@ -42,9 +42,13 @@ def kept_blocks(page: Page, scores: Scores) -> Mask:
     """Return which of the blocks of `page` are text."""
     kept = scores.kept()
     demanded = np.full(page.size, -MOST, np.int32)
-    demanded[[place for place, region in enumerate(page.regions) if region and region[0] in OTHERS]] = SURE
+    if any(page.regions):
+        demanded[[place for place, region in enumerate(page.regions) if region and region[0] in OTHERS]] = (
+            SURE
+        )
     demanded[_closing_teasers(kept, scores.columns)] = SURE
-    return _with_rows(_with_items(kept & (scores.among >= demanded), page, scores), page.hints)
+    found = _with_items(kept & (scores.among >= demanded), page, scores)
+    return _with_rows(found, page.hints) if any(page.hints) else found
 
 
 def _closing_teasers(kept: Mask, columns: dict[str, Column]) -> Mask:

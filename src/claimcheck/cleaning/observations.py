@@ -14,6 +14,7 @@ from claimcheck.model.source import Hint
 _CJK = re.compile(f"[{CJK_RANGES}]")
 _CJK_STOPS = re.compile("[\u3002\uff0c\u3001\uff1b\uff1a\uff01\uff1f]")
 _DIGIT = re.compile(r"\d")
+_LETTER = re.compile(r"[^\W\d_]")
 _BULLET = re.compile(
     r"(?:[\u2022\u2023\u25aa\u25cf\u25e6\u2043\u2219\u00b7\u25a0\u25ba\u27a2\u2713\u2714]|[-*+\u2013\u2014](?=\s))\s{0,20}(?=\S)"
 )
@@ -111,6 +112,11 @@ class Observation:
     def bare(self) -> str:
         """The letters only, words divided by one space."""
         return " ".join(self._lowered)
+
+    @once
+    def worded(self) -> bool:
+        """Tell whether there is a letter: `bare` is not empty."""
+        return _LETTER.search(self.folded) is not None
 
     @once
     def vocabulary(self) -> frozenset[str]:

@@ -39,7 +39,9 @@ _TAG_OR_RAW = re.compile(
 """A tag that counts, or a stretch in which none does."""
 
 _DOCUMENT_TAG = re.compile(r"<(?:html|body)(?:[\s/][^<>]{0,4000})?>", re.IGNORECASE)
-_LONG = re.compile(r">[^>]{2000,}+")
+_LONG = 2000
+"""Characters without a ``>`` in which a tag may have too many attributes."""
+
 _TAG_START = re.compile(r"</?[A-Za-z][^\s/>]{0,100}")
 _RAW_END = re.compile(
     r"</(?:script|style|textarea|title|xmp|iframe|noembed|noframes)\b|--!?\Z", re.IGNORECASE
@@ -121,15 +123,27 @@ def _with_few_attributes(markup: str) -> Iterator[str]:
     What looks like one may be part of a script or comment: its end has to stay.
     """
     position = 0
-    for stretch in _LONG.finditer(">" + markup):
-        end = stretch.end() - 1
-        tag = _TAG_START.search(markup, stretch.start(), end)
+    for start, end in _long_stretches(markup):
+        tag = _TAG_START.search(markup, start, end)
         kept = _attributes_end(markup, tag.end(), end) if tag else end
         if kept < end:
             yield markup[position:kept]
             yield " ".join(_RAW_END.findall(markup, kept, end))
             position = end
     yield markup[position:]
+
+
+def _long_stretches(markup: str) -> Iterator[tuple[int, int]]:
+    """Yield where a ``>`` is far from the one before. Half so long a part of what is between them holds none."""
+    position, half = 0, _LONG // 2
+    while position < len(markup):
+        if markup.find(">", position, position + half) >= 0:
+            position += half
+            continue
+        start, end = markup.rfind(">", 0, position) + 1, markup.find(">", position)
+        position = len(markup) if end < 0 else end
+        if position - start >= _LONG:
+            yield start, position
 
 
 def _attributes_end(markup: str, position: int, end: int) -> int:

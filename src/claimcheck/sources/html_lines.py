@@ -27,6 +27,8 @@ class Place:
     linked: int = 0
     special: bool = False
     """See `Tag`."""
+    share: float = 0.0
+    """Of `linked` in `characters`, once both are known."""
 
     def child(self, tag: Tag) -> "Place":
         """Return the place of an element right below this one, the first of its name."""
@@ -55,30 +57,29 @@ _hint = partial(tuple.__new__, Hint)
 def hints_of(lines: Sequence[Line]) -> Iterator[Hint]:
     """Yield a hint for each of `lines`, as they stand one below the other."""
     lengths = [len(line.text) for line in lines]
-    for line, length in zip(lines, lengths, strict=True):
-        above = line.place.above
-        if above is not None:
-            above.characters += length
-            above.linked += line.linked
+    _add_shares(lines, lengths)
     starts = accumulate((length + 1 for length in lengths), initial=0)
     spans = spans_of((start, start + length) for start, length in zip(starts, lengths, strict=False))
     for line, length, span in zip(lines, lengths, spans, strict=True):
-        place, linked = line.place, line.linked
-        above = place.above
-        yield _hint(
-            (
-                span,
-                place.role,
-                place.path,
-                place.level,
-                _share(linked, length) if linked else 0.0,
-                0,
-                line.links,
-                _share(above.linked, above.characters) if above and above.linked else 0.0,
-                line.row,
-                line.table,
-            )
-        )
+        place, links = line.place, line.links
+        own = _share(line.linked, length) if line.linked else 0.0
+        around = place.above.share if place.above else 0.0
+        yield _hint((span, place.role, place.path, place.level, own, 0, links, around, line.row, line.table))
+
+
+def _add_shares(lines: Sequence[Line], lengths: Sequence[int]) -> None:
+    """Tell the places above those of `lines` how much of what stands there is linked."""
+    outer: list[Place] = []
+    for line, length in zip(lines, lengths, strict=True):
+        above = line.place.above
+        if above is not None:
+            if not above.characters:
+                outer.append(above)
+            above.characters += length
+            above.linked += line.linked
+    for place in outer:
+        if place.linked:
+            place.share = _share(place.linked, place.characters)
 
 
 def _share(linked: int, characters: int) -> float:

@@ -93,6 +93,8 @@ _ANCHOR = Tag(step=1, role="a")
 
 def read_tag(written: str) -> Tag:
     """Read a tag as `TAG` finds it."""
+    if written.startswith("<a href=") and "style=" not in written and "hidden=" not in written:
+        return _plain("<a")  # as most distinct tags are
     start, _, attributes = written.rstrip(">").partition(" ")
     tag = _plain(start)
     if tag.step <= 0:
@@ -102,7 +104,7 @@ def read_tag(written: str) -> Tag:
     if attributes and (tag.kind is Kind.BLOCK or "style=" in attributes or "hidden=" in attributes):
         found = tuple(_ATTRIBUTE.findall(written))
         if found:
-            return (_known if len(written) < _LONG else _start)(tag, found)
+            return (_known if len(written) < _LONG else _start)(start, found)
     return tag
 
 
@@ -133,8 +135,8 @@ _NAMES = frozenset({"class", "id", "itemprop"})
 """Attributes that only name an element; most have no other that matters."""
 
 
-def _start(tag: Tag, found: tuple[tuple[str, str], ...]) -> Tag:
-    attributes = dict(found)
+def _start(start: str, found: tuple[tuple[str, str], ...]) -> Tag:
+    tag, attributes = _plain(start), dict(found)
     if attributes.keys() <= _NAMES:
         skipped = tag.skipped or attributes.get("id") in ARCHIVE_BARS
         word = _described(tag.word, attributes)
