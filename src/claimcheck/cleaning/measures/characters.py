@@ -69,10 +69,11 @@ def characters(text: str) -> Characters:
     codes = code_points(text)
     if codes.dtype == np.uint16:
         return Characters(codes, lower.take(codes), kinds.take(codes))
-    within = np.minimum(codes, _PLANE - 1)
-    beyond = codes >= _PLANE
-    found = np.where(beyond, _beyond(codes), kinds.take(within))
-    return Characters(codes, np.where(beyond, codes, lower.take(within)), found)
+    folded, found = lower.take(codes, mode="clip"), kinds.take(codes, mode="clip")
+    (beyond,) = (codes >= _PLANE).nonzero()
+    folded[beyond] = rare = codes.take(beyond)
+    found[beyond] = _beyond(rare)
+    return Characters(codes, folded, found)
 
 
 def code_points(text: str) -> Codes:

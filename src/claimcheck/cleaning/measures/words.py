@@ -45,12 +45,15 @@ def _bounds(kinds: NDArray[np.uint8]) -> tuple[NDArray[np.int64], NDArray[np.int
     """Return where words start and end."""
     inside = np.zeros(len(kinds) + 2, np.bool_)
     inside[1:-1] = (kinds >= LOWER) & (kinds <= LETTER)
-    (edges,) = (inside[1:] != inside[:-1]).nonzero()
-    starts, ends = edges[::2], edges[1::2]
-    (cjk,) = (kinds == CJK).nonzero()
-    if len(cjk):
-        starts, ends = np.sort(np.concatenate([starts, cjk])), np.sort(np.concatenate([ends, cjk + 1]))
-    return starts, ends
+    edges = inside[1:] != inside[:-1]
+    cjk = kinds == CJK
+    if not cjk.any():
+        (places,) = edges.nonzero()
+        return places[::2], places[1::2]
+    begins, finishes = edges & inside[1:], edges & inside[:-1]
+    begins[:-1] |= cjk
+    finishes[1:] |= cjk
+    return begins.nonzero()[0], finishes.nonzero()[0]
 
 
 def _hashes(folded: NDArray[np.uint64], starts: NDArray[np.int64], ends: NDArray[np.int64]) -> Hashes:
