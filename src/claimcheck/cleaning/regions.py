@@ -33,28 +33,49 @@ _NAMED = {
 }
 """Elements that readers of formats without such tags name themselves, and the reason of each."""
 
-_RELATED = (
-    r"related|recommend(?:ed|ations?)?|recirc|popular|trending|most-?(?:read|viewed)|more-?(?:stories|news|from)"
-    r"|read-?more|teasers?|outbrain|taboola"
-)
-_PROMOTION = (
-    r"promo|newsletter|subscribe|signup|sidebar|side-?bar|widget|advert(?:isement)?|ads?|sponsored|cookie|consent|gdpr"
-    r"|modal|popup|paywall|tags?|tag-?list"
-)
-_NAVIGATION = r"nav(?:bar|igation)?|menu|breadcrumbs?|pagination|pager|toolbar|topbar|skip-?link"
 _CLASSES: tuple[tuple[str, Region], ...] = (
-    (_NAVIGATION, (Label.BOILERPLATE, "markup-navigation")),
-    (r"(?:site|page|global|main)-?footer|footer|copyright|colophon", (Label.BOILERPLATE, "markup-footer")),
-    (r"share|sharing|social|sharedaddy|addtoany|follow-?us", (Label.BOILERPLATE, "share-bar")),
-    (r"comments?|disqus(?:_thread)?|respond|comment-?list", (Label.COMMENT, "markup-comments")),
-    (_RELATED, (Label.TEASER, "markup-related")),
-    (_PROMOTION, (Label.BOILERPLATE, "markup-aside")),
+    (
+        """nav navbar navigation menu breadcrumb breadcrumbs pagination pager toolbar topbar skiplink skip-link""",
+        (Label.BOILERPLATE, "markup-navigation"),
+    ),
+    (
+        """footer sitefooter site-footer pagefooter page-footer globalfooter global-footer mainfooter main-footer
+        copyright colophon""",
+        (Label.BOILERPLATE, "markup-footer"),
+    ),
+    (
+        """share sharing social sharedaddy addtoany followus follow-us""",
+        (Label.BOILERPLATE, "share-bar"),
+    ),
+    (
+        """comment comments disqus disqus_thread respond commentlist comment-list""",
+        (Label.COMMENT, "markup-comments"),
+    ),
+    (
+        """related recommend recommended recommendation recommendations recirc popular trending mostread most-read
+        mostviewed most-viewed morestories more-stories morenews more-news morefrom more-from readmore read-more teaser
+        teasers outbrain taboola""",
+        (Label.TEASER, "markup-related"),
+    ),
+    (
+        """promo newsletter subscribe signup sidebar side-bar widget advert advertisement ad ads sponsored cookie
+        consent gdpr modal popup paywall tag tags taglist tag-list""",
+        (Label.BOILERPLATE, "markup-aside"),
+    ),
 )
+"""Words of classes and ids. The first one in an element's name decides, and of those at one place the first here."""
+
+_DIVIDING = re.compile(r"[.\-_]")
 _CLASS = re.compile(
     r"(?:^|[.\-_])(?:"
-    + "|".join(f"(?P<r{number}>{words})" for number, (words, _) in enumerate(_CLASSES))
+    + "|".join(f"(?P<r{number}>{'|'.join(words.split())})" for number, (words, _) in enumerate(_CLASSES))
     + r")(?=$|[.\-_])"
 )
+_TELLING = frozenset(
+    _DIVIDING.split(word)[0]
+    for word in (*_TAGS, *_NAMED, *(word for words, _ in _CLASSES for word in words.split()))
+)
+"""Parts of names without one of which an element is none of these."""
 
 PROSE_LENGTH = 80
 """Characters of a line that counts as prose."""
@@ -74,7 +95,7 @@ def regions(hints: Sequence[Hint]) -> dict[Path, Region]:
             prose[hint.path] += length
     total = sum(prose.values())
     paths = {hint.path for hint in hints}
-    named = {element: region for element in set().union(*paths) if (region := _region_of(element))}
+    named = {element: region for element in set().union(*paths) if (region := _told(element))}
     held: defaultdict[Path, int] = defaultdict(int)
     for path, length in prose.items():
         for outer, _ in _set_apart(path, named):
@@ -93,6 +114,11 @@ def _set_apart(path: Path, named: Mapping[str, Region]) -> Iterator[tuple[Path, 
     for depth, element in enumerate(path, 1):
         if element in named:
             yield path[:depth], named[element]
+
+
+def _told(element: str) -> Region | None:
+    parts = element.replace("-", ".").replace("_", ".").split(".")
+    return None if _TELLING.isdisjoint(parts) else _region_of(element)
 
 
 @lru_cache(maxsize=4096)

@@ -1,6 +1,6 @@
 """What the markup around a block tells, as columns; all are zero where a text has none."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -60,14 +60,19 @@ def markup_columns(hints: Sequence[Hint | None], regions: Sequence[Region | None
 
 def _rows(hints: Sequence[Hint]) -> NDArray[np.int32]:
     _, tags, paths, levels, links, _, numbers, parent_links, _, _ = zip(*hints, strict=True)
-    distinct = set(paths)
-    main = {element for element in set().union(*distinct) if element.partition(".")[0] in _MAIN}
-    mains = {
-        path: sum(element in main for element in path) if main.intersection(path) else 0 for path in distinct
-    }
+    mains = _mains({id(path): path for path in paths})  # lines at one place share its path
     found = np.empty((len(NAMES), len(hints)), np.int32)
     found[0], found[-1] = 1, 0
     found[1:4] = [_RANK.get(tag, 0) for tag in tags], [*map(len, paths)], levels
     found[4:7:2] = np.rint(1000 * np.array([links, parent_links]))
-    found[5], found[7] = numbers, [mains[path] for path in paths]
+    found[5], found[7] = numbers, [mains[id(path)] for path in paths]
     return found
+
+
+def _mains(paths: Mapping[int, tuple[str, ...]]) -> dict[int, int]:
+    """Return for each path how many of its elements are those for the text."""
+    elements = set().union(*paths.values())
+    main = {
+        element for element in elements if element.startswith(_MAIN) and element.partition(".")[0] in _MAIN
+    }
+    return {name: sum(map(path.count, main.intersection(path))) for name, path in paths.items()}
