@@ -102,9 +102,8 @@ _CANONICAL = frozenset(
     """central asia; south korea; north korea; saudi arabia; south africa; new zealand; latin america; north america;
     south america; east asia; southeast asia; south asia; west africa; east africa; north africa; middle east;
     south caucasus; eastern europe; western europe; czechia; russia; united kingdom; china; iran; sri lanka;
-    costa rica; puerto rico; hong kong; united states; china central asia; soviet union; ivory coast""".replace(
-        "\n    ", " "
-    ).split("; ")
+    costa rica; puerto rico; hong kong; united states; china central asia; soviet union; ivory coast;
+    central america""".replace("\n    ", " ").split("; ")
 )
 
 
@@ -119,8 +118,9 @@ CANONICAL = {
     **_pairs(_ADJECTIVES),
     **_pairs(_PLURALS),
     **_runs(_SEVERAL_WORDS),
+    **{tuple(place.split()): tuple(place.split()) for place in _CANONICAL if place.endswith(" america")},
 }
-"""Folded words of a form -> folded words of the place it stands for."""
+"""Folded words of a form -> folded words of the place it stands for; in "North America" no word stands for another."""
 
 HYPHENATED = frozenset(
     {"guinea-bissau", "timor-leste", "nur-sultan", "austria-hungary", "bosnia-herzegovina"}

@@ -8,6 +8,7 @@ from claimcheck.predicates.accompanying import find_openings, without_company
 from claimcheck.predicates.anniversaries import find_anniversaries
 from claimcheck.predicates.appositions import find_appositions
 from claimcheck.predicates.backers import find_backers
+from claimcheck.predicates.budgets import without_budget
 from claimcheck.predicates.bynames import under_bynames
 from claimcheck.predicates.clause import Clause, Kind
 from claimcheck.predicates.clauses import cut_clauses
@@ -66,7 +67,8 @@ def read_predications(words: Sequence[Word]) -> tuple[Predication, ...]:
     levels = [level for statement in spoken for level in without_earlier_level(statement)]
     moved = [part for level in levels for part in without_movement(level)]
     moved += (move for statement in spoken for move in find_whole_moves(statement))
-    parts = [part for level in moved for part in without_company(level, words)]
+    apart = [part for level in moved for part in without_budget(level)]
+    parts = [part for level in apart for part in without_company(level, words)]
     verbal = list(map(_as_marked, with_shared_nouns([piece for part in parts for piece in spread(part)])))
     verbal += (*find_compared(verbal), *find_included(verbal), *find_openings(spoken))
     verbal += tuple(of_described(words, verbal))

@@ -9,6 +9,7 @@ from claimcheck.names import same_name
 from claimcheck.names.capitals import SEATS
 from claimcheck.names.former import FORMER
 from claimcheck.names.groups import members_of
+from claimcheck.names.markets import STATED_BY
 from claimcheck.names.spelling import first_letters
 
 LONGEST_ACRONYM = 6
@@ -47,6 +48,6 @@ def other_names(name: tuple[str, ...]) -> frozenset[str]:
 
 
 def names_instead(name: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
-    """Return other names whose words may stand for a name: the members of a group, the state of a capital."""
+    """Return other names whose words may stand for a name: a group's members, a capital's state, a market."""
     seat = (SEATS[name],) if name in SEATS else ()
-    return (*sorted(members_of(name)), *seat)
+    return (*sorted(members_of(name)), *seat, *sorted(STATED_BY.get(name, ())))

@@ -13,6 +13,7 @@ from claimcheck.verification.equating import as_filled
 from claimcheck.verification.establishing import as_kept
 from claimcheck.verification.findings import as_judged
 from claimcheck.verification.flowing import AMOUNTING, SPELLED_ALIKE, is_flow
+from claimcheck.verification.grossing import as_grossed
 from claimcheck.verification.moving import as_moved, is_closing_move
 from claimcheck.verification.owning import (
     ANNOUNCING,
@@ -66,6 +67,7 @@ def as_put(statement: Predication) -> Predication:
     So "was up 8 percent" is read as "rose 8 percent", and "was killed by" as the passive that it is.
     """
     statement = as_serving(as_filled(as_judged(as_received(as_provided(as_killed(as_moved(statement)))))))
+    statement = as_grossed(statement)
     verb = statement.verb
     if verb.lemmas[0] not in _PUTTING or len(verb.lemmas) > 1 or verb.passive:
         return statement

@@ -13,6 +13,7 @@ from claimcheck.verification.employing import as_employer
 from claimcheck.verification.equating import as_turned
 from claimcheck.verification.findings import as_undone
 from claimcheck.verification.flowing import as_amount, as_done
+from claimcheck.verification.grossing import as_totalled
 from claimcheck.verification.hosting import as_happening, as_hosted, as_met, events_instead
 from claimcheck.verification.keeping import as_level, as_still_kept, levels_instead
 from claimcheck.verification.lying import as_lying, as_remaining, standing_instead
@@ -30,6 +31,7 @@ _Form = Callable[[Predication, Predication], Predication | None]
 _FORMS: tuple[_Form, ...] = (
     as_fatal,
     as_done,
+    as_totalled,
     as_amount,
     as_happening,
     as_hosted,

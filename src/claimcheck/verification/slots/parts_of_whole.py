@@ -27,6 +27,7 @@ _NARROWING_PREPOSITIONS = frozenset(
         "on",
         "by",
         "against",
+        "outside",
     }
 )
 _MAKING = frozenset({"build", "make", "produce", "construct", "complete", "develop", "create"})
@@ -57,11 +58,11 @@ _WHERE = frozenset(
 
 def placed(pairing: Pairing, figures: Iterable[Word]) -> list[Term]:
     """Return what narrows a sum behind its figure: "12,000 employees *in Asia*", "5 million containers *from Peru*"."""
-    last = max((figure.index for figure in figures), default=None)
-    if last is None or any(word.folded in _PAPERS for word in pairing.subject_side):
+    figures = tuple(figures)
+    if not figures or any(word.folded in _PAPERS for word in pairing.subject_side):
         # Where papers are traded says nothing of which they are.
         return []
-    rest = [word for word in without_illustrations(pairing.source.complement) if word.index > last]
+    rest = _behind(without_illustrations(pairing.source.complement), figures)
     end = next(
         (at for at, word in enumerate(rest) if word.tag is Tag.MARK or word.folded == "according"), len(rest)
     )
@@ -75,6 +76,15 @@ def placed(pairing: Pairing, figures: Iterable[Word]) -> list[Term]:
         and not _says_how_far(term, pairing)
         and not _says_when(term, pairing)
     ]
+
+
+def _behind(said: Words, figures: Words) -> Words:
+    """Return what a clause says behind its figures; a place may be taken over from the conjunct before."""
+    places = [at for at, word in enumerate(said) if word in figures]
+    if places:
+        return said[max(places) + 1 :]
+    last = max(figure.index for figure in figures)
+    return tuple(word for word in said if word.index > last)
 
 
 def _says_from_what(term: Term) -> bool:

@@ -26,6 +26,7 @@ from claimcheck.verification.slots.capitals import is_capital_named
 from claimcheck.verification.slots.contraries import contrary_to, is_ranked_otherwise
 from claimcheck.verification.slots.filling import is_kind_of_thing
 from claimcheck.verification.slots.illness import is_left_unsaid
+from claimcheck.verification.slots.markets import is_same_market
 from claimcheck.verification.slots.openings import other_opening
 from claimcheck.verification.slots.others import is_of_another_person, other_of
 from claimcheck.verification.slots.own_things import is_named_before
@@ -135,6 +136,8 @@ def _is_stated(term: Term, fillers: RoleFillers) -> bool:
             found, pairing.analysis.words
         )
         return not same_voice or fits
+    if is_same_market(term, pairing, fillers.governed_terms):
+        return True
     if term in pairing.reading.subject_terms:
         return pairing.matcher.find(term, sentence_terms(pairing.analysis)) is not None
     if not term.preposition and term.word not in pairing.assertion.details:

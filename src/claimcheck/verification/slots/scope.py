@@ -14,12 +14,14 @@ from claimcheck.predicates.ratings import is_rated
 from claimcheck.verification import thresholds
 from claimcheck.verification.analysis import Words
 from claimcheck.verification.dimensions import is_greatest_depth
+from claimcheck.verification.grossing import is_grossing
 from claimcheck.verification.pairing import Pairing
 from claimcheck.verification.phrases import conjuncts, head_of, is_open, show, without_illustrations
 from claimcheck.verification.slots.aspect import Aspect, aspect_of
 from claimcheck.verification.slots.denials import compare_denied
 from claimcheck.verification.slots.illness import is_named_beside, only_says_known
 from claimcheck.verification.slots.joint_partners import alternatives, exclusions, sharers
+from claimcheck.verification.slots.markets import names_market
 from claimcheck.verification.slots.marks import marked_apart
 from claimcheck.verification.slots.parts_of_whole import (
     averages,
@@ -32,6 +34,7 @@ from claimcheck.verification.slots.parts_of_whole import (
 )
 from claimcheck.verification.slots.persons import counts_only_people
 from claimcheck.verification.slots.pointers import owner_pointed_at, points_by_kind
+from claimcheck.verification.slots.runs import is_gross_of_total, part_of_run
 from claimcheck.verification.slots.unclaimed import FREE, RATES, is_connecting, is_of_all_kinds, unclaimed
 from claimcheck.verification.terms import Term, terms_of, word_is_ordinal
 
@@ -73,11 +76,16 @@ def compare_scope(
     extra = _narrowing((*_measured(pairing), *_counted(pairing, figures)), pairing)
     extra += _kinds_counted(pairing, figures) + averages(pairing) + _rates_measured(pairing)
     extra += _joined_subjects(pairing) + limited_to(pairing, figures) + share_of(pairing)
-    extra += sharers(pairing) + exclusions(pairing)
-    if contradicted or aspect_of(pairing.assertion) is not Aspect.EVENT:
+    extra += sharers(pairing) + exclusions(pairing) + part_of_run(pairing)
+    adds_up = aspect_of(pairing.assertion) is not Aspect.EVENT or is_grossing(pairing.source)
+    if contradicted or adds_up:
         extra += placed(pairing, figures)
     extra += said_of_counted(pairing, figures) + said_of_measured(pairing) + of_level(pairing, figures)
-    return _narrowed(pairing, [term for term in extra if not is_named_beside(term, pairing)])
+    return _narrowed(pairing, [term for term in extra if not _says_the_same(term, pairing)])
+
+
+def _says_the_same(term: Term, pairing: Pairing) -> bool:
+    return is_named_beside(term, pairing) or names_market(term, pairing) or is_gross_of_total(term, pairing)
 
 
 def _narrowed(pairing: Pairing, extra: Sequence[Term]) -> Comparison:
