@@ -170,7 +170,7 @@ def _beside(words: Words, told: Predication) -> Iterator[Predication]:
             if average is not None:
                 yield replace(rated(told, told.subject, average, site), main=False)
         elif words[at - 1].folded in _RESTING | {"of"} and (stop := counted_end(words, at)):
-            yield _having(told, (*words[at : stop - 1], _review(words[stop - 1]), *site))
+            yield _having(told, (*words[at : stop - 1], _review(words[stop - 1])), site)
 
 
 def _average(words: Words, at: int) -> Mark | None:
@@ -189,9 +189,9 @@ def _averaging(words: Words) -> Words:
     return tuple(replace(word, tag=Tag.ADJECTIVE) for word in words if word.lemma == "average")[:1]
 
 
-def _having(told: Predication, said: Words) -> Predication:
+def _having(told: Predication, said: Words, site: Words) -> Predication:
     verb = Verb(("have",), families_of(("have",)), told.verb.words)
-    return replace(told, verb=verb, complement=said, main=False)
+    return replace(told, verb=verb, complement=said, adjunct=(*told.adjunct, *site), main=False)
 
 
 def _review(noun: Word) -> Word:
