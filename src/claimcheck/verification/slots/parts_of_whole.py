@@ -79,12 +79,10 @@ def placed(pairing: Pairing, figures: Iterable[Word]) -> list[Term]:
 
 
 def _behind(said: Words, figures: Words) -> Words:
-    """Return what a clause says behind its figures; a place may be taken over from the conjunct before."""
-    places = [at for at, word in enumerate(said) if word in figures]
-    if places:
-        return said[max(places) + 1 :]
+    """Return what a clause says behind its figures, and where "elsewhere" is: that stands in the conjunct before."""
     last = max(figure.index for figure in figures)
-    return tuple(word for word in said if word.index > last)
+    away = next((at for at, word in enumerate(said) if word.folded == "outside"), len(said))
+    return tuple(word for at, word in enumerate(said) if word.index > last or at > away)
 
 
 def _says_from_what(term: Term) -> bool:
