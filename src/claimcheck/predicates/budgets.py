@@ -69,7 +69,7 @@ def _budget(words: Words, at: int) -> Budget | None:
     behind = words[noun + 1 : noun + 3]
     named = [word.folded for word in behind[:1]] == ["of"] and behind[-1].tag is Tag.NUMBER
     if named and _is_inside(words[begin:noun]):
-        return Budget(words[begin : noun + 3], noun + 3)
+        return Budget(words[at + 1 : noun + 3], noun + 3)
     return None
 
 
