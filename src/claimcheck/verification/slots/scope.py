@@ -1,14 +1,11 @@
 """Scope: a qualifier that narrows what is measured, on one side only, makes it another thing."""
 
-import re
 from collections.abc import Iterable, Sequence
 
-from claimcheck.language.lexicon import Form, readings
 from claimcheck.model.evidence import Comparison, Outcome, Slot
-from claimcheck.model.period import Bound
 from claimcheck.model.quantity import QuantityKind
 from claimcheck.predicates import Tag, Word
-from claimcheck.predicates.kinds import PERSON, PLACE, classes_of
+from claimcheck.predicates.kinds import PERSON, classes_of
 from claimcheck.predicates.noun_families import GENERIC
 from claimcheck.predicates.ratings import is_rated
 from claimcheck.verification import thresholds
@@ -35,23 +32,14 @@ from claimcheck.verification.slots.parts_of_whole import (
 from claimcheck.verification.slots.persons import counts_only_people
 from claimcheck.verification.slots.pointers import owner_pointed_at, points_by_kind
 from claimcheck.verification.slots.runs import is_gross_of_total, part_of_run
-from claimcheck.verification.slots.unclaimed import FREE, RATES, is_connecting, is_of_all_kinds, unclaimed
-from claimcheck.verification.terms import Term, terms_of, word_is_ordinal
+from claimcheck.verification.slots.superlatives import compare_superlative
+from claimcheck.verification.slots.unclaimed import FREE, RATES, is_of_all_kinds, unclaimed
+from claimcheck.verification.terms import Term, terms_of
 
 _APART = frozenset({"to", "from", "for", "among"})
 """Behind these even a name narrows a claim that names nothing: "investment *from Japan*"."""
 
 _PHRASE = frozenset({Tag.NOUN, Tag.NAME, Tag.ADJECTIVE, Tag.DETERMINER})
-_TO_VERB = 2
-"""From the last word before "to" to the verb behind it."""
-
-_BEHIND = frozenset({"after", "behind"})
-_RANK = re.compile(
-    r"(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))(?:-\w+)?$"
-)
-"""Say that others are ahead: "second-largest", "third"."""
-
-_UTMOST = frozenset({"most", "least", "first", "last", "only", "sole"})
 
 
 def compare_scope(
@@ -68,7 +56,7 @@ def compare_scope(
         ours, theirs = show(pairing.claim.complement), show(pairing.source.complement)
         return Comparison(Slot.SCOPE, ours, theirs, Outcome.NEITHER, "left open: " + _listed(open_ones))
     if not pairing.assertion.states_figure:
-        return _compare_superlative(pairing)
+        return compare_superlative(pairing)
     figures = tuple(figures)
     if is_rated(pairing.source):
         extra = _narrowing(_measured(pairing), pairing) + marked_apart(pairing, contradicted=contradicted)
@@ -141,70 +129,6 @@ def _joined_subjects(pairing: Pairing) -> list[Term]:
         return []
     # "Rice and *wheat* output" has one head for both.
     return found or unclaimed(tuple(word for part in parts for word in part), pairing)
-
-
-def _compare_superlative(pairing: Pairing) -> Comparison | None:
-    """Keep "the largest" whole: "second largest", "largest after Brazil" and "Asia's largest" are less."""
-    if not any(_is_superlative(word) for word in pairing.claim.complement):
-        return None
-    phrase = (*pairing.source.complement, *_beside_superlative(pairing))
-    extra = [
-        term
-        for term in unclaimed((*phrase, *_added(pairing)), pairing)
-        if (term.preposition == "by" or not is_connecting(term))
-        and not _is_other_rank(term, pairing)
-        and not _leaves_rank(term, pairing)
-    ]
-    if not extra and not _is_since(pairing):
-        return None
-    ours, theirs = show(pairing.claim.complement), show(pairing.source.complement)
-    return Comparison(Slot.SCOPE, ours, theirs, Outcome.NEITHER, "narrower: " + _listed(extra))
-
-
-def _is_other_rank(term: Term, pairing: Pairing) -> bool:
-    """Tell "the *fourth* largest" where the claim says "the third largest": the two are compared as what they are."""
-    ranked = any(word_is_ordinal(word) for word in pairing.claim.complement)
-    return ranked and word_is_ordinal(term.word)
-
-
-def _beside_superlative(pairing: Pairing) -> Words:
-    """Return what stands before a clause, but for what its subject has: "*With 900 rooms*, it is the largest"."""
-    adjunct = pairing.source.adjunct
-    return () if any(word.folded == "with" for word in adjunct[:1]) else adjunct
-
-
-def _leaves_rank(term: Term, pairing: Pairing) -> bool:
-    """Tell what narrows no rank: who is ahead ("second-largest *after Lund*"), and a place that only points back."""
-    ranked = any(_RANK.match(word.folded) for word in pairing.claim.complement)
-    if ranked and term.preposition in _BEHIND:
-        return True
-    before = pairing.analysis.words[term.word.index - 1] if term.word.index else None
-    pointing = before is not None and before.folded == "the" and PLACE in classes_of(term.word.lemma)
-    return pointing and term.preposition == "in" and not term.name
-
-
-def _added(pairing: Pairing) -> Words:
-    """Return what the source's clause behind a superlative says, where the claim has one: "first to *lead a union*"."""
-    if not pairing.assertion.details:
-        return ()
-    last = max((word.index for word in pairing.source.complement), default=0)
-    verb = last + _TO_VERB
-    return next(
-        (words for _, words in pairing.analysis.hanging if any(word.index == verb for word in words)), ()
-    )
-
-
-def _is_since(pairing: Pairing) -> bool:
-    """Tell "the worst flood *since 1970*", "the first *this year*" where the claim names no time."""
-    hanging = (word for _, words in pairing.analysis.hanging for word in words)
-    found = pairing.analysis.periods_in((*pairing.source_words, *hanging))
-    limited = any(period.bound is Bound.SINCE or period.relative for _, period in found)
-    return limited and not pairing.claimed.periods_in(pairing.claimed.words)
-
-
-def _is_superlative(word: Word) -> bool:
-    best = any(reading.form is Form.SUPERLATIVE for reading in readings(word.folded))
-    return word.tag in (Tag.ADJECTIVE, Tag.NOUN, Tag.ADVERB) and (best or word.folded in _UTMOST)
 
 
 def _is_about_subject(part: Words, pairing: Pairing) -> bool:
