@@ -17,7 +17,7 @@ from claimcheck.verification.needs import Needed, may_be_replaced, needed_by
 from claimcheck.verification.terms import Term, keys_of
 from claimcheck.verification.verbatim import has_words_of
 from claimcheck.verification.vocabulary import Vocabulary, Words, vocabulary
-from claimcheck.verification.voices import is_institution, may_name_institution
+from claimcheck.verification.voices import is_institution, may_name_organisation, telling_words
 
 
 def may_decide(reading: ClaimReading, sentence: str, context: Sequence[str]) -> bool:
@@ -80,9 +80,9 @@ def _may_say(needed: Needed, text: Words, known: Vocabulary) -> bool:
 
 
 def _may_speak(term: Term, text: Words, known: Vocabulary) -> bool:
-    if is_institution(term.name):
-        return may_name_institution(term.name, text, known)
-    return _may_be_stated(term, text, known)
+    # Of an institution that has no words of its own, others may tell by its field alone.
+    field_alone = is_institution(term.name) and not telling_words(term.name)
+    return field_alone or _may_be_stated(term, text, known)
 
 
 def _may_be_stated(term: Term, text: Words, known: Vocabulary) -> bool:
@@ -90,10 +90,15 @@ def _may_be_stated(term: Term, text: Words, known: Vocabulary) -> bool:
         return True
     name = term.name
     return bool(name) and (
-        _is_spelled_out(name, text, known)
-        or _may_be_named(name, text, known)
+        _may_be_spelled(name, text, known)
         or any(_is_spelled_out(other, text, known) for other in names_instead(name))
     )
+
+
+def _may_be_spelled(name: tuple[str, ...], text: Words, known: Vocabulary) -> bool:
+    if telling_words(name):
+        return may_name_organisation(name, text, known)
+    return _is_spelled_out(name, text, known) or _may_be_named(name, text, known)
 
 
 def _is_spelled_out(name: tuple[str, ...], text: Words, known: Vocabulary) -> bool:

@@ -109,7 +109,7 @@ def _asked(reading: ClaimReading, sightings: Sightings) -> Iterator[_Asked]:
             continue
         terms = [_term(term, sightings, replaceable=may_be_replaced(term, needed)) for term in needed.terms]
         yield _Asked(
-            tuple(_speaker(term, sightings) for term in needed.speakers),
+            tuple(_speakers(needed.speakers, sightings)),
             # A name is what most documents lack.
             tuple(sorted(terms, key=lambda term: not term.all_of)),
             (sightings.of_verb(needed.verbs, needed.families),) if needed.lemma else (),
@@ -118,19 +118,22 @@ def _asked(reading: ClaimReading, sightings: Sightings) -> Iterator[_Asked]:
 
 def _term(term: Term, sightings: Sightings, *, replaceable: bool = False) -> _Sought:
     own = sightings.of_keys(term.keys)
-    if not term.name:
+    name = term.name
+    if not name:
         return _Sought((own,), replaceable=replaceable)
-    names = (term.name, *names_instead(term.name))
-    spelled_out = tuple(_spelled_out(name, sightings) for name in names)
-    return _Sought((own, sightings.of_name(term.name)), spelled_out, replaceable)
+    telling = tuple(map(sightings.of_own_word, telling_words(name)))
+    spelled = telling or _spelled_out(name, sightings)
+    another = sightings.of_short_form(name) if telling else sightings.of_name(name)
+    instead = (_spelled_out(other, sightings) for other in names_instead(name))
+    return _Sought((own, another), (spelled, *instead), replaceable)
 
 
 def _spelled_out(name: tuple[str, ...], sightings: Sightings) -> tuple[Sighted, ...]:
     return tuple(sightings.of_keys(keys_of(word)) for word in name if word not in SMALL_WORDS)
 
 
-def _speaker(term: Term, sightings: Sightings) -> _Sought:
-    if not is_institution(term.name):
-        return _term(term, sightings)
-    telling = tuple(map(sightings.of_own_word, telling_words(term.name)))
-    return _Sought((sightings.of_short_form(term.name),), (telling,))
+def _speakers(terms: Iterable[Term], sightings: Sightings) -> Iterator[_Sought]:
+    """Yield who must be named; not an institution that has no words of its own, which its field tells of."""
+    return (
+        _term(term, sightings) for term in terms if telling_words(term.name) or not is_institution(term.name)
+    )

@@ -96,7 +96,7 @@ class Sightings:
         return seen
 
     def of_own_word(self, own: str) -> Sighted:
-        """Return what could be a word which an institution has for its own."""
+        """Return what could be a word by which an organisation is told."""
         seen, is_new = self._seek(("own", own))
         if is_new:
             self._add_part(own, seen)
@@ -105,7 +105,7 @@ class Sightings:
         return seen
 
     def of_short_form(self, name: tuple[str, ...]) -> Sighted:
-        """Return what could be the acronym of an institution."""
+        """Return what could be the acronym of an organisation."""
         seen, is_new = self._seek(("short", name))
         for one in names_of_one_word(name) if is_new else ():
             self._by_other[one].append(seen)

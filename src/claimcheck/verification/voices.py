@@ -1,4 +1,4 @@
-"""Whether a text could name the one whose statement a claim asks for, told by its words.
+"""Whether a text could name an organisation, told by the words that it shares with few others.
 
 Observation: "according to the Lund Health Institute, sales grew by 5 percent" has the words of what every other
 institute said of sales. What it has alone is "Lund"; "health institute" others may put in other words.
@@ -11,6 +11,7 @@ from claimcheck.names.definitions import letters_of
 from claimcheck.names.match import names_of_one_word, own_words_of_institution, same_institution
 from claimcheck.names.places import CANONICAL
 from claimcheck.names.spelling import first_letters
+from claimcheck.names.words import CLUB_LETTERS, LEGAL_FORMS, ORGANISATION
 from claimcheck.verification.meanings import bare
 from claimcheck.verification.terms import keys_of
 from claimcheck.verification.vocabulary import Vocabulary, Words
@@ -27,18 +28,20 @@ def is_institution(name: tuple[str, ...]) -> bool:
 
 @lru_cache(maxsize=4096)
 def telling_words(name: tuple[str, ...]) -> tuple[str, ...]:
-    """Return the words without which an institution is named by its acronym alone; none where others may do."""
+    """Return the words without which an organisation is named by its acronym alone; none where others may do."""
+    words = frozenset(name)
     # "American" names the United States, of which it has no word.
     long_place = any(name[at : at + len(place)] == place for place in _LONG_PLACES for at in range(len(name)))
-    return () if long_place else own_words_of_institution(name)
+    if len(name) == 1 or long_place or not (words & ORGANISATION or is_institution(name)):
+        return ()
+    return tuple(word for word in own_words_of_institution(name) if word not in LEGAL_FORMS | CLUB_LETTERS)
 
 
-def may_name_institution(name: tuple[str, ...], text: Words, known: Vocabulary) -> bool:
-    """Tell whether a text could name an institution: whose it is, or its acronym."""
-    telling = telling_words(name)
-    if not telling:
-        return True
-    return all(_has_word(word, text, known) for word in telling) or _has_short_form(name, text, known)
+def may_name_organisation(name: tuple[str, ...], text: Words, known: Vocabulary) -> bool:
+    """Tell whether a text could name an organisation that has telling words: by all of these, or by its acronym."""
+    return all(_has_word(word, text, known) for word in telling_words(name)) or _has_short_form(
+        name, text, known
+    )
 
 
 def _has_word(own: str, text: Words, known: Vocabulary) -> bool:

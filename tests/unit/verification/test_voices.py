@@ -4,12 +4,12 @@ import pytest
 
 from claimcheck.names.match import own_words_of_institution
 from claimcheck.verification.vocabulary import vocabulary
-from claimcheck.verification.voices import is_institution, may_name_institution
+from claimcheck.verification.voices import is_institution, may_name_organisation, telling_words
 
 
 def _may_name(name: str, text: str) -> bool:
     known = vocabulary()
-    return may_name_institution(tuple(name.split()), known.words_of(text), known)
+    return may_name_organisation(tuple(name.split()), known.words_of(text), known)
 
 
 @pytest.mark.parametrize(
@@ -33,6 +33,21 @@ def test_an_institution_is_known_by_its_field(name: str, named: bool) -> None:
 
 
 @pytest.mark.parametrize(
+    ("name", "telling"),
+    [
+        ("tarvik national university", ("tarvik",)),
+        ("tarvik bank ltd", ("tarvik",)),
+        ("ministry of foreign affairs", ()),
+        ("united states department of agriculture", ()),
+        ("mara lind", ()),
+        ("tarvik", ()),
+    ],
+)
+def test_an_organisation_is_told_by_the_words_that_others_lack(name: str, telling: tuple[str, ...]) -> None:
+    assert telling_words(tuple(name.split())) == telling
+
+
+@pytest.mark.parametrize(
     ("name", "text"),
     [
         ("velmora health institute", "Velmora's health authority said so."),
@@ -40,7 +55,6 @@ def test_an_institution_is_known_by_its_field(name: str, named: bool) -> None:
         ("norway institute of public health", "The Norwegian health agency said so."),
         ("united states department of agriculture", "The American agriculture department said so."),
         ("world health organization", "The WHO said so."),
-        ("ministry of foreign affairs", "Diplomats said so."),
     ],
 )
 def test_other_words_for_an_institution_are_not_missed(name: str, text: str) -> None:
@@ -52,6 +66,7 @@ def test_other_words_for_an_institution_are_not_missed(name: str, text: str) -> 
     [
         ("velmora health institute", "According to the Tarvik Health Institute, sales grew."),
         ("world health organization", "Officials of Peru's health ministry said so."),
+        ("tarvik national university", "The Velmora National University said so."),
     ],
 )
 def test_another_institution_of_the_field_is_another(name: str, text: str) -> None:
