@@ -1,6 +1,6 @@
 """One assertion, one statement: slot by slot, and what it comes to.
 
-A statement supports only where every slot matches. It refutes only where all match but one that excludes: the figure,
+A statement supports only where every slot matches. It refutes only where all match but one that excludes: the figures,
 the polarity or direction, a quantifier, a single filler, or the date of what happens once. All else is neutral, with
 the first slot that failed kept for the nearest miss.
 """
@@ -15,6 +15,7 @@ from claimcheck.verification.analysis import Words
 from claimcheck.verification.pairing import Pairing
 from claimcheck.verification.phrases import show
 from claimcheck.verification.refuting import may_refute, refutes
+from claimcheck.verification.slots.aspect import Aspect, aspect_of
 from claimcheck.verification.slots.figures import FigureComparison, compare_figures
 from claimcheck.verification.slots.polarity import compare_modality, compare_polarity
 from claimcheck.verification.slots.predicate import compare_predicates
@@ -45,19 +46,32 @@ class Weighing:
     def stance(self) -> Stance:
         """What the statement does to the assertion.
 
-        A second disagreement, or one that excludes nothing, settles that it does nothing: mostly the first or second
-        of a dozen comparisons does, and the rest is not made for this.
+        A second disagreement, but that of another figure, or one that excludes nothing settles that it does nothing:
+        mostly the first or second of a dozen comparisons does, and the rest is not made for this.
         """
         failed: Comparison | None = None
         for comparison in self._quoted() if self.pairing.reading.quoting else self._most_telling_first():
             if comparison is None or comparison.outcome is Outcome.MATCH:
                 continue
-            if failed is not None or not may_refute(comparison):
+            if not may_refute(comparison) or not (failed is None or self._are_figures(failed, comparison)):
                 return Stance.NEUTRAL
             failed = comparison
         if failed is None:
             return Stance.SUPPORTS
         return Stance.REFUTES if refutes(failed, self.pairing) else Stance.NEUTRAL
+
+    def _are_figures(self, first: Comparison, second: Comparison) -> bool:
+        """Tell whether two disagreements are of figures for two things: "12 ships, 40 men" against "10 ships, 35 men".
+
+        Only of what stands so, for "drove 3 hours at 60 mph" may be another drive, and only where the sentence has no
+        second figure for one of them.
+        """
+        if aspect_of(self.pairing.assertion) is not Aspect.STOCK:
+            return False
+        given = [(quantity.kind, quantity.unit) for quantity in self.pairing.analysis.quantities.values()]
+        claimed = [(quantity.kind, quantity.unit) for _, quantity in self.pairing.assertion.figures]
+        alone = all(given.count(measured) == claimed.count(measured) == 1 for measured in claimed)
+        return alone and first.slot is second.slot is Slot.QUANTITY
 
     @kept
     def comparisons(self) -> tuple[Comparison, ...]:
