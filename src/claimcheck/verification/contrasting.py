@@ -26,6 +26,7 @@ from claimcheck.verification.figure_contrasts import figure_differences
 from claimcheck.verification.filler_contrasts import filler_difference
 from claimcheck.verification.frames import Frame, aligned, differing_places, frame_of
 from claimcheck.verification.matter import Difference, Telling
+from claimcheck.verification.speaking import speaks_of_claim
 from claimcheck.verification.surroundings import Surroundings
 
 _BEST = 8
@@ -167,7 +168,7 @@ def _speak_of(difference: Difference, first: Telling, other: Telling) -> bool:
     if first.reading.vague and _named_around(first) != _named_around(other):
         # "The film" is another one under another title.
         return False
-    return first.speaks_of_claim(difference) and other.speaks_of_claim(difference)
+    return speaks_of_claim(first, difference) and speaks_of_claim(other, difference)
 
 
 def _named_around(telling: Telling) -> frozenset[tuple[str, ...]]:

@@ -13,9 +13,10 @@ from claimcheck.model.period import Period
 from claimcheck.periods import PeriodRelation, compare_periods
 from claimcheck.predicates import Predication, Tag, Word
 from claimcheck.predicates.noun_families import opposites
-from claimcheck.verification.matter import WITHIN, Difference, Telling
+from claimcheck.verification.matter import Difference, Telling
 from claimcheck.verification.single_roles import holds_one
 from claimcheck.verification.slots.aspect import happens_once
+from claimcheck.verification.speaking import WITHIN
 from claimcheck.verification.terms import Term, keys_inside, terms_of, word_is_ordinal
 
 _ONE_FILLER = frozenset(

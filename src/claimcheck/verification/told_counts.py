@@ -19,6 +19,10 @@ _TOLD_AS = {
 }
 """Verb -> the nouns by which what was done is counted."""
 
+_REVIEWING = frozenset({"critics", "reviewers"})
+_REVIEWS = frozenset({"reviews", "ratings"})
+"""Each of the former writes one of the latter."""
+
 
 def are_people(noun: str) -> bool:
     """Tell whether a noun is one for whoever did something: "patients"."""
@@ -27,8 +31,8 @@ def are_people(noun: str) -> bool:
 
 def told_as(claim: Predication) -> frozenset[str]:
     """Return the nouns that count what a claim says was done."""
-    lemmas = set(claim.verb.lemmas)
+    lemmas, words = set(claim.verb.lemmas), {word.text.casefold() for word in claim.words}
     told = {noun for lemma in lemmas for noun in _TOLD_AS.get(lemma, "").split()}
-    if "test" in lemmas and any(word.folded == "positive" for word in claim.words):
+    if "test" in lemmas and "positive" in words:
         return frozenset({"cases", "case"})
-    return frozenset(told)
+    return frozenset(told | _REVIEWS) if words & _REVIEWING else frozenset(told)
