@@ -94,10 +94,11 @@ def _ruled(seen: Observations, rules: Iterable[tuple[Mask, Rule]]) -> dict[int, 
     found: dict[int, Opinion] = {}
     for wanted, rule in rules:
         for place in wanted.nonzero()[0].tolist():
-            opinion = None if place in found else rule(seen[place])
+            one = seen[place]
+            opinion = None if place in found else rule(one)
             if opinion:
                 found[place] = opinion
-            seen[place].forget_words()
+            one.forget_words()
     return found
 
 
@@ -110,9 +111,12 @@ def _shapes(
         plain = structure(parts.hints[place], text) or plain_shape(
             text, short=short[place], prose=prose[place]
         )
-        yield place, plain or by_shape(seen[place])
-        if plain is None:
-            seen[place].forget_words()
+        if plain:
+            yield place, plain
+        else:
+            one = seen[place]
+            yield place, by_shape(one)
+            one.forget_words()
 
 
 def _near(kept: Mask) -> Mask:
