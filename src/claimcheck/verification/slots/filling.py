@@ -138,7 +138,8 @@ def _are_members_of(pairing: Pairing, wanted: Sequence[Term], side: Words) -> bo
 
 def _is_met(pairing: Pairing, wanted: Sequence[Term], side: Words, heads: Sequence[Term]) -> bool:
     """Tell whether the context says of a pointer what the claim says of its subject."""
-    contexts, plural, head = pairing.surroundings, is_plural_pointer(side), head_of(side)
+    contexts, head = pairing.surroundings, head_of(side)
+    plural = is_plural_pointer(side) and not _are_owned(pairing, side)
     head = meant_by_takers(pairing, head) if head is not None else None
     if head is None or plural:
         return _is_told(pairing, wanted, head, plural=plural)
@@ -154,6 +155,12 @@ def _is_met(pairing: Pairing, wanted: Sequence[Term], side: Words, heads: Sequen
     if antecedent is not None and described.names_another(wanted, antecedent):
         return False
     return _is_told(pairing, wanted, head, plural=False)
+
+
+def _are_owned(pairing: Pairing, side: Words) -> bool:
+    """Tell "exports fell", which leaves open whose they are, from "the countries met", which means several."""
+    things = terms_of(heads_of(side), pairing.analysis)
+    return bool(matched(pairing, things)) and not any(map(is_kind_of_thing, things))
 
 
 def _points_to_several(pairing: Pairing, side: Words) -> bool:

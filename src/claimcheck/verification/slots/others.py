@@ -3,7 +3,7 @@
 from claimcheck.predicates import Tag
 from claimcheck.predicates.roles import is_role
 from claimcheck.verification.analysis import Words
-from claimcheck.verification.terms import Term
+from claimcheck.verification.terms import Term, word_is_ordinal
 
 _OTHERS = frozenset(
     """
@@ -12,6 +12,8 @@ _OTHERS = frozenset(
     """.split()
 )
 """Lemmas of nouns that stand for another than the one whose they are."""
+
+_ENDS = frozenset({"last", "bottom", "end", "back", "rear"})
 
 _REACH = 4
 """Words between a name and such a noun: "Norvia's *largest western* neighbour"."""
@@ -39,3 +41,14 @@ def is_of_another_person(place: Term, words: Words) -> bool:
     comma, article, role, preposition = before
     told = preposition.folded in ("in", "at", "near") and article.folded in ("a", "an", "the")
     return told and comma.text == "," and is_role(role)
+
+
+def is_counted_from_end(found: Term, words: Words, asked: Term, claimed: Words) -> bool:
+    """Tell "*third* from bottom" and "*second* to last" from the claim's "third" and "second"."""
+    return word_is_ordinal(found.word) and _from_end(found, words) and not _from_end(asked, claimed)
+
+
+def _from_end(rank: Term, words: Words) -> bool:
+    place = rank.word.index
+    behind = [word.folded for word in words[place + 1 : place + 4] if word.tag is not Tag.DETERMINER]
+    return len(behind) > 1 and behind[0] in ("from", "to") and behind[1] in _ENDS

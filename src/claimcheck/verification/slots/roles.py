@@ -28,7 +28,7 @@ from claimcheck.verification.slots.filling import is_kind_of_thing
 from claimcheck.verification.slots.illness import is_left_unsaid
 from claimcheck.verification.slots.markets import is_same_market
 from claimcheck.verification.slots.openings import other_opening
-from claimcheck.verification.slots.others import is_of_another_person, other_of
+from claimcheck.verification.slots.others import is_counted_from_end, is_of_another_person, other_of
 from claimcheck.verification.slots.own_things import is_named_before
 from claimcheck.verification.slots.pointers import whose_members
 from claimcheck.verification.slots.role_fillers import RoleFillers
@@ -131,6 +131,7 @@ def _is_stated(term: Term, fillers: RoleFillers) -> bool:
     if found is not None:
         same_voice = pairing.claim.verb.passive is pairing.source.verb.passive
         fits = fits_role(term.preposition, found.preposition) and not _only_owns(term, found, pairing)
+        fits = fits and not is_counted_from_end(found, pairing.analysis.words, term, pairing.claimed.words)
         fits = fits or _says_how_met(term, found, pairing) or _is_what_for(term, found, pairing)
         fits = fits and _is_compared(term, pairing.claimed.words) is _is_compared(
             found, pairing.analysis.words

@@ -41,6 +41,8 @@ _APART = frozenset({"to", "from", "for", "among"})
 
 _PHRASE = frozenset({Tag.NOUN, Tag.NAME, Tag.ADJECTIVE, Tag.DETERMINER})
 
+_UNIVERSAL = frozenset({"all", "every", "each", "any", "no"})
+
 
 def compare_scope(
     pairing: Pairing, figures: Iterable[Word], *, contradicted: bool = False
@@ -49,6 +51,8 @@ def compare_scope(
 
     `figures` are the source's figures that the claim's were compared with, and that contradict it or do not.
     """
+    if _speaks_of_all(pairing) and (extra := _narrowing_all(pairing)):
+        return _narrowed(pairing, extra)
     if pairing.source.negated:
         return compare_denied(pairing)
     open_ones = alternatives(pairing)
@@ -74,6 +78,22 @@ def compare_scope(
 
 def _says_the_same(term: Term, pairing: Pairing) -> bool:
     return is_named_beside(term, pairing) or names_market(term, pairing) or is_gross_of_total(term, pairing)
+
+
+def _speaks_of_all(pairing: Pairing) -> bool:
+    """Tell "*no* bank failed" and "*all* banks passed": what is so of all big ones is not so of all."""
+    return any(word.folded in _UNIVERSAL for word in pairing.claim.subject[:1])
+
+
+def _narrowing_all(pairing: Pairing) -> list[Term]:
+    """Return what tells some of those of whom the claim speaks; here "big" and "major" narrow as well."""
+    measured = _measured(pairing)
+    qualities = [
+        term
+        for term in terms_of(measured, pairing.analysis)
+        if term.word.tag is Tag.ADJECTIVE and not pairing.matcher.find(term, pairing.claimed_terms)
+    ]
+    return qualities or _narrowing(measured, pairing)
 
 
 def _narrowed(pairing: Pairing, extra: Sequence[Term]) -> Comparison:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from claimcheck.predicates import Modality, Tag, Word
 from claimcheck.verification.analysis import Analysis, Dated
 from claimcheck.verification.pairing import Pairing
+from claimcheck.verification.slots.dates_of_names import without_dates_of_names
 from claimcheck.verification.slots.months_of_year import with_year
 from claimcheck.verification.slots.records import without_records
 from claimcheck.verification.slots.role_prepositions import DATING_CLAUSES
@@ -24,7 +25,8 @@ class Stated:
 
 def stated_in(pairing: Pairing, figures: Sequence[Word]) -> Stated:
     """Return the periods bound to a source's statement; of several dates that beside one of its `figures`."""
-    stated = without_records(own_periods(pairing.source_words, pairing.analysis), pairing)
+    told = without_dates_of_names(own_periods(pairing.source_words, pairing.analysis), pairing)
+    stated = without_records(told, pairing)
     own = with_year(stated, pairing.source.adjunct) or _of_what_follows(pairing)
     if len(own) > 1 and figures:
         own = (
