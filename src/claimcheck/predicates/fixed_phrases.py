@@ -30,7 +30,16 @@ def _settled(words: Sequence[Word], word: Word) -> Word:
     if word.folded == "of" and word.index and words[word.index - 1].folded in _BEFORE_OF:
         # "Outside of Norway" is outside Norway, and not of it.
         return replace(word, tag=Tag.DETERMINER)
+    if word.folded == "out" and _is_of_all(words, word):
+        # "60 out of 120 titles" are 60 of them.
+        return replace(word, tag=Tag.DETERMINER)
     return _settled_noun(words, word)
+
+
+def _is_of_all(words: Sequence[Word], out: Word) -> bool:
+    before, behind = words[max(out.index - 1, 0) : out.index], words[out.index + 1 : out.index + 3]
+    partitive = len(behind) > 1 and behind[0].folded == "of" and behind[1].tag is Tag.NUMBER
+    return partitive and any(word.tag is Tag.NUMBER for word in before)
 
 
 def _settled_noun(words: Sequence[Word], word: Word) -> Word:

@@ -36,6 +36,15 @@ class Verb:
         return " ".join(word.text for word in self.words)
 
 
+_BALLOTS = frozenset({"vote", "margin", "majority"})
+_BALLOT_REACH = 4
+
+
+def _is_ballot(words: tuple[Word, ...]) -> bool:
+    """Tell "approved by *a vote* of 12-3", who did it by how many, from who did it."""
+    return any(word.lemma in _BALLOTS for word in words)
+
+
 @dataclass(frozen=True)
 class Predication:
     """One statement of a sentence. All word tuples are in order of place.
@@ -68,7 +77,7 @@ class Predication:
     def by_phrase(self) -> tuple[Word, ...]:
         """The words after "by" in a passive clause, up to the next preposition that ends the phrase."""
         for place, word in enumerate(self.complement):
-            if word.folded == "by":
+            if word.folded == "by" and not _is_ballot(self.complement[place + 1 : place + _BALLOT_REACH]):
                 return self.complement[place + 1 :]
         return ()
 

@@ -13,6 +13,7 @@ from claimcheck.predicates.noun_families import GENERIC, denials, opposites
 from claimcheck.predicates.rating_bases import unsaid_words
 from claimcheck.verification.assertion import Assertion
 from claimcheck.verification.bordering import LENGTHS, shared_instead
+from claimcheck.verification.casualties import casualties_unsaid
 from claimcheck.verification.claim_reading import ClaimReading
 from claimcheck.verification.dwelling import home_unsaid
 from claimcheck.verification.planning import is_plan
@@ -63,6 +64,7 @@ def needed_by(reading: ClaimReading, part: Assertion) -> Needed | None:
     unneeded |= unsaid_words(claim, part.details)
     words = [word for word in (*claim.words, *part.details) if word.index not in unneeded]
     unsaid = home_unsaid(claim) | (LENGTHS if shared_instead(claim) else frozenset())
+    unsaid |= casualties_unsaid(claim)
     terms = [
         term
         for term in terms_of(words, part.analysis)

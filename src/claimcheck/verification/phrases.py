@@ -19,6 +19,9 @@ _ILLUSTRATING = frozenset(
 _ILLUSTRATING_PAIRS = frozenset(
     {("such", "as"), ("among", "them"), ("of", "which"), ("of", "whom"), ("of", "them"), ("among", "which")}
 )
+_UNMATCHED = ("more", "than", "any")
+"""Opens what nobody else reached: "60 prizes, *more than any* other town"."""
+
 _LISTING = frozenset({"namely", "including"})
 _HELP = frozenset({"help", "support", "assistance", "aid", "backing"})
 _MOST_BEFORE_HELP = 3
@@ -49,6 +52,9 @@ _RANGING = frozenset({"between", "from"})
 _LEAST_RANGE = 3
 """Words of the shortest phrase that can hold a range: "from", a figure, and what follows it."""
 
+_GROUPS = {"officer": frozenset({"police"}), "member": frozenset({"crew", "staff", "team"})}
+"""Noun for one of a group -> the nouns of groups that are counted by their members anyhow."""
+
 _KEPT = 20_000
 """Phrases of which the answers are kept: those of a claim are asked for with each of its candidates."""
 
@@ -66,6 +72,8 @@ def without_illustrations(words: Words) -> Words:
     for place, word in enumerate(words):
         pair = (word.folded, words[place + 1].folded) if place + 1 < len(words) else ()
         if pair in _ILLUSTRATING_PAIRS or (word.folded in _ILLUSTRATING and place > 0):
+            return words[:place]
+        if place > 0 and tuple(after.folded for after in words[place : place + 3]) == _UNMATCHED:
             return words[:place]
         if word.folded == "with" and place > 0 and _is_help(words[place + 1 : place + 1 + _MOST_BEFORE_HELP]):
             return words[:place]
@@ -91,6 +99,8 @@ def head_of(words: Words) -> Word | None:
         if rest and rest[0].folded == "of":
             return head_of(rest[1:]) or head
         return before or head
+    if before is not None and is_one_of(head, before):
+        return before
     if (
         before is not None
         and head.lemma in COUNTRIES
@@ -98,6 +108,11 @@ def head_of(words: Words) -> Word | None:
     ):
         return before
     return head
+
+
+def is_one_of(noun: Word, group: Word) -> bool:
+    """Tell the noun of "police *officers*" and "crew *members*", who are police and crew."""
+    return group.lemma in _GROUPS.get(noun.lemma, ()) and noun.index == group.index + 1
 
 
 def _is_stock(head: Word, before: Word | None) -> bool:

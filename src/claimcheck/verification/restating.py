@@ -122,7 +122,7 @@ def verbs_instead(claim: Predication) -> frozenset[str]:
     if is_flow(claim):
         return light_verbs(verb) | AMOUNTING
     if is_recording(claim):
-        return light_verbs(verb) | {"be", "have"}
+        return light_verbs(verb) | {"be", "have"} | other_verbs(claim)
     moves = any(name == "rise" for name, _ in claim.verb.families)
     moved = AMOUNTING | CLOSING | STATING if moves else frozenset()
     return light_verbs(verb) | moved | other_verbs(claim) | _OTHER_WORDING.get(verb, frozenset())

@@ -17,6 +17,7 @@ from claimcheck.predicates.noun_families import LIGHT, noun_families
 from claimcheck.verification import thresholds
 from claimcheck.verification.analysis import Analysis, Words
 from claimcheck.verification.done_by import doer_and_deed
+from claimcheck.verification.phrases import is_one_of
 
 _CONTENT = frozenset({Tag.NOUN, Tag.NAME, Tag.ADJECTIVE, Tag.VERB, Tag.ADVERB})
 _CLAUSE_LIMITS = frozenset({Tag.VERB, Tag.RELATIVE, Tag.SUBORDINATOR})
@@ -125,7 +126,7 @@ def _terms_of(words: Words, analysis: Analysis) -> tuple[Term, ...]:
         kind = ""
         if word.tag is Tag.NAME:
             found, kind = _without_kind(_without_title(found, word), word, analysis)
-        if word.tag in _CONTENT and word.folded not in LIGHT and not _only_says_year(word, analysis):
+        if word.tag in _CONTENT and word.folded not in LIGHT and not _says_nothing(word, analysis):
             parts = doer_and_deed(word)
             found += (
                 (_part_term(*part) for part in parts) if parts else [_term(word, analysis, preposition, kind)]
@@ -139,6 +140,12 @@ def _part_term(part: Word, preposition: str) -> Term:
         return Term(part, _word_keys(part.lemma, part.folded), (), preposition)
     name = CANONICAL.get((part.folded,), (part.folded,))
     return Term(part, _name_keys(name), name, preposition)
+
+
+def _says_nothing(word: Word, analysis: Analysis) -> bool:
+    """Tell the noun of "police *officers*" and of "the *years* 2025 and 2026"."""
+    before = analysis.words[word.index - 1] if word.index else None
+    return _only_says_year(word, analysis) or (before is not None and is_one_of(word, before))
 
 
 def _only_says_year(word: Word, analysis: Analysis) -> bool:

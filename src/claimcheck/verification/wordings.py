@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 
 from claimcheck.predicates import Predication
 from claimcheck.verification.bordering import as_border, shared_instead
+from claimcheck.verification.casualties import as_casualties, casualties_instead
 from claimcheck.verification.contests import as_contested
 from claimcheck.verification.dimensions import as_dimension, as_measured
 from claimcheck.verification.dwelling import as_dwelling, dwellers_instead
@@ -24,6 +25,7 @@ from claimcheck.verification.populating import as_inhabited, as_population
 from claimcheck.verification.praising import as_praised_for
 from claimcheck.verification.pricing import as_priced
 from claimcheck.verification.serving import worked_instead
+from claimcheck.verification.winning import as_won, winning_instead
 
 _Form = Callable[[Predication, Predication], Predication | None]
 """Takes a source's statement and the claim's; returns the former in the words of the latter, or None."""
@@ -56,6 +58,8 @@ _FORMS: tuple[_Form, ...] = (
     as_remaining,
     as_country,
     as_caused,
+    as_casualties,
+    as_won,
 )
 
 _VERBS = (
@@ -66,6 +70,8 @@ _VERBS = (
     worked_instead,
     standing_instead,
     causing_instead,
+    casualties_instead,
+    winning_instead,
 )
 
 

@@ -47,6 +47,8 @@ def _are_of_some(pairing: Pairing, theirs: tuple[Word, Word]) -> bool:
 def _counted(words: Words, figure: Word) -> Word | None:
     """Return the head of the phrase behind a figure."""
     rest = words[words.index(figure) + 1 :]
+    if len(rest) > 1 and rest[0].folded == "out":
+        rest = rest[1:]
     if len(rest) > 1 and rest[0].folded == "of":
         # "112 of the 200 seats" counts seats.
         rest = tuple(word for word in rest[1:] if word.tag not in (Tag.DETERMINER, Tag.NUMBER))

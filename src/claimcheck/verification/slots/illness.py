@@ -81,7 +81,8 @@ def _counts(assertion: Assertion) -> bool:
 
 def _is_counting(pairing: Pairing) -> bool:
     """Tell "12 confirmed cases" and "3 recoveries" from the cases of a court and the deaths of a year."""
-    counted = any(word.lemma in _COUNTED for word in pairing.source_words)
+    told = (*pairing.source.verb.lemmas, *(word.lemma for word in pairing.source_words))
+    counted = not _COUNTED.isdisjoint(told)
     return counted and _has_sign(pairing.analysis)
 
 

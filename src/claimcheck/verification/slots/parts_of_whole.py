@@ -50,6 +50,9 @@ _ONLY_TOLD = SAYING | frozenset(
 )
 """Participles that say how a figure is known and not what is measured: "the deaths *reported* on Monday"."""
 
+_BALLOTS = frozenset({"vote", "margin"})
+"""By how many something was decided is no part of it."""
+
 _WHERE = frozenset(
     "domestically locally nationally regionally internationally abroad overseas elsewhere stateside".split()
 )
@@ -73,6 +76,7 @@ def placed(pairing: Pairing, figures: Iterable[Word]) -> list[Term]:
         for term in narrowing
         if not is_connecting(term)
         and not _says_from_what(term)
+        and term.word.lemma not in _BALLOTS
         and not _says_how_far(term, pairing)
         and not _says_when(term, pairing)
     ]

@@ -61,7 +61,8 @@ def is_set_apart(figure: Word, statement: Predication, words: Words) -> bool:
 
 def _noun(phrase: Words) -> Word | None:
     """Return the noun of a count; None where there is nothing but the count."""
-    nouns = [word for word in phrase if word.tag not in _BARE and word.folded not in _ADDED]
+    end = next((at for at, word in enumerate(phrase) if word.tag is Tag.PREPOSITION), len(phrase))
+    nouns = [word for word in phrase[:end] if word.tag not in _BARE and word.folded not in _ADDED]
     return nouns[-1] if nouns else None
 
 

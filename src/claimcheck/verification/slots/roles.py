@@ -5,6 +5,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from claimcheck.model.evidence import Comparison, Outcome, Slot
+from claimcheck.model.quantity import QuantityKind
 from claimcheck.predicates import Tag, Word
 from claimcheck.predicates.gatherings import GATHERINGS
 from claimcheck.predicates.lexical import OPEN_PRONOUNS
@@ -46,6 +47,9 @@ from claimcheck.verification.surroundings import antecedent_of, fill_terms, is_a
 from claimcheck.verification.terms import Term, is_owner, keys_of, sentence_terms, terms_of
 
 _ORDER = frozenset({"last", "first"})
+
+_BALLOT_REACH = 3
+"""Words between a vote and its figures: "a vote of 12-3"."""
 
 _COMPARED_REACH = 4
 """Words between "than" and what is compared: "than in the north"."""
@@ -113,13 +117,25 @@ def _wanted(reading: ClaimReading, assertion: Assertion) -> tuple[Term, ...]:
     words = [word for word in said if word.index not in spoken and word.folded not in _OPENING]
     details = [word for word in assertion.details if word.index not in spoken | unsaid]
     terms = (*terms_of(words, assertion.analysis), *terms_of(details, assertion.analysis))
-    whole = (term for term in terms if not _only_says_countries(term, assertion))
+    whole = (
+        term
+        for term in terms
+        if not _only_says_countries(term, assertion) and not _only_says_ballot(term, assertion)
+    )
     return (*whole, *reading.subject_terms)
 
 
 def _only_says_countries(term: Term, assertion: Assertion) -> bool:
     """Tell the noun of "with the Central Asian *countries*", who are Central Asia."""
     return is_noun_of_region(term.word, assertion.analysis.words)
+
+
+def _only_says_ballot(term: Term, assertion: Assertion) -> bool:
+    """Tell the noun of "by a 12-3 *vote*", which says no more than "12-3" and is said in many ways."""
+    begin = max(term.word.index - _BALLOT_REACH, 0)
+    near = assertion.analysis.words[begin : term.word.index + _BALLOT_REACH]
+    figures = assertion.analysis.quantities_in(near)
+    return term.word.lemma == "vote" and any(item.kind is QuantityKind.SCORE for _, item in figures)
 
 
 def _is_stated(term: Term, fillers: RoleFillers) -> bool:

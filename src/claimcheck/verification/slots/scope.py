@@ -41,6 +41,8 @@ _APART = frozenset({"to", "from", "for", "among"})
 
 _PHRASE = frozenset({Tag.NOUN, Tag.NAME, Tag.ADJECTIVE, Tag.DETERMINER})
 
+_BALLOTS = frozenset({"vote", "margin", "score"})
+
 _UNIVERSAL = frozenset({"all", "every", "each", "any", "no"})
 
 
@@ -201,6 +203,9 @@ def _measured_before(pairing: Pairing, figure: Word) -> Words:
     words = pairing.analysis.words
     end = figure.index - 1
     if end < 1 or words[end].folded != "of" or figure not in pairing.source.complement:
+        return ()
+    if words[end - 1].lemma in _BALLOTS:
+        # "Approved by a vote of 12-3" is "approved 12-3".
         return ()
     begin = end
     while begin and words[begin - 1].tag in _PHRASE:
