@@ -116,7 +116,8 @@ def _divide_within(gap: Words, group: Group, clauses: Sequence[Clause]) -> tuple
     if marker is not None:
         return gap[:marker], hanging.marked(gap, marker, group, clauses)
     if ends_coordinated(gap):
-        return without_coordinator(gap), hanging.coordinated(group, clauses)
+        left = without_coordinator(gap)
+        return left, hanging.coordinated(group, clauses, apart=gap[len(left)].text == ",")
     return _with_own_subject(gap, group, clauses)
 
 

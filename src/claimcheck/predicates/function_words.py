@@ -131,7 +131,7 @@ def _not(place: Place) -> Tag | None:
 def _due(place: Place) -> Tag | None:
     """Take "due to" behind a noun as one preposition; "is due to open" speaks of what lies ahead."""
     joined = place.following is not None and place.following.folded == "to"
-    named = place.last is not None and place.last.is_nominal
+    named = place.last is not None and (place.last.is_nominal or place.last.text == ",")
     return Tag.PREPOSITION if joined and named else None
 
 
@@ -163,12 +163,19 @@ def _best(place: Place) -> Tag | None:
     return Tag.ADVERB if famed else None
 
 
+def _aged(place: Place) -> Tag | None:
+    """Take "died in 1714, *aged* 49" as no verb of its own."""
+    counted = place.following is not None and place.following.tag is Tag.NUMBER
+    return Tag.ADJECTIVE if counted else None
+
+
 _RULES: dict[str, Rule] = {
     **dict.fromkeys(DETERMINERS & PRONOUNS, _this),
     **dict.fromkeys(SUBORDINATORS & PREPOSITIONS, _before),
     **dict.fromkeys(("who", "whom", "which", "whose"), _relative),
     **dict.fromkeys(("so", "even"), _at_start),
     **dict.fromkeys(("best", "better"), _best),
+    "aged": _aged,
     "where": _where,
     "since": _since,
     "that": _that,

@@ -155,8 +155,8 @@ def _place_before(antecedent: Words) -> Words:
 
 
 def _behind_doer(phrase: Words) -> Words:
-    """Return who did it without the "by": "funded *by the Halden Foundation*, which spent"."""
-    return phrase[1:] if len(phrase) > 1 and phrase[0].folded == "by" else phrase
+    """Return who did it without the "by": "funded *by the Halden Foundation*, which spent"; so for "including"."""
+    return phrase[1:] if len(phrase) > 1 and phrase[0].folded in ("by", "including") else phrase
 
 
 def _report_before(antecedent: Words) -> Word | None:
@@ -173,12 +173,18 @@ def _thing_behind_person(phrase: Words) -> Words:
     return phrase[end + 1 :] if end and is_role(phrase[end - 1]) else phrase
 
 
-def coordinated(group: Group, clauses: Sequence[Clause]) -> Clause:
-    """Take the subject, and for a bare participle or infinitive the auxiliaries, from the clause it is joined to."""
+def coordinated(group: Group, clauses: Sequence[Clause], *, apart: bool = False) -> Clause:
+    """Take the subject, and for a bare participle or infinitive the auxiliaries, from the clause it is joined to.
+
+    Behind a comma (`apart`) that closes a relative clause it is joined to the one before that: "is fed by ten rivers,
+    of which the Moss is the longest, *and drains* into the sea".
+    """
     if clauses[-1].kind is Kind.INFINITIVE and group.verb.words[0].form == Form.BASE:
         # "To support and help": the second infinitive hangs where the first does.
         return replace(clauses[-1], group=group, complement=(), object=())
     joined = _nearest_finite(clauses) or clauses[0]
+    if apart and joined.kind is Kind.RELATIVE and joined.object and joined.governor is not None:
+        joined = clauses[joined.governor]
     kind = joined.kind if joined.kind in _KEPT_KINDS else Kind.COORDINATED
     return Clause(
         _with_auxiliaries(group, joined.group),

@@ -105,7 +105,7 @@ def _topic_terms(context: Analysis) -> tuple[Term, ...]:
 def _names_in_nearest(
     wanted: Sequence[Term], contexts: Surroundings, matcher: Matcher, *, plural: bool
 ) -> bool:
-    context = next((item for item in contexts.nearest_first() if item.names), None)
+    context = _nearest_naming(contexts)
     if context is None:
         return False
     named = tuple(term for term in outside_brackets(context) if term.name)
@@ -114,6 +114,28 @@ def _names_in_nearest(
         others = tuple(term for term in named if term.preposition not in ASIDE)
         return plural or not _has_rival((*candidates, *others), wanted, matcher)
     return plural and all(matcher.find(term, named) for term in wanted)
+
+
+def _nearest_naming(contexts: Surroundings) -> Analysis | None:
+    """Return the nearest text that names anything: the title, where one says "the bridge" under "Tarvik Bridge"."""
+    texts = list(contexts.nearest_first())
+    title = texts[-1] if texts else None
+    called = title.name_of(title.words[0]) if title is not None and len(title.words) == 1 else None
+    kind = keys_inside(called.words) if called is not None and len(called.words) > 1 else frozenset()
+    for text in texts:
+        if text.names:
+            return text
+        if kind and any(kind & term.keys and _is_bare(term.word, text) for term in sentence_terms(text)):
+            return title
+    return None
+
+
+def _is_bare(noun: Word, context: Analysis) -> bool:
+    """Tell "approved *the bridge* by 98 votes" from "the bridge of Lund"."""
+    before = context.words[noun.index - 1].folded if noun.index else ""
+    behind = context.words[noun.index + 1 : noun.index + 2]
+    told = any(word.folded in ASIDE or word.tag in (Tag.RELATIVE, Tag.NAME) for word in behind)
+    return before in DEFINITE and not told
 
 
 def leading_names(context: Analysis) -> tuple[Term, ...]:

@@ -61,9 +61,10 @@ def aspect_of(assertion: Assertion) -> Aspect:
     if claim is None:
         return Aspect.EVENT
     found = assertion.analysis.quantities_in(claim.complement)
-    # "In a 4-0 win": a score is no amount.
-    figures = tuple(figure for figure in found if figure[1].kind is not QuantityKind.SCORE)
     family = {name for name, _ in claim.verb.families}
+    # "In a 4-0 win": a score is no amount, nor is the age at which one died.
+    free = {QuantityKind.SCORE} if family & {"be", "have"} else {QuantityKind.SCORE, QuantityKind.AGE}
+    figures = tuple(figure for figure in found if figure[1].kind not in free)
     if not figures:
         return Aspect.FLOW if family & _MOVING else Aspect.EVENT
     moving = family & {"be", "rise", "raise"} and any(_adds_up(quantity) for _, quantity in figures)

@@ -13,7 +13,11 @@ from claimcheck.verification.pairing import Pairing
 from claimcheck.verification.phrases import head_of, heads_of, is_plural_pointer
 from claimcheck.verification.slots.continuity import may_be_either, past_continuations
 from claimcheck.verification.slots.going_on import goes_on, is_bare_measure
-from claimcheck.verification.slots.page_topic import is_whom_page_is_about
+from claimcheck.verification.slots.page_topic import (
+    is_in_pages_place,
+    is_what_page_is_about,
+    is_whom_page_is_about,
+)
 from claimcheck.verification.slots.pointers import (
     earlier_subject,
     meant_by_takers,
@@ -40,8 +44,8 @@ def filled(pairing: Pairing, missing: Sequence[Term], side: Words) -> Found:
     if not missing:
         return Outcome.MATCH, ""
     wanted = [term for term in missing if not is_kind_of_thing(term)] or list(missing)
-    if is_whom_page_is_about(pairing, wanted, side):
-        return Outcome.MATCH, "whom the page is about"
+    if _is_told_by_page(pairing, wanted, side):
+        return Outcome.MATCH, "what the page is about"
     earlier = earlier_subject(pairing, side)
     owner = owner_before(pairing, side) or owner_pointed_at(side)
     if owner:
@@ -52,6 +56,12 @@ def filled(pairing: Pairing, missing: Sequence[Term], side: Words) -> Found:
     if all(pairing.matcher.find(term, inside) for term in wanted) and heads_agree(pairing, earlier):
         return Outcome.MATCH, "from the same sentence"
     return Outcome.MISSING, "points to something else"
+
+
+def _is_told_by_page(pairing: Pairing, wanted: Sequence[Term], side: Words) -> bool:
+    """Tell whether a page's title is all that the phrase leaves open."""
+    meant = is_whom_page_is_about(pairing, wanted, side) or is_what_page_is_about(pairing, wanted, side)
+    return meant or is_in_pages_place(pairing, wanted)
 
 
 def _filled_owner(pairing: Pairing, wanted: Sequence[Term], owner: Words) -> Found:

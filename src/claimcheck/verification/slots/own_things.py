@@ -7,9 +7,11 @@ from collections.abc import Sequence
 
 from claimcheck.predicates import Tag
 from claimcheck.verification.analysis import Words
+from claimcheck.verification.slots.page_topic import is_whom_page_is_about
 from claimcheck.verification.slots.role_fillers import RoleFillers
 from claimcheck.verification.terms import Term, terms_of
 
+_PERSONAL = frozenset({"him", "her"})
 _PURPOSE = 3
 """Words of "to receive it"."""
 
@@ -27,6 +29,13 @@ def is_named_before(missing: Sequence[Term], fillers: RoleFillers) -> bool:
     things = [term for term in named if not _is_subject(term, fillers)]
     one = len({term.name for term in things}) == 1
     return one and all(pairing.matcher.find(term, things) for term in missing)
+
+
+def is_person_of_page(missing: Sequence[Term], fillers: RoleFillers) -> bool:
+    """Tell whether "her" among the governed words is whom the page is about: "the asteroid is named after *her*"."""
+    behind = (word for word in fillers.governed if word.folded in _PERSONAL)
+    named = all(term.name for term in missing)
+    return named and any(is_whom_page_is_about(fillers.pairing, missing, (word,)) for word in behind)
 
 
 def _said(fillers: RoleFillers) -> Words:

@@ -14,7 +14,7 @@ from claimcheck.predicates.kinds import PERSON, classes_of
 from claimcheck.verification.analysis import Analysis, Words, analyse
 from claimcheck.verification.pairing import Pairing
 from claimcheck.verification.phrases import head_of
-from claimcheck.verification.terms import Term, sentence_terms
+from claimcheck.verification.terms import Term, keys_inside, keys_of, sentence_terms
 
 _PRONOUNS = {"he": "he", "his": "he", "him": "he", "she": "she", "her": "she", "hers": "she"}
 _PLACING = frozenset({"in", "at", "from", "near", "into", "through", "across", "towards", "toward", "via"})
@@ -60,13 +60,65 @@ def is_whom_page_is_about(pairing: Pairing, wanted: Sequence[Term], side: Words)
     )
 
 
+def is_what_page_is_about(pairing: Pairing, wanted: Sequence[Term], side: Words) -> bool:
+    """Tell whether "it" is called what the title's name says: "it was the longest *bridge*" under "Tarvik Bridge".
+
+    Another bridge that is named near may be meant as well.
+    """
+    texts = pairing.surroundings.texts
+    single = len(side) == 1 and side[0].folded == "it"
+    topic = _sole_name(analyse(texts[0], pairing.surroundings.reference)) if single and texts else None
+    if (
+        topic is None
+        or len(topic.name) == 1
+        or not all(pairing.matcher.find(term, (topic,)) for term in wanted)
+    ):
+        return False
+    kinds = (keys_of(word) for word in topic.name if classes_of(word))
+    kind: frozenset[str] = frozenset().union(*kinds)
+    near = (pairing.analysis, *list(pairing.surroundings.nearest_first())[:-1])
+    named = [term for text in near for term in sentence_terms(text) if term.name]
+    rivals = [term for term in named if kind & keys_inside(term.name) and not _is_topic(term, topic, pairing)]
+    return not rivals and any(_calls_so(item, side, kind) for item in pairing.analysis.statements)
+
+
+def _calls_so(statement: Predication, side: Words, kind: frozenset[str]) -> bool:
+    head = head_of(statement.complement) if statement.subject[-1:] == side else None
+    return statement.verb.lemmas == ("be",) and head is not None and bool(kind & keys_of(head.lemma))
+
+
+def is_in_pages_place(pairing: Pairing, wanted: Sequence[Term]) -> bool:
+    """Tell whether "commercial fishing" is that of the page's place: "in Lake Orvid", and no other name comes near."""
+    texts = pairing.surroundings.texts
+    topic = _sole_name(analyse(texts[0], pairing.surroundings.reference)) if texts else None
+    if topic is None or not all(_is_in(term, topic, pairing) for term in wanted):
+        return False
+    near = (pairing.analysis, *list(pairing.surroundings.nearest_first())[:-1])
+    named = (term for text in near for term in sentence_terms(text) if term.name)
+    return all(_is_topic(term, topic, pairing) or _is_claimed(term, pairing) for term in named)
+
+
+def _is_in(term: Term, topic: Term, pairing: Pairing) -> bool:
+    return term.preposition in ("in", "on", "at") and pairing.matcher.find(term, (topic,)) is not None
+
+
+def _is_claimed(term: Term, pairing: Pairing) -> bool:
+    return pairing.matcher.find(term, pairing.claimed_terms) is not None
+
+
 def _topic_of(title: Analysis) -> Term | None:
     """Return the one name that a title consists of, if it may be a person's."""
+    name = _sole_name(title)
+    return name if name is not None and _may_be_person(name, title) else None
+
+
+def _sole_name(title: Analysis) -> Term | None:
+    """Return the one name that a title consists of, before what says where it stands."""
     names = [term for term in sentence_terms(title) if term.name][:1]
     behind = title.words[1:2]
     alone = bool(names) and names[0].word is title.words[0]
     closed = not behind or behind[0].text in _BEHIND_TITLE
-    return names[0] if alone and closed and _may_be_person(names[0], title) else None
+    return names[0] if alone and closed else None
 
 
 def _first_said(analysis: Analysis, side: Words) -> Word:

@@ -30,7 +30,7 @@ from claimcheck.verification.slots.illness import is_left_unsaid
 from claimcheck.verification.slots.markets import is_same_market
 from claimcheck.verification.slots.openings import other_opening
 from claimcheck.verification.slots.others import is_counted_from_end, is_of_another_person, other_of
-from claimcheck.verification.slots.own_things import is_named_before
+from claimcheck.verification.slots.own_things import is_named_before, is_person_of_page
 from claimcheck.verification.slots.pointers import whose_members
 from claimcheck.verification.slots.role_fillers import RoleFillers
 from claimcheck.verification.slots.role_pointers import is_office_of, is_pointed_to
@@ -84,6 +84,7 @@ def compare_roles(pairing: Pairing) -> Comparison:
         or is_office_of(missing, fillers)
         or is_share_of_same(missing, fillers)
         or is_named_before(missing, fillers)
+        or is_person_of_page(missing, fillers)
         or is_capital_named(missing, fillers)
     ):
         return replace(_comparison(pairing, Outcome.MATCH, "from context"), span=None)

@@ -54,3 +54,31 @@ def test_other_titles_are_about_no_person(title: str) -> None:
 def test_a_pronoun_that_hangs_on_a_clause_is_the_first_of_its_sentence() -> None:
     said = "In 1948 she met the painter Emil Holt, with whom she moved to Malmen in 1951."
     assert _stance("Tove Rask", "Career", said=said) is Stance.SUPPORTS
+
+
+@pytest.mark.parametrize(
+    ("near", "stance"),
+    [
+        ("The lake has two ports.", Stance.SUPPORTS),
+        ("Lake Tarn has two ports.", Stance.NEUTRAL),
+    ],
+)
+def test_what_no_other_place_comes_near_to_is_in_the_pages_place(near: str, stance: Stance) -> None:
+    context = ("Lake Ullen", "Economy", near)
+    found = compare(
+        "Logging in Lake Ullen was banned in 2011", "Logging was banned in 2011.", context=context
+    )
+    assert found.stance is stance
+
+
+@pytest.mark.parametrize(
+    ("near", "stance"),
+    [
+        ("It links the town of Karlen with Hovik.", Stance.SUPPORTS),
+        ("It replaced the Tarn Bridge.", Stance.NEUTRAL),
+    ],
+)
+def test_it_is_what_the_page_is_about_where_it_is_called_so(near: str, stance: Stance) -> None:
+    said = "With a total length of 900 metres, it is the longest bridge in the county."
+    context = ("Visen Bridge", "History", near)
+    assert compare("The Visen Bridge is 900 metres long", said, context=context).stance is stance
