@@ -30,6 +30,7 @@ from claimcheck.predicates.included import find_included
 from claimcheck.predicates.listed_members import find_listed_members
 from claimcheck.predicates.movements import without_movement
 from claimcheck.predicates.noun_statements import find_noun_statements
+from claimcheck.predicates.outings import as_brought_out, find_years_of_works
 from claimcheck.predicates.possessions import find_possessions
 from claimcheck.predicates.predication import Modality, Predication
 from claimcheck.predicates.rating_bases import find_rated, without_basis
@@ -75,7 +76,7 @@ def read_predications(words: Sequence[Word]) -> tuple[Predication, ...]:
     verbal += (*find_appositions(words, verbal), *find_possessions(words, verbal))
     verbal += (*find_backers(verbal), *find_gatherings(words, spoken), *find_shared_things(verbal))
     verbal += (*share_with(verbal), *find_anniversaries(verbal), *find_totals(words, verbal))
-    verbal += (*find_rated(words, verbal), *find_listed_members(words))
+    verbal += (*find_rated(words, verbal), *find_years_of_works(verbal), *find_listed_members(words))
     return (
         *verbal,
         *under_bynames(words, verbal),
@@ -85,8 +86,8 @@ def read_predications(words: Sequence[Word]) -> tuple[Predication, ...]:
 
 
 def _as_marked(statement: Predication) -> Predication:
-    """Read marks and reviews in the one form in which they are compared."""
-    return without_basis(as_reviewed(as_rated(statement)))
+    """Read marks, reviews and releases in the one form in which they are compared."""
+    return as_brought_out(without_basis(as_reviewed(as_rated(statement))))
 
 
 def _is_unreal(words: Sequence[Word], clauses: Sequence[Clause]) -> bool:

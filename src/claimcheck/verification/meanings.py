@@ -32,8 +32,14 @@ _COUNTED_AS = {
     "score": ("rating",),
     "approval": ("rating",),
     "average": ("rating",),
+    "copy": ("unit",),
+    "unit": ("copy",),
 }
 """Noun -> those under which it is read: 38 critics are 38 reviews, and a score is a rating."""
+
+_WORKS = frozenset("film movie album song single novel book game series record".split())
+_SAID_OF_WORKS = frozenset({"copy", "unit", "release"})
+"""What the name of a work's kind may say: 14 million albums are copies, "a 2007 film" was released in 2007."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +92,7 @@ def _meaning_of(word: str) -> Meaning:
     short = {one for form in forms for one in LAST_WORDS.get(form, ())}
     said = {_NOUN_SAID[verb] for verb in verbs if verb in _NOUN_SAID}
     said |= {noun for form in forms for noun in _COUNTED_AS.get(form, ())}
+    said |= _SAID_OF_WORKS if forms & _WORKS else frozenset()
     keys = frozenset().union(*(keys_of(form) for form in (*forms, *sorted(short | said))))
     families = frozenset().union(*(_families_from(verb) for verb in verbs), _families_of_state(word))
     return Meaning(keys, families, frozenset(verbs))

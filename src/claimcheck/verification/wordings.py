@@ -3,8 +3,10 @@
 from collections.abc import Callable, Iterator
 
 from claimcheck.predicates import Predication
+from claimcheck.predicates.outings import outings_instead
 from claimcheck.verification.bordering import as_border, shared_instead
 from claimcheck.verification.casualties import as_casualties, casualties_instead
+from claimcheck.verification.charting import arrivals_instead, as_charted
 from claimcheck.verification.contests import as_contested
 from claimcheck.verification.dimensions import as_dimension, as_measured
 from claimcheck.verification.dwelling import as_dwelling, dwellers_instead
@@ -39,6 +41,7 @@ _FORMS: tuple[_Form, ...] = (
     as_hosted,
     as_met,
     as_turned,
+    as_charted,
     as_contested,
     as_undone,
     as_employer,
@@ -63,6 +66,8 @@ _FORMS: tuple[_Form, ...] = (
 )
 
 _VERBS = (
+    arrivals_instead,
+    outings_instead,
     events_instead,
     shared_instead,
     levels_instead,

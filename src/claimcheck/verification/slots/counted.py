@@ -7,6 +7,7 @@ from claimcheck.predicates.rating_bases import REVIEWS
 from claimcheck.verification.analysis import Analysis, Words
 from claimcheck.verification.pairing import Pairing
 from claimcheck.verification.phrases import head_of
+from claimcheck.verification.slots.copies import are_sold_alike
 from claimcheck.verification.slots.illness import is_left_unsaid
 from claimcheck.verification.slots.persons import counts_only_people
 from claimcheck.verification.terms import keys_of, terms_of
@@ -24,7 +25,7 @@ def counts_the_same(pairing: Pairing, claim: Word, source: Word) -> bool:
     if ours is None:
         return theirs is None or pairing.claim.verb.lemmas[0] == "be"
     theirs = theirs or _shared_noun(pairing, source)
-    if theirs is None or not _is_same(ours.lemma, theirs.lemma):
+    if theirs is None or not (_is_same(ours.lemma, theirs.lemma) or are_sold_alike(pairing, ours, theirs)):
         return False
     if theirs.lemma in REVIEWS and _are_of_some(pairing, (source, theirs)):
         return False

@@ -25,6 +25,7 @@ from claimcheck.verification.phrases import (
     without_illustrations,
 )
 from claimcheck.verification.slots.acted_on import acts_on_another, approved_for, done_to_some
+from claimcheck.verification.slots.copies import stands_for_copies
 from claimcheck.verification.slots.named_groups import group_meant
 from claimcheck.verification.slots.other_kinds import half_done, other_office, undone_by
 from claimcheck.verification.slots.pointers import is_kind_in, owner_pointed_at
@@ -117,7 +118,10 @@ def _heads_match(pairing: Pairing, ours: Words, theirs: Words) -> bool:
         return not _is_figure(ours)
     if not pairing.assertion.states_figure and theirs == object_of(pairing.source.complement):
         pool = (*pool, *_other_heads(pairing))
-    return all(pairing.matcher.find(term, pool) or _ends_alike(term, pool) for term in wanted)
+    return all(
+        pairing.matcher.find(term, pool) or _ends_alike(term, pool) or stands_for_copies(term, pairing)
+        for term in wanted
+    )
 
 
 def _is_part(words: Words) -> bool:

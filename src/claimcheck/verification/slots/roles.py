@@ -25,6 +25,7 @@ from claimcheck.verification.phrases import (
 )
 from claimcheck.verification.slots.capitals import is_capital_named
 from claimcheck.verification.slots.contraries import contrary_to, is_ranked_otherwise
+from claimcheck.verification.slots.copies import stands_for_copies
 from claimcheck.verification.slots.filling import is_kind_of_thing
 from claimcheck.verification.slots.illness import is_left_unsaid
 from claimcheck.verification.slots.markets import is_same_market
@@ -154,7 +155,7 @@ def _is_stated(term: Term, fillers: RoleFillers) -> bool:
             found, pairing.analysis.words
         )
         return not same_voice or fits
-    if is_same_market(term, pairing, fillers.governed_terms):
+    if is_same_market(term, pairing, fillers.governed_terms) or stands_for_copies(term, pairing):
         return True
     if term in pairing.reading.subject_terms:
         return pairing.matcher.find(term, sentence_terms(pairing.analysis)) is not None

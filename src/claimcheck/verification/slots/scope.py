@@ -15,6 +15,7 @@ from claimcheck.verification.grossing import is_grossing
 from claimcheck.verification.pairing import Pairing
 from claimcheck.verification.phrases import conjuncts, head_of, is_open, show, without_illustrations
 from claimcheck.verification.slots.aspect import Aspect, aspect_of
+from claimcheck.verification.slots.copies import is_counted_as_copies
 from claimcheck.verification.slots.denials import compare_denied
 from claimcheck.verification.slots.illness import is_named_beside, only_says_known
 from claimcheck.verification.slots.joint_partners import alternatives, exclusions, sharers
@@ -79,7 +80,12 @@ def compare_scope(
 
 
 def _says_the_same(term: Term, pairing: Pairing) -> bool:
-    return is_named_beside(term, pairing) or names_market(term, pairing) or is_gross_of_total(term, pairing)
+    return (
+        is_named_beside(term, pairing)
+        or names_market(term, pairing)
+        or is_gross_of_total(term, pairing)
+        or is_counted_as_copies(term, pairing)
+    )
 
 
 def _speaks_of_all(pairing: Pairing) -> bool:
