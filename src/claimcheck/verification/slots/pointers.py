@@ -8,7 +8,7 @@ from claimcheck.predicates import Tag, Word
 from claimcheck.predicates.gatherings import GATHERINGS
 from claimcheck.predicates.lexical import DEFINITE
 from claimcheck.predicates.noun_families import LIGHT, NARROWING_FREE
-from claimcheck.verification.analysis import Analysis, Words
+from claimcheck.verification.analysis import Analysis, Words, analyse
 from claimcheck.verification.pairing import Pairing
 from claimcheck.verification.phrases import NAMING, head_of, heads_of, is_open, is_plural_pointer, show
 from claimcheck.verification.slots.page_topic import is_somebody_else
@@ -85,9 +85,10 @@ def is_kind_in(name: Term, phrase: Words, analysis: Analysis, pairing: Pairing) 
 
 
 def meant_instead(pairing: Pairing, side: Words) -> str:
-    """Return what "it" more likely means: the subject of the sentence before, spoken of there again; empty for none.
+    """Return what "it" more likely means: the subject of the sentence before, told apart or again; empty for none.
 
-    "Norvia hosts the forum. *The forum* has many members. It …": the nearest name is not the nearest thing.
+    "Norvia hosts the forum. *The forum* has many members. It …": the nearest name is not the nearest thing, and
+    neither is it behind "*The approach road* was widened".
     """
     if not side or any(word.folded not in _THINGS for word in side) or not pairing.surroundings.texts:
         return ""
@@ -98,8 +99,24 @@ def meant_instead(pairing: Pairing, side: Words) -> str:
     if not subject or points_by_kind(pairing, subject, before):
         return ""
     nameless = not named and not is_open(subject) and head_of(subject) is not None
+    if _is_thing_apart(subject, before, pairing):
+        return show(subject)
     again = nameless and _is_told_again(terms_of(subject, before), pairing)
     return show(subject) if again else ""
+
+
+def _is_thing_apart(subject: Words, text: Analysis, pairing: Pairing) -> bool:
+    """Tell "the *approach* road", a thing of its own, from "the bridge", "the *new* bridge" and "the name"."""
+    head, content = head_of(subject), terms_of(subject, text)
+    plain = head is not None and head.tag is Tag.NOUN and head.folded == head.lemma
+    if head is None or not plain or len(content) < 2 or any(term.name for term in content):  # noqa: PLR2004  a noun and what tells it apart
+        return False
+    own = terms_of((head,), text)
+    said = [term for context in pairing.surroundings.texts[:1] for term in sentence_terms(analyse(context))]
+    keys = frozenset().union(
+        *(keys_inside(term.name) | term.keys for term in (*pairing.claimed_terms, *said))
+    )
+    return all(term.keys.isdisjoint(keys) for term in own)
 
 
 def speaks_of_relation(pairing: Pairing, side: Words) -> bool:
