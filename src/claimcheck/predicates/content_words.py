@@ -50,5 +50,7 @@ def _is_of_doing(word: str, place: Place) -> bool:
 def _is_adverb(word: str, form: WordForm, place: Place) -> bool:
     if not form.readings:
         return word.endswith("ly")
-    determined = place.previous is not None and place.previous.tag in (Tag.DETERMINER, Tag.POSSESSIVE)
+    before = place.previous.tag if place.previous is not None else None
+    # "Hold *firm*" is rare beside "the old *firm*".
+    determined = before in (Tag.DETERMINER, Tag.POSSESSIVE) or (before is Tag.ADJECTIVE and word == "firm")
     return form.rank(Part.ADVERB) != NEVER and not determined

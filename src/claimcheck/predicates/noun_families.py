@@ -16,7 +16,7 @@ TRANSPARENT = frozenset(
 NARROWING_FREE = frozenset(
     """
     bilateral total overall annual year two-way mutual combined aggregate whole entire full yearly recent latest new
-    respective joint shared common collective so-called official estimated landmark historic major key important
+    respective joint shared common collective period so-called official estimated landmark historic major key important
     significant large huge big main global worldwide nationwide namely various different many numerous other
     """.split()
 )
@@ -27,7 +27,7 @@ LIGHT = frozenset(
     also already even just still then thus therefore however moreover notably indeed meanwhile so too very quite
     about around some roughly approximately nearly almost approx. over under more less than up least most
     recently currently later eventually finally subsequently respectively officially formally now again once
-    bilateral namely including include such together ever yet well altogether overall own both further basis
+    bilateral two-way namely including include such together ever yet well altogether overall own both further basis
     """.split()
 )
 """Words of a claim that need no counterpart: they hedge, point or connect."""

@@ -29,6 +29,9 @@ _OBJECT_PREPOSITIONS = frozenset({"of", "on", "for", "between", "with"})
 _HAVING = STATING - {"see", "announce", "make"}
 """Verbs of whose growth it is: "Lestia *recorded* export growth"; a bank may *see* or announce that of others."""
 
+_SEATED = frozenset({"based", "headquartered"})
+_NAMED = frozenset({Tag.NOUN, Tag.NAME, Tag.ADJECTIVE})
+
 _OWNERS = frozenset({"his", "her", "its", "their"})
 
 _LONGEST_PHRASE = 120
@@ -73,8 +76,23 @@ def _compound(words: Words, word: Word) -> Predication | None:
     if lemma is None or not doer[:1].isupper() or not participle.endswith("ed"):
         return None
     subject = replace(word, text=doer, folded=doer.casefold(), lemma=doer.casefold(), tag=Tag.NAME)
+    if participle.casefold() in _SEATED:
+        return _seated(words, word, subject)
     verb = Verb((lemma,), families_of((lemma,)), (word,), nominal=True)
     return Predication(verb, (subject,), _phrase(words, word.index + 1), main=False)
+
+
+def _seated(words: Words, word: Word, place: Word) -> Predication | None:
+    """Read "the Lund-based firm" as: the firm is based in Lund."""
+    phrase = _phrase(words, word.index + 1)
+    end = next((at for at, other in enumerate(phrase) if other.tag not in _NAMED), len(phrase))
+    article = words[word.index - 1 : word.index] if word.index else ()
+    opened = article if any(other.tag is Tag.DETERMINER for other in article) else ()
+    if not end:
+        return None
+    lemmas = ("be", word.text.rpartition("-")[2].casefold(), "in")
+    verb = Verb(lemmas, families_of(lemmas), (word,), nominal=True)
+    return Predication(verb, (*opened, *phrase[:end]), (place,), main=False)
 
 
 def _statement(words: Words, noun: Word, shared: Words, host: Predication | None) -> Predication | None:

@@ -93,6 +93,7 @@ PREFIX_WORDS = {
 
 NAMES = {
     "dollar": "?",
+    "crown": "?",
     "buck": "?",
     "greenback": "USD",
     "euro": "EUR",

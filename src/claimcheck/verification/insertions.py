@@ -55,24 +55,37 @@ def without_leading_phrase(words: Words) -> Words:
     before, behind = words[:comma], words[comma + 1 :]
     if behind and behind[-1].text == ",":
         behind = behind[:-1]
-    named = [word.tag for word in behind] == [Tag.NAME] and behind != words[comma + 1 :]
-    plain = all(word.tag in (Tag.DETERMINER, Tag.ADJECTIVE, Tag.NOUN, Tag.PREPOSITION) for word in before)
+    named = _is_one_name(behind) and behind != words[comma + 1 :]
+    plain = all(word.tag in _IN_PHRASE | {Tag.PREPOSITION} for word in before)
     definite = comma > 1 and before[0].folded in _DEFINITE and before[-1].tag is Tag.NOUN
     return behind if named and plain and definite else words
+
+
+def _is_one_name(words: Words) -> bool:
+    """Tell "Ola Berg" and "the Berg family foundation"."""
+    if [word.tag for word in words] == [Tag.NAME]:
+        return True
+    opened = len(words) > 1 and words[0].folded == "the" and any(word.tag is Tag.NAME for word in words)
+    return opened and all(word.tag in (Tag.NAME, Tag.NOUN) for word in words[1:])
 
 
 def without_apposition(words: Words) -> Words:
     """Cut ", a maker of pumps and valves," behind a noun; where another thing is joined, it may be a list."""
     comma = next((at for at, word in enumerate(words) if word.text == ","), 0)
     inner = words[comma + 1 :]
-    if inner and inner[-1].text == ",":
-        inner = inner[:-1]
+    end = next((at for at, word in enumerate(inner) if word.text == ","), len(inner))
+    behind = inner[end + 1 :]
+    if not behind or behind[0].tag is Tag.PREPOSITION:
+        inner = inner[:end]
+    else:
+        behind = ()
     if not comma or words[comma - 1].tag not in _NAMING or not _says_which(inner):
         return words
     head_end = next((at for at, word in enumerate(inner) if word.tag is Tag.PREPOSITION), len(inner))
     plain = all(word.tag in _IN_PHRASE for word in inner[:head_end])
     called = head_end > 1 and inner[head_end - 1].tag is Tag.NOUN
-    return words[:comma] if plain and called and not any(word.text == "," for word in inner) else words
+    cut = plain and called and not any(word.text == "," for word in inner)
+    return (*words[:comma], *behind) if cut else words
 
 
 def _says_which(inner: Words) -> bool:

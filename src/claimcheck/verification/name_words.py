@@ -6,7 +6,7 @@ Another form begins like one of the name's words, or is a former name.
 from functools import lru_cache
 
 from claimcheck.names import same_name
-from claimcheck.names.capitals import SEATS
+from claimcheck.names.capitals import CAPITALS, SEATS
 from claimcheck.names.former import FORMER
 from claimcheck.names.groups import members_of
 from claimcheck.names.markets import STATED_BY
@@ -48,6 +48,6 @@ def other_names(name: tuple[str, ...]) -> frozenset[str]:
 
 
 def names_instead(name: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
-    """Return other names whose words may stand for a name: a group's members, a capital's state, a market."""
-    seat = (SEATS[name],) if name in SEATS else ()
+    """Return other names whose words may stand for a name: a group's members, a capital or its state, a market."""
+    seat = (table[name] for table in (SEATS, CAPITALS) if name in table)
     return (*sorted(members_of(name)), *seat, *sorted(STATED_BY.get(name, ())))

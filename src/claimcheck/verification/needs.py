@@ -12,15 +12,16 @@ from claimcheck.predicates import Predication, Tag, Word
 from claimcheck.predicates.noun_families import GENERIC, denials, opposites
 from claimcheck.predicates.rating_bases import unsaid_words
 from claimcheck.verification.assertion import Assertion
-from claimcheck.verification.bordering import LENGTHS, shared_instead
+from claimcheck.verification.bordering import borders_unsaid
 from claimcheck.verification.casualties import casualties_unsaid
 from claimcheck.verification.claim_reading import ClaimReading
 from claimcheck.verification.dwelling import home_unsaid
+from claimcheck.verification.performing import noun_unsaid
 from claimcheck.verification.planning import is_plan
 from claimcheck.verification.restating import verbs_instead
 from claimcheck.verification.seats import seats_of
 from claimcheck.verification.slots.illness import may_stay_unsaid
-from claimcheck.verification.slots.predicate import exceeds
+from claimcheck.verification.slots.predicate import NEARING, exceeds
 from claimcheck.verification.terms import Term, terms_of, word_is_ordinal
 
 _CAPITAL = frozenset({"capital"})
@@ -63,7 +64,7 @@ def needed_by(reading: ClaimReading, part: Assertion) -> Needed | None:
     unneeded = {word.index for word in (*part.speaker, *claim.verb.words, *adverbs)}
     unneeded |= unsaid_words(claim, part.details)
     words = [word for word in (*claim.words, *part.details) if word.index not in unneeded]
-    unsaid = home_unsaid(claim) | (LENGTHS if shared_instead(claim) else frozenset())
+    unsaid = home_unsaid(claim) | noun_unsaid(claim) | borders_unsaid(claim)
     unsaid |= casualties_unsaid(claim)
     terms = [
         term
@@ -73,10 +74,10 @@ def needed_by(reading: ClaimReading, part: Assertion) -> Needed | None:
         and not may_stay_unsaid(term, part)
     ]
     asked = (*terms, *reading.subject_terms)
-    families = frozenset(name for name, _ in claim.verb.families) | (
-        {"be"} if exceeds(claim) else frozenset()
-    )
     verb = claim.verb.lemmas[0]
+    families = frozenset(name for name, _ in claim.verb.families) | (
+        {"be"} if exceeds(claim) or verb in NEARING else frozenset()
+    )
     open_verb = verb in _STATED_BY_MANY or _is_called(claim) or is_plan(claim)
     lemma = verb if claim.verb.words and not open_verb else ""
     speakers = (term for term in terms_of(part.speaker, part.analysis) if term.name)

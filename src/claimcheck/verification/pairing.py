@@ -58,6 +58,9 @@ class Pairing:
         plain = without_kind(self.claim.subject) == self.claim.subject
         if plain and len(bare) < len(side) and self._has(self.assertion.subject_terms, bare):
             return bare
+        named = without_leading_phrase(side)
+        if len(named) < len(side) and self._has(self.assertion.subject_terms, named):
+            return named
         bare = without_leading_phrase(without_apposition(without_brackets(side)))
         if len(bare) == len(side):
             return side

@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import cache
 from typing import NamedTuple
 
-from claimcheck.predicates import Predication, Tag, Verb
+from claimcheck.predicates import Predication, Tag, Verb, Word
 from claimcheck.predicates.data_files import data_rows
 from claimcheck.predicates.families import families_of
 from claimcheck.verification.analysis import Words
@@ -47,6 +47,57 @@ def as_performed(stated: Predication, claim: Predication) -> Predication | None:
     manner = tuple(replace(word, tag=Tag.ADVERB) for word in said[:noun] if word.tag is not Tag.DETERMINER)
     verb = Verb(lemmas, families_of(lemmas), stated.verb.words)
     return replace(stated, verb=verb, complement=(*_unopened(claim, said[end:]), *manner))
+
+
+def as_told_by_noun(stated: Predication, claim: Predication) -> Predication | None:
+    """Read "surveyed the coast" as "conducted a survey of the coast" where the claim does; None for anything else."""
+    deed, noun = _deed_in(claim)
+    done = stated.verb.lemmas[0] in deed and not stated.verb.passive and len(stated.verb.lemmas) == 1
+    if noun is None or not done or not stated.verb.words or not _is_object(stated.complement):
+        return None
+    place = claim.complement.index(noun)
+    opening = claim.complement[place + 1]
+    at = stated.verb.words[-1]
+    named, to_it = (
+        replace(at, text=word.text, folded=word.folded, lemma=word.lemma, tag=word.tag, atom=None)
+        for word in (noun, opening)
+    )
+    lemmas = claim.verb.lemmas
+    verb = Verb(lemmas, families_of(lemmas), stated.verb.words)
+    return replace(stated, verb=verb, complement=(named, to_it, *stated.complement))
+
+
+def deeds_instead(claim: Predication) -> frozenset[str]:
+    """Return the verbs that state what a claim tells by a noun; empty for any other claim."""
+    return _deed_in(claim)[0]
+
+
+def noun_unsaid(claim: Predication) -> frozenset[str]:
+    """Return the noun by which a claim tells a deed, which a source that has the verb leaves unsaid."""
+    noun = _deed_in(claim)[1]
+    return frozenset({noun.lemma}) if noun is not None else frozenset()
+
+
+def _deed_in(claim: Predication) -> tuple[frozenset[str], Word | None]:
+    """Return the verbs that say what a claim tells by a noun, and that noun, whose phrase has no other word."""
+    said = claim.complement
+    end = next((at for at, word in enumerate(said) if word.tag not in _PHRASE), len(said))
+    bare = 0 < end < len(said) and all(word.tag is Tag.DETERMINER for word in said[: end - 1])
+    if not bare or claim.verb.passive or _is_none(said[: end - 1]):
+        return frozenset(), None
+    noun, opening = said[end - 1], said[end]
+    found = {
+        verb
+        for verb, deed in _deeds().items()
+        if noun.lemma in deed.nouns
+        and claim.verb.lemmas[0] in deed.light
+        and opening.folded in deed.prepositions
+    }
+    return frozenset(found), noun if found else None
+
+
+def _is_object(said: Words) -> bool:
+    return bool(said) and said[0].tag in (Tag.NOUN, Tag.NAME, Tag.DETERMINER, Tag.ADJECTIVE, Tag.NUMBER)
 
 
 def _unopened(claim: Predication, behind: Words) -> Words:

@@ -14,6 +14,11 @@ _AWARDING = frozenset({"award", "hand"})
 _GIVING = frozenset({"give", "lend", "grant", "send", "hand"})
 """Verbs whose object may be who gets it, with the gift right behind."""
 
+_PAYING = frozenset(
+    {"pay", "owe", "lend", "give", "grant", "award", "offer", "promise", "charge", "send", "loan"}
+)
+"""Verbs of which the subject has a sum in the active voice, and is to get it in the passive."""
+
 _BE_GIVEN = ("be", "given")
 
 _GIFT = frozenset({Tag.NUMBER, Tag.DETERMINER, Tag.ADJECTIVE})
@@ -86,6 +91,15 @@ def _with_thing_first(statement: Predication) -> Predication:
         return statement
     to = replace(words[begin], folded="to", lemma="to")
     return replace(statement, complement=(*words[begin + 1 : end], to, *words[:begin], *words[end:]))
+
+
+def is_other_end_of_payment(stated: Predication, claim: Predication) -> bool:
+    """Tell "was paid $30 million" from "paid $30 million": who is paid has what another gives."""
+    lemma = claim.verb.lemmas[0]
+    turned = stated.verb.passive is not claim.verb.passive and not stated.verb.nominal
+    same = stated.verb.lemmas == claim.verb.lemmas and lemma in _PAYING
+    sums = all(any(word.tag is Tag.NUMBER for word in item.complement[:1]) for item in (stated, claim))
+    return turned and same and sums
 
 
 def _phrase_end(words: Words, begin: int) -> int:

@@ -7,6 +7,7 @@ from claimcheck.predicates.families import families_of
 from claimcheck.predicates.lexical import CLOSING
 from claimcheck.predicates.light_verbs import light_verbs
 from claimcheck.predicates.movements import STATING
+from claimcheck.verification.coming_about import as_come_about
 from claimcheck.verification.contests import BEATING
 from claimcheck.verification.dying import as_killed
 from claimcheck.verification.equating import as_filled
@@ -66,7 +67,9 @@ def as_put(statement: Predication) -> Predication:
 
     So "was up 8 percent" is read as "rose 8 percent", and "was killed by" as the passive that it is.
     """
-    statement = as_serving(as_filled(as_judged(as_received(as_provided(as_killed(as_moved(statement)))))))
+    statement = as_come_about(
+        as_serving(as_filled(as_judged(as_received(as_provided(as_killed(as_moved(statement)))))))
+    )
     statement = as_grossed(statement)
     verb = statement.verb
     if verb.lemmas[0] not in _PUTTING or len(verb.lemmas) > 1 or verb.passive:

@@ -21,12 +21,13 @@ from claimcheck.verification.hosting import as_happening, as_hosted, as_met, eve
 from claimcheck.verification.keeping import as_level, as_still_kept, levels_instead
 from claimcheck.verification.lying import as_lying, as_remaining, standing_instead
 from claimcheck.verification.moving import as_caused, causing_instead
-from claimcheck.verification.performing import as_performed, lights_of
+from claimcheck.verification.performing import as_performed, as_told_by_noun, deeds_instead, lights_of
 from claimcheck.verification.planning import as_planned
 from claimcheck.verification.populating import as_inhabited, as_population
 from claimcheck.verification.praising import as_praised_for
 from claimcheck.verification.pricing import as_priced
 from claimcheck.verification.serving import worked_instead
+from claimcheck.verification.striking import as_struck, troubles_instead
 from claimcheck.verification.winning import as_won, winning_instead
 
 _Form = Callable[[Predication, Predication], Predication | None]
@@ -63,6 +64,8 @@ _FORMS: tuple[_Form, ...] = (
     as_caused,
     as_casualties,
     as_won,
+    as_struck,
+    as_told_by_noun,
 )
 
 _VERBS = (
@@ -77,6 +80,8 @@ _VERBS = (
     causing_instead,
     casualties_instead,
     winning_instead,
+    troubles_instead,
+    deeds_instead,
 )
 
 

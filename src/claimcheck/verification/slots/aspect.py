@@ -96,7 +96,9 @@ def happens_once(assertion: Assertion) -> bool:
     wed = claim.verb.lemmas == ("marry",) and any(
         word.tag is Tag.NAME for word in object_of(claim.complement)
     )
-    if not (families & _ONCE or numbered or published or wed or claim.verb.lemmas == ("bear",)):
+    listed = claim.verb.lemmas == ("list",) and any(word.lemma == "exchange" for word in claim.complement)
+    born = claim.verb.lemmas == ("bear",)
+    if not (families & _ONCE or numbered or published or wed or listed or born):
         return False
     thing = _thing(claim)
     return _is_definite(thing) and ("gain-independence" in families or not _is_plural(thing))

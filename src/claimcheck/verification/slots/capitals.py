@@ -8,7 +8,7 @@ from claimcheck.predicates import Tag, Word
 from claimcheck.predicates.lexical import DEFINITE
 from claimcheck.verification.analysis import Analysis
 from claimcheck.verification.slots.role_fillers import RoleFillers
-from claimcheck.verification.slots.role_prepositions import fits_role
+from claimcheck.verification.slots.role_prepositions import LOCAL, fits_role
 from claimcheck.verification.terms import Term, terms_of
 
 _CAPITAL = "capital"
@@ -20,11 +20,19 @@ def is_capital_named(missing: Sequence[Term], fillers: RoleFillers) -> bool:
     told = next((term for term in missing if term.word.lemma == _CAPITAL), None)
     if told is None:
         return len(missing) == 1 and any(
-            _is_named(missing[0], term, pairing.analysis) for term in fillers.governed_terms
+            _is_named(missing[0], term, pairing.analysis) or _lies_in(term, missing[0])
+            for term in fillers.governed_terms
         )
     state = _state_of(told.word, pairing.claimed)
     rest = [term for term in missing if term is not told and (state is None or term.name != state.name)]
     return not rest and any(_is_named(term, told, pairing.claimed) for term in fillers.governed_terms)
+
+
+def _lies_in(town: Term, state: Term) -> bool:
+    """Tell whether a source's town is the capital of the claim's state, and so lies in it."""
+    local = {town.preposition, state.preposition} <= LOCAL
+    capital = CAPITALS.get(state.name) if local and state.name else None
+    return capital is not None and bool(town.name) and same_name(town.name, capital) is not None
 
 
 def _is_named(town: Term, capital: Term, analysis: Analysis) -> bool:

@@ -132,9 +132,13 @@ def said_of_measured(pairing: Pairing) -> list[Term]:
     verb = min((word.index for word in pairing.source.verb.words), default=0)
     subject = [word.index for word in pairing.source.subject if word.index < verb]
     words: list[Word] = []
+    # What the sentence says outright of the same subject narrows nothing: "*stood* at 4, down from 5".
+    told = {word for item in pairing.analysis.statements if item.main for word in item.verb.words}
     for item, _ in pairing.analysis.hanging:
         first = item.verb.words[:1]
         if not subject or not first or item.verb.nominal or not subject[-1] < first[0].index < verb:
+            continue
+        if first[0] in told:
             continue
         between = pairing.analysis.words[subject[-1] + 1 : first[0].index]
         beside = all(word.tag in _BEFORE_NARROWING for word in between)

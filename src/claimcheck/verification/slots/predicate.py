@@ -10,6 +10,9 @@ from claimcheck.verification.pairing import Pairing
 from claimcheck.verification.phrases import head_of, object_of, span_of
 
 _EXCEEDING = frozenset({"exceed", "surpass", "top", "pass", "outstrip", "outnumber"})
+NEARING = frozenset({"approach", "near"})
+"""Verbs that tell a level which is nearly reached."""
+
 _MOVING = frozenset({"rise", "raise", "accelerate", "double-halve", "triple-halve"})
 """Families of verbs behind which "to" tells a level."""
 
@@ -41,7 +44,8 @@ def _outcome(pairing: Pairing) -> Outcome:
     if claim.lemmas == source.lemmas:
         return Outcome.MATCH
     theirs = dict(_families(pairing.source))
-    ours = (*claim.families, ("be", 1)) if exceeds(pairing.claim) else claim.families
+    levels = exceeds(pairing.claim) or _nears(pairing.claim)
+    ours = (*claim.families, ("be", 1)) if levels else claim.families
     signs = {sign * theirs[name] for name, sign in ours if name in theirs and _fits(name, pairing)}
     if 1 in signs or not _of_object(pairing.claim).isdisjoint(_of_object(pairing.source)):
         return Outcome.MATCH
@@ -56,8 +60,10 @@ def _families(statement: Predication) -> tuple[tuple[str, int], ...]:
 
 
 def _nears(statement: Predication) -> bool:
-    """Tell "came *close to 7 million tonnes*", whose hedge has the "to" of the verb."""
+    """Tell "came *close to 7 million tonnes*", whose hedge has the "to" of the verb, and "*approached* 7 million"."""
     said = statement.complement[:1]
+    if statement.verb.lemmas[0] in NEARING:
+        return any(word.tag is Tag.NUMBER for word in said)
     return statement.verb.lemmas == ("come",) and any(
         word.tag is Tag.NUMBER and word.folded.startswith(("close", "near")) for word in said
     )
@@ -84,7 +90,7 @@ def _of_goal(statement: Predication) -> frozenset[int]:
 
 def implied_families(verb: str, families: AbstractSet[str]) -> frozenset[str]:
     """Return the families that a verb may state besides its own, by what it governs."""
-    return frozenset({"be"}) if verb in _EXCEEDING or families & _MOVING else frozenset()
+    return frozenset({"be"}) if verb in _EXCEEDING | NEARING or families & _MOVING else frozenset()
 
 
 def _has_to_figure(statement: Predication) -> bool:

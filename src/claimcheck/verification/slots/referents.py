@@ -24,6 +24,7 @@ from claimcheck.verification.phrases import (
     show,
     without_illustrations,
 )
+from claimcheck.verification.providing import is_other_end_of_payment
 from claimcheck.verification.slots.acted_on import acts_on_another, approved_for, done_to_some
 from claimcheck.verification.slots.copies import stands_for_copies
 from claimcheck.verification.slots.named_groups import group_meant
@@ -57,7 +58,7 @@ _PARTS = frozenset(
 
 def compare_referents(pairing: Pairing) -> Comparison | None:
     """Compare the heads of object and agent, and what only the source says of its subject; None where all agree."""
-    if acts_on_another(pairing):
+    if acts_on_another(pairing) or is_other_end_of_payment(pairing.source, pairing.claim):
         said = show(pairing.claim.complement), show(pairing.source.complement)
         return Comparison(Slot.ROLES, *said, Outcome.NEITHER, "another thing")
     for ours, theirs in _opposite_phrases(pairing):

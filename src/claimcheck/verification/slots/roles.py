@@ -28,6 +28,7 @@ from claimcheck.verification.slots.contraries import contrary_to, is_ranked_othe
 from claimcheck.verification.slots.copies import stands_for_copies
 from claimcheck.verification.slots.filling import is_kind_of_thing
 from claimcheck.verification.slots.illness import is_left_unsaid
+from claimcheck.verification.slots.loose_roles import is_what_for, only_says_whose, says_how_met
 from claimcheck.verification.slots.markets import is_same_market
 from claimcheck.verification.slots.openings import other_opening
 from claimcheck.verification.slots.others import is_counted_from_end, is_of_another_person, other_of
@@ -145,36 +146,32 @@ def _is_stated(term: Term, fillers: RoleFillers) -> bool:
     pairing = fillers.pairing
     if is_ranked_otherwise(term, fillers):
         return False
-    found = pairing.matcher.find(term, fillers.governed_terms)
+    found = _found(term, fillers)
     if found is not None:
         same_voice = pairing.claim.verb.passive is pairing.source.verb.passive
         fits = fits_role(term.preposition, found.preposition) and not _only_owns(term, found, pairing)
         fits = fits and not is_counted_from_end(found, pairing.analysis.words, term, pairing.claimed.words)
-        fits = fits or _says_how_met(term, found, pairing) or _is_what_for(term, found, pairing)
+        fits = fits and not (found.preposition not in LOCAL and _has_rival_place(term, fillers))
+        fits = fits or says_how_met(term, found, pairing) or is_what_for(term, found, pairing)
         fits = fits and _is_compared(term, pairing.claimed.words) is _is_compared(
             found, pairing.analysis.words
         )
         return not same_voice or fits
     if is_same_market(term, pairing, fillers.governed_terms) or stands_for_copies(term, pairing):
         return True
-    if term in pairing.reading.subject_terms:
+    if term in pairing.reading.subject_terms or only_says_whose(term, pairing.claimed.words):
         return pairing.matcher.find(term, sentence_terms(pairing.analysis)) is not None
     if not term.preposition and term.word not in pairing.assertion.details:
         return False
     return not _has_rival_place(term, fillers) and _is_around(term, fillers)
 
 
-def _is_what_for(term: Term, found: Term, pairing: Pairing) -> bool:
-    """Tell "met *for* a summit" from what else one meets for: it is the meeting that was met at."""
-    meets = any(name == "meet" for name, _ in pairing.claim.verb.families)
-    return meets and {term.preposition, found.preposition} == {"for", "at"}
-
-
-def _says_how_met(term: Term, found: Term, pairing: Pairing) -> bool:
-    """Tell whether "met *online*" and "gathered for a *virtual* meeting" say how a meeting was held."""
-    behind = pairing.analysis.words[found.word.index + 1 : found.word.index + 2]
-    adverb = not term.preposition and not term.name and term.word.tag in (Tag.ADVERB, Tag.ADJECTIVE)
-    return adverb and any(word.lemma in GATHERINGS for word in behind)
+def _found(term: Term, fillers: RoleFillers) -> Term | None:
+    """Return the source's term that says the same, for a place one that stands as a place."""
+    find = fillers.pairing.matcher.find
+    places = [other for other in fillers.governed_terms if other.preposition in LOCAL]
+    placed = find(term, places) if term.preposition in LOCAL else None
+    return placed or find(term, fillers.governed_terms)
 
 
 def _is_compared(term: Term, words: Words) -> bool:
