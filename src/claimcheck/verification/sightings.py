@@ -56,7 +56,9 @@ class Sightings:
 
     def met_in(self, texts: Iterable[str]) -> Sighted:
         """Return what stands between two blanks in some texts, all of which is met then."""
-        chunks = {chunk for text in texts for chunk in text.split()}
+        chunks: set[str] = set()
+        for text in texts:
+            chunks.update(text.split())
         new = chunks - self._met
         for chunk in new:
             for word in WORD.findall(chunk):
