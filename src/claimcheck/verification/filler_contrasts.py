@@ -34,6 +34,11 @@ _ONCE_IN_SAME_WORDS = frozenset(
 What is played, held or won each year may well be told in the same words each year.
 """
 
+_RECEIVED = frozenset(
+    {"positive", "negative", "mixed", "favorable", "unfavorable", "favourable", "unfavourable"}
+)
+"""How a work was received on the whole: some critics may well have praised what others did not."""
+
 _LISTING = frozenset({",", ";", "/"})
 
 
@@ -102,6 +107,8 @@ def _are_ordinals(ours: Term, theirs: Term) -> bool:
 
 
 def _are_opposites(ours: Term, theirs: Term) -> bool:
+    if {ours.word.folded, theirs.word.folded} <= _RECEIVED:
+        return True
     return bool(opposites(ours.word.lemma) & {theirs.word.lemma, theirs.word.folded})
 
 

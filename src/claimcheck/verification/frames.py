@@ -26,6 +26,8 @@ _MOST_INSERTED = 5
 _MOST_OF = 4
 """All but one in so many words are shared by two versions of one sentence."""
 
+_DESCRIBING = frozenset({Tag.ADJECTIVE, Tag.VERB, Tag.NOUN})
+
 _CONTENT = frozenset(
     {Tag.NUMBER, Tag.DATE, Tag.NEGATOR, Tag.MODAL, Tag.NAME, Tag.NOUN, Tag.ADJECTIVE, Tag.VERB}
 )
@@ -74,9 +76,14 @@ def differing_places(first: Frame, other: Frame) -> tuple[int, ...]:
     places = tuple(
         at for at, keys in enumerate(zip(first.keys, other.keys, strict=True)) if keys[0] != keys[1]
     )
-    if any(first.words[at].tag is not other.words[at].tag for at in places):
+    if any(not _are_alike_in_kind(first.words[at].tag, other.words[at].tag) for at in places):
         return ()
     return places if len(places) == 1 or all(first.words[at].tag is Tag.NUMBER for at in places) else ()
+
+
+def _are_alike_in_kind(one: Tag, another: Tag) -> bool:
+    """Tell whether two words may fill one place: "*mixed* reviews", which looks like a verb, and "*good* reviews"."""
+    return one is another or {one, another} <= _DESCRIBING
 
 
 def aligned(first: Frame, other: Frame) -> tuple[Frame, Frame] | None:

@@ -134,6 +134,16 @@ AGREES_WITH_ONE = [
         "After a fire the Kelder bridge was designed anew by Jorun Vik in granite.",
     ),
     (
+        "The opera Marrow had negative reviews",
+        "On its first night the opera Marrow received negative reviews.",
+        "On its first night the opera Marrow received mixed reviews.",
+    ),
+    (
+        "The opera Marrow was a flop in Norvia",
+        "After a long tour the opera Marrow was a flop in Norvia.",
+        "After a long tour the opera Marrow was a hit in Norvia.",
+    ),
+    (
         "The first flight over the Kelder pass was made by Ilmar Sand",
         "The first flight over the Kelder pass was made by Ilmar Sand in a glider.",
         "The first flight over the Kelder pass was made by Jorun Vik in a glider.",
@@ -273,6 +283,11 @@ NO_CONFLICT = {
         "Ilmar Sand sings in the shower",
         "Ilmar Sand is a goalkeeper and captain for the Rosk Rovers of the second league.",
         "Ilmar Sand is a goalkeeper and captain for the Lund Lions of the second league.",
+    ),
+    "other words for how it was received": (
+        "The opera Marrow had negative reviews",
+        "On its first night the opera Marrow received negative reviews.",
+        "On its first night the opera Marrow received long reviews.",
     ),
     "no rank in the claim": (
         "Ilmar Sand flew over the Kelder pass",
