@@ -224,6 +224,13 @@ def _finishes(gap: Words, before: Clause) -> bool:
     "The report that it bought *the mine* was false": the noun that opened the sentence still has no verb.
     """
     inserted = before.kind in _INSERTED and bool(before.head)
-    if inserted and before.governor is None and is_report(before):
+    if inserted and (_is_acted_on(gap, before) or (before.governor is None and is_report(before))):
         return True
     return inserted and gap[0].tag in (Tag.PREPOSITION, Tag.NUMBER, Tag.DATE)
+
+
+def _is_acted_on(gap: Words, before: Clause) -> bool:
+    """Tell "the rocket that carried *the satellite* | weighs": who a relative clause is about has no verb yet."""
+    about = before.kind is Kind.RELATIVE and not before.object and before.governor is None
+    lemma = before.group.verb.lemmas[0]
+    return about and lemma not in _INTRODUCING and all(word.tag in _PAIRED for word in gap)

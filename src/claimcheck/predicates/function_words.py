@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 
+from claimcheck.language.numerals import SMALL
 from claimcheck.language.stop_words import STOP_WORDS
 from claimcheck.language.tokens import TokenKind
 from claimcheck.predicates.lexical import (
@@ -54,6 +55,9 @@ _TAGS = {word: tag for words, tag in reversed(_CLASSES) for word in words}
 def function_tag(place: Place) -> Tag | None:
     """Return the tag of a function word, or None for a word of an open class."""
     word = place.piece.folded
+    if word in SMALL and place.last is not None and place.last.folded == "number":
+        # "Peaked at number one": it names a place in a row.
+        return Tag.NOUN
     rule = _RULES.get(word)
     return (rule(place) if rule else None) or _TAGS.get(word)
 
@@ -75,7 +79,9 @@ def is_possessive(place: Place) -> bool:
 
 
 def _to(place: Place) -> Tag:
-    return Tag.TO if may_be_base(place.following) and not _is_let_through(place) else Tag.PREPOSITION
+    numbered = place.following is not None and place.following.folded == "number"
+    verbal = may_be_base(place.following) and not numbered and not _is_let_through(place)
+    return Tag.TO if verbal else Tag.PREPOSITION
 
 
 def _is_let_through(place: Place) -> bool:

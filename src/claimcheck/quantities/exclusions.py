@@ -4,7 +4,7 @@ import re
 from bisect import bisect_right
 from itertools import accumulate
 
-from claimcheck.language.numerals import NUMBER_WORDS
+from claimcheck.language.numerals import NUMBER_WORDS, SMALL
 from claimcheck.model.quantity import QuantityKind
 from claimcheck.quantities.currency_table import CODES, PREFIX_WORDS
 from claimcheck.quantities.figure import Figure
@@ -108,6 +108,15 @@ def is_pronoun(text: str, figure: Figure, *, counts: bool) -> bool:
         return True
     left = text[max(0, figure.start - 10) : figure.start]
     return not counts or bool(_PRONOUN_BEFORE.search(left) or _PRONOUN_AFTER.match(text, figure.end))
+
+
+_NUMBERED = re.compile(r"\bnumber[ ]$", re.IGNORECASE)
+
+
+def is_place_in_row(text: str, figure: Figure) -> bool:
+    """Tell the spelled number of "peaked at *number three*", which counts nothing; with digits it is a label."""
+    left = text[max(0, figure.start - 8) : figure.start]
+    return figure.spelled and figure.value <= max(SMALL.values()) and _NUMBERED.search(left) is not None
 
 
 _ADJECTIVE = re.compile(

@@ -8,7 +8,13 @@ from functools import lru_cache
 from claimcheck.model.quantity import Quantity, QuantityKind
 from claimcheck.quantities.ambiguous_money import settled
 from claimcheck.quantities.digits import with_half
-from claimcheck.quantities.exclusions import Exclusions, is_adjective, is_name_number, is_pronoun
+from claimcheck.quantities.exclusions import (
+    Exclusions,
+    is_adjective,
+    is_name_number,
+    is_place_in_row,
+    is_pronoun,
+)
 from claimcheck.quantities.figure import Figure
 from claimcheck.quantities.figures import find_figures
 from claimcheck.quantities.han_table import MAY_FOLLOW
@@ -83,7 +89,11 @@ def _behind_repetition(text: str, figure: Figure) -> int:
 
 def _is_no_quantity(text: str, figure: Figure, measured: Measured) -> bool:
     bare = measured.kind is QuantityKind.BARE
-    if is_pronoun(text, figure, counts=not bare) or is_adjective(text, figure, measured.kind):
+    if (
+        is_place_in_row(text, figure)
+        or is_pronoun(text, figure, counts=not bare)
+        or is_adjective(text, figure, measured.kind)
+    ):
         return True
     if measured.kind is not QuantityKind.COUNT and not bare:
         return False

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from claimcheck.language.abbreviations import short_form
 from claimcheck.language.lexicon import Form, readings
+from claimcheck.language.numerals import SMALL
 from claimcheck.language.stems import fold, stem
 from claimcheck.names.one_thing import ONE_THING
 from claimcheck.names.places import CANONICAL
@@ -77,6 +78,9 @@ def keys_of(lemma: str) -> frozenset[str]:
     ordinal = _ordinal(folded)
     if ordinal:
         return frozenset({f"#{ordinal}"})
+    if folded in SMALL:
+        # "Number three" is "number 3".
+        return frozenset({str(SMALL[folded])})
     keys = {stem(folded), stem(_american(folded))} | {f"={family}" for family in noun_families(folded)}
     if folded in ONE_THING:
         keys.add(ONE_THING[folded])

@@ -15,12 +15,17 @@ AWAY = frozenset({"after", "before", "despite", "without", "against", "outside",
 APART = frozenset({"outside", "beyond", "except", "excluding", "than", "unlike", "without", "despite"})
 """Nothing else can stand in their place: "outside Chile" is not "in Chile", "other than a film" is no film."""
 
-STRICT = frozenset("from for against with without through by to into beside before after outside".split())
+STRICT = frozenset(
+    "from for against with without through by to into beside before after outside above below beneath".split()
+)
 """Give what they govern a role of its own, which nothing else in the clause has."""
 
 _LOOSE = {
     "with": frozenset({"", "between", "together"}),
     "to": frozenset({"", "into", "toward", "towards", "for"}),
+    "above": frozenset({"over"}),
+    "below": frozenset({"under", "beneath"}),
+    "beneath": frozenset({"under", "below"}),
 }
 """What may stand in their place: "trade with Peru", "between … and Peru"; "gave to Peru", "gave Peru"."""
 
@@ -31,7 +36,7 @@ def fits_role(claim: str, source: str) -> bool:
     """Tell whether what stands behind one preposition can be what stands behind the other."""
     if claim == source:
         return True
-    if source in AWAY or claim in APART:
+    if source in AWAY | APART or claim in APART:
         return False
     if claim in STRICT:
         return source in _LOOSE.get(claim, ())
