@@ -51,7 +51,7 @@ class Description:
             called = self._called(terms) or self._titled(terms, text)
             if called or self._has_unnamed(terms, text):
                 return not self._has_unnamed(terms, text) and self._is_the_one(wanted, called, terms)
-            if self._is_pointed_back_to(terms, text) or (self._is_page_of_kind):
+            if self._is_page_of_kind:
                 continue
             named = self._named(terms, text)
             if named:
@@ -115,12 +115,19 @@ class Description:
 
     def _terms(self, text: Analysis) -> tuple[Term, ...]:
         if text is not self.own:
-            return outside_brackets(text)
+            terms, beside = outside_brackets(text), self._beside_pointer(text)
+            return tuple(term for term in terms if term.word not in beside) if beside else terms
         terms = sentence_terms(text)
         # "Mara Lind's brother is old": no noun of which the kind is not known points to her.
         known = classes_of(self.head.lemma)
         before = (term for term in terms if known and term.word.index < self.begin)
         return tuple(term for term in before if term.word not in self.beside)
+
+    def _beside_pointer(self, text: Analysis) -> frozenset[Word]:
+        """Return who stands in one statement with the description: who "gave *the film* a score" is not the film."""
+        pointers = {word for word in text.words if word.lemma == self.head.lemma and points_back(word, text)}
+        stated = (item.words for item in text.statements if not pointers.isdisjoint(item.words))
+        return frozenset(word for words in stated for word in words if word.tag is Tag.NAME)
 
     def _called(self, terms: Sequence[Term]) -> tuple[Term, ...]:
         """Return the names that are told to be such a thing."""
@@ -170,12 +177,6 @@ class Description:
         title = self.texts[-1] if self.texts else None
         alone = title is not None and all(word.tag is Tag.NAME for word in title.words)
         return title is not None and alone and not self._is_loose and bool(self._called(self._terms(title)))
-
-    def _is_pointed_back_to(self, terms: Sequence[Term], text: Analysis) -> bool:
-        """Tell whether an earlier text says "the bridge" itself, so that no name beside it is that of the bridge."""
-        if text is self.own or not classes_of(self.head.lemma):
-            return False
-        return any(term.word.lemma == self.head.lemma and points_back(term.word, text) for term in terms)
 
     def _is_unnamed(self, word: Word, text: Analysis) -> bool:
         alike = word.tag is Tag.NOUN and (word.folded == word.lemma) is self._is_single
