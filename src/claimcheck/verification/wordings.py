@@ -21,6 +21,7 @@ from claimcheck.verification.hosting import as_happening, as_hosted, as_met, eve
 from claimcheck.verification.keeping import as_level, as_still_kept, levels_instead
 from claimcheck.verification.lying import as_lying, as_remaining, standing_instead
 from claimcheck.verification.moving import as_caused, causing_instead
+from claimcheck.verification.numbering import as_number, numbers_instead
 from claimcheck.verification.performing import as_performed, as_told_by_noun, deeds_instead, lights_of
 from claimcheck.verification.planning import as_planned
 from claimcheck.verification.populating import as_inhabited, as_population
@@ -66,6 +67,7 @@ _FORMS: tuple[_Form, ...] = (
     as_won,
     as_struck,
     as_told_by_noun,
+    as_number,
 )
 
 _VERBS = (
@@ -82,6 +84,7 @@ _VERBS = (
     winning_instead,
     troubles_instead,
     deeds_instead,
+    numbers_instead,
 )
 
 
