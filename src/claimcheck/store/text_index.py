@@ -33,8 +33,8 @@ _FIRST_LIMIT, _FIRST_OF_MANY = 128, 512
 PRUNED_FROM = 300_000
 """Entries of an index from which on one question more, which tells what need not be walked, pays."""
 
-_PROBED = 3
-"""Terms, the heaviest, by which is told what the last of the best scores at least."""
+_PROBED = 4
+"""Terms, the heaviest, by which is told what the last of the best scores at least; mostly that finds it."""
 
 
 class BrokenIndexError(Exception):
@@ -85,14 +85,17 @@ class TextIndex:
         and Flood 1995). How many terms are heavy is told by the score that the last of the best has at least.
         """
         terms = sorted(weights, key=lambda term: (-weights[term], term))
-        probed = self._search(self._having(weights, terms[:_PROBED]), BEST)
-        reached = probed[-1][0] if len(probed) == BEST else 0
-        count, bound = 0, sum(weights.values())
+        probe = self._having(weights, terms[:_PROBED])
+        probed = self._search(probe, _FIRST_OF_MANY)
+        reached = probed[BEST - 1][0] if len(probed) >= BEST else 0
+        count, bound = _PROBED, sum(weights[term] for term in terms[_PROBED:])
         while bound >= reached and count < len(terms):
             bound -= weights[terms[count]]
             count += 1
         if count < len(terms):
-            groups = self._groups(self._having(weights, terms[:count]))
+            enough = count == _PROBED
+            query = probe if enough else self._having(weights, terms[:count])
+            groups = self._groups(query, probed if enough else None)
             yield from takewhile(lambda group: group[0] > bound, groups)
 
     def _having(self, weights: Mapping[str, int], heavy: Sequence[str]) -> tantivy.Query:
@@ -115,11 +118,13 @@ class TextIndex:
         numbers = [number for _, found in self._groups(query) for number in found]
         return [((number - REMOVED) >> _BLOCK_BITS, number & ((1 << _BLOCK_BITS) - 1)) for number in numbers]
 
-    def _groups(self, query: tantivy.Query) -> Iterator[tuple[int, list[int]]]:
-        """Yield entries by score, asking for more of them only as they are wanted."""
+    def _groups(
+        self, query: tantivy.Query, first: list[tuple[int, int]] | None = None
+    ) -> Iterator[tuple[int, list[int]]]:
+        """Yield entries by score, asking for more of them only as they are wanted; `first` were asked for already."""
         done, limit = 0, _FIRST_OF_MANY if self._is_large else _FIRST_LIMIT
+        scored = self._search(query, limit) if first is None else first
         while True:
-            scored = self._search(query, limit)
             whole = len(scored) < limit
             edge = None if whole else scored[-1][0]
             groups: dict[int, list[int]] = {}
@@ -133,6 +138,7 @@ class TextIndex:
             if whole:
                 return
             limit *= 4
+            scored = self._search(query, limit)
 
     def _search(self, query: tantivy.Query, limit: int) -> list[tuple[int, int]]:
         def search() -> list[tuple[int, int]]:

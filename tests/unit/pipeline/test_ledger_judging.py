@@ -91,6 +91,7 @@ def test_candidates_are_those_of_a_store_in_memory_while_documents_come_and_go(
     for module in ("store", "ledger_store", "text_index"):
         monkeypatch.setattr(f"claimcheck.store.{module}.BEST", best)
     monkeypatch.setattr("claimcheck.store.text_index.PRUNED_FROM", pruned_from)
+    monkeypatch.setattr("claimcheck.store.text_index._FIRST_OF_MANY", 60)
     chance = random.Random(seed)  # noqa: S311 - nothing here is secret
     asked = list(queries(chance))
     corpus = tmp_path / "corpus"
