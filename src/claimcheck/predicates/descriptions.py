@@ -35,6 +35,8 @@ _BEGUN = frozenset({"found", "form", "establish", "create", "incorporate", "star
 _FITTING = ((_WORKS, _MADE, frozenset({"by"})), (_BODIES, _BEGUN, frozenset({"from", "in", "of"})))
 """(nouns, verbs, prepositions of the phrases that may stand between the two)."""
 
+_LYING = frozenset({"locate", "situate"})
+
 _SORTS = frozenset({"genre", "type", "kind", "form", "style", "class", "breed", "species", "variety"})
 """Nouns of which it does not matter whether a clause speaks of them or of what is behind their "of"."""
 
@@ -52,6 +54,9 @@ def of_described(words: Words, statements: Sequence[Predication]) -> Iterator[Pr
         host = descriptions.get(place - 1) or descriptions.get(place - 2)
         if before is not None and host is not None and _is_owned(statement, host, before):
             yield replace(statement, subject=host.subject, inherited=False)
+            if statement.verb.lemmas[0] in _LYING and not statement.negated:
+                # "Lund is a town *located* in Norvia" says no more than "a town in Norvia".
+                yield replace(host, complement=(*host.complement, *statement.complement))
 
 
 def _describes(statement: Predication) -> bool:

@@ -28,6 +28,7 @@ from claimcheck.verification.populating import as_inhabited, as_population
 from claimcheck.verification.praising import as_praised_for
 from claimcheck.verification.pricing import as_priced
 from claimcheck.verification.serving import worked_instead
+from claimcheck.verification.situating import as_bordering, as_situated, situated_instead
 from claimcheck.verification.striking import as_struck, troubles_instead
 from claimcheck.verification.winning import as_won, winning_instead
 
@@ -59,6 +60,8 @@ _FORMS: tuple[_Form, ...] = (
     as_dwelling,
     as_dimension,
     as_measured,
+    as_situated,
+    as_bordering,
     as_lying,
     as_remaining,
     as_country,
@@ -81,6 +84,7 @@ _VERBS = (
     standing_instead,
     causing_instead,
     casualties_instead,
+    situated_instead,
     winning_instead,
     troubles_instead,
     deeds_instead,
