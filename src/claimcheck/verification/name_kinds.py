@@ -22,7 +22,9 @@ _SETTLEMENTS = frozenset(
 )
 """What a country that everybody knows is not."""
 
-_INSIDE_PHRASE = frozenset({Tag.DETERMINER, Tag.ADJECTIVE, Tag.NOUN, Tag.NAME, Tag.NUMBER, Tag.POSSESSIVE})
+_INSIDE_PHRASE = frozenset(
+    {Tag.DETERMINER, Tag.ADJECTIVE, Tag.NOUN, Tag.NAME, Tag.NUMBER, Tag.DATE, Tag.POSSESSIVE}
+)
 _PERSONS = frozenset({"he", "she"})
 
 
@@ -99,7 +101,14 @@ def _calls(text: Analysis) -> tuple[tuple[tuple[str, ...], str], ...]:
         found += [
             (name.words, noun) for noun in (*behind, *name.words[1:][-1:]) if classes_of(singular(noun))
         ]
-    return (*found, *((name, head.lemma) for name, head in _descriptions(text) if classes_of(head.lemma)))
+    return (
+        *found,
+        *(
+            (name, head.lemma)
+            for name, head in _descriptions(text)
+            if classes_of(head.lemma) or kind_of(head.lemma)
+        ),
+    )
 
 
 def _is_house(name: tuple[str, ...]) -> bool:
