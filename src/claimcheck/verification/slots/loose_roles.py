@@ -1,10 +1,9 @@
-"""Roles that another preposition, or none, gives as well: "met *online*", "gathered *for* a summit", "*Moe's* plan"."""
+"""Roles that another preposition, or none, gives as well: "met *online*", "gathered *for* a summit"."""
 
 from claimcheck.predicates import Tag
 from claimcheck.predicates.gatherings import GATHERINGS
-from claimcheck.verification.analysis import Words
 from claimcheck.verification.pairing import Pairing
-from claimcheck.verification.terms import Term, is_owner
+from claimcheck.verification.terms import Term
 
 
 def says_how_met(term: Term, found: Term, pairing: Pairing) -> bool:
@@ -18,9 +17,3 @@ def is_what_for(term: Term, found: Term, pairing: Pairing) -> bool:
     """Tell "met *for* a summit" from what else one meets for: it is the meeting that was met at."""
     meets = any(name == "meet" for name, _ in pairing.claim.verb.families)
     return meets and {term.preposition, found.preposition} == {"for", "at"}
-
-
-def only_says_whose(term: Term, words: Words) -> bool:
-    """Tell the owner of what has a name of its own: "*Moe's* Green Plan" is the Green Plan."""
-    behind = words[term.word.index + 2 : term.word.index + 3]
-    return bool(term.name) and is_owner(term, words) and any(word.tag is Tag.NAME for word in behind)

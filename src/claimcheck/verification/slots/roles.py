@@ -28,7 +28,7 @@ from claimcheck.verification.slots.contraries import contrary_to, is_ranked_othe
 from claimcheck.verification.slots.copies import stands_for_copies
 from claimcheck.verification.slots.filling import is_kind_of_thing
 from claimcheck.verification.slots.illness import is_left_unsaid
-from claimcheck.verification.slots.loose_roles import is_what_for, only_says_whose, says_how_met
+from claimcheck.verification.slots.loose_roles import is_what_for, says_how_met
 from claimcheck.verification.slots.markets import is_same_market
 from claimcheck.verification.slots.openings import other_opening
 from claimcheck.verification.slots.others import is_counted_from_end, is_of_another_person, other_of
@@ -159,7 +159,7 @@ def _is_stated(term: Term, fillers: RoleFillers) -> bool:
         return not same_voice or fits
     if is_same_market(term, pairing, fillers.governed_terms) or stands_for_copies(term, pairing):
         return True
-    if term in pairing.reading.subject_terms or only_says_whose(term, pairing.claimed.words):
+    if term in pairing.reading.subject_terms:
         return pairing.matcher.find(term, sentence_terms(pairing.analysis)) is not None
     if not term.preposition and term.word not in pairing.assertion.details:
         return False
