@@ -27,6 +27,7 @@ def with_named_titles(context: Sequence[str], reading: ClaimReading) -> tuple[st
     return tuple(_named(text, reading) for text in context)
 
 
+@lru_cache(maxsize=20_000)
 def _named(text: str, reading: ClaimReading) -> str:
     words = _words_of(text) if len(text) <= _LONGEST else ()
     term = (
