@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from claimcheck.language.lexicon import Form
 from claimcheck.predicates.families import families_of
@@ -174,6 +175,10 @@ def _negates(word: Word) -> bool:
     return word.tag is Tag.NEGATOR or (word.folded in NEGATORS and word.tag in _OPENERS)
 
 
+_OBLIGED = frozenset({"has", "have", "'ve"})
+"""With "to": it is yet to be done. What somebody "had to" do was mostly done."""
+
+
 def _modality(words: Sequence[Word], start: int, inner: Sequence[Word]) -> Modality:
     around = words[max(0, start - 1) : start + len(inner)]
     if any(word.folded in HEARSAY_ADVERBS for word in (*around, *_adverbs_behind(words, start, inner))):
@@ -183,6 +188,8 @@ def _modality(words: Sequence[Word], start: int, inner: Sequence[Word]) -> Modal
     modal = next((word.folded for word in inner if word.tag is Tag.MODAL), None)
     if modal is not None:
         return Modality.FUTURE if modal in FUTURE_MODALS else Modality.UNREAL
+    if any(word.folded in _OBLIGED and after.tag is Tag.TO for word, after in pairwise(inner)):
+        return Modality.UNREAL
     return Modality.FUTURE if _is_be_to(words, start + len(inner), inner) else Modality.FACT
 
 

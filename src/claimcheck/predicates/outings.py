@@ -84,6 +84,12 @@ def _released(statement: Predication, year: Word) -> Predication:
     return replace(statement, verb=verb, complement=(within, year), main=False)
 
 
+def is_year_of_work(statement: Predication) -> bool:
+    """Tell what was read from a year before what a work is: "released in 2010" of "is *a 2010 film*"."""
+    said = statement.complement
+    return len(said) == 2 and said[0].index == said[1].index  # noqa: PLR2004  "in", in the year's place, and the year
+
+
 def outings_instead(claim: Predication) -> frozenset[str]:
     """Return the verbs by which a source may say that a work came out."""
     if claim.verb.lemmas not in (("release",), ("premiere",), ("debut",)):

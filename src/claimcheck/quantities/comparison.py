@@ -12,7 +12,7 @@ _NUMBERS = frozenset((QuantityKind.COUNT, QuantityKind.BARE))
 _OF_A_DIMENSION = frozenset((QuantityKind.MEASURE, QuantityKind.SCORE))
 _UNBOUNDED = frozenset((Comparator.EQUAL, Comparator.ABOUT))
 _STRICT = frozenset((Comparator.MORE, Comparator.LESS))
-_HUNDRED = 100
+_TEN = 10
 _GAME = "score"
 """The dimension of "3-1"; a mark has one of its own for each scale, "rating:10"."""
 _POINT = 1
@@ -145,12 +145,12 @@ def _same_figure(claim: Quantity, source: Quantity) -> bool:
 def _is_the_bound_itself(claim: Quantity, source: Quantity) -> bool:
     """Tell whether a source counts exactly as many as the claim says there were more or fewer of.
 
-    "More than 28 critics" are 29 or more: half a critic of slack does not make them 28. A figure of full hundreds may
-    be rounded, and what is measured or paid lies between the written digits.
+    "More than 28 critics" are 29 or more: half a critic of slack does not make them 28. A figure of full tens may be
+    rounded, and what is measured or paid lies between the written digits.
     """
     counted = {claim.kind, source.kind} <= _NUMBERS and claim.comparator in _STRICT
     exact = source.comparator is Comparator.EQUAL and not source.half_unit and not _is_range(source)
-    return counted and exact and claim.value == source.value and bool(source.value % _HUNDRED)
+    return counted and exact and claim.value == source.value and bool(source.value % _TEN)
 
 
 def _is_fraction(claim: Quantity) -> bool:

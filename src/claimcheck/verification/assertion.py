@@ -100,7 +100,7 @@ def _mains(analysis: Analysis) -> list[Predication]:
     """Return the statements that the claim asserts for itself, not those that only introduce one."""
     verbal = [item for item in analysis.statements if not item.verb.nominal]
     mains = [
-        as_called(as_put(_omitted(item, verbal)))
+        _said_of_speaker(as_called(as_put(_omitted(item, verbal))))
         for item in verbal
         if item.main and not _introduces(item, verbal)
     ]
@@ -110,6 +110,14 @@ def _mains(analysis: Analysis) -> list[Predication]:
     changes = [item for item in nominal if _is_apposition(item, mains)]
     beside = [item for item in verbal if not item.main and _is_told_beside(item, mains)]
     return [_without_apposition(main, changes) for main in mains] + changes + beside
+
+
+def _said_of_speaker(statement: Predication) -> Predication:
+    """Read "the bank said *it* had cut jobs" as said of the bank: whoever else cut jobs does not make it true."""
+    pointer = [word.folded for word in statement.subject]
+    if statement.speaker and pointer in (["it"], ["he"], ["she"]):
+        return replace(statement, subject=statement.speaker)
+    return statement
 
 
 def _omitted(statement: Predication, others: Sequence[Predication]) -> Predication:

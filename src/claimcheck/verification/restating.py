@@ -7,6 +7,7 @@ from claimcheck.predicates.families import families_of
 from claimcheck.predicates.lexical import CLOSING
 from claimcheck.predicates.light_verbs import light_verbs
 from claimcheck.predicates.movements import STATING
+from claimcheck.predicates.outings import is_year_of_work, outings_instead
 from claimcheck.verification.coming_about import as_come_about
 from claimcheck.verification.contests import BEATING
 from claimcheck.verification.dying import as_killed
@@ -97,6 +98,9 @@ def as_stated(statement: Predication, claim: Predication) -> tuple[Predication, 
     if statement.verb.nominal and statement.verb.lemmas == ("be",):
         # "3,300 km of borders" answers the bare "border > 3,300 km"; for a sentence it says too little.
         return () if claim.verb.words else (statement,)
+    if is_year_of_work(statement) and not outings_instead(claim):
+        # A film of 2010 was released then; what was published then may be the book.
+        return ()
     stated = as_put(statement)
     if is_closing_move(claim) and not is_closing_move(stated):
         # What "fell 5 percent" at noon may have closed higher.

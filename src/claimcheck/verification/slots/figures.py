@@ -85,7 +85,15 @@ def _placed_outcome(
     moved = (source[0], _as_moved(source, pairing))
     theirs = _alone(_as_governed(moved, pairing.source), pairing.source, pairing.analysis)
     result = compare_quantities(ours, theirs, tolerance=pairing.reading.claim.tolerance)
+    denied = pairing.claim.negated and pairing.source.negated
+    if denied and result.outcome is Outcome.MATCH and not _is_same_bound(ours, theirs):
+        # Who "never sold 30" may have sold fewer than 70 often.
+        return Outcome.NEITHER, "another figure is denied", None
     return result.outcome, result.note, result.related
+
+
+def _is_same_bound(claim: Quantity, source: Quantity) -> bool:
+    return (claim.value, claim.comparator) == (source.value, source.comparator)
 
 
 def _alone(quantity: Quantity, statement: Predication, analysis: Analysis) -> Quantity:
