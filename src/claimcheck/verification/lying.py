@@ -6,7 +6,7 @@ from claimcheck.predicates import Predication, Tag, Verb
 from claimcheck.predicates.families import families_of
 from claimcheck.verification.analysis import Words
 
-_LYING = frozenset({"lie", "sit", "stand"})
+LYING = frozenset({"lie", "sit", "stand"})
 _WHERE = frozenset(
     "in on at near beside between above below beneath behind off north south east west within".split()
 )
@@ -20,7 +20,7 @@ _REACH = 7
 def as_lying(stated: Predication, claim: Predication) -> Predication | None:
     """Read "lies" as "is", and "is" as "lies", before a distance or a place; None where neither is said."""
     forms = {stated.verb.lemmas[0], claim.verb.lemmas[0]}
-    between = "be" in forms and bool(forms & _LYING) and not stated.verb.passive
+    between = "be" in forms and bool(forms & LYING) and not stated.verb.passive
     if not between or stated.negated or not _says_where(stated.complement):
         return None
     lemma = claim.verb.lemmas[0]
@@ -42,9 +42,9 @@ def as_remaining(stated: Predication, claim: Predication) -> Predication | None:
 def standing_instead(claim: Predication) -> frozenset[str]:
     """Return the verbs that say of a claim's subject that it is somewhere, or still so."""
     lemma = claim.verb.lemmas[0]
-    if lemma in _LYING:
+    if lemma in LYING:
         return frozenset({"be"})
-    standing = _LYING if lemma == "be" else frozenset()
+    standing = LYING if lemma == "be" else frozenset()
     return standing | {"remain"} if claim.verb.passive or lemma == "be" else standing
 
 

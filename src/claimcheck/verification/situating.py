@@ -13,7 +13,7 @@ from claimcheck.verification.analysis import Words
 _LYING = ("be", "located", "in")
 _STANDING = frozenset({PLACE, "built", "landform"})
 _PHRASE = frozenset({Tag.DETERMINER, Tag.ADJECTIVE, Tag.NOUN, Tag.NUMBER})
-_LOCATING = "locate"
+LOCATING = "locate"
 """The family of verbs that say where something lies."""
 
 
@@ -56,4 +56,4 @@ def _without_by(said: Words) -> Words:
 
 
 def _says_where(claim: Predication) -> bool:
-    return any(name == _LOCATING for name, _ in claim.verb.families)
+    return any(name == LOCATING for name, _ in claim.verb.families)

@@ -8,7 +8,7 @@ from claimcheck.predicates.outings import outings_instead
 from claimcheck.verification.bordering import as_border, shared_instead
 from claimcheck.verification.casualties import as_casualties, casualties_instead
 from claimcheck.verification.charting import arrivals_instead, as_charted
-from claimcheck.verification.contests import as_contested
+from claimcheck.verification.contests import BEATING, as_contested
 from claimcheck.verification.dimensions import as_dimension, as_measured
 from claimcheck.verification.dwelling import as_dwelling, dwellers_instead
 from claimcheck.verification.dying import as_fatal
@@ -16,20 +16,20 @@ from claimcheck.verification.economies import as_country
 from claimcheck.verification.employing import as_employer
 from claimcheck.verification.equating import as_turned
 from claimcheck.verification.findings import as_undone
-from claimcheck.verification.flowing import as_amount, as_done
+from claimcheck.verification.flowing import as_amount, as_done, is_flow
 from claimcheck.verification.grossing import as_totalled
-from claimcheck.verification.hosting import as_happening, as_hosted, as_met, events_instead
+from claimcheck.verification.hosting import HOSTING, as_happening, as_hosted, as_met, events_instead, happens
 from claimcheck.verification.keeping import as_level, as_still_kept, levels_instead
-from claimcheck.verification.lying import as_lying, as_remaining, standing_instead
+from claimcheck.verification.lying import LYING, as_lying, as_remaining, standing_instead
 from claimcheck.verification.moving import as_caused, causing_instead
 from claimcheck.verification.numbering import as_number, numbers_instead
 from claimcheck.verification.performing import as_performed, as_told_by_noun, deeds_instead, lights_of
 from claimcheck.verification.planning import as_planned, is_plan
 from claimcheck.verification.populating import as_inhabited, as_population
 from claimcheck.verification.praising import as_praised_for
-from claimcheck.verification.pricing import as_priced
+from claimcheck.verification.pricing import as_priced, is_price
 from claimcheck.verification.serving import worked_instead
-from claimcheck.verification.situating import as_bordering, as_situated, situated_instead
+from claimcheck.verification.situating import LOCATING, as_bordering, as_situated, situated_instead
 from claimcheck.verification.striking import as_struck, troubles_instead
 from claimcheck.verification.winning import as_won, winning_instead
 
@@ -104,6 +104,28 @@ def _lemmas(*lemmas: str) -> _Test:
 
 
 _ONLY_OF: dict[_Form, _Test] = {
+    as_fatal: lambda claim: claim.verb.lemmas in (("kill",), ("die",), ("be", "killed")),
+    as_done: is_flow,
+    as_totalled: _lemmas("have"),
+    as_amount: _lemmas("be"),
+    as_happening: happens,
+    as_hosted: _lemmas(*HOSTING),
+    as_turned: _lemmas("be"),
+    as_charted: _lemmas("be", "reach"),
+    as_contested: _lemmas("lose", *BEATING),
+    as_undone: lambda claim: claim.verb.passive,
+    as_employer: _lemmas("employ", "have"),
+    as_priced: lambda claim: claim.verb.lemmas == ("cost",) or is_price(claim),
+    as_dimension: _lemmas("be"),
+    as_measured: _lemmas("be", "have"),
+    as_situated: _families(LOCATING),
+    as_bordering: _lemmas("border"),
+    as_lying: _lemmas("be", *LYING),
+    as_remaining: lambda claim: claim.verb.passive or claim.verb.lemmas == ("be",),
+    as_caused: _families("rise"),
+    as_won: lambda claim: claim.verb.passive or bool(winning_instead(claim)),
+    as_casualties: lambda claim: not claim.negated,
+    as_number: lambda claim: not (claim.negated or claim.verb.passive),
     as_met: _families("meet"),
     as_praised_for: _families("praise"),
     as_performed: lambda claim: bool(lights_of(claim.verb.lemmas[0])),
