@@ -28,7 +28,7 @@ import yaml
 from stance_rates import CONTRADICT, LABELS, SUPPORT, precision_and_recall
 
 from claimcheck import compare
-from claimcheck.verification.analysis import analyse
+from claimcheck.verification.reading.analysis import analyse
 
 ROOT = Path(__file__).resolve().parents[1]
 CLAIMS = ROOT.parent / "shared" / "bench" / "claims"

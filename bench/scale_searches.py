@@ -100,7 +100,7 @@ def own_best(_texts: Sequence[str], folder: Path) -> Search:
     from scale_texts import only_collection  # noqa: PLC0415 - see the docstring of this module
 
     from claimcheck.language import idf  # noqa: PLC0415
-    from claimcheck.pipeline.changing_over import index_folder  # noqa: PLC0415
+    from claimcheck.pipeline.stored.changing_over import index_folder  # noqa: PLC0415
     from claimcheck.store.ledger.connection import connect_reading  # noqa: PLC0415
     from claimcheck.store.ledger.places import frequencies  # noqa: PLC0415
     from claimcheck.store.ledger.words import word_of  # noqa: PLC0415
@@ -128,7 +128,7 @@ def own_candidates(_texts: Sequence[str], folder: Path) -> Search:
     """Find all that a claim is compared with: beside the best, what has its figures; each read with its context."""
     from scale_texts import only_collection  # noqa: PLC0415 - see the docstring of this module
 
-    from claimcheck.pipeline.ledger_judging import open_ledger_store  # noqa: PLC0415
+    from claimcheck.pipeline.stored.ledger_judging import open_ledger_store  # noqa: PLC0415
     from claimcheck.store.ledger.connection import connect_reading  # noqa: PLC0415
 
     database = connect_reading(folder / ".claimcheck")

@@ -12,7 +12,7 @@ from contextlib import closing
 from pathlib import Path
 
 from claimcheck.model.label import EVIDENCE
-from claimcheck.pipeline.stored_library import load_for_store
+from claimcheck.pipeline.stored.library import load_for_store
 from claimcheck.store.ledger.collections import Collection, open_collection
 from claimcheck.store.ledger.connection import connect_reading
 from claimcheck.store.ledger.settled import settled_documents

@@ -22,8 +22,8 @@ from stance_rates import LABELS, SUPPORT
 
 from claimcheck import Evidence, compare
 from claimcheck.model.evidence import Outcome, Slot, Stance
-from claimcheck.verification.analysis import analyse
-from claimcheck.verification.terms import sentence_terms
+from claimcheck.verification.reading.analysis import analyse
+from claimcheck.verification.reading.terms import sentence_terms
 
 LONG_SENTENCE, MANY_WORDS, MANY_FIGURES, MANY_NAMES = 200, 8, 3, 4
 """Characters, content words that the claim lacks, figures and names from which a sentence is said to have many."""

@@ -9,10 +9,10 @@ import yaml
 from claimcheck.model.claim import Claim
 from claimcheck.model.evidence import Evidence, Stance
 from claimcheck.model.sentence import Sentence
-from claimcheck.verification.claim_reading import read_claim
 from claimcheck.verification.comparing import PartComparison
-from claimcheck.verification.screening import may_decide, may_decide_part
-from claimcheck.verification.sieve import Sieve
+from claimcheck.verification.reading.claim_reading import read_claim
+from claimcheck.verification.screen.screening import may_decide, may_decide_part
+from claimcheck.verification.screen.sieve import Sieve
 
 GROUPS = sorted((Path(__file__).parents[1] / "data" / "semantics").glob("*.yaml"))
 

@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from claimcheck.pipeline import ingesting, store_keeping
-from claimcheck.pipeline.looking import digest_of
+from claimcheck.pipeline.stored import ingesting, store_keeping
+from claimcheck.pipeline.stored.looking import digest_of
 from claimcheck.store.ledger.connection import UnwritableError, connect
 from claimcheck.store.ledger.turns import Turn
 from tests.functional.conftest import ARTICLE, CLAIMS, Command
@@ -250,7 +250,7 @@ def test_a_file_that_vanishes_while_it_is_read_is_a_finding_of_that_run_only(
 def test_a_clock_that_was_set_back_hides_no_change(
     claimcheck: Command, project: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("claimcheck.pipeline.looking.time.time_ns", lambda: 1_000)
+    monkeypatch.setattr("claimcheck.pipeline.stored.looking.time.time_ns", lambda: 1_000)
     assert claimcheck("verify").code == 0
     (project / "corpus" / "river.txt").write_text(ARTICLE.replace("$95", "$59"), encoding="utf-8")
     assert claimcheck("verify").code == 1

@@ -12,7 +12,7 @@ from claimcheck.cluster.opening import digest_at, opened
 from claimcheck.cluster.steps import Column
 from claimcheck.model.article_field import FieldName
 from claimcheck.model.source import SourceProblem
-from claimcheck.pipeline.extracting import Extracted, Task, extract, extract_all
+from claimcheck.pipeline.stored.extracting import Extracted, Task, extract, extract_all
 from claimcheck.sources import CorpusFile, CorpusReading, Pending, Tally
 from claimcheck.sources.corpus import Opening
 from claimcheck.sources.sidecars import Sidecars

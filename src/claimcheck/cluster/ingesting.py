@@ -14,7 +14,7 @@ from claimcheck.cluster.listing import Listed, Listing
 from claimcheck.model.article_field import FieldName
 from claimcheck.model.source import SourceProblem
 from claimcheck.pipeline.progress import Phase, Progress
-from claimcheck.pipeline.versions import Versions
+from claimcheck.pipeline.stored.versions import Versions
 
 if TYPE_CHECKING:
     from daft import DataFrame

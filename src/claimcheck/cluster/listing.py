@@ -12,7 +12,7 @@ from claimcheck.cluster.opening import opened
 from claimcheck.cluster.remote_folders import RemoteFile, files_at
 from claimcheck.errors import UsageError
 from claimcheck.model.source import SourceProblem
-from claimcheck.pipeline.looking import without
+from claimcheck.pipeline.stored.looking import without
 from claimcheck.sources import CorpusFile, survey
 from claimcheck.sources.kinds import CORPUS_SIDECAR, FILE_SIDECAR_SUFFIX, MEDIA_TYPES
 from claimcheck.sources.sidecar_yaml import SidecarError, parse_entries, parse_fields

@@ -20,7 +20,7 @@ from claimcheck.pipeline.corpus import Place
 from claimcheck.pipeline.library import unread
 from claimcheck.pipeline.overview import Overview
 from claimcheck.pipeline.progress import Progress
-from claimcheck.pipeline.versions import digested
+from claimcheck.pipeline.stored.versions import digested
 from claimcheck.pipeline.workers import Workers
 from claimcheck.rules import known_rules
 from claimcheck.sources.problem_limit import within_limit

@@ -10,7 +10,7 @@ from claimcheck.model.document import Document
 from claimcheck.model.repetition import Repetition
 from claimcheck.origins import Fingerprint, fingerprint
 from claimcheck.pipeline.preparation import overlaid
-from claimcheck.pipeline.signatures import Signature, shingles_from, unseal_signature
+from claimcheck.pipeline.stored.signatures import Signature, shingles_from, unseal_signature
 from claimcheck.repetition import LinePrints, find_repetitions, guess_repetitions
 from claimcheck.repetition.batches import batch_of
 from claimcheck.store.ledger.codec import seal, unseal

@@ -1,9 +1,9 @@
 """Parts of an interval that are counted from its start or end: "the third week of", "the last ten days of"."""
 
 from claimcheck.model.period import Granularity
-from claimcheck.periods.counting import GRANULARITIES, Piece, Unit
 from claimcheck.periods.intervals import Interval, add_days, week_interval
-from claimcheck.periods.shifting import moved
+from claimcheck.periods.relative.counting import GRANULARITIES, Piece, Unit
+from claimcheck.periods.relative.shifting import moved
 
 _THURSDAY = 3
 

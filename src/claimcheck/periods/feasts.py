@@ -4,11 +4,11 @@ import re
 
 from claimcheck.model.period import Granularity
 from claimcheck.model.span import Span
-from claimcheck.periods.counting import Shift, Unit
 from claimcheck.periods.feast_dates import FEASTS
 from claimcheck.periods.fragments import YEAR, alternatives, compiled
 from claimcheck.periods.mention import Mention
 from claimcheck.periods.reader import Reader
+from claimcheck.periods.relative.counting import Shift, Unit
 from claimcheck.periods.vocabulary import SHIFTS
 
 _NAMES = alternatives(name for name in FEASTS if name.isascii() or "’" in name)

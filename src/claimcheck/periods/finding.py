@@ -7,27 +7,27 @@ from datetime import date
 from claimcheck.model.period import Period
 from claimcheck.periods import (
     ages,
-    chinese,
-    chinese_ages,
-    chinese_relative,
     days,
     feasts,
     fiscal_years,
     months,
     named,
     numeric_days,
-    relative,
-    relative_days,
     spelled_years,
     weeks,
     years,
 )
 from claimcheck.periods.bounds import bind
+from claimcheck.periods.chinese import ages as chinese_ages
+from claimcheck.periods.chinese import days as chinese
+from claimcheck.periods.chinese import relative as chinese_relative
 from claimcheck.periods.mention import Mention, Standing
 from claimcheck.periods.orders import in_shown_order
 from claimcheck.periods.ranges import join
-from claimcheck.periods.reaching import reach_back
 from claimcheck.periods.reader import plainly
+from claimcheck.periods.relative import counted as relative
+from claimcheck.periods.relative import days as relative_days
+from claimcheck.periods.relative.reaching import reach_back
 from claimcheck.periods.resolving import resolve
 from claimcheck.periods.sharing import without_guessed_years
 

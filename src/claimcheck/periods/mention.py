@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from claimcheck.model.period import Bound, Granularity
 from claimcheck.model.span import Span
-from claimcheck.periods.counting import GRANULARITIES, Distance, Piece, Shift
+from claimcheck.periods.relative.counting import GRANULARITIES, Distance, Piece, Shift
 
 
 class Standing(StrEnum):

@@ -5,7 +5,6 @@ from dataclasses import replace
 
 from claimcheck.model.period import Granularity
 from claimcheck.model.span import Span
-from claimcheck.periods.counting import Shift, Unit
 from claimcheck.periods.fragments import (
     NUMERAL,
     PART,
@@ -20,6 +19,7 @@ from claimcheck.periods.fragments import (
 from claimcheck.periods.intervals import DECEMBER
 from claimcheck.periods.mention import Mention
 from claimcheck.periods.reader import Reader
+from claimcheck.periods.relative.counting import Shift, Unit
 from claimcheck.periods.vocabulary import SEASONS, SHIFTS
 
 _PLAIN_YEAR = r"(?:1\d\d\d|20\d\d|2100)"

@@ -3,9 +3,9 @@
 import re
 
 from claimcheck.model.period import Granularity
-from claimcheck.periods.counting import Piece, Unit
 from claimcheck.periods.fragments import NUMERAL, WEEKDAY, alternatives, compiled, day_number, numeral
 from claimcheck.periods.mention import Mention
+from claimcheck.periods.relative.counting import Piece, Unit
 from claimcheck.periods.vocabulary import ORDINALS, WEEKDAYS
 
 _WORDS = compiled(

@@ -5,9 +5,9 @@ from dataclasses import replace
 
 from claimcheck.model.period import Bound, Granularity
 from claimcheck.model.span import Span
-from claimcheck.periods.counting import Unit
 from claimcheck.periods.fragments import TO, compiled
 from claimcheck.periods.mention import Mention, Standing, in_year_of, stretch
+from claimcheck.periods.relative.counting import Unit
 
 _TO = compiled(rf"{TO}(?:the\s{{1,3}})?|\s?[至到]\s?")
 _AND = compiled(r"\s{1,3}(?:and|or)\s{1,3}(?:the\s{1,3}|in\s{1,3})?|\s?[/&]\s?|,\s{0,3}(?:and\s{1,3})?")

@@ -4,9 +4,7 @@ from dataclasses import replace
 from datetime import MAXYEAR, MINYEAR, date
 
 from claimcheck.model.period import Bound, Granularity, Period
-from claimcheck.periods.counting import Shift, Unit
 from claimcheck.periods.cutting import cut, piece_granularity
-from claimcheck.periods.distances import away, distance_granularity
 from claimcheck.periods.intervals import (
     Interval,
     add_months,
@@ -15,9 +13,11 @@ from claimcheck.periods.intervals import (
     safe_date,
 )
 from claimcheck.periods.mention import Mention
-from claimcheck.periods.outlook import Outlook, outlook_before
-from claimcheck.periods.placing import calendar_interval, latest_year, next_year
-from claimcheck.periods.shifting import moved, shifted
+from claimcheck.periods.relative.counting import Shift, Unit
+from claimcheck.periods.relative.distances import away, distance_granularity
+from claimcheck.periods.relative.outlook import Outlook, outlook_before
+from claimcheck.periods.relative.placing import calendar_interval, latest_year, next_year
+from claimcheck.periods.relative.shifting import moved, shifted
 
 OpenInterval = tuple[date | None, date | None]
 

@@ -5,10 +5,10 @@ from datetime import date
 
 from claimcheck.model.period import Granularity
 from claimcheck.model.span import Span
-from claimcheck.periods.counting import Piece, Unit
 from claimcheck.periods.fragments import START, YEAR, compiled
 from claimcheck.periods.mention import Mention
 from claimcheck.periods.reader import Reader
+from claimcheck.periods.relative.counting import Piece, Unit
 
 _YEAR = r"(?:1\d\d\d|20\d\d|2100)"
 _NUMBER = r"(?:0?[1-9]|[1-4]\d|5[0-3])"

@@ -39,7 +39,7 @@ def answer(
     `draw` writes the report for `surface`; it must rest on nothing besides these two and `settings`. The other
     arguments and what is raised are those of `runs.check`.
     """
-    from claimcheck.pipeline.store_keeping import store_folder, with_store  # noqa: PLC0415 - imports this module
+    from claimcheck.pipeline.stored.store_keeping import store_folder, with_store  # noqa: PLC0415 - imports this module
 
     place = Place(tuple(corpus), claims[0].parent, tuple(claims), settings.fields)
     asked = Asked(place, repr((settings, sorted(only), surface)))

@@ -11,7 +11,7 @@ from claimcheck.pipeline.corpus import Corpus, Place
 from claimcheck.pipeline.library import Entry, Library
 from claimcheck.pipeline.progress import SILENT, Progress
 from claimcheck.pipeline.session import Session
-from claimcheck.pipeline.store_keeping import store_folder, with_store
+from claimcheck.pipeline.stored.store_keeping import store_folder, with_store
 from claimcheck.pipeline.workers import Workers
 from claimcheck.repetition.batches import batch_of
 from claimcheck.rules import judge

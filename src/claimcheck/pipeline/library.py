@@ -13,10 +13,10 @@ from claimcheck.model.repetition import Repetition
 from claimcheck.model.report import SourceResult
 from claimcheck.model.sentence import Sentence
 from claimcheck.model.source import Source, SourceProblem
-from claimcheck.pipeline.looking import without
 from claimcheck.pipeline.overview import Overview, removed_blocks
 from claimcheck.pipeline.preparation import Prepared, Settled, prepare, settle
 from claimcheck.pipeline.progress import Progress, Reading
+from claimcheck.pipeline.stored.looking import without
 from claimcheck.pipeline.workers import Workers
 from claimcheck.sources import Tally, read_survey, survey
 

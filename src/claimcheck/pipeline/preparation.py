@@ -9,7 +9,7 @@ from claimcheck.model.repetition import Repetition
 from claimcheck.model.sentence import Sentence
 from claimcheck.model.source import Source
 from claimcheck.origins import Fingerprint, fingerprint, group_fingerprints
-from claimcheck.pipeline.standing import stand
+from claimcheck.pipeline.stored.standing import stand
 from claimcheck.repetition import HeldPages, LinePrints, line_prints, lines_of
 from claimcheck.repetition.batches import batch_of
 from claimcheck.sentences import read_tables, split_document

@@ -13,7 +13,6 @@ from claimcheck.model.lock import Drifted, Lock, Proposal
 from claimcheck.model.report import ClaimResult, Report
 from claimcheck.pipeline.adoption import held_to, load_baseline, locked_by
 from claimcheck.pipeline.corpus import Corpus, Place
-from claimcheck.pipeline.differing import difference, narrowed
 from claimcheck.pipeline.locking import find_drifted, propose, required_lock
 from claimcheck.pipeline.overview import Overview
 from claimcheck.pipeline.progress import SILENT, Progress
@@ -21,7 +20,8 @@ from claimcheck.pipeline.quoted_pages import quoted_pages, shows_pages
 from claimcheck.pipeline.reporting import empty_report, make_report
 from claimcheck.pipeline.revision import find_revision
 from claimcheck.pipeline.session import Forgetful, Session
-from claimcheck.pipeline.store_keeping import store_folder, with_store
+from claimcheck.pipeline.stored.differing import difference, narrowed
+from claimcheck.pipeline.stored.store_keeping import store_folder, with_store
 from claimcheck.pipeline.workers import Workers
 from claimcheck.rules.registry import find_rule
 

@@ -12,10 +12,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from claimcheck.pipeline.asking import Asked
-from claimcheck.pipeline.known_versions import known_versions
-from claimcheck.pipeline.looking import Look, look
 from claimcheck.pipeline.place import Place
 from claimcheck.pipeline.progress import Progress
+from claimcheck.pipeline.stored.known_versions import known_versions
+from claimcheck.pipeline.stored.looking import Look, look
 from claimcheck.store.ledger.answers import (
     demand_generation,
     read_claims,
@@ -166,7 +166,7 @@ class Stored:
     def open_corpus(self, place: Place, workers: "Workers", progress: Progress) -> "Corpus":
         """Bring the ledger up to date, where it is not, and open the corpus in it. Raises UsageError."""
         from claimcheck.pipeline.overview import Overview
-        from claimcheck.pipeline.stored_corpus import StoredCorpus
+        from claimcheck.pipeline.stored.corpus import StoredCorpus
 
         found, self._seen = self._seen, None
         if found is None:
@@ -205,7 +205,7 @@ class Stored:
         return collection
 
     def _ingested(self, found: Look, place: Place, workers: "Workers", progress: Progress) -> Collection:
-        from claimcheck.pipeline.ingesting import ingest
+        from claimcheck.pipeline.stored.ingesting import ingest
 
         with writing(self._database):
             collection = begin_collection(self._database, found.key)

@@ -4,20 +4,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from claimcheck.predicates.accompanying import find_openings, without_company
-from claimcheck.predicates.anniversaries import find_anniversaries
-from claimcheck.predicates.appositions import find_appositions
-from claimcheck.predicates.backers import find_backers
-from claimcheck.predicates.budgets import without_budget
-from claimcheck.predicates.bynames import under_bynames
-from claimcheck.predicates.clause import Clause, Kind
-from claimcheck.predicates.clauses import cut_clauses
-from claimcheck.predicates.conjuncts import spread
-from claimcheck.predicates.descriptions import of_described
-from claimcheck.predicates.earlier_levels import find_compared, without_earlier_level
-from claimcheck.predicates.gatherings import find_gatherings
-from claimcheck.predicates.giving_nouns import find_given
-from claimcheck.predicates.governing import (
+from claimcheck.predicates.clauses.clause import Clause, Kind
+from claimcheck.predicates.clauses.cutting import cut_clauses
+from claimcheck.predicates.clauses.governing import (
     Standing,
     calls_false,
     governed_standing,
@@ -25,23 +14,34 @@ from claimcheck.predicates.governing import (
     own_standing,
     weaker,
 )
-from claimcheck.predicates.headline_passives import as_headline_passive
-from claimcheck.predicates.included import find_included
-from claimcheck.predicates.listed_members import find_listed_members
-from claimcheck.predicates.movements import without_movement
-from claimcheck.predicates.noun_statements import find_noun_statements
-from claimcheck.predicates.outings import as_brought_out, find_years_of_works
-from claimcheck.predicates.possessions import find_possessions
+from claimcheck.predicates.clauses.speakers import with_speakers
+from claimcheck.predicates.conjoined.conjuncts import spread
+from claimcheck.predicates.conjoined.shared_doers import with_shared_doers
+from claimcheck.predicates.conjoined.shared_nouns import with_shared_nouns
 from claimcheck.predicates.predication import Modality, Predication
-from claimcheck.predicates.rating_bases import find_rated, without_basis
-from claimcheck.predicates.ratings import as_rated
-from claimcheck.predicates.reviews import as_reviewed
-from claimcheck.predicates.shared_doers import with_shared_doers
-from claimcheck.predicates.shared_nouns import with_shared_nouns
-from claimcheck.predicates.shared_things import find_shared_things, share_with
-from claimcheck.predicates.speakers import with_speakers
-from claimcheck.predicates.totals import find_totals
-from claimcheck.predicates.whole_moves import find_whole_moves
+from claimcheck.predicates.stated.accompanying import find_openings, without_company
+from claimcheck.predicates.stated.anniversaries import find_anniversaries
+from claimcheck.predicates.stated.appositions import find_appositions
+from claimcheck.predicates.stated.backers import find_backers
+from claimcheck.predicates.stated.budgets import without_budget
+from claimcheck.predicates.stated.bynames import under_bynames
+from claimcheck.predicates.stated.descriptions import of_described
+from claimcheck.predicates.stated.earlier_levels import find_compared, without_earlier_level
+from claimcheck.predicates.stated.gatherings import find_gatherings
+from claimcheck.predicates.stated.giving_nouns import find_given
+from claimcheck.predicates.stated.headline_passives import as_headline_passive
+from claimcheck.predicates.stated.included import find_included
+from claimcheck.predicates.stated.listed_members import find_listed_members
+from claimcheck.predicates.stated.movements import without_movement
+from claimcheck.predicates.stated.noun_statements import find_noun_statements
+from claimcheck.predicates.stated.outings import as_brought_out, find_years_of_works
+from claimcheck.predicates.stated.possessions import find_possessions
+from claimcheck.predicates.stated.rating_bases import find_rated, without_basis
+from claimcheck.predicates.stated.ratings import as_rated
+from claimcheck.predicates.stated.reviews import as_reviewed
+from claimcheck.predicates.stated.shared_things import find_shared_things, share_with
+from claimcheck.predicates.stated.totals import find_totals
+from claimcheck.predicates.stated.whole_moves import find_whole_moves
 from claimcheck.predicates.words import Tag, Word
 
 _INDEPENDENT = frozenset({Kind.MAIN, Kind.COORDINATED, Kind.CONTENT})

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from claimcheck.model.claim import Tolerance
 from claimcheck.model.evidence import Outcome, RelatedKind
 from claimcheck.model.quantity import Change, Comparator, Quantity, QuantityKind
-from claimcheck.quantities.units import in_base_unit
+from claimcheck.quantities.measures.units import in_base_unit
 
 _NUMBERS = frozenset((QuantityKind.COUNT, QuantityKind.BARE))
 _OF_A_DIMENSION = frozenset((QuantityKind.MEASURE, QuantityKind.SCORE))

@@ -6,10 +6,10 @@ from itertools import accumulate
 
 from claimcheck.language.numerals import NUMBER_WORDS, SMALL
 from claimcheck.model.quantity import QuantityKind
-from claimcheck.quantities.currency_table import CODES, PREFIX_WORDS
-from claimcheck.quantities.figure import Figure
 from claimcheck.quantities.masks import masked_spans
+from claimcheck.quantities.measures.currency_table import CODES, PREFIX_WORDS
 from claimcheck.quantities.opening_words import OPENING_WORDS
+from claimcheck.quantities.written.figure import Figure
 
 
 class Exclusions:

@@ -6,8 +6,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from claimcheck.model.quantity import Quantity, QuantityKind
-from claimcheck.quantities.ambiguous_money import settled
-from claimcheck.quantities.digits import with_half
+from claimcheck.quantities.chinese.words import MAY_FOLLOW
 from claimcheck.quantities.exclusions import (
     Exclusions,
     is_adjective,
@@ -15,15 +14,16 @@ from claimcheck.quantities.exclusions import (
     is_place_in_row,
     is_pronoun,
 )
-from claimcheck.quantities.figure import Figure
-from claimcheck.quantities.figures import find_figures
-from claimcheck.quantities.han_table import MAY_FOLLOW
 from claimcheck.quantities.hedges import hedge_after
 from claimcheck.quantities.joining import join
-from claimcheck.quantities.measured import Measured, measure
+from claimcheck.quantities.measures.ambiguous_money import settled
+from claimcheck.quantities.measures.measured import Measured, measure
 from claimcheck.quantities.reading import Reading
-from claimcheck.quantities.wide import narrowed
 from claimcheck.quantities.writing import write
+from claimcheck.quantities.written.digits import with_half
+from claimcheck.quantities.written.figure import Figure
+from claimcheck.quantities.written.figures import find_figures
+from claimcheck.quantities.written.wide import narrowed
 from claimcheck.quantities.years import is_year
 
 _KEPT, _KEPT_LENGTH = 4096, 500

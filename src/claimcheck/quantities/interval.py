@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from claimcheck.model.quantity import Comparator
-from claimcheck.quantities.figure import Figure
 from claimcheck.quantities.hedge_table import Blur, Limit
+from claimcheck.quantities.written.figure import Figure
 
 # Fixed by the meaning of a match (docs/matching.md, "Numbers that decide"), not fitted: a writer who says "about" or
 # rounds should know beforehand how far the figure may be from a source's.

@@ -5,13 +5,13 @@ from dataclasses import replace
 from decimal import Decimal
 
 from claimcheck.model.quantity import QuantityKind
-from claimcheck.quantities.change_table import FALL_BEFORE, RISE_BEFORE
-from claimcheck.quantities.compounds import compound
-from claimcheck.quantities.figure import Figure
-from claimcheck.quantities.measured import Measured
-from claimcheck.quantities.ratings import rating
+from claimcheck.quantities.measures.change_table import FALL_BEFORE, RISE_BEFORE
+from claimcheck.quantities.measures.compounds import compound
+from claimcheck.quantities.measures.measured import Measured
+from claimcheck.quantities.measures.ratings import rating
 from claimcheck.quantities.reading import Reading, is_open
 from claimcheck.quantities.scores import is_score
+from claimcheck.quantities.written.figure import Figure
 
 _DASH = re.compile(r"[ \u00a0]?[-‐‑–—][ \u00a0]?")
 _TO = re.compile(r"-?[ \u00a0](?:to|or)[ \u00a0]|-to-|[ ]?[~～至到][ ]?")

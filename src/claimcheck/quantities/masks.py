@@ -2,7 +2,7 @@
 
 import re
 
-from claimcheck.quantities.currency_table import CODES, PREFIX_WORDS
+from claimcheck.quantities.measures.currency_table import CODES, PREFIX_WORDS
 
 _MONTH = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?"

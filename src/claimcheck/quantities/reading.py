@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 
 from claimcheck.model.quantity import QuantityKind
-from claimcheck.quantities.figure import Figure
 from claimcheck.quantities.hedges import Hedge
-from claimcheck.quantities.measured import Measured
+from claimcheck.quantities.measures.measured import Measured
+from claimcheck.quantities.written.figure import Figure
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,13 +4,13 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from claimcheck.model.quantity import Comparator, Quantity, QuantityKind
-from claimcheck.quantities.change import change_of
-from claimcheck.quantities.figure import Figure
 from claimcheck.quantities.hedge_table import Blur, Limit
 from claimcheck.quantities.hedges import Hedge, hedge_after, hedge_before
 from claimcheck.quantities.interval import Interval, comparator_of, half_unit, interval_of
-from claimcheck.quantities.rates import rate_after
+from claimcheck.quantities.measures.change import change_of
+from claimcheck.quantities.measures.rates import rate_after
 from claimcheck.quantities.reading import Reading
+from claimcheck.quantities.written.figure import Figure
 
 _COUNTED = frozenset((QuantityKind.COUNT, QuantityKind.BARE, QuantityKind.AGE, QuantityKind.SCORE))
 """Kinds that come in whole numbers."""

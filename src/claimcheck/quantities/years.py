@@ -3,7 +3,7 @@
 import re
 
 from claimcheck.language.singular import is_plural
-from claimcheck.quantities.figure import Figure
+from claimcheck.quantities.written.figure import Figure
 
 _YEAR = re.compile(r"1\d{3}|2[01]\d\d")
 _OLDEST_LOOSE = 1800

@@ -11,10 +11,10 @@ from typing import NamedTuple
 
 from claimcheck.language.kept import kept
 from claimcheck.model.evidence import Comparison, Evidence, Outcome, Slot, Stance
+from claimcheck.verification.context.surroundings import NOTHING_AROUND
 from claimcheck.verification.nearness import nearness, weight_of
 from claimcheck.verification.pairing import Pairing
 from claimcheck.verification.slots.predicate import has_other_verb
-from claimcheck.verification.surroundings import NOTHING_AROUND
 from claimcheck.verification.weighing import Weighing, weigh
 
 _ORDER = (Stance.SUPPORTS, Stance.REFUTES)

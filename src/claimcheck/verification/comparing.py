@@ -14,19 +14,19 @@ from claimcheck.model.claim import Claim
 from claimcheck.model.evidence import Comparison, Evidence, Outcome, Slot, Stance, told_when_read
 from claimcheck.model.sentence import Sentence
 from claimcheck.names import find_definitions, find_short_forms
-from claimcheck.verification.analysis import Analysis, analyse
-from claimcheck.verification.assertion import Assertion
 from claimcheck.verification.choosing import Choice, choose
-from claimcheck.verification.claim_reading import ClaimReading, read_claim
+from claimcheck.verification.context.page_titles import with_named_titles
+from claimcheck.verification.context.surroundings import Surroundings
 from claimcheck.verification.matching import Matcher
-from claimcheck.verification.page_titles import with_named_titles
 from claimcheck.verification.pairing import Pairing
-from claimcheck.verification.phrases import show
-from claimcheck.verification.restating import as_stated
-from claimcheck.verification.screening import may_decide_part
-from claimcheck.verification.seats import seats_of
-from claimcheck.verification.surroundings import Surroundings
+from claimcheck.verification.reading.analysis import Analysis, analyse
+from claimcheck.verification.reading.assertion import Assertion
+from claimcheck.verification.reading.claim_reading import ClaimReading, read_claim
+from claimcheck.verification.reading.phrases import show
+from claimcheck.verification.screen.screening import may_decide_part
 from claimcheck.verification.verbatim import has_words_of, is_verbatim, verbatim
+from claimcheck.verification.wordings.restating import as_stated
+from claimcheck.verification.wordings.seats import seats_of
 
 
 def compare(

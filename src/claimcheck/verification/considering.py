@@ -12,9 +12,9 @@ from claimcheck.model.quantity import QuantityKind
 from claimcheck.model.sentence import Sentence
 from claimcheck.names import find_names, same_name
 from claimcheck.quantities import find_quantities
-from claimcheck.verification.claim_reading import ClaimReading
 from claimcheck.verification.comparing import PartComparison
-from claimcheck.verification.screening import may_decide
+from claimcheck.verification.reading.claim_reading import ClaimReading
+from claimcheck.verification.screen.screening import may_decide
 
 ALWAYS = 8
 """Best candidates that are told of in any case: an unsourced claim has its nearest miss among them. Those that cannot

@@ -7,12 +7,12 @@ from claimcheck.model.claim import Claim
 from claimcheck.model.evidence import Evidence, Outcome, RelatedKind, Slot, Stance
 from claimcheck.model.passage import Candidate
 from claimcheck.model.report import ClaimResult, PartResult, Verdict
-from claimcheck.verification.claim_reading import ClaimReading, read_claim
+from claimcheck.verification.conflicts.contrasting import with_contrasts
+from claimcheck.verification.conflicts.disagreement import conflict_among
 from claimcheck.verification.considering import consider
-from claimcheck.verification.contrasting import with_contrasts
-from claimcheck.verification.disagreement import conflict_among
 from claimcheck.verification.independence import independent_origins
 from claimcheck.verification.nearness import nearness
+from claimcheck.verification.reading.claim_reading import ClaimReading, read_claim
 from claimcheck.verification.vagueness import keep_comparable
 
 _MOST_RELATED = 20

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from claimcheck.names import NameMatch, find_names, same_name
 from claimcheck.names.groups import members_of
 from claimcheck.names.words import NAMESAKES, ORGANISATION
-from claimcheck.predicates.noun_families import opposites
-from claimcheck.verification.terms import Term, keys_inside, keys_of
+from claimcheck.predicates.tables.noun_families import opposites
+from claimcheck.verification.reading.terms import Term, keys_inside, keys_of
 
 SMALL_WORDS = frozenset({"of", "the", "for", "and"})
 """Words inside a name that need not be found where the name is spelled out."""

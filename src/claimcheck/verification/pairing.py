@@ -4,20 +4,20 @@ from dataclasses import dataclass
 
 from claimcheck.language.kept import kept
 from claimcheck.predicates import Predication, Tag
-from claimcheck.verification.analysis import Analysis, Words
-from claimcheck.verification.assertion import Assertion
-from claimcheck.verification.claim_reading import ClaimReading
-from claimcheck.verification.insertions import (
+from claimcheck.verification.context.surroundings import Surroundings
+from claimcheck.verification.matching import Matcher
+from claimcheck.verification.reading.analysis import Analysis, Words
+from claimcheck.verification.reading.assertion import Assertion
+from claimcheck.verification.reading.claim_reading import ClaimReading
+from claimcheck.verification.reading.insertions import (
     without_apposition,
     without_brackets,
     without_kind,
     without_leading_phrase,
 )
-from claimcheck.verification.matching import Matcher
-from claimcheck.verification.phrases import object_of
-from claimcheck.verification.staff import house_of
-from claimcheck.verification.surroundings import Surroundings
-from claimcheck.verification.terms import Term, sentence_terms, terms_of
+from claimcheck.verification.reading.phrases import object_of
+from claimcheck.verification.reading.terms import Term, sentence_terms, terms_of
+from claimcheck.verification.wordings.staff import house_of
 
 
 @dataclass(frozen=True, eq=False)

@@ -1,19 +1,19 @@
 """When one disagreement refutes: it excludes what the claim says, and nothing lets both be true."""
 
 from claimcheck.model.evidence import Comparison, Outcome, Slot
-from claimcheck.predicates.totals import brings_total
+from claimcheck.predicates.stated.totals import brings_total
 from claimcheck.verification.pairing import Pairing
-from claimcheck.verification.slots.contraries import is_numbered_meeting
-from claimcheck.verification.slots.indefinite import (
+from claimcheck.verification.slots.role.contraries import is_numbered_meeting
+from claimcheck.verification.slots.role.referents import has_other_object
+from claimcheck.verification.slots.subject.indefinite import (
     acts_on_another,
     is_first_shown_elsewhere,
     is_told_of_one_place,
     may_be_others,
 )
-from claimcheck.verification.slots.referents import has_other_object
-from claimcheck.verification.slots.tense import is_former_state
-from claimcheck.verification.slots.times import leaves_other_times
-from claimcheck.verification.slots.years_of_works import is_of_year
+from claimcheck.verification.slots.time.tense import is_former_state
+from claimcheck.verification.slots.time.times import leaves_other_times
+from claimcheck.verification.slots.time.years_of_works import is_of_year
 
 _REFUTING = frozenset(
     {Slot.QUANTITY, Slot.POLARITY, Slot.DIRECTION, Slot.QUANTIFIER, Slot.PERIOD, Slot.QUOTATION, Slot.ROLES}

@@ -14,8 +14,8 @@ from claimcheck.model.evidence import Comparison, Evidence, Outcome, Slot, Stanc
 from claimcheck.model.quantity import Quantity
 from claimcheck.predicates import Tag, Word
 from claimcheck.quantities import compare_quantities
-from claimcheck.verification.analysis import Analysis, analyse
-from claimcheck.verification.claim_reading import ClaimReading
+from claimcheck.verification.reading.analysis import Analysis, analyse
+from claimcheck.verification.reading.claim_reading import ClaimReading
 
 _LEAST_WORDS = 4
 """Fewer words are a heading or a fragment ("Loading"), which states nothing."""

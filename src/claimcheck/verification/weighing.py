@@ -11,22 +11,22 @@ from dataclasses import dataclass, replace
 from claimcheck.language.kept import kept
 from claimcheck.model.evidence import Comparison, Evidence, Outcome, RelatedKind, Slot, Stance
 from claimcheck.model.sentence import Sentence
-from claimcheck.verification.analysis import Words
 from claimcheck.verification.pairing import Pairing
-from claimcheck.verification.phrases import show
+from claimcheck.verification.reading.analysis import Words
+from claimcheck.verification.reading.phrases import show
 from claimcheck.verification.refuting import may_refute, refutes
-from claimcheck.verification.slots.aspect import Aspect, aspect_of
-from claimcheck.verification.slots.figures import FigureComparison, compare_figures
+from claimcheck.verification.slots.figure.figures import FigureComparison, compare_figures
 from claimcheck.verification.slots.polarity import compare_modality, compare_polarity
 from claimcheck.verification.slots.predicate import compare_predicates
 from claimcheck.verification.slots.quantifier import compare_quantifiers
 from claimcheck.verification.slots.quotation import compare_quotations
-from claimcheck.verification.slots.referents import compare_referents
-from claimcheck.verification.slots.roles import compare_roles
+from claimcheck.verification.slots.role.referents import compare_referents
+from claimcheck.verification.slots.role.roles import compare_roles
 from claimcheck.verification.slots.scope import compare_scope
 from claimcheck.verification.slots.speaker import compare_speakers
-from claimcheck.verification.slots.subject import compare_subjects
-from claimcheck.verification.slots.times import compare_times
+from claimcheck.verification.slots.subject.subjects import compare_subjects
+from claimcheck.verification.slots.time.aspect import Aspect, aspect_of
+from claimcheck.verification.slots.time.times import compare_times
 
 _ABOUT = frozenset({Slot.PREDICATE, Slot.SUBJECT, Slot.ROLES, Slot.SPEAKER})
 """Where one of these fails, a sentence does not speak of the claim's matter: nor does what others say of it, where the

@@ -11,9 +11,9 @@ from claimcheck.cluster.searching import Merge, Search
 from claimcheck.cluster.verdicts import question_of
 from claimcheck.model.passage import DATE, Query
 from claimcheck.model.source import Source
-from claimcheck.pipeline.extracting import row_of_prepared
 from claimcheck.pipeline.library import reference_of
 from claimcheck.pipeline.preparation import Prepared, prepare
+from claimcheck.pipeline.stored.extracting import row_of_prepared
 from claimcheck.store import build_store, store
 from claimcheck.store.ledger.codec import unseal
 from tests.unit.cluster.plain_engine import PlainEngine, Table

@@ -9,10 +9,10 @@ import pytest
 from claimcheck.model.claim import Claim
 from claimcheck.pipeline.asking import Asked
 from claimcheck.pipeline.corpus import Place
-from claimcheck.pipeline.fitting_index import with_index
 from claimcheck.pipeline.progress import SILENT, Silent
 from claimcheck.pipeline.session import Stored
-from claimcheck.pipeline.stored_corpus import StoredCorpus
+from claimcheck.pipeline.stored.corpus import StoredCorpus
+from claimcheck.pipeline.stored.fitting_index import with_index
 from claimcheck.pipeline.workers import Workers
 from claimcheck.store.ledger import answers, collections
 from claimcheck.store.ledger.connection import UnwritableError, connect

@@ -2,8 +2,8 @@
 
 import pytest
 
-from claimcheck.verification.analysis import analyse
-from claimcheck.verification.frames import Frame, aligned, frame_of
+from claimcheck.verification.conflicts.frames import Frame, aligned, frame_of
+from claimcheck.verification.reading.analysis import analyse
 
 VERSION = "The Aldis choir has 52 singers and a new leader from the valley."
 

@@ -6,13 +6,13 @@ import pytest
 
 from claimcheck.model.claim import Claim
 from claimcheck.model.evidence import Evidence, Stance
-from claimcheck.verification.analysis import analyse
 from claimcheck.verification.choosing import choose
-from claimcheck.verification.claim_reading import read_claim
+from claimcheck.verification.context.surroundings import Surroundings
 from claimcheck.verification.matching import Matcher
 from claimcheck.verification.nearness import nearness
 from claimcheck.verification.pairing import Pairing
-from claimcheck.verification.surroundings import Surroundings
+from claimcheck.verification.reading.analysis import analyse
+from claimcheck.verification.reading.claim_reading import read_claim
 from claimcheck.verification.weighing import Weighing, weigh
 
 CLAIMS = (

@@ -7,8 +7,8 @@ import pytest
 from claimcheck.model.claim import Claim
 from claimcheck.model.evidence import Stance
 from claimcheck.model.passage import Candidate
-from claimcheck.verification.claim_reading import read_claim
 from claimcheck.verification.considering import ALWAYS, consider
+from claimcheck.verification.reading.claim_reading import read_claim
 
 MakeCandidate = Callable[..., Candidate]
 

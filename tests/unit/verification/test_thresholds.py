@@ -9,8 +9,8 @@ import claimcheck
 from claimcheck.model.claim import Claim
 from claimcheck.names import thresholds as of_names
 from claimcheck.verification import thresholds
-from claimcheck.verification.claim_reading import read_claim
-from claimcheck.verification.terms import keys_of
+from claimcheck.verification.reading.claim_reading import read_claim
+from claimcheck.verification.reading.terms import keys_of
 
 ROOMS = [("names", of_names), ("verification", thresholds)]
 

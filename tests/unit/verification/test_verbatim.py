@@ -5,8 +5,8 @@ import pytest
 from claimcheck import Claim
 from claimcheck.model.evidence import Stance
 from claimcheck.verification import compare
-from claimcheck.verification.claim_reading import read_claim
-from claimcheck.verification.screening import may_decide
+from claimcheck.verification.reading.claim_reading import read_claim
+from claimcheck.verification.screen.screening import may_decide
 
 HARD = [
     "Prescott ([\u02c8pr\u025bsk\u0259t]; \u02bcWi: kwatha Ksik\u02bcita) is a city in Yavapai County, Arizona.",

@@ -5,11 +5,11 @@ from itertools import zip_longest
 
 from claimcheck.model.evidence import Comparison, Outcome, Slot
 from claimcheck.predicates import Tag, Word
-from claimcheck.predicates.noun_families import GENERIC, LIGHT
+from claimcheck.predicates.tables.noun_families import GENERIC, LIGHT
 from claimcheck.verification.pairing import Pairing
-from claimcheck.verification.phrases import show
+from claimcheck.verification.reading.phrases import show
+from claimcheck.verification.reading.terms import Term
 from claimcheck.verification.slots.unclaimed import CONNECTING, unclaimed
-from claimcheck.verification.terms import Term
 
 _JOINING = frozenset({"or", "nor", "and"})
 _POINTING = frozenset({"those", "these", "the", "its", "their", "any"})

@@ -5,7 +5,7 @@ from itertools import pairwise
 from claimcheck.model.evidence import Comparison, Outcome, Slot
 from claimcheck.predicates import Modality, Predication, Tag
 from claimcheck.verification.pairing import Pairing
-from claimcheck.verification.phrases import span_of
+from claimcheck.verification.reading.phrases import span_of
 from claimcheck.verification.slots.predicate import show_verb
 
 _SAYING = frozenset({Tag.ADJECTIVE, Tag.NOUN, Tag.VERB})

@@ -5,9 +5,9 @@ from itertools import pairwise
 
 from claimcheck.model.evidence import Comparison, Outcome, Slot
 from claimcheck.predicates import Predication, Tag, Verb
-from claimcheck.predicates.light_verbs import light_families, light_verbs
+from claimcheck.predicates.tables.light_verbs import light_families, light_verbs
 from claimcheck.verification.pairing import Pairing
-from claimcheck.verification.phrases import head_of, object_of, span_of
+from claimcheck.verification.reading.phrases import head_of, object_of, span_of
 
 _EXCEEDING = frozenset({"exceed", "surpass", "top", "pass", "outstrip", "outnumber"})
 NEARING = frozenset({"approach", "near"})

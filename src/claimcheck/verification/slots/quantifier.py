@@ -5,9 +5,9 @@ from functools import lru_cache
 
 from claimcheck.model.evidence import Comparison, Outcome, Slot
 from claimcheck.predicates import Tag, Word
-from claimcheck.verification.analysis import Analysis, Words
 from claimcheck.verification.pairing import Pairing
-from claimcheck.verification.phrases import is_open
+from claimcheck.verification.reading.analysis import Analysis, Words
+from claimcheck.verification.reading.phrases import is_open
 from claimcheck.verification.slots.outcome_order import WORST_FIRST
 from claimcheck.verification.slots.quantifier_words import CLASSES, EXCLUSIVE
 

@@ -5,10 +5,10 @@ from dataclasses import replace
 
 from claimcheck.language.stems import fold
 from claimcheck.model.evidence import Comparison, Outcome, Slot
-from claimcheck.predicates.lexical import OPINION, SAYING
+from claimcheck.predicates.tables.lexical import OPINION, SAYING
 from claimcheck.verification import thresholds
-from claimcheck.verification.analysis import Analysis
 from claimcheck.verification.pairing import Pairing
+from claimcheck.verification.reading.analysis import Analysis
 from claimcheck.verification.slots.negation_words import CONTRACTIONS, NEGATIONS
 
 _WORD = re.compile(r"[^\W_]+(?:['\u2019][^\W_]+)?")

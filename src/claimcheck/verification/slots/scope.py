@@ -5,23 +5,21 @@ from collections.abc import Iterable, Sequence
 from claimcheck.model.evidence import Comparison, Outcome, Slot
 from claimcheck.model.quantity import QuantityKind
 from claimcheck.predicates import Tag, Word
-from claimcheck.predicates.kinds import PERSON, classes_of
-from claimcheck.predicates.noun_families import GENERIC
-from claimcheck.predicates.ratings import is_rated
+from claimcheck.predicates.stated.ratings import is_rated
+from claimcheck.predicates.tables.kinds import PERSON, classes_of
+from claimcheck.predicates.tables.noun_families import GENERIC
 from claimcheck.verification import thresholds
-from claimcheck.verification.analysis import Words
-from claimcheck.verification.dimensions import is_greatest_depth
-from claimcheck.verification.grossing import is_grossing
 from claimcheck.verification.pairing import Pairing
-from claimcheck.verification.phrases import conjuncts, head_of, is_open, show, without_illustrations
-from claimcheck.verification.slots.aspect import Aspect, aspect_of
-from claimcheck.verification.slots.copies import is_counted_as_copies
+from claimcheck.verification.reading.analysis import Words
+from claimcheck.verification.reading.phrases import conjuncts, head_of, is_open, show, without_illustrations
+from claimcheck.verification.reading.terms import Term, terms_of
 from claimcheck.verification.slots.denials import compare_denied
-from claimcheck.verification.slots.illness import is_named_beside, only_says_known
-from claimcheck.verification.slots.joint_partners import alternatives, exclusions, sharers
-from claimcheck.verification.slots.markets import names_market
-from claimcheck.verification.slots.marks import marked_apart
-from claimcheck.verification.slots.parts_of_whole import (
+from claimcheck.verification.slots.figure.copies import is_counted_as_copies
+from claimcheck.verification.slots.figure.illness import is_named_beside, only_says_known
+from claimcheck.verification.slots.figure.joint_partners import alternatives, exclusions, sharers
+from claimcheck.verification.slots.figure.markets import names_market
+from claimcheck.verification.slots.figure.marks import marked_apart
+from claimcheck.verification.slots.figure.parts_of_whole import (
     averages,
     limited_to,
     of_level,
@@ -30,12 +28,14 @@ from claimcheck.verification.slots.parts_of_whole import (
     said_of_measured,
     share_of,
 )
-from claimcheck.verification.slots.persons import counts_only_people
-from claimcheck.verification.slots.pointers import owner_pointed_at, points_by_kind
-from claimcheck.verification.slots.runs import is_gross_of_total, part_of_run
+from claimcheck.verification.slots.figure.runs import is_gross_of_total, part_of_run
+from claimcheck.verification.slots.subject.persons import counts_only_people
+from claimcheck.verification.slots.subject.pointers import owner_pointed_at, points_by_kind
 from claimcheck.verification.slots.superlatives import compare_superlative
+from claimcheck.verification.slots.time.aspect import Aspect, aspect_of
 from claimcheck.verification.slots.unclaimed import FREE, RATES, is_of_all_kinds, unclaimed
-from claimcheck.verification.terms import Term, terms_of
+from claimcheck.verification.wordings.dimensions import is_greatest_depth
+from claimcheck.verification.wordings.grossing import is_grossing
 
 _APART = frozenset({"to", "from", "for", "among"})
 """Behind these even a name narrows a claim that names nothing: "investment *from Japan*"."""

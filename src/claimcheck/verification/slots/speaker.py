@@ -6,13 +6,13 @@ from claimcheck.language.stems import fold
 from claimcheck.model.evidence import Comparison, Outcome, Slot
 from claimcheck.names.match import own_words_of_institution, same_institution
 from claimcheck.predicates import Tag
-from claimcheck.verification.analysis import Words
+from claimcheck.verification.context.surroundings import fill_terms
 from claimcheck.verification.matching import word_in
 from claimcheck.verification.pairing import Pairing
-from claimcheck.verification.phrases import heads_of, is_open, show
-from claimcheck.verification.surroundings import fill_terms
-from claimcheck.verification.terms import Term, terms_of
-from claimcheck.verification.voices import is_institution
+from claimcheck.verification.reading.analysis import Words
+from claimcheck.verification.reading.phrases import heads_of, is_open, show
+from claimcheck.verification.reading.terms import Term, terms_of
+from claimcheck.verification.screen.voices import is_institution
 
 _DATA = frozenset(
     "data figure statistic number report statement official spokesman spokeswoman spokesperson".split()

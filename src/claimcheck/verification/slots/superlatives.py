@@ -6,12 +6,12 @@ from claimcheck.language.lexicon import Form, readings
 from claimcheck.model.evidence import Comparison, Outcome, Slot
 from claimcheck.model.period import Bound
 from claimcheck.predicates import Tag, Word
-from claimcheck.predicates.kinds import PLACE, classes_of
-from claimcheck.verification.analysis import Words
+from claimcheck.predicates.tables.kinds import PLACE, classes_of
 from claimcheck.verification.pairing import Pairing
-from claimcheck.verification.phrases import show
+from claimcheck.verification.reading.analysis import Words
+from claimcheck.verification.reading.phrases import show
+from claimcheck.verification.reading.terms import Term, word_is_ordinal
 from claimcheck.verification.slots.unclaimed import is_connecting, unclaimed
-from claimcheck.verification.terms import Term, word_is_ordinal
 
 _TO_VERB = 2
 """From the last word before "to" to the verb behind it."""

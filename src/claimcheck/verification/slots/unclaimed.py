@@ -3,12 +3,12 @@
 from functools import lru_cache
 
 from claimcheck.predicates import Tag, Word
-from claimcheck.predicates.noun_families import LIGHT, NARROWING_FREE, TRANSPARENT
-from claimcheck.verification.analysis import Words
-from claimcheck.verification.assertion import Assertion
-from claimcheck.verification.claim_reading import ClaimReading
+from claimcheck.predicates.tables.noun_families import LIGHT, NARROWING_FREE, TRANSPARENT
 from claimcheck.verification.pairing import Pairing
-from claimcheck.verification.terms import Term, terms_of
+from claimcheck.verification.reading.analysis import Words
+from claimcheck.verification.reading.assertion import Assertion
+from claimcheck.verification.reading.claim_reading import ClaimReading
+from claimcheck.verification.reading.terms import Term, terms_of
 
 FREE = NARROWING_FREE | LIGHT | TRANSPARENT
 """Qualifiers and heads that leave what is measured as it is."""

@@ -1,0 +1,236 @@
+"""Cutting a sentence into clauses: one verb group each, with its subject and what the verb governs.
+
+The cut goes by the words between two verb groups: a relative pronoun, a subordinator, a coordinator or a comma says
+where one clause ends and whose subject the next one has. No grammar is complete here. What cannot be cut stays
+whole, so that a clause may hold too much; comparing then sees a part too many and answers "neutral".
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from claimcheck.language.lexicon import Form
+from claimcheck.predicates.clauses import hanging
+from claimcheck.predicates.clauses.clause import Clause, Kind, Words
+from claimcheck.predicates.clauses.gaps import (
+    clause_end,
+    closes_bracket,
+    closing_bracket,
+    ends_coordinated,
+    has_nominal,
+    last_marker,
+    last_phrase,
+    listed_behind,
+    open_bracket,
+    sentence_end,
+    split_adjunct,
+    subject_start,
+    trimmed,
+    without_coordinator,
+)
+from claimcheck.predicates.clauses.governing import is_report
+from claimcheck.predicates.clauses.groups import Group, find_groups
+from claimcheck.predicates.clauses.participles import mark_participles
+from claimcheck.predicates.predication import Modality
+from claimcheck.predicates.tables.lexical import (
+    DISTANCING,
+    DOUBTING,
+    OPENING_PREPOSITIONS,
+    OPINION,
+    REAL_GERUND_PREPOSITIONS,
+    SAYING,
+    TELLING,
+)
+from claimcheck.predicates.words import Tag, Word
+
+_INSERTED = frozenset({Kind.PARTICIPLE, Kind.RELATIVE, Kind.CONTENT})
+_SUBJECT_OPENERS = frozenset({Tag.DETERMINER, Tag.PRONOUN, Tag.NAME})
+_NAMING_NOTHING = frozenset({"say", "believe", "think", "hope"})
+"""Verbs behind which names stand as the subject of what is said."""
+
+_PAIRED = frozenset(
+    {Tag.NAME, Tag.NOUN, Tag.ADJECTIVE, Tag.DETERMINER, Tag.NUMBER, Tag.DATE, Tag.COORDINATOR}
+)
+_INTRODUCING = SAYING | OPINION | DISTANCING | DOUBTING
+"""Verbs that a clause may follow without "that"."""
+
+
+def cut_clauses(words: Sequence[Word]) -> tuple[Clause, ...]:
+    """Return the clauses of a sentence in the order of their verbs."""
+    words = tuple(words)
+    clauses: list[Clause] = []
+    begin = 0
+    for group in mark_participles(words, find_groups(words)):
+        left, clause = _divide(words[begin : group.start], group, clauses)
+        _complete(clauses, left)
+        clauses.append(clause)
+        begin = group.end
+    _complete(clauses, words[begin:])
+    return tuple(_with_fronted(clauses))
+
+
+def _with_fronted(clauses: list[Clause]) -> list[Clause]:
+    """Give a participle that opens the sentence the subject of the verb it leans on: "Founded in 2003, the club …"."""
+    first = clauses[0] if clauses else None
+    if first is None or first.kind is not Kind.PARTICIPLE or has_nominal(first.subject) or len(clauses) == 1:
+        return clauses
+    host = next((clause for clause in clauses[1:] if clause.group.finite), clauses[1])
+    return [replace(first, subject=host.subject, group=_fronted(first)), *clauses[1:]]
+
+
+def _fronted(first: Clause) -> Group:
+    """Read a past form that opens the sentence as a participle; "instead of selling" sold nothing."""
+    group = first.group
+    if group.gerund:
+        before = first.adjunct[-1].folded if first.adjunct else ""
+        real = not first.adjunct or before in REAL_GERUND_PREPOSITIONS | {","}
+        return group if real else replace(group, modality=Modality.UNREAL)
+    return replace(group, verb=replace(group.verb, passive=True))
+
+
+def _complete(clauses: list[Clause], complement: Words) -> None:
+    complement = trimmed(complement[: sentence_end(complement)])
+    complement = trimmed(complement[: closing_bracket(complement)])
+    complement = complement[: listed_behind(complement)]
+    if clauses and complement:
+        clauses[-1] = replace(clauses[-1], complement=complement)
+
+
+def _divide(gap: Words, group: Group, clauses: Sequence[Clause]) -> tuple[Words, Clause]:
+    """Return what of `gap` belongs to the clause before, and the new clause without its complement."""
+    if not clauses:
+        return (), _first(gap, group)
+    if (stop := sentence_end(gap)) is not None:
+        return gap[:stop], _first(gap[stop + 1 :], group)
+    if group.finite and clauses[-1].governor is None and (stop := clause_end(gap)) is not None:
+        return gap[:stop], _first(gap[stop + 1 :], group)
+    return _divide_within(gap, group, clauses)
+
+
+def _divide_within(gap: Words, group: Group, clauses: Sequence[Clause]) -> tuple[Words, Clause]:
+    """Divide a gap inside one sentence by the form of the verb, else by what joins it."""
+    if group.infinitive or _is_helped(clauses[-1], gap, group):
+        return gap, hanging.infinitive(gap, group, clauses)
+    if not group.finite:
+        return gap, hanging.participle(gap, group, clauses)
+    marker = last_marker(gap)
+    if marker is not None:
+        return gap[:marker], hanging.marked(gap, marker, group, clauses)
+    if ends_coordinated(gap):
+        left = without_coordinator(gap)
+        return left, hanging.coordinated(group, clauses, apart=gap[len(left)].text == ",")
+    return _with_own_subject(gap, group, clauses)
+
+
+def _is_helped(before: Clause, gap: Words, group: Group) -> bool:
+    """Tell "helped (farmers) *build*": the base form is an infinitive without its "to"."""
+    bare = group.end - group.start == 1 and group.verb.words[0].form == Form.BASE
+    return bare and before.group.verb.lemmas == ("help",) and all(word.tag in _PAIRED for word in gap)
+
+
+def _introduces_pair(before: Clause, gap: Words) -> bool:
+    """Tell "said *China and Peru* | have signed": what "said" is followed by a clause, and has no such object."""
+    named = bool(gap) and all(word.tag in _PAIRED for word in gap)
+    joined = named and gap[0].tag is not Tag.COORDINATOR and gap[-1].is_nominal
+    return joined and before.group.verb.lemmas[0] in _NAMING_NOTHING
+
+
+def _first(gap: Words, group: Group) -> Clause:
+    marker = last_marker(gap)
+    if marker is None:
+        return _unmarked_first(gap, group)
+    if gap[marker].tag is Tag.RELATIVE:
+        return hanging.relative(gap, marker, group)
+    opened = gap[marker]
+    kind = hanging.kind_of(opened)
+    return Clause(group, kind, gap[marker + 1 :], adjunct=gap[:marker], conjunction=opened.folded)
+
+
+def _unmarked_first(gap: Words, group: Group) -> Clause:
+    adjunct, subject = split_adjunct(gap)
+    if group.infinitive:
+        return Clause(group, Kind.INFINITIVE, subject, adjunct=adjunct, head=subject)
+    if group.finite:
+        return Clause(group, Kind.MAIN, subject, adjunct=adjunct)
+    head = trimmed(subject[: open_bracket(subject)])
+    if group.gerund and has_nominal(gap) and gap[-1].tag is Tag.PREPOSITION:
+        # "Police suspect Orlo of | having burned": what a noun's preposition governs is only spoken of.
+        real = gap[-1].folded in REAL_GERUND_PREPOSITIONS
+        group = group if real else replace(group, modality=Modality.UNREAL)
+    return Clause(group, Kind.PARTICIPLE, last_phrase(head), adjunct=adjunct, head=head)
+
+
+def _with_own_subject(gap: Words, group: Group, clauses: Sequence[Clause]) -> tuple[Words, Clause]:
+    """Divide a gap without conjunction at its comma; without a noun it leaves the verb to a subject before."""
+    governor = len(clauses) - 1
+    before = clauses[governor]
+    cut = 0 if _introduces_pair(before, gap) else subject_start(gap)
+    if (
+        closes_bracket(gap)
+        or not has_nominal(gap)
+        or gap[-1].text == ","
+        or (cut == 0 and _finishes(gap, before))
+    ):
+        return gap, Clause(group, Kind.MAIN, hanging.pending_subject(clauses))
+    if cut == 0 and clauses[0].head and not any(clause.group.finite for clause in clauses):
+        # "A plan to close the mine | failed": the verb has the noun that only an infinitive has followed.
+        return gap, Clause(group, Kind.MAIN, clauses[0].head)
+    lemma = before.group.verb.lemmas[0]
+    if lemma in SAYING and _introduces_speech(gap[:cut]):
+        when, subject = _split_telling(lemma, gap[cut:])
+        return when, Clause(group, Kind.CONTENT, subject, governor=governor)
+    if cut == 0 and before.kind is not Kind.PARTICIPLE:
+        if lemma in _INTRODUCING:
+            when, subject = _split_telling(lemma, gap)
+            return when, Clause(group, Kind.CONTENT, subject, governor=governor)
+        return _opened(gap, group, governor)
+    adjunct, subject = split_adjunct(gap[cut:])
+    left, clause = _opened(subject, group, governor)
+    return (*gap[:cut], *left), replace(clause, adjunct=adjunct)
+
+
+def _introduces_speech(between: Words) -> bool:
+    """Tell whether nothing but marks, or words before a colon, stand before what is said: "told reporters *:*"."""
+    return all(word.tag is Tag.MARK for word in between) or any(word.text == ":" for word in between)
+
+
+def _split_telling(lemma: str, gap: Words) -> tuple[Words, Words]:
+    """Split "said *on Monday* | it would" and "told *reporters* | the bank would": when and whom is of the telling."""
+    begin = 0
+    if lemma in TELLING:
+        told = (at for at in range(1, len(gap)) if gap[at].tag in _SUBJECT_OPENERS and gap[at - 1].is_nominal)
+        begin = next(told, 0)
+    when, subject = split_adjunct(gap[begin:])
+    return (*gap[:begin], *when), subject
+
+
+def _opened(gap: Words, group: Group, governor: int) -> tuple[Words, Clause]:
+    """Read a preposition before a subject that has a verb as a conjunction: "closed *after* the storm hit the port"."""
+    openers = [place for place, word in enumerate(gap) if word.folded in OPENING_PREPOSITIONS]
+    if not openers or not _names_something(gap[openers[-1] + 1 :]):
+        return (), Clause(group, Kind.MAIN, gap)
+    place = openers[-1]
+    opener, subject = gap[place].folded, gap[place + 1 :]
+    return gap[:place], Clause(group, Kind.ADVERBIAL, subject, governor=governor, conjunction=opener)
+
+
+def _names_something(subject: Words) -> bool:
+    """Tell "the storm" from "of the storm" and from nothing."""
+    return has_nominal(subject) and subject[0].tag is not Tag.PREPOSITION
+
+
+def _finishes(gap: Words, before: Clause) -> bool:
+    """Tell whether the words between two verbs only finish an inserted clause: "signed *in 2001* covers".
+
+    "The report that it bought *the mine* was false": the noun that opened the sentence still has no verb.
+    """
+    inserted = before.kind in _INSERTED and bool(before.head)
+    if inserted and (_is_acted_on(gap, before) or (before.governor is None and is_report(before))):
+        return True
+    return inserted and gap[0].tag in (Tag.PREPOSITION, Tag.NUMBER, Tag.DATE)
+
+
+def _is_acted_on(gap: Words, before: Clause) -> bool:
+    """Tell "the rocket that carried *the satellite* | weighs": who a relative clause is about has no verb yet."""
+    about = before.kind is Kind.RELATIVE and not before.object and before.governor is None
+    lemma = before.group.verb.lemmas[0]
+    return about and lemma not in _INTRODUCING and all(word.tag in _PAIRED for word in gap)

@@ -1,0 +1,222 @@
+"""Polarity and modality of a clause: its own, and what the clause that governs it makes of them."""
+
+from claimcheck.predicates.clauses.clause import Clause, Kind, Words
+from claimcheck.predicates.clauses.gaps import has_nominal
+from claimcheck.predicates.clauses.unreal_sources import is_made_up, is_untrusted
+from claimcheck.predicates.predication import Modality, Predication
+from claimcheck.predicates.tables.lexical import (
+    CERTAIN,
+    CLOSING,
+    COMPELLING,
+    CONCLUDING,
+    DISTANCING,
+    DOUBTING,
+    FACTIVE,
+    FALSE_WORDS,
+    HEARSAY_ADVERBS,
+    LEVELS,
+    NEGATIVE_GOVERNORS,
+    NEGATIVE_SUBJECTS,
+    OPENING_PREPOSITIONS,
+    OPINION,
+    PLANNING,
+    READY,
+    REAL_GERUND_GOVERNORS,
+    REAL_GERUND_PREPOSITIONS,
+    REAL_GOVERNORS,
+    REPORT_NOUNS,
+    SAYING,
+    STATIVE,
+    TAKING_AS_DONE,
+    TRUE_WORDS,
+)
+from claimcheck.predicates.words import Tag
+
+Standing = tuple[bool, Modality]
+"""Whether a clause is denied, and how it stands to fact."""
+
+_RANK = {Modality.FACT: 0, Modality.FUTURE: 1, Modality.UNREAL: 2, Modality.HEARSAY: 3}
+_NO_OBJECT = frozenset({"no", "none", "nothing", "neither", "nobody"})
+_ASSERTING = SAYING | FACTIVE
+_ALL = frozenset({"all", "every", "everyone", "everybody", "each"})
+
+
+def weaker(first: Modality, second: Modality) -> Modality:
+    """Return the one of two modalities that is further from fact."""
+    return first if _RANK[first] >= _RANK[second] else second
+
+
+def own_standing(clause: Clause) -> Standing:
+    """Return what a clause says of itself: its negations, "nobody signed", "signed nothing", its modal."""
+    negated = clause.group.negated
+    if clause.subject and clause.subject[0].folded in NEGATIVE_SUBJECTS:
+        negated = not negated
+    if (
+        clause.complement
+        and clause.complement[0].folded in _NO_OBJECT
+        and not _leaves_some(clause.complement)
+    ):
+        negated = not negated
+    alone = clause.kind is Kind.INFINITIVE and clause.governor is None
+    unreal = alone or _is_alternative(clause.subject) or is_made_up(clause)
+    modality = Modality.UNREAL if unreal else clause.group.modality
+    hearsay = any(word.folded in HEARSAY_ADVERBS for word in (*clause.adjunct, *clause.subject[:1]))
+    return negated, weaker(modality, Modality.HEARSAY) if hearsay else modality
+
+
+def _leaves_some(words: Words) -> bool:
+    """Tell "signed nothing *but* the treaty", which signed it."""
+    return any(word.folded in ("but", "except") for word in words[1:2])
+
+
+def _is_alternative(subject: Words) -> bool:
+    """Tell "Oman or Yemen", "Yemen, not Oman": of neither alone is anything stated. "Not all" is a quantity."""
+    for place, word in enumerate(subject):
+        if word.folded == "or" and place:
+            return True
+        # A negator that closes the subject belongs to the verb: "Norway never signed".
+        behind = subject[place + 1 :]
+        if word.tag is Tag.NEGATOR and has_nominal(behind) and behind[0].folded not in _ALL:
+            return True
+    return False
+
+
+def governed_standing(clause: Clause, governor: Predication) -> Standing:
+    """Return how a clause stands under the statement it hangs on."""
+    if clause.kind is Kind.INFINITIVE:
+        return _governed_infinitive(clause, governor)
+    if clause.kind is Kind.CONTENT:
+        return _governed_content(clause, governor)
+    if clause.kind is Kind.PARTICIPLE:
+        return _governed_participle(clause, governor)
+    negated, modality = own_standing(clause)
+    if clause.conjunction in OPENING_PREPOSITIONS:
+        # "What would change after X won" does not say that X won.
+        return negated, weaker(modality, governor.modality)
+    if clause.conjunction in ("once", "when") and governor.modality is Modality.FUTURE:
+        return negated, weaker(modality, Modality.UNREAL)
+    return negated, modality
+
+
+def calls_false(statement: Predication) -> bool:
+    """Tell whether a statement says "is false" or "is not true"."""
+    wanted = TRUE_WORDS if statement.negated else FALSE_WORDS
+    return any(word.folded in wanted for word in statement.complement)
+
+
+def is_report(clause: Clause) -> bool:
+    """Tell whether a clause is what a noun reports: "the *claim* that …"."""
+    return clause.kind is Kind.CONTENT and clause.noun is not None and clause.noun.lemma in REPORT_NOUNS
+
+
+def _closes_at_level(clause: Clause) -> bool:
+    """Tell "closing 5 percent lower" and "ending up 3 percent" from "closing 5 plants"."""
+    opening = [word.folded for word in (*clause.object, *clause.complement)[:2]]
+    return clause.group.verb.lemmas[0] in CLOSING and not LEVELS.isdisjoint(opening)
+
+
+def _governed_participle(clause: Clause, governor: Predication) -> Standing:
+    """Read "left without signing" as a denial and "by signing" as a fact; any other may be mere talk."""
+    negated, modality = own_standing(clause)
+    if not clause.group.gerund:
+        return (
+            (negated, modality)
+            if clause.group.verb.passive
+            else (negated, weaker(modality, governor.modality))
+        )
+    modality = weaker(modality, governor.modality)
+    lemma = governor.verb.lemmas[0]
+    directly = clause.preposition == "of" and clause.noun is None
+    if clause.preposition == "without" or (directly and lemma in NEGATIVE_GOVERNORS):
+        return not negated, modality
+    real = clause.preposition in REAL_GERUND_PREPOSITIONS | {""} or (
+        directly and lemma in REAL_GERUND_GOVERNORS
+    )
+    real = real or (clause.preposition in ("of", "for") and _takes_as_done(governor))
+    # Prices fall "before closing lower", and do close; who resigns "before taking office" never takes it.
+    real = real or (clause.preposition == "before" and _closes_at_level(clause))
+    return negated, modality if real else weaker(modality, Modality.UNREAL)
+
+
+def _takes_as_done(governor: Predication) -> bool:
+    done = governor.verb.passive or governor.verb.lemmas[0].startswith("apologi")
+    return done and not governor.negated and governor.verb.lemmas[0] in TAKING_AS_DONE
+
+
+def _governed_infinitive(clause: Clause, governor: Predication) -> Standing:
+    """Read "failed to sign" as a denial and "continued to sign" as a fact; any other infinitive may be a mere plan."""
+    negated, modality = own_standing(clause)
+    lemma = governor.verb.lemmas[0]
+    if clause.noun is None and lemma in NEGATIVE_GOVERNORS:
+        return not negated, weaker(modality, governor.modality)
+    if clause.noun is None and lemma in REAL_GOVERNORS:
+        return negated != governor.negated, weaker(modality, governor.modality)
+    if clause.noun is None and _was_done(governor):
+        return negated, weaker(modality, governor.modality)
+    if clause.noun is None and _is_planned(governor):
+        return negated, weaker(modality, weaker(governor.modality, Modality.FUTURE))
+    stative = clause.group.verb.lemmas[0] in STATIVE
+    if stative and lemma in CONCLUDING and governor.verb.passive and not governor.negated:
+        # "Is estimated to have 5 million people", "was found to be empty".
+        return negated, weaker(modality, governor.modality)
+    return negated, weaker(modality, Modality.UNREAL)
+
+
+def _is_planned(governor: Predication) -> bool:
+    """Tell "plans to open", which will open; what somebody planned may have come to nothing."""
+    present = any(word.form in ("base", "third") for word in governor.verb.words)
+    return governor.verb.lemmas[0] in PLANNING and present and not governor.negated
+
+
+def _was_done(governor: Predication) -> bool:
+    """Tell "was quick to send" and "was forced to close"; who *is* quick to send need not do so now."""
+    if governor.negated:
+        return False
+    past = any(word.folded in ("was", "were") for word in governor.verb.words)
+    ready = governor.verb.lemmas == ("be",) and any(word.folded in READY for word in governor.complement[-1:])
+    compelled = governor.verb.passive and governor.verb.lemmas[0] in COMPELLING
+    return (past and ready) or compelled
+
+
+def _governed_content(clause: Clause, governor: Predication) -> Standing:
+    negated, modality = own_standing(clause)
+    if modality is Modality.UNREAL and _is_told_future(clause, governor):
+        modality = Modality.FUTURE
+    outer = Modality.UNREAL if governor.modality is Modality.FUTURE else governor.modality
+    modality = weaker(modality, outer)
+    if is_report(clause):
+        return negated, weaker(modality, Modality.HEARSAY)
+    if governor.verb.lemmas[0] == "be" and calls_false(governor):
+        return not negated, modality
+    return negated, weaker(modality, _credence(governor))
+
+
+def _is_told_future(clause: Clause, governor: Predication) -> bool:
+    """Tell "the bank said it *would* cut jobs", who said that it will; "would have cut" it did not."""
+    told = governor.verb.lemmas[0] in SAYING and not governor.negated
+    return told and clause.group.modal == "would" and not clause.group.perfect
+
+
+def _is_undoubted(governor: Predication) -> bool:
+    """Tell "there is no doubt", "it is beyond doubt"."""
+    words = governor.complement
+    beyond = bool(words) and words[0].folded == "beyond"
+    return (governor.negated or beyond) and any(word.lemma == "doubt" for word in words)
+
+
+def _credence(governor: Predication) -> Modality:
+    """Return how sure a clause is by the verb that introduces it."""
+    lemma = governor.verb.lemmas[0]
+    if is_untrusted(governor.subject):
+        return Modality.HEARSAY
+    if lemma == "be":
+        certain = any(word.folded in CERTAIN for word in governor.complement)
+        certain = certain or _is_undoubted(governor)
+        return Modality.FACT if certain or calls_false(governor) else Modality.HEARSAY
+    if lemma in DOUBTING:
+        return Modality.FACT if governor.negated else Modality.HEARSAY
+    if lemma in DISTANCING or (lemma in SAYING and governor.negated):
+        return Modality.HEARSAY
+    if lemma in OPINION:
+        return Modality.UNREAL
+    return Modality.FACT if lemma in _ASSERTING else Modality.HEARSAY

@@ -1,0 +1,228 @@
+"""Clauses that hang on one before them: infinitives, participles, relatives, conditions, conjuncts."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from claimcheck.language.lexicon import Form
+from claimcheck.predicates.clauses.clause import Clause, Kind, Words
+from claimcheck.predicates.clauses.gaps import (
+    has_nominal,
+    last_phrase,
+    split_adjunct,
+    trimmed,
+    without_last_bracket,
+)
+from claimcheck.predicates.clauses.groups import Group
+from claimcheck.predicates.tables.lexical import (
+    CONDITIONS,
+    FALSE_WORDS,
+    OPENING_PREPOSITIONS,
+    OPINION,
+    REPORT_NOUNS,
+    SAYING,
+)
+from claimcheck.predicates.tables.roles import is_role
+from claimcheck.predicates.tags.word_forms import word_form
+from claimcheck.predicates.words import Tag, Word
+
+_MOST_CLAUSES_BACK = 40
+"""How far a verb's subject is looked for; longer chains are no sentences, and searching them would be quadratic."""
+
+_CAUSING = OPINION | SAYING | {"help", "allow", "enable", "let"}
+"""Verbs whose object is the subject of their infinitive: "asked *the bank* to pay"."""
+
+_CERTAIN = frozenset({("no", "doubt"), ("beyond", "doubt"), ("beyond", "dispute")})
+
+_REPORTED_IN = frozenset({"in", "by", "from", "on"})
+_LONGEST_PLACE = 7
+"""Words of a report and of the paper it stood in."""
+
+_KEPT_KINDS = frozenset({Kind.RELATIVE, Kind.CONTENT, Kind.CONDITION})
+"""Kinds that a clause joined to one of them shares."""
+
+
+def infinitive(gap: Words, group: Group, clauses: Sequence[Clause]) -> Clause:
+    """Return the clause of an infinitive, which has the subject of its governor or the noun before it."""
+    governor = len(clauses) - 1
+    before = clauses[governor]
+    noun = gap[-1] if gap and gap[-1].tag is Tag.NOUN else None
+    subject = before.subject
+    if has_nominal(gap):
+        if gap[0].folded == "for":
+            subject = gap[1:]
+        elif before.group.verb.lemmas[0] in _CAUSING:
+            subject, noun = gap, None
+    return Clause(group, Kind.INFINITIVE, subject, governor=governor, noun=noun)
+
+
+def participle(gap: Words, group: Group, clauses: Sequence[Clause]) -> Clause:
+    """Return the clause of a participle: it speaks of the noun before it, else of its governor's subject."""
+    governor = len(clauses) - 1
+    if gap and gap[-1].is_nominal:
+        subject = _governed(last_phrase(gap))
+    elif gap and gap[-1].text == "," and group.verb.passive and has_nominal(gap):
+        subject = last_phrase(trimmed(gap))
+    else:
+        subject = (_nearest_finite(clauses) or clauses[governor]).subject
+    preposition = gap[-1].folded if gap and gap[-1].tag is Tag.PREPOSITION else ""
+    # A gerund behind a comma or a noun tells more of what happened; one behind its verb is what the verb is about.
+    preposition = preposition or ("" if gap else "of")
+    return Clause(group, Kind.PARTICIPLE, subject, governor=governor, preposition=preposition)
+
+
+def _governed(phrase: Words) -> Words:
+    """Leave out the preposition that its verb needs: "looked *at* surveys completed by"."""
+    return phrase[1:] if len(phrase) > 1 and phrase[0].tag is Tag.PREPOSITION else phrase
+
+
+def marked(gap: Words, marker: int, group: Group, clauses: Sequence[Clause]) -> Clause:
+    """Return the clause that the word at `gap[marker]` opens."""
+    governor = len(clauses) - 1
+    word = gap[marker]
+    after = gap[marker + 1 :]
+    if word.tag is Tag.RELATIVE:
+        return relative(gap, marker, group, governor, clauses[governor])
+    if word.folded == "that":
+        adjunct, subject = split_adjunct(after)
+        return Clause(group, Kind.CONTENT, subject, adjunct=adjunct, governor=governor)
+    opened = _opened_again(after)
+    if opened is not None:
+        # "Once in 2011 *after* a tunnel collapse killed": the nearer word opens the clause.
+        opener, subject = after[opened].folded, after[opened + 1 :]
+        return Clause(
+            group, Kind.ADVERBIAL, subject, adjunct=after[:opened], governor=governor, conjunction=opener
+        )
+    adjunct = _date_before(gap[:marker]) if word.folded == "when" else ()
+    return Clause(group, kind_of(word), after, adjunct=adjunct, governor=governor, conjunction=word.folded)
+
+
+def _date_before(gap: Words) -> Words:
+    """Return the date of which "when" tells: "the worst since *1954*, when 210 died"."""
+    before = trimmed(gap)
+    return before[-1:] if before and before[-1].tag is Tag.DATE else ()
+
+
+def _opened_again(after: Words) -> int | None:
+    """Return the place of a preposition that opens the clause, where only a time or place stands before it."""
+    if not after or after[0].tag is not Tag.PREPOSITION:
+        return None
+    places = (at for at in range(1, len(after) - 1) if after[at].folded in OPENING_PREPOSITIONS)
+    found = next((at for at in places if after[at + 1].tag in (Tag.DETERMINER, Tag.NAME, Tag.NOUN)), None)
+    return found if found is not None and has_nominal(after[found + 1 :]) else None
+
+
+def kind_of(conjunction: Word) -> Kind:
+    """Return the kind of clause that a conjunction opens."""
+    if conjunction.folded == "that":
+        return Kind.CONTENT
+    return Kind.CONDITION if conjunction.folded in CONDITIONS else Kind.ADVERBIAL
+
+
+def relative(
+    gap: Words, marker: int, group: Group, governor: int | None = None, before: Clause | None = None
+) -> Clause:
+    """Return a relative clause, or what a report says: "the *report* that the mine closed"."""
+    whole, after = gap[:marker], gap[marker + 1 :]
+    antecedent = trimmed(whole)
+    noun = _report_before(antecedent) or (antecedent[-1] if antecedent else None)
+    own = has_nominal(after)
+    if own and noun is not None and noun.lemma in REPORT_NOUNS:
+        adjunct, subject = split_adjunct(after)
+        if _is_settled(antecedent):
+            return Clause(group, Kind.CONTENT, subject, adjunct=adjunct, governor=governor)
+        return Clause(group, Kind.CONTENT, subject, (), adjunct, governor, noun, head=antecedent)
+    place = _place_before(antecedent) if own else ()
+    if place:
+        return Clause(group, Kind.RELATIVE, after, governor=governor, head=antecedent, object=place)
+    phrase = _behind_doer(last_phrase(trimmed(without_last_bracket(whole)))) or (
+        before.subject if before else ()
+    )
+    phrase = _thing_behind_person(phrase) if gap[marker].folded == "which" else phrase
+    if own:
+        return Clause(group, Kind.RELATIVE, after, governor=governor, head=antecedent, object=phrase)
+    return Clause(group, Kind.RELATIVE, phrase, governor=governor, head=antecedent)
+
+
+def _is_settled(antecedent: Words) -> bool:
+    """Tell "there is *no doubt* that" and "it is *a lie* that", which report nothing: they assert it or deny it."""
+    words = tuple(word.folded for word in antecedent[-2:])
+    return words in _CERTAIN or (words[:1] == ("a",) and words[-1] in FALSE_WORDS)
+
+
+def _place_before(antecedent: Words) -> Words:
+    """Return what a preposition before "which" stands for: "the sinking of the ship, *in* which 17 people died"."""
+    if not antecedent or antecedent[-1].tag is not Tag.PREPOSITION or antecedent[-1].folded == "of":
+        # "14 plans, of which nine were adopted" tells of a part.
+        return ()
+    phrase = last_phrase(trimmed(antecedent[:-1]))
+    begins = (at + 1 for at, word in enumerate(phrase) if word.tag is Tag.PREPOSITION and word.folded != "of")
+    named = phrase[max(begins, default=0) :]
+    return (antecedent[-1], *named) if has_nominal(named) else ()
+
+
+def _behind_doer(phrase: Words) -> Words:
+    """Return who did it without the "by": "funded *by the Halden Foundation*, which spent"; so for "including"."""
+    return phrase[1:] if len(phrase) > 1 and phrase[0].folded in ("by", "including") else phrase
+
+
+def _report_before(antecedent: Words) -> Word | None:
+    """Return the report of which a phrase says where it stood: "denied a *report* in the Post that"."""
+    for place in range(len(antecedent) - 2, max(len(antecedent) - _LONGEST_PLACE, 0) - 1, -1):
+        if antecedent[place].lemma in REPORT_NOUNS and antecedent[place + 1].folded in _REPORTED_IN:
+            return antecedent[place]
+    return None
+
+
+def _thing_behind_person(phrase: Words) -> Words:
+    """Return what "which" speaks of: in "the head of Tarvik, *which* is based in Lund" it is no head."""
+    end = next((at for at, word in enumerate(phrase) if word.tag is Tag.PREPOSITION), 0)
+    return phrase[end + 1 :] if end and is_role(phrase[end - 1]) else phrase
+
+
+def coordinated(group: Group, clauses: Sequence[Clause], *, apart: bool = False) -> Clause:
+    """Take the subject, and for a bare participle or infinitive the auxiliaries, from the clause it is joined to.
+
+    Behind a comma (`apart`) that closes a relative clause it is joined to the one before that: "is fed by ten rivers,
+    of which the Moss is the longest, *and drains* into the sea".
+    """
+    if clauses[-1].kind is Kind.INFINITIVE and group.verb.words[0].form == Form.BASE:
+        # "To support and help": the second infinitive hangs where the first does.
+        return replace(clauses[-1], group=group, complement=(), object=())
+    joined = _nearest_finite(clauses) or clauses[0]
+    if apart and joined.kind is Kind.RELATIVE and joined.object and joined.governor is not None:
+        joined = clauses[joined.governor]
+    kind = joined.kind if joined.kind in _KEPT_KINDS else Kind.COORDINATED
+    return Clause(
+        _with_auxiliaries(group, joined.group),
+        kind,
+        joined.subject,
+        governor=joined.governor,
+        noun=joined.noun,
+    )
+
+
+def _with_auxiliaries(group: Group, joined: Group) -> Group:
+    verb = group.verb
+    form = verb.words[0].form
+    if len(verb.words) != group.end - group.start:
+        return group
+    if form == Form.BASE or (joined.modal and word_form(verb.words[0].folded).may_be_base):
+        # "Will open and *cost*": the past of such a verb is spelled like its base.
+        return replace(group, negated=joined.negated, modality=joined.modality)
+    if joined.verb.passive and form in (Form.PAST, Form.PARTICIPLE):
+        return replace(group, verb=replace(verb, passive=True))
+    return group
+
+
+def _nearest_finite(clauses: Sequence[Clause]) -> Clause | None:
+    return next((clause for clause in reversed(clauses[-_MOST_CLAUSES_BACK:]) if clause.group.finite), None)
+
+
+def pending_subject(clauses: Sequence[Clause]) -> Words:
+    """Return the noun phrase that inserted clauses have kept waiting for its verb."""
+    for clause in reversed(clauses[-_MOST_CLAUSES_BACK:]):
+        if clause.head:
+            return clause.head
+        if clause.kind is Kind.MAIN:
+            return clause.subject
+    return clauses[0].subject

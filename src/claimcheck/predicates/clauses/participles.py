@@ -1,0 +1,170 @@
+"""Pasts that are participles: "the treaty *signed* in 2001 covers", "the ship, *built* in 1910, sank"."""
+
+from dataclasses import replace
+
+from claimcheck.language.lexicon import Form
+from claimcheck.predicates.clauses.clause import Words
+from claimcheck.predicates.clauses.gaps import has_own_subject
+from claimcheck.predicates.clauses.groups import Group
+from claimcheck.predicates.tables.lexical import (
+    BE,
+    DISTANCING,
+    DOUBTING,
+    HAVE,
+    MODALS,
+    OPENING_PREPOSITIONS,
+    OPINION,
+    SAYING,
+)
+from claimcheck.predicates.tags.word_forms import word_form
+from claimcheck.predicates.words import Tag, Word
+
+_BREAKS = frozenset({Tag.COORDINATOR, Tag.RELATIVE, Tag.SUBORDINATOR, Tag.MARK})
+_GOVERNING = SAYING | OPINION | DISTANCING | DOUBTING | {"see", "make", "let"}
+"""Verbs behind which a clause may begin without a conjunction."""
+
+_PRESENT = (BE | HAVE | MODALS) - {"was", "were", "had", "could", "would"}
+_INSIDE_ABSOLUTE = frozenset(
+    {Tag.DETERMINER, Tag.ADJECTIVE, Tag.NOUN, Tag.NAME, Tag.NUMBER, Tag.DATE, Tag.COORDINATOR, Tag.POSSESSIVE}
+)
+_LONGEST_ABSOLUTE = 8
+"""Words between "with" and its participle."""
+
+_NEEDING_OBJECT = frozenset(
+    """
+    abandon acquire adopt appoint arrest award ban bring build buy commission compose construct convict create
+    damage demolish describe design destroy detain develop discover elect employ enact erect establish found hail
+    hire impose injure introduce invent kill know make name own pay produce publish purchase put ratify regard
+    release remove rescue restore seize send sentence spend take treat use wound write
+    """.split()
+)
+"""Verbs that do something to somebody: without an object they are participles ("the bridge *built* after the war")."""
+
+
+def mark_participles(words: Words, groups: tuple[Group, ...]) -> tuple[Group, ...]:
+    """Return the verb groups, those pasts read as participles beside which another verb needs the subject."""
+    marked = list(groups)
+    for place, group in enumerate(groups):
+        closes = place > 0 and _closes_inserted(words, marked[:place], group)
+        past = not closes and _is_bare_past(words, group)
+        opened = place == 0 and _is_fronted(words, groups)
+        if past and (opened or _is_reduced(words, groups, place) or _is_absolute(words, group)):
+            marked[place] = replace(group, finite=False, verb=replace(group.verb, passive=True))
+    return tuple(marked)
+
+
+def _is_fronted(words: Words, groups: tuple[Group, ...]) -> bool:
+    """Tell whether a past opens the sentence and leaves the subject to the next verb: "Founded in 2003, the club …"."""
+    first = groups[0]
+    if any(word.is_nominal for word in words[: first.start]) or len(groups) == 1 or not groups[1].finite:
+        return False
+    return any(word.text == "," for word in words[first.end : groups[1].start])
+
+
+def _is_absolute(words: Words, group: Group) -> bool:
+    """Tell "rose, *with two ports* named as hubs", where "with" gives a participle its subject."""
+    begin = group.start
+    while begin and group.start - begin < _LONGEST_ABSOLUTE and words[begin - 1].tag in _INSIDE_ABSOLUTE:
+        begin -= 1
+    opened = 1 < begin < group.start and words[begin - 1].folded == "with"
+    return opened and words[begin - 2].text == ","
+
+
+def _closes_inserted(words: Words, earlier: list[Group], group: Group) -> bool:
+    """Tell whether a verb stands behind a clause that is inserted between it and its subject."""
+    if earlier[-1].finite:
+        return len(earlier) == 1 and _is_relative(words, earlier[0], group)
+    return _is_inserted(words, earlier[-1], group)
+
+
+def _is_relative(words: Words, first: Group, group: Group) -> bool:
+    """Tell whether the one verb before stands in a relative clause: "the ward, which does not treat men, *opened*"."""
+    opened = next((at for at, word in enumerate(words[: first.start]) if word.tag is Tag.RELATIVE), 0)
+    return opened > 1 and words[opened - 1].text == "," and words[group.start - 1].text == ","
+
+
+def _is_inserted(words: Words, inserted: Group, group: Group) -> bool:
+    """Tell whether a participle stands between commas, so that what follows is the verb: "the ship, built …, sank"."""
+    opens = inserted.start > 0 and words[inserted.start - 1].text == ","
+    return opens and words[group.start - 1].text == ","
+
+
+def _is_bare_past(words: Words, group: Group) -> bool:
+    first = words[group.start]
+    if first.tag is not Tag.VERB or first.form not in (Form.PAST, Form.PARTICIPLE):
+        return False
+    return any(reading.form is Form.PARTICIPLE for reading in word_form(first.folded).readings)
+
+
+def _is_reduced(words: Words, groups: tuple[Group, ...], place: int) -> bool:
+    """Tell whether a past qualifies the noun before it rather than states something of it."""
+    group = groups[place]
+    if group.start == 0 or group.verb.lemmas[0] in SAYING:
+        return False
+    if has_own_subject(words[groups[place - 1].end if place else 0 : group.start]):
+        return False
+    before = words[group.start - 1]
+    if before.is_nominal:
+        return _follows_noun(words, groups, place)
+    return before.text == "," and _follows_comma(words, groups, place)
+
+
+def _follows_noun(words: Words, groups: tuple[Group, ...], place: int) -> bool:
+    group = groups[place]
+    if group.verb.passive or (place and _shares_clause(words, groups[place - 1], group)):
+        return True
+    return _leaves_subject(words, groups, place)
+
+
+def _follows_comma(words: Words, groups: tuple[Group, ...], place: int) -> bool:
+    group = groups[place]
+    if group.verb.passive:
+        return True
+    if place + 1 == len(groups):
+        return place > 0 and group.end < len(words) and words[group.end].tag is Tag.PREPOSITION
+    gap = words[group.end : groups[place + 1].start]
+    closed = bool(gap) and gap[-1].text == ","
+    return (closed and groups[place + 1].finite) or _leaves_subject(words, groups, place)
+
+
+def _leaves_subject(words: Words, groups: tuple[Group, ...], place: int) -> bool:
+    """Tell whether only a prepositional phrase stands before the next finite verb, which so has no other subject."""
+    if place + 1 == len(groups) or not groups[place + 1].finite:
+        return False
+    gap = words[groups[place].end : groups[place + 1].start]
+    if not gap or gap[0].tag is not Tag.PREPOSITION or any(word.tag in _BREAKS for word in gap):
+        return False
+    needs_object = groups[place].verb.lemmas[0] in _NEEDING_OBJECT
+    return needs_object or not (_opens_clause(gap) and _is_told_as_past(words[groups[place + 1].start]))
+
+
+def _opens_clause(gap: Words) -> bool:
+    """Tell whether a preposition opens a clause: "watched *as Oman* signed"; a date alone is no subject."""
+    behind = next((gap[at + 1 :] for at, word in enumerate(gap) if word.folded in OPENING_PREPOSITIONS), ())
+    dated = all(word.tag is Tag.DATE for word in behind)
+    return not dated and behind[0].tag is not Tag.PREPOSITION
+
+
+def _is_told_as_past(verb: Word) -> bool:
+    """Tell whether a verb has the tense of a past before it: "the treaty signed after the war *covers*" has not."""
+    return verb.form in (Form.PAST, Form.PARTICIPLE) or (
+        verb.tag is not Tag.VERB and verb.folded not in _PRESENT
+    )
+
+
+def _has_object(words: Words, group: Group) -> bool:
+    """Tell whether a noun phrase stands behind a verb."""
+    behind = words[group.end : group.end + 1]
+    return bool(behind) and behind[0].tag in (Tag.DETERMINER, Tag.NAME, Tag.PRONOUN)
+
+
+def _shares_clause(words: Words, earlier: Group, group: Group) -> bool:
+    """Tell whether a finite verb stands before in the same clause, so that this past can only be a participle."""
+    if not earlier.finite or earlier.verb.lemmas[0] in _GOVERNING:
+        return False
+    between = words[earlier.end : group.start]
+    needs_object = group.verb.lemmas[0] in _NEEDING_OBJECT
+    if (_has_object(words, group) or not needs_object) and _opens_clause(between):
+        # "Was rich after the owner sold *the mine*", "after the strike ended": neither is a participle.
+        return False
+    return bool(between) and not any(word.tag in _BREAKS for word in between)

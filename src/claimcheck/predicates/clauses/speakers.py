@@ -1,0 +1,154 @@
+"""Whom a sentence attributes its statements to: "X said that …", "…, X said", "according to X, …"."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from claimcheck.predicates.clauses.clause import Clause, Kind, Words
+from claimcheck.predicates.clauses.gaps import has_nominal
+from claimcheck.predicates.clauses.governing import weaker
+from claimcheck.predicates.clauses.unreal_sources import is_untrusted
+from claimcheck.predicates.predication import Modality, Predication, Verb
+from claimcheck.predicates.tables.families import families_of
+from claimcheck.predicates.tables.lexical import DISTANCING, DOUBTING, SAYING, TELLING
+from claimcheck.predicates.words import Tag
+
+_SUPPOSING = frozenset("predict expect believe think hope fear suspect project suggest".split())
+_FORETELLING = frozenset({"forecast", "forecasts"})
+_LONGEST_SPEAKER = 5
+"""Words between a comma and "forecast"."""
+
+_ALOOF = DISTANCING | DOUBTING | _SUPPOSING
+_SPEAKING = SAYING | _ALOOF
+
+
+_REPORTING = frozenset({"reports"})
+"""Looks like a noun behind whoever "reports" at the end of a sentence."""
+
+
+def with_speakers(clauses: Sequence[Clause], statements: Sequence[Predication]) -> tuple[Predication, ...]:
+    """Return the statements, one a clause, each with whom it is attributed to."""
+    spoken = [
+        _attributed(clause, statement, statements)
+        for clause, statement in zip(clauses, statements, strict=True)
+    ]
+    return _with_trailing_speaker(spoken)
+
+
+def _attributed(clause: Clause, statement: Predication, statements: Sequence[Predication]) -> Predication:
+    governor = statements[clause.governor] if clause.governor is not None else None
+    if clause.kind is Kind.CONTENT and governor is not None and governor.verb.lemmas[0] in SAYING:
+        speaker = governor.by_phrase if governor.verb.passive else governor.subject
+        return replace(statement, speaker=speaker)
+    speaker = _according_to((*clause.adjunct, *clause.complement))
+    return _said_by(speaker, statement, distanced=is_untrusted(speaker)) if speaker else statement
+
+
+def _according_to(words: Words) -> Words:
+    for place, word in enumerate(words[:-1]):
+        if word.folded == "according" and words[place + 1].folded == "to":
+            return _until(words[place + 2 :], Tag.MARK)
+    return ()
+
+
+def _with_trailing_speaker(spoken: list[Predication]) -> tuple[Predication, ...]:
+    if spoken and _is_foretold(spoken[-1].complement):
+        return tuple(replace(item, modality=weaker(item.modality, Modality.FUTURE)) for item in spoken)
+    named = _named_behind(spoken)
+    if named is not None:
+        return named
+    speaker = _trailing_speaker(spoken[-1]) if len(spoken) > 1 else None
+    if speaker is None:
+        return tuple(spoken)
+    distanced = spoken[-1].verb.lemmas[0] in _ALOOF
+    return (*(_said_by(speaker, statement, distanced=distanced) for statement in spoken[:-1]), spoken[-1])
+
+
+def _is_foretold(words: Words) -> bool:
+    """Tell "…, the ministry *forecast*", whose verb is spelled as its noun."""
+    return bool(_closing(words, _FORETELLING))
+
+
+def _closing(words: Words, verbs: frozenset[str]) -> Words:
+    """Return the phrase behind the last comma that ends with one of `verbs`, without it; empty where none does."""
+    last = len(words) - 1
+    while last > 0 and words[last].tag is Tag.MARK:
+        last -= 1
+    if last < 1 or words[last].folded not in verbs or not words[last - 1].is_nominal:
+        return ()
+    reach = range(last - 2, max(last - _LONGEST_SPEAKER, 0) - 1, -1)
+    comma = next((at for at in reach if words[at].text == ","), None)
+    return words[comma + 1 : last] if comma is not None else ()
+
+
+def _named_behind(spoken: Sequence[Predication]) -> tuple[Predication, ...] | None:
+    """Give all clauses the speaker whom the end names: "…, Radio Orlia reports", "…, according to the bank"."""
+    last = spoken[-1] if spoken else None
+    if last is None:
+        return None
+    reporting = _closing(last.complement, _REPORTING) or _all_behind_verb(last)
+    if reporting:
+        cut = max(last.complement.index(reporting[0]) - 1, 0)
+        host = replace(last, complement=last.complement[:cut])
+        saying = Predication(_report(last.complement[cut:]), reporting, ())
+        return (*(_said_by(reporting, item, distanced=False) for item in (*spoken[:-1], host)), saying)
+    others = any(item.verb.lemmas[0] in _SPEAKING for item in spoken[:-1])
+    if len(spoken) < 2 or others or not _is_told_of_all(last):  # noqa: PLR2004  nothing to share
+        return None
+    untrusted = is_untrusted(last.speaker)
+    return (*(_said_by(last.speaker, item, distanced=untrusted) for item in spoken[:-1]), last)
+
+
+def _all_behind_verb(last: Predication) -> Words:
+    """Return who reports where nothing else stands behind the verb: "20 were hurt, *Radio Orlia* reports"."""
+    words = last.complement
+    named = 1 < len(words) <= _LONGEST_SPEAKER and words[-1].folded in _REPORTING and words[-2].is_nominal
+    return words[:-1] if named and _is_apart(last) else ()
+
+
+def _report(words: Words) -> Verb:
+    verb = tuple(word for word in words if word.folded in _REPORTING)[-1:]
+    return Verb(("report",), families_of(("report",)), verb)
+
+
+def _is_told_of_all(last: Predication) -> bool:
+    """Tell whether "according to" stands behind the comma that ends a sentence's last clause."""
+    words = last.complement
+    place = next((at for at, word in enumerate(words[:-1]) if word.folded == "according"), len(words))
+    if not last.speaker or last.speaker[0] not in words[place:]:
+        return False
+    return words[place - 1].text == "," if place else _is_apart(last)
+
+
+def _is_apart(last: Predication) -> bool:
+    """Tell whether a mark stands between the verb and what is behind it."""
+    return bool(last.verb.words) and last.complement[0].index > last.verb.words[-1].index + 1
+
+
+def _said_by(speaker: Words, statement: Predication, *, distanced: bool) -> Predication:
+    modality = weaker(statement.modality, Modality.HEARSAY) if distanced else statement.modality
+    return replace(statement, speaker=statement.speaker or speaker, modality=modality)
+
+
+def _trailing_speaker(last: Predication) -> Words | None:
+    """Return who speaks in a last clause that says nothing else: "…, the coach said on Sunday"; None in any other."""
+    if last.verb.lemmas[0] not in _SPEAKING or last.verb.passive or _measures(last):
+        return None
+    if not has_nominal(last.subject):
+        # "…", said the coach, on Sunday.
+        return _until(last.complement, Tag.DATE)
+    says_more = any(word.is_nominal and word.tag is not Tag.DATE for word in last.complement)
+    # Behind "told" stands whom.
+    return None if says_more and last.verb.lemmas[0] not in TELLING else last.subject
+
+
+def _measures(last: Predication) -> bool:
+    """Tell "more than analysts expected" and "as analysts feared", which compare what was said."""
+    supposing = last.verb.lemmas[0] in _SUPPOSING
+    compared = bool(last.conjunction) or any(word.folded in ("than", "as", "what") for word in last.subject)
+    return supposing and (compared or not last.main)
+
+
+def _until(words: Words, tag: Tag) -> Words:
+    """Return the words before the first with `tag`."""
+    end = next((place for place, word in enumerate(words) if word.tag is tag), len(words))
+    return words[:end]

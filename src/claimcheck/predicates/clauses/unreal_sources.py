@@ -1,0 +1,53 @@
+"""Sources and settings that make nothing true: "a hoax said", "in the novel", "Satire: …"."""
+
+from itertools import pairwise
+
+from claimcheck.predicates.clauses.clause import Clause, Words
+from claimcheck.predicates.words import Tag
+
+_MADE_UP = frozenset(
+    "hoax rumour rumor myth legend fable satire parody spoof novel film movie sitcom cartoon fiction dream".split()
+)
+_FORGING = frozenset(
+    "fake forged false anonymous doctored satirical fictional fictitious unverified bogus hoax".split()
+)
+_SETTINGS = frozenset(
+    "novel film movie sitcom cartoon musical opera fable satire parody myth legend dream".split()
+)
+"""Works in which something only happens; a play, a game and a series are as often real ones."""
+
+_SCREENS = frozenset({"video", "computer", "board"})
+_LABELS = frozenset({"satire", "parody", "fiction", "hoax", "fake", "joke", "rumour", "rumor"})
+"""Before a colon they call what follows untrue."""
+
+_MAKING = frozenset("play star portray voice act appear feature direct sing".split())
+"""What people do in a work, and not what happens in its story."""
+
+
+def is_untrusted(speaker: Words) -> bool:
+    """Tell whether what a speaker says is made up, or stands to nobody's credit: "a forged letter", "one version"."""
+    if any(word.lemma in _MADE_UP or word.folded in _FORGING for word in speaker):
+        return True
+    return any((first.folded, second.lemma) == ("one", "version") for first, second in pairwise(speaker))
+
+
+def is_made_up(clause: Clause) -> bool:
+    """Tell whether what stands before a clause calls it untrue, or sets it in a story."""
+    before = clause.adjunct
+    if not before or clause.group.verb.lemmas[0] in _MAKING:
+        return False
+    labelled = len(before) > 1 and before[0].folded in _LABELS and before[1].text == ":"
+    return labelled or (before[0].folded == "in" and _names_setting(before))
+
+
+def _names_setting(words: Words) -> bool:
+    """Tell "in the novel" and "in a video game" from "in the film industry"."""
+    end = next(
+        (place for place, word in enumerate(words) if place and _ends_phrase(words, place)), len(words)
+    )
+    last = words[end - 1]
+    return last.lemma in _SETTINGS or (last.lemma == "game" and words[end - 2].folded in _SCREENS)
+
+
+def _ends_phrase(words: Words, place: int) -> bool:
+    return words[place].tag not in (Tag.DETERMINER, Tag.ADJECTIVE, Tag.NOUN, Tag.DATE)

@@ -1,0 +1,179 @@
+"""Statements that share words: "respectively", and conjuncts that each have their own figure or date."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from claimcheck.predicates.clauses.clause import Words
+from claimcheck.predicates.conjoined.counted_subjects import with_each_subject
+from claimcheck.predicates.conjoined.elsewhere import with_elsewhere
+from claimcheck.predicates.conjoined.gapping import with_conjunct
+from claimcheck.predicates.conjoined.sharing import shares_preposition, with_shared, with_shared_place
+from claimcheck.predicates.predication import Modality, Predication
+from claimcheck.predicates.words import Tag, Word
+
+_FIGURES = frozenset({Tag.NUMBER, Tag.DATE})
+_COUNTED = frozenset({Tag.NOUN, Tag.ADJECTIVE})
+
+
+def spread(statement: Predication) -> tuple[Predication, ...]:
+    """Return one statement for each conjunct that says something of its own, else the statement as it is.
+
+    "signed a declaration in 2006 and a plan in 2024" gives two; "exports were $60 billion and imports $35 billion"
+    gives two with a subject each; "signed a declaration and a plan in 2006" stays one.
+    """
+    return (
+        _respectively(statement) or _but_not(statement) or with_each_subject(statement) or _figured(statement)
+    )
+
+
+def _respectively(statement: Predication) -> tuple[Predication, ...]:
+    """Pair the subjects with the figures; what cannot be paired is no statement of fact on any one of them."""
+    if not _says_respectively(statement):
+        return ()
+    subjects = _items(statement.subject)
+    figures = _paired_figures(statement.complement, len(subjects))
+    if not figures:
+        return (replace(statement, modality=Modality.UNREAL),)
+    rest = [word for word in statement.complement if word not in figures and word.tag is not Tag.COORDINATOR]
+    return tuple(
+        replace(statement, subject=subject, complement=_in_order([figure, *rest]))
+        for subject, figure in zip(subjects, figures, strict=True)
+    )
+
+
+def _says_respectively(statement: Predication) -> bool:
+    parts = (statement.complement, statement.subject, statement.adjunct, statement.verb.words)
+    return any(word.folded == "respectively" for part in parts for word in part)
+
+
+def _paired_figures(complement: Words, subjects: int) -> Words:
+    """Return the numbers, else the dates, if there is one for each of several subjects."""
+    for tag in (Tag.NUMBER, Tag.DATE):
+        found = tuple(word for word in complement if word.tag is tag)
+        if len(found) == subjects > 1:
+            return found
+    return ()
+
+
+def _in_order(words: Sequence[Word]) -> Words:
+    return tuple(sorted(words, key=lambda word: word.index))
+
+
+def _items(words: Words) -> list[Words]:
+    """Split a list at its commas and coordinators."""
+    items: list[list[Word]] = [[]]
+    for word in words:
+        if word.tag is Tag.COORDINATOR or word.text == ",":
+            items.append([])
+        else:
+            items[-1].append(word)
+    return [tuple(item) for item in items if item]
+
+
+def _but_not(statement: Predication) -> tuple[Predication, ...]:
+    """Deny the second of "approved the stadium but not the car park"."""
+    words = statement.complement
+    for place in range(len(words) - 2):
+        opens = words[place].tag is Tag.COORDINATOR or words[place].text == ","
+        if opens and words[place + 1].tag is Tag.NEGATOR:
+            kept = replace(statement, complement=words[:place])
+            denied = replace(statement, complement=words[place + 2 :], negated=not statement.negated)
+            return (*spread(kept), denied)
+    return ()
+
+
+def _figured(statement: Predication) -> tuple[Predication, ...]:
+    pieces = _conjuncts(statement.complement)
+    elided = _object_and_gap(statement, pieces)
+    if elided:
+        return elided
+    figured = [piece for piece in pieces if _has_figure(piece)]
+    if len(figured) < 2 or _figures_are_one_list(pieces):  # noqa: PLR2004  one figure is no contrast
+        return (statement,)
+    joined = with_shared(_joined(pieces))
+    if [word.folded for word in statement.subject] == ["there"]:
+        joined = with_shared_place(joined)
+    return with_elsewhere([with_conjunct(statement, piece, place) for place, piece in enumerate(joined)])
+
+
+def _object_and_gap(statement: Predication, pieces: Sequence[Words]) -> tuple[Predication, ...]:
+    """Give each its own of "sold cars and the rival 2 million trucks"."""
+    if len(pieces) != 2 or _has_figure(pieces[0]):  # noqa: PLR2004  one thing and one gap
+        return ()
+    number = next((at for at, word in enumerate(pieces[1]) if word.tag is Tag.NUMBER), 0)
+    own = pieces[1][:number]
+    if not own or own[-1].tag is not Tag.NAME or number + 1 >= len(pieces[1]):
+        return ()
+    return (
+        replace(statement, complement=pieces[0]),
+        replace(statement, subject=own, complement=pieces[1][number:]),
+    )
+
+
+def _conjuncts(words: Words) -> list[Words]:
+    """Split a complement at its coordinators, the comma before one included, at semicolons, and between counts."""
+    pieces: list[list[Word]] = [[]]
+    between = False
+    for place, word in enumerate(words):
+        between = between or word.folded == "between"
+        joins = word.tag is Tag.COORDINATOR and not between
+        between = between and word.tag is not Tag.COORDINATOR
+        behind = words[place : place + 3]
+        listed = _lists_counts(pieces[-1], behind) or _leaves_verb_out(pieces[-1], behind)
+        if not joins and word.text != ";" and not listed:
+            pieces[-1].append(word)
+            continue
+        if pieces[-1] and pieces[-1][-1].text == ",":
+            pieces[-1].pop()
+        pieces.append([])
+    return [tuple(piece) for piece in pieces if piece]
+
+
+def _lists_counts(piece: Sequence[Word], behind: Words) -> bool:
+    """Tell whether a comma parts two counts: "1,159 cases*,* 94 patients and 11 deaths"."""
+    counts = [word.tag for word in behind[1:]] if behind[0].text == "," else []
+    counted = len(piece) > 1 and piece[0].tag is Tag.NUMBER and piece[1].tag in _COUNTED
+    return counted and counts[:1] == [Tag.NUMBER] and counts[1:] != [] and counts[1] in _COUNTED
+
+
+def _leaves_verb_out(piece: Sequence[Word], behind: Words) -> bool:
+    """Tell whether a comma opens a clause without its verb: "Orlo sold 31 million tons*,* Brenn 12 million"."""
+    opens = behind[0].text == "," and [word.tag for word in behind[1:]] == [Tag.NAME, Tag.NUMBER]
+    return opens and bool(piece) and piece[0].tag is Tag.NUMBER
+
+
+def _has_figure(piece: Words) -> bool:
+    """Tell whether a piece has a figure of its own; "the five" only says which ones are meant."""
+    return any(
+        word.tag in _FIGURES and not (place and piece[place - 1].tag is Tag.DETERMINER)
+        for place, word in enumerate(_without_last_date(piece))
+    )
+
+
+def _without_last_date(piece: Words) -> Words:
+    """Leave out the date that a comma keeps apart, which is that of the whole: "to Oslo and Bergen*, in 2023*"."""
+    comma = max((place for place, word in enumerate(piece) if word.text == ","), default=0)
+    behind = piece[comma + 1 :]
+    dated = behind != () and behind[-1].tag is Tag.DATE
+    apart = dated and all(word.tag in (Tag.PREPOSITION, Tag.DATE) for word in behind)
+    return piece[:comma] if comma and apart else piece
+
+
+def _figures_are_one_list(pieces: Sequence[Words]) -> bool:
+    """Tell "in 2006 and 2024", "between 5 and 10": a bare figure after the coordinator is no statement of its own."""
+    return all(len(piece) == 1 and piece[0].tag in _FIGURES for piece in pieces[1:])
+
+
+def _joined(pieces: Sequence[Words]) -> list[Words]:
+    """Join a piece without figure to the one after it: "a declaration | and a plan in 2006"."""
+    joined: list[list[Word]] = [[]]
+    complete = False
+    for piece in pieces:
+        if complete and not shares_preposition(piece, joined[-1]):
+            joined.append([])
+        joined[-1].extend(piece)
+        complete = _has_figure(tuple(joined[-1]))
+    if not complete and len(joined) > 1:
+        rest = joined.pop()
+        joined[-1].extend(rest)
+    return [tuple(piece) for piece in joined]

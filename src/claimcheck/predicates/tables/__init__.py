@@ -1,0 +1,1 @@
+"""Tables of words: families of verbs and nouns, kinds, roles, closed classes."""

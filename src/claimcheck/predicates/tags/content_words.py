@@ -1,0 +1,56 @@
+"""Tags of verbs, nouns, adjectives and adverbs, and their lemmas."""
+
+from claimcheck.language.lexicon import Part
+from claimcheck.language.singular import singular
+from claimcheck.predicates.tags.places import Place, may_be_noun
+from claimcheck.predicates.tags.verb_readings import read_verb
+from claimcheck.predicates.tags.word_forms import NEVER, WordForm, word_form
+from claimcheck.predicates.words import Tag
+
+Tagged = tuple[Tag, str, str]
+"""Tag, lemma, and for a verb its form."""
+
+_ADJECTIVE_ENDINGS = ("ous", "ful", "ible", "able", "ive", "less", "-led", "-wide")
+_PARTICIPLE_ENDINGS = ("ed", "ing")
+
+
+def tag_content_word(place: Place) -> Tagged:
+    """Return what a word of an open class is at its place; a word the lexicon does not know is a noun."""
+    form = word_form(place.piece.folded)
+    verb = read_verb(place, form)
+    return (Tag.VERB, verb.lemma, verb.form.value) if verb else _tag_nominal(place, form)
+
+
+def _tag_nominal(place: Place, form: WordForm) -> Tagged:
+    word = place.piece.folded
+    if _is_adjective(word, form, place):
+        return Tag.ADJECTIVE, form.lemma(Part.ADJECTIVE) or word, ""
+    if _is_adverb(word, form, place):
+        return Tag.ADVERB, word, ""
+    return Tag.NOUN, form.lemma(Part.NOUN) or singular(word), ""
+
+
+def _is_adjective(word: str, form: WordForm, place: Place) -> bool:
+    adjective, noun = form.rank(Part.ADJECTIVE), form.rank(Part.NOUN)
+    noun_follows = may_be_noun(place.following)
+    if adjective != NEVER:
+        alone = noun == NEVER and form.rank(Part.ADVERB) == NEVER
+        return alone or (noun_follows and (adjective <= noun or _is_of_doing(word, place)))
+    if noun == NEVER and noun_follows and word.endswith(_PARTICIPLE_ENDINGS):
+        return True
+    return not form.readings and word.endswith(_ADJECTIVE_ENDINGS)
+
+
+def _is_of_doing(word: str, place: Place) -> bool:
+    """Tell "banned *commercial* fishing": before what is done, such a word is rather an adjective than a noun."""
+    following = place.following
+    return word.endswith(("al", "ic")) and following is not None and following.folded.endswith("ing")
+
+
+def _is_adverb(word: str, form: WordForm, place: Place) -> bool:
+    if not form.readings:
+        return word.endswith("ly")
+    before = place.previous.tag if place.previous is not None else None
+    # "Hold *firm*" is rare beside "the old *firm*".
+    determined = before in (Tag.DETERMINER, Tag.POSSESSIVE) or (before is Tag.ADJECTIVE and word == "firm")
+    return form.rank(Part.ADVERB) != NEVER and not determined

@@ -1,0 +1,97 @@
+"""Words that a phrase of several gives another part to play: "*a total of* 65 trophies", "is *set to* open"."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from claimcheck.predicates.tables.lexical import BE, SCHEDULED
+from claimcheck.predicates.words import Tag, Word
+
+_BEFORE_OF = frozenset({"outside", "inside"})
+_MANAGING = frozenset({"director", "editor", "partner"})
+_KIND_OF_MEASURE = frozenset({"operating", "recurring", "high", "low"})
+_RATED_BY = frozenset({"approval", "average", "audience", "credit", "score", "critic"})
+_SMALL = frozenset({Tag.ADVERB, Tag.NEGATOR})
+_MOST_SMALL = 2
+"""Small words that may stand before the participle: "is *not yet* scheduled to"."""
+
+
+def settle_phrases(words: Sequence[Word]) -> tuple[Word, ...]:
+    """Return the words with the tags that their phrases give them."""
+    return tuple(_settled(words, word) for word in words)
+
+
+def _settled(words: Sequence[Word], word: Word) -> Word:
+    if word.folded == "total" and _is_of_figure(words, word):
+        # "A total of 65 trophies" are 65 trophies: the noun only determines the figure.
+        return replace(word, tag=Tag.DETERMINER)
+    if word.folded in SCHEDULED and _is_scheduling(words, word):
+        # What "is set to open" lies ahead, as what "will open" does.
+        return replace(word, tag=Tag.MODAL, form="")
+    if word.folded == "of" and word.index and words[word.index - 1].folded in _BEFORE_OF:
+        # "Outside of Norway" is outside Norway, and not of it.
+        return replace(word, tag=Tag.DETERMINER)
+    if word.folded == "out" and _is_of_all(words, word):
+        # "60 out of 120 titles" are 60 of them.
+        return replace(word, tag=Tag.DETERMINER)
+    return _settled_noun(words, word)
+
+
+def _is_of_all(words: Sequence[Word], out: Word) -> bool:
+    before, behind = words[max(out.index - 1, 0) : out.index], words[out.index + 1 : out.index + 3]
+    partitive = len(behind) > 1 and behind[0].folded == "of" and behind[1].tag is Tag.NUMBER
+    return partitive and any(word.tag is Tag.NUMBER for word in before)
+
+
+def _settled_noun(words: Sequence[Word], word: Word) -> Word:
+    if word.folded == "part" and [after.folded for after in words[word.index + 1 : word.index + 2]] == ["of"]:
+        # "Overturned part of the ban" is no adverb's "part by part".
+        return replace(word, tag=Tag.NOUN)
+    if word.folded == "rating" and any(
+        before.folded in _RATED_BY for before in words[word.index - 1 : word.index]
+    ):
+        # "Its approval rating on the site" rates nothing.
+        return replace(word, tag=Tag.NOUN, lemma="rating", form="")
+    if word.folded == "no" and _is_numbering(words, word):
+        # "Remained No. 2" denies nothing.
+        return replace(word, tag=Tag.NOUN, folded="number", lemma="number")
+    if word.folded == "jobless" and [after.lemma for after in words[word.index + 1 : word.index + 2]] == [
+        "rate"
+    ]:
+        # "The jobless rate" is the rate of unemployment, and no rate without jobs.
+        return replace(word, tag=Tag.NOUN)
+    if (word.folded == "managing" and _is_office(words, word)) or _opens_measure(words, word):
+        # "A managing director" manages nothing here, "Operating profit rose" operates nothing.
+        return replace(word, tag=Tag.ADJECTIVE, form="")
+    return word
+
+
+def _opens_measure(words: Sequence[Word], word: Word) -> bool:
+    """Tell what narrows the noun that opens a clause: "*Operating* profit rose", "*High* blood pressure kills"."""
+    before, behind = words[: word.index], words[word.index + 1 : word.index + 2]
+    opens = not before or before[-1].tag in (Tag.MARK, Tag.DETERMINER, Tag.POSSESSIVE, Tag.SUBORDINATOR)
+    narrows = opens and word.folded in _KIND_OF_MEASURE
+    return narrows and any(after.tag is Tag.NOUN for after in behind)
+
+
+def _is_numbering(words: Sequence[Word], word: Word) -> bool:
+    behind = words[word.index + 1 : word.index + 3]
+    return len(behind) > 1 and behind[0].text == "." and behind[1].text[0].isdigit()
+
+
+def _is_office(words: Sequence[Word], word: Word) -> bool:
+    return any(after.lemma in _MANAGING for after in words[word.index + 1 : word.index + 2])
+
+
+def _is_of_figure(words: Sequence[Word], total: Word) -> bool:
+    behind = words[total.index + 1 : total.index + 3]
+    return len(behind) > 1 and behind[0].folded == "of" and behind[1].tag is Tag.NUMBER
+
+
+def _is_scheduling(words: Sequence[Word], word: Word) -> bool:
+    following = words[word.index + 1 : word.index + 2]
+    if not following or following[0].tag is not Tag.TO:
+        return False
+    before = word.index - 1
+    while before > word.index - 1 - _MOST_SMALL and before >= 0 and words[before].tag in _SMALL:
+        before -= 1
+    return before >= 0 and words[before].folded in BE

@@ -1,0 +1,79 @@
+"""The verb of a main clause that an inserted one keeps apart from its subject: "The law, adopted in 2016, *bans* bags".
+
+Observation: "bans", "supplies" and "covers" are nouns as well, and behind a comma a noun is the better guess, for lists
+have many. But where the words before are a subject and a clause or an apposition between commas, and no verb has come
+for the subject, the list has no place, and a form that agrees with the subject is its verb.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from claimcheck.language.lexicon import Form, Reading
+from claimcheck.predicates.clauses.agreement import agrees
+from claimcheck.predicates.tags.verb_readings import likeliest_form
+from claimcheck.predicates.tags.word_forms import word_form
+from claimcheck.predicates.words import Tag, Word
+
+_VERBAL = frozenset({Tag.VERB, Tag.AUXILIARY, Tag.MODAL})
+_OBJECTS = frozenset(
+    {Tag.DETERMINER, Tag.NUMBER, Tag.NAME, Tag.ADJECTIVE, Tag.NOUN, Tag.PREPOSITION, Tag.PRONOUN}
+)
+_CLAUSE_STARTS = frozenset({Tag.MARK, Tag.RELATIVE, Tag.SUBORDINATOR, Tag.TO})
+_ARTICLES = frozenset({"a", "an", "the"})
+"""Open what a name's bearer is called: "Mara Lind, *a judge*, lives in Orvid"."""
+_PRESENT = frozenset({Form.THIRD, Form.BASE})
+_PARTICIPLES = frozenset({Form.PAST.value, Form.PARTICIPLE.value, Form.GERUND.value})
+_LONGEST_INSERTED = 30
+
+
+def resume_verbs(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Return the words, with the verb of a main clause that goes on behind an inserted one."""
+    opened = next((word.index for word in words if word.text == ","), None)
+    if opened is None or not _opens_inserted(words, opened):
+        return words
+    for place in range(opened + 2, min(opened + _LONGEST_INSERTED, len(words) - 2)):
+        if words[place].text == ",":
+            reading = _resumed(words, opened, place + 1)
+            return _with_verb(words, place + 1, reading) if reading is not None else words
+    return words
+
+
+def _opens_inserted(words: Sequence[Word], comma: int) -> bool:
+    """Tell whether a subject without a verb stands before a comma, and what says more of it behind."""
+    before, behind = words[:comma], words[comma + 1 : comma + 2]
+    named = before != () and before[-1].tag in (Tag.NOUN, Tag.NAME)
+    if not named or before[0].tag is Tag.PREPOSITION or any(word.tag in _VERBAL for word in before):
+        return False
+    if not behind:
+        return False
+    called = before[-1].tag is Tag.NAME and behind[0].folded in _ARTICLES
+    return called or behind[0].tag is Tag.RELATIVE or behind[0].form in _PARTICIPLES
+
+
+def _resumed(words: Sequence[Word], comma: int, place: int) -> Reading | None:
+    """Return the verb that the word behind the second comma can be, or None."""
+    word, after = words[place], words[place + 1]
+    verbs = word_form(word.folded).verbs
+    if word.tag is not Tag.NOUN or not verbs or word.text[0].isupper() or after.tag not in _OBJECTS:
+        return None
+    if _has_own_verb(words[place + 1 :]):
+        return None
+    reading = likeliest_form(verbs, words[comma - 1])
+    fits = reading.form in _PRESENT and agrees(reading, words[comma - 1], words[:comma])
+    return reading if fits else None
+
+
+def _has_own_verb(behind: Sequence[Word]) -> bool:
+    """Tell whether a verb follows in the same clause: "*bans* on nets were discussed"."""
+    for before, word in pairwise(behind):
+        if word.tag in _CLAUSE_STARTS:
+            return False
+        if word.tag in _VERBAL:
+            return before.tag not in (Tag.COORDINATOR, Tag.TO)
+    return False
+
+
+def _with_verb(words: tuple[Word, ...], place: int, reading: Reading) -> tuple[Word, ...]:
+    verb = replace(words[place], tag=Tag.VERB, lemma=reading.lemma, form=reading.form.value)
+    return (*words[:place], verb, *words[place + 1 :])

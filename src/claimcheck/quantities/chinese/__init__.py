@@ -1,0 +1,1 @@
+"""Numbers written in Chinese: characters, counters, shares, units."""

@@ -1,0 +1,1 @@
+"""What a number measures: money, units, rates, shares, changes, ages, marks."""

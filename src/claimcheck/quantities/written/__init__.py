@@ -1,0 +1,1 @@
+"""Numbers as they are written: digits, words, signs for fractions, scale words."""

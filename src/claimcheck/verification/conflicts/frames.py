@@ -1,0 +1,132 @@
+"""Sentences that say the same in the same words, but for a figure, a date or a name.
+
+Observation: sources that conflict mostly do so in one sentence that both have: two versions of a page, a wire story
+and its update. Word for word they are the same, and one figure is another. So such a pair is found without being
+understood; marks and articles alone may differ besides.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from functools import lru_cache
+
+from claimcheck.periods import period_text
+from claimcheck.predicates import Tag, Word
+from claimcheck.verification.reading.analysis import Analysis, Words
+from claimcheck.verification.reading.terms import sentence_terms
+from claimcheck.verification.slots.unclaimed import FREE
+
+_PASSED_OVER = frozenset({"a", "an", "the"})
+_LEAST_TERMS = 2
+"""Content words of the shortest sentence that is known by its words: "It has 12" may be said of anything."""
+
+_MOST_INSERTED = 5
+"""Words that one version of a sentence may have and the other not."""
+
+_MOST_OF = 4
+"""All but one in so many words are shared by two versions of one sentence."""
+
+_DESCRIBING = frozenset({Tag.ADJECTIVE, Tag.VERB, Tag.NOUN})
+
+_CONTENT = frozenset(
+    {Tag.NUMBER, Tag.DATE, Tag.NEGATOR, Tag.MODAL, Tag.NAME, Tag.NOUN, Tag.ADJECTIVE, Tag.VERB}
+)
+"""Words that change what a sentence says wherever they stand: "*goods* exports" are not all exports."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Frame:
+    """A sentence's words without marks and articles, in order, and what each is compared by."""
+
+    words: Words
+    keys: tuple[str, ...]
+
+    def beside(self, place: int) -> Words:
+        """Return the words from the figure before to the figure behind: among them is what this one counts."""
+        before = (at for at in range(place - 1, -1, -1) if self.words[at].tag is Tag.NUMBER)
+        behind = (at for at in range(place + 1, len(self.words)) if self.words[at].tag is Tag.NUMBER)
+        begin, end = next(before, -1), next(behind, len(self.words))
+        return (*self.words[begin + 1 : place], *self.words[place + 1 : end])
+
+
+@lru_cache(maxsize=2_000)
+def frame_of(analysis: Analysis) -> Frame | None:
+    """Return a sentence's frame; None where it has too few words to be known by them."""
+    if len(sentence_terms(analysis)) < _LEAST_TERMS:
+        return None
+    words = tuple(
+        word for word in analysis.words if word.tag is not Tag.MARK and word.folded not in _PASSED_OVER
+    )
+    return Frame(words, tuple(_key(word, analysis) for word in words))
+
+
+def _key(word: Word, analysis: Analysis) -> str:
+    # "Yesterday" is another day in another paper.
+    period = analysis.periods.get(word.atom) if word.atom is not None else None
+    return period_text(period) if period is not None else word.folded
+
+
+def differing_places(first: Frame, other: Frame) -> tuple[int, ...]:
+    """Return the places at which two sentences differ, where one fits over the other; else nothing.
+
+    Any number of figures may differ, for they are revised together; of other words one alone.
+    """
+    if len(first.keys) != len(other.keys):
+        return ()
+    places = tuple(
+        at for at, keys in enumerate(zip(first.keys, other.keys, strict=True)) if keys[0] != keys[1]
+    )
+    if any(not _are_alike_in_kind(first.words[at].tag, other.words[at].tag) for at in places):
+        return ()
+    return places if len(places) == 1 or all(first.words[at].tag is Tag.NUMBER for at in places) else ()
+
+
+def _are_alike_in_kind(one: Tag, another: Tag) -> bool:
+    """Tell whether two words may fill one place: "*mixed* reviews", which looks like a verb, and "*good* reviews"."""
+    return one is another or {one, another} <= _DESCRIBING
+
+
+def aligned(first: Frame, other: Frame) -> tuple[Frame, Frame] | None:
+    """Return two frames without the few words that only one of the sentences has; None where more differs.
+
+    "The film *now* has 257 reviews" and "the film has 259 reviews" are one sentence in two versions.
+    """
+    if abs(len(first.keys) - len(other.keys)) > _MOST_INSERTED or not _are_alike(first, other):
+        return None
+    places: tuple[list[int], list[int]] = ([], [])
+    for kind, begin, end, start, stop in _changes(first, other):
+        ours, theirs = list(range(begin, end)), list(range(start, stop))
+        if kind != "equal" and len(ours) != len(theirs):
+            ours, theirs = _figures_at(ours, first), _figures_at(theirs, other)
+        if len(ours) != len(theirs):
+            return None
+        places[0].extend(ours)
+        places[1].extend(theirs)
+    if any(_loses_much(frame, left) for frame, left in zip((first, other), places, strict=True)):
+        return None
+    return _only(first, places[0]), _only(other, places[1])
+
+
+def _are_alike(first: Frame, other: Frame) -> bool:
+    """Tell whether two frames have most of their words in common; far quicker than to lay them side by side."""
+    shared = len(set(first.keys) & set(other.keys))
+    return shared * _MOST_OF >= len(set(first.keys)) * (_MOST_OF - 1)
+
+
+def _changes(first: Frame, other: Frame) -> Sequence[tuple[str, int, int, int, int]]:
+    return SequenceMatcher(None, first.keys, other.keys, autojunk=False).get_opcodes()
+
+
+def _figures_at(places: list[int], frame: Frame) -> list[int]:
+    return [place for place in places if frame.words[place].tag is Tag.NUMBER]
+
+
+def _loses_much(frame: Frame, left: Sequence[int]) -> bool:
+    """Tell whether more than a few words would be left out, or one that changes what is said."""
+    lost = [word for place, word in enumerate(frame.words) if place not in set(left)]
+    telling = (word for word in lost if word.tag in _CONTENT and word.lemma not in FREE)
+    return len(lost) > _MOST_INSERTED or any(telling)
+
+
+def _only(frame: Frame, places: Sequence[int]) -> Frame:
+    return Frame(tuple(frame.words[at] for at in places), tuple(frame.keys[at] for at in places))

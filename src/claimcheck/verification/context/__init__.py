@@ -1,0 +1,1 @@
+"""What the text around a sentence says of it."""

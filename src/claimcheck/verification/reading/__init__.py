@@ -1,0 +1,1 @@
+"""Claims and sentences as the comparisons see them: words, terms, phrases, statements."""

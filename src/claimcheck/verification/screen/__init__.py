@@ -1,0 +1,1 @@
+"""Passing over sentences that cannot decide a claim, before they are read."""

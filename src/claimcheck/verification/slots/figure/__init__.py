@@ -1,0 +1,1 @@
+"""Figures: what they count or measure, and whether they agree."""

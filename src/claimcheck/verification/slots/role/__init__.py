@@ -1,0 +1,1 @@
+"""Roles: objects, places, occasions, and who fills them."""

@@ -1,0 +1,99 @@
+"""On what, and on how much of it, a deed is done: a library that opened an exhibition did not open."""
+
+from claimcheck.predicates import Predication, Tag, Word
+from claimcheck.verification.pairing import Pairing, has_object
+from claimcheck.verification.reading.analysis import Words
+from claimcheck.verification.reading.phrases import NAMING, object_of, without_illustrations
+from claimcheck.verification.reading.terms import Term, terms_of
+from claimcheck.verification.slots.unclaimed import FREE
+
+_LABILE = frozenset(
+    "open close reopen start begin end finish stop resume change move turn grow expand shrink improve break burn sink "
+    "shut split merge launch pass collapse develop double halve".split()
+)
+"""Verbs by which a thing does itself what others do to things."""
+
+_OPENING = frozenset({"open", "close", "reopen"})
+
+_FOR_ALL = frozenset(
+    {"public", "traffic", "visitor", "passenger", "everyone", "customer", "use", "sale", "business"}
+)
+"""To them a thing opens that opens."""
+
+_ALLOWING = frozenset(
+    "approve allow permit authorise authorize clear license recommend legalise legalize".split()
+)
+"""Verbs that leave open for whom; who adopts a plan "for peace" allows nobody anything."""
+
+_LEADING = frozenset(
+    "fail cease stop decline refuse begin start continue manage try attempt seek struggle".split()
+)
+"""Verbs that say something else by themselves than before an infinitive."""
+
+_CLOSE = 3
+"""Words of the object among which its noun stands."""
+
+_LOCAL = frozenset({"in", "at"})
+
+
+def acts_on_another(pairing: Pairing) -> bool:
+    """Tell whether the source acts on something where the claim's subject does it by itself.
+
+    A library that opened an exhibition did not open. "Won" is no such verb: who wins a match wins.
+    """
+    claim, source = pairing.claim, pairing.source
+    if _goes_on_to(source, pairing.analysis.words) and not _goes_on_to(claim, pairing.claimed.words):
+        return True
+    if claim.verb.lemmas[0] not in _LABILE or claim.verb.lemmas != source.verb.lemmas or claim.verb.passive:
+        return False
+    limited = [
+        term
+        for term in terms_of(source.complement, pairing.analysis)
+        if term.preposition == "to" and term.word.tag is Tag.NOUN and _is_told_apart(term, pairing)
+    ]
+    if limited and claim.verb.lemmas[0] in _OPENING:
+        return True
+    thing = object_of(source.complement)
+    acting = not source.verb.passive and any(word.tag in NAMING for word in thing[:_CLOSE])
+    return acting and not object_of(claim.complement)
+
+
+def _goes_on_to(statement: Predication, words: Words) -> bool:
+    """Tell "failed *to pay*", which is no failure: the verb behind says at what, or what began."""
+    verb = statement.verb.words
+    behind = words[verb[-1].index + 1 : verb[-1].index + 2] if verb else ()
+    return statement.verb.lemmas[0] in _LEADING and any(word.tag is Tag.TO for word in behind)
+
+
+def _is_told_apart(term: Term, pairing: Pairing) -> bool:
+    free = {term.word.lemma, term.word.folded} & (FREE | _FOR_ALL)
+    return not free and pairing.matcher.find(term, pairing.claimed_terms) is None
+
+
+def done_to_some(pairing: Pairing) -> list[Word]:
+    """Return among whom, or in how many places, alone it was done: "cut deaths *among women*", "in *two* fjords"."""
+    if pairing.assertion.states_figure or not has_object(pairing.claim):
+        return []
+    words = pairing.analysis.words
+    return [
+        term.word
+        for term in terms_of(without_illustrations(pairing.source.complement), pairing.analysis)
+        if (term.preposition == "among" or (term.preposition in _LOCAL and _is_counted(term.word, words)))
+        and pairing.matcher.find(term, pairing.claimed_terms) is None
+    ]
+
+
+def approved_for(pairing: Pairing) -> list[Word]:
+    """Return for whom alone the source allows what the claim says is allowed: "approved *for adults*"."""
+    allowing = not _ALLOWING.isdisjoint((pairing.claim.verb.lemmas[0], pairing.source.verb.lemmas[0]))
+    if pairing.assertion.states_figure or not allowing:
+        return []
+    return [
+        term.word
+        for term in terms_of(pairing.source.complement, pairing.analysis)
+        if term.preposition == "for" and term.word.tag is Tag.NOUN and _is_told_apart(term, pairing)
+    ]
+
+
+def _is_counted(word: Word, words: Words) -> bool:
+    return any(other.tag is Tag.NUMBER for other in words[max(word.index - 1, 0) : word.index])

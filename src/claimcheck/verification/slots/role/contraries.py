@@ -1,0 +1,103 @@
+"""What excludes a word that the claim has in a role: another filler, another ordinal, an opposite."""
+
+from claimcheck.model.evidence import Comparison, Outcome, Slot
+from claimcheck.names import may_hold
+from claimcheck.predicates import Predication, Tag, Word
+from claimcheck.predicates.tables.lexical import DEFINITE
+from claimcheck.predicates.tables.noun_families import UNIQUE, denials
+from claimcheck.verification.matching import opposite_of
+from claimcheck.verification.pairing import Pairing
+from claimcheck.verification.reading.phrases import head_of, object_of, span_of
+from claimcheck.verification.reading.terms import Term, keys_of, terms_of, word_is_ordinal
+from claimcheck.verification.slots.role.fillers import RoleFillers
+
+
+def contrary_to(term: Term, fillers: RoleFillers) -> Comparison | None:
+    """Return the comparison that excludes the one word of the claim that the source does not state."""
+    rival = _single_filler(term, fillers)
+    if rival is not None:
+        return _excluding(Slot.ROLES, term, rival, "a role with one filler")
+    other = (
+        _other_ordinal(term, fillers)
+        or opposite_of(term, fillers.governed_terms)
+        or _denied_state(term, fillers)
+    )
+    return _excluding(Slot.DIRECTION, term, other, f"{other.text} against {term.text}") if other else None
+
+
+def _denied_state(term: Term, fillers: RoleFillers) -> Term | None:
+    """Return what denies the state that the claim speaks of: "is *invalid*"; "indirect flights" deny no direct ones."""
+    claim = fillers.pairing.claim
+    if claim.verb.lemmas != ("be",) or term.word not in claim.complement[-1:]:
+        return None
+    denying = denials(term.word.lemma)
+    return next((other for other in fillers.governed_terms if other.word.lemma in denying), None)
+
+
+def _excluding(slot: Slot, ours: Term, theirs: Term, note: str) -> Comparison:
+    return Comparison(slot, ours.text, theirs.text, Outcome.MISMATCH, note, span_of((theirs.word,)))
+
+
+def _single_filler(term: Term, fillers: RoleFillers) -> Term | None:
+    """Return the other name where only one thing can be named: "is based in", "the capital of … is"."""
+    if not term.name or not _has_one_filler(fillers.pairing.claim):
+        return None
+    rivals = [
+        other for other in fillers.governed_terms if other.name and other.preposition == term.preposition
+    ]
+    if len(rivals) != 1 or fillers.pairing.matcher.same(rivals[0], term):
+        return None
+    # Who is based in Bergen is based in Norway.
+    return None if may_hold(term.name, rivals[0].name) else rivals[0]
+
+
+def _has_one_filler(claim: Predication) -> bool:
+    if _is_of_family("locate", claim) or is_numbered_meeting(claim):
+        return True
+    head = head_of(claim.subject)
+    if _is_of_family("birth", claim):
+        # "Twins were born in Oslo" may be said of others in Bergen.
+        return head is not None and (head.tag is Tag.NAME or claim.subject[0].folded in DEFINITE)
+    return claim.verb.lemmas == ("be",) and head is not None and head.lemma in UNIQUE
+
+
+def is_numbered_meeting(claim: Predication) -> bool:
+    """Tell "the third Lakes Conference was held", which was in one place, and once."""
+    whose = claim.subject if claim.verb.passive or not object_of(claim.complement) else ()
+    return _is_of_family("hold", claim) and any(word_is_ordinal(word) for word in whose)
+
+
+def _other_ordinal(term: Term, fillers: RoleFillers) -> Term | None:
+    """Return another ordinal on the same noun: "the 20th anniversary" is not the 30th."""
+    pairing = fillers.pairing
+    stands = _is_of_family("be", pairing.claim) or pairing.claim.verb.lemmas == ("become",)
+    if not word_is_ordinal(term.word) or not stands:
+        return None
+    ranks = _ranks_of_same(term, fillers)
+    return ranks[0] if ranks and is_ranked_otherwise(term, fillers) else None
+
+
+def is_ranked_otherwise(term: Term, fillers: RoleFillers) -> bool:
+    """Tell whether an ordinal's noun has another one: "*third* largest" against "fourth largest, third oldest"."""
+    ranks = _ranks_of_same(term, fillers) if word_is_ordinal(term.word) else []
+    return bool(ranks) and all(term.keys.isdisjoint(other.keys) for other in ranks)
+
+
+def _ranks_of_same(term: Term, fillers: RoleFillers) -> list[Term]:
+    pairing = fillers.pairing
+    words = (
+        word
+        for word in fillers.governed
+        if word_is_ordinal(word) and _count_the_same(pairing, term.word, word)
+    )
+    return [terms_of((word,), pairing.analysis)[0] for word in words]
+
+
+def _count_the_same(pairing: Pairing, ours: Word, theirs: Word) -> bool:
+    counted = pairing.claimed.words[ours.index + 1 : ours.index + 2]
+    other = pairing.analysis.words[theirs.index + 1 : theirs.index + 2]
+    return bool(counted and other and keys_of(counted[0].lemma) & keys_of(other[0].lemma))
+
+
+def _is_of_family(family: str, claim: Predication) -> bool:
+    return any(name == family for name, _ in claim.verb.families)

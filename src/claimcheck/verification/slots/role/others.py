@@ -1,0 +1,54 @@
+"""Nouns of others: what is in "Velm, *Norvia's neighbour*" is not in Norvia, and its rival's seat is not its own."""
+
+from claimcheck.predicates import Tag
+from claimcheck.predicates.tables.roles import is_role
+from claimcheck.verification.reading.analysis import Words
+from claimcheck.verification.reading.terms import Term, word_is_ordinal
+
+_OTHERS = frozenset(
+    """
+    neighbour neighbor rival ally enemy opponent partner counterpart competitor adversary foe border frontier
+    successor predecessor twin creditor supplier customer
+    """.split()
+)
+"""Lemmas of nouns that stand for another than the one whose they are."""
+
+_ENDS = frozenset({"last", "bottom", "end", "back", "rear"})
+
+_REACH = 4
+"""Words between a name and such a noun: "Norvia's *largest western* neighbour"."""
+
+
+def other_of(name: Term, words: Words) -> str:
+    """Return the noun by which a name only tells another: "neighbour" of "a *neighbour of Norvia*"; empty for none."""
+    place = name.word.index
+    behind = words[place + 1 : place + 2 + _REACH]
+    if behind and behind[0].tag is Tag.POSSESSIVE:
+        nouns = (word.lemma for word in behind[1:] if word.tag is Tag.NOUN)
+        return next((noun for noun in nouns if noun in _OTHERS), "")
+    before = [word for word in words[max(place - 3, 0) : place] if word.tag is not Tag.DETERMINER]
+    if len(before) > 1 and before[-1].folded in ("of", "to") and before[-2].lemma in _OTHERS:
+        return before[-2].lemma
+    return ""
+
+
+def is_of_another_person(place: Term, words: Words) -> bool:
+    """Tell where somebody else is what he is: "lives with his brother, *a priest in Lund*"."""
+    end = place.word.index
+    before = words[max(end - 4, 0) : end]
+    if len(before) < 4:  # noqa: PLR2004  the comma, the article, the role and the preposition
+        return False
+    comma, article, role, preposition = before
+    told = preposition.folded in ("in", "at", "near") and article.folded in ("a", "an", "the")
+    return told and comma.text == "," and is_role(role)
+
+
+def is_counted_from_end(found: Term, words: Words, asked: Term, claimed: Words) -> bool:
+    """Tell "*third* from bottom" and "*second* to last" from the claim's "third" and "second"."""
+    return word_is_ordinal(found.word) and _from_end(found, words) and not _from_end(asked, claimed)
+
+
+def _from_end(rank: Term, words: Words) -> bool:
+    place = rank.word.index
+    behind = [word.folded for word in words[place + 1 : place + 4] if word.tag is not Tag.DETERMINER]
+    return len(behind) > 1 and behind[0] in ("from", "to") and behind[1] in _ENDS

@@ -1,0 +1,1 @@
+"""Subject: is it said of the same things?"""

@@ -1,0 +1,1 @@
+"""Periods: is it said of the same time?"""

@@ -1,0 +1,55 @@
+"""Contests told from either side: "Tarn lost to Velm" says that Velm beat Tarn."""
+
+from dataclasses import replace
+
+from claimcheck.predicates import Predication, Tag
+from claimcheck.verification.reading.analysis import Words
+from claimcheck.verification.reading.phrases import object_of
+
+BEATING = frozenset({"defeat", "beat", "overcome"})
+_SIDE = frozenset({Tag.NAME, Tag.NOUN, Tag.DETERMINER, Tag.ADJECTIVE, Tag.POSSESSIVE})
+
+
+def as_contested(stated: Predication, claim: Predication) -> Predication | None:
+    """Read a defeat as a victory where the claim tells it so, and the other way round; None for anything else."""
+    ours, theirs = claim.verb.lemmas[0], stated.verb.lemmas[0]
+    if claim.verb.passive or stated.verb.passive or not stated.subject:
+        return None
+    if ours in BEATING and theirs == "lose":
+        return _as_beating(stated, claim)
+    if ours == "lose" and theirs in BEATING and _to(claim.complement) is not None:
+        return _as_losing(stated, claim)
+    return None
+
+
+def _as_beating(stated: Predication, claim: Predication) -> Predication | None:
+    words = stated.complement
+    place = _to(words)
+    if place is None:
+        return None
+    end = _side_end(words, place + 1)
+    rest = (*words[:place], *words[end:])
+    verb = replace(claim.verb, words=stated.verb.words)
+    return replace(stated, verb=verb, subject=words[place + 1 : end], complement=(*stated.subject, *rest))
+
+
+def _as_losing(stated: Predication, claim: Predication) -> Predication | None:
+    beaten = object_of(stated.complement)
+    end = _side_end(beaten, 0)
+    if not end:
+        return None
+    to = replace(stated.verb.words[0], folded="to", lemma="to", tag=Tag.PREPOSITION)
+    verb = replace(claim.verb, words=stated.verb.words)
+    said = (*stated.complement[end:], to, *stated.subject)
+    return replace(stated, verb=verb, subject=beaten[:end], complement=said)
+
+
+def _to(words: Words) -> int | None:
+    """Return the place of the "to" before the other side, at once or behind a score: "lost (3-1) *to* Velm"."""
+    place = next((at for at, word in enumerate(words) if word.tag not in (Tag.NUMBER, Tag.MARK)), None)
+    opened = place is not None and words[place].folded == "to" and _side_end(words, place + 1) > place + 1
+    return place if opened else None
+
+
+def _side_end(words: Words, begin: int) -> int:
+    return next((at for at in range(begin, len(words)) if words[at].tag not in _SIDE), len(words))

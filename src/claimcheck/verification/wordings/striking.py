@@ -1,0 +1,36 @@
+"""Troubles that strike a place: "Norvia was rocked by riots" says that there were riots in Norvia."""
+
+from dataclasses import replace
+
+from claimcheck.predicates import Predication, Tag, Verb
+from claimcheck.predicates.tables.families import families_of
+from claimcheck.verification.wordings.hosting import HAPPENING, HOSTING, happens
+
+_STRIKING = frozenset({"rock", "hit", "shake", "grip", "strike", "sweep", "plague"})
+_LOCAL = frozenset({"in", "at"})
+
+
+def troubles_instead(claim: Predication) -> frozenset[str]:
+    """Return the verbs by which a source may tell of a trouble that struck a place; empty for any other claim."""
+    return HOSTING | HAPPENING if _is_struck(claim) else frozenset()
+
+
+def as_struck(stated: Predication, claim: Predication) -> Predication | None:
+    """Read "Norvia saw riots" as "Norvia was rocked by riots" where the claim does; None for anything else."""
+    lemmas = claim.verb.lemmas
+    if not _is_struck(claim) or not stated.subject:
+        return None
+    verb = Verb(lemmas, families_of(lemmas), stated.verb.words, passive=True)
+    by = replace(stated.verb.words[-1], text="by", folded="by", lemma="by", tag=Tag.PREPOSITION)
+    if stated.verb.lemmas[0] in HOSTING and not stated.verb.passive:
+        return replace(stated, verb=verb, complement=(by, *stated.complement))
+    said = stated.complement
+    placed = len(said) > 1 and said[0].folded in _LOCAL and said[1].tag is Tag.NAME
+    if not happens(stated) or not placed:
+        return None
+    return replace(stated, verb=verb, subject=said[1:2], complement=(by, *stated.subject, *said[2:]))
+
+
+def _is_struck(claim: Predication) -> bool:
+    named = [word.tag for word in claim.subject] == [Tag.NAME]
+    return claim.verb.passive and claim.verb.lemmas[0] in _STRIKING and named and bool(claim.by_phrase)

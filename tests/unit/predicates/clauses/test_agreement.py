@@ -1,0 +1,32 @@
+"""Whether a subject and a verb fit each other in number."""
+
+import pytest
+
+from claimcheck.language.lexicon import Form, Part, Reading
+from claimcheck.predicates import tag_words
+from claimcheck.predicates.clauses.agreement import agrees
+
+SIGN = Reading("sign", Part.VERB, Form.BASE)
+SIGNS = Reading("sign", Part.VERB, Form.THIRD)
+
+
+@pytest.mark.parametrize(
+    ("subject", "plural"),
+    [
+        ("The states", True),
+        ("The state", False),
+        ("The owner of ships", False),
+        ("The owners of the ship", True),
+        ("The state and the bank", True),
+        ("In all, the states", True),
+    ],
+)
+def test_goes_by_the_noun_before_the_first_preposition(subject: str, plural: bool) -> None:
+    words = tag_words(subject)
+    assert (agrees(SIGN, words[-1], words), agrees(SIGNS, words[-1], words)) == (plural, not plural)
+
+
+def test_takes_any_form_behind_a_coordinator() -> None:
+    words = tag_words("The state and")
+    assert agrees(SIGN, words[-1], words)
+    assert agrees(SIGNS, words[-1], words)
