@@ -113,7 +113,8 @@ def test_time_grows_no_faster_than_the_text(piece: str) -> None:
         return time.process_time() - begin
 
     spent(1)  # the lexicon is loaded once
-    assert spent(6_000) < 40 * spent(500) + 0.5
+    # Twice, for the collector of garbage may come in between once.
+    assert min(spent(6_000), spent(6_000)) < 40 * spent(500) + 0.5
 
 
 def test_no_name_is_longer_than_names_are() -> None:
