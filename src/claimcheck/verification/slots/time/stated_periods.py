@@ -12,6 +12,10 @@ from claimcheck.verification.slots.time.months_of_year import with_year
 from claimcheck.verification.slots.time.records import without_records
 
 _COMPARING = frozenset({"from", "than", "on", "over", "against", "versus"})
+_OF_TIME = frozenset(
+    {"end", "start", "beginning", "middle", "half", "quarter", "month", "rest", "course", "year"}
+)
+"""With "of" they are times themselves: "by the *end of* 1990"."""
 _QUALIFIED = frozenset({Tag.NOUN, Tag.NAME, Tag.ADJECTIVE, Tag.POSSESSIVE})
 
 
@@ -73,7 +77,14 @@ def _qualifies(word: Word, analysis: Analysis) -> bool:
     after = analysis.words[word.index + 1 : word.index + 2]
     before = analysis.words[word.index - 1 : word.index] if word.index else ()
     in_phrase = bool(before) and before[0].tag in (Tag.DETERMINER, Tag.ADJECTIVE)
-    return in_phrase and bool(after) and after[0].tag in _QUALIFIED
+    return (in_phrase and bool(after) and after[0].tag in _QUALIFIED) or _is_of_thing(word, analysis)
+
+
+def _is_of_thing(date: Word, analysis: Analysis) -> bool:
+    """Tell "two years after the revolt *of 1990*", whose year is that of the revolt."""
+    before = analysis.words[max(date.index - 2, 0) : date.index]
+    told = len(before) > 1 and before[1].folded == "of" and before[0].tag is Tag.NOUN
+    return told and before[0].lemma not in _OF_TIME
 
 
 def _sentence_level(analysis: Analysis) -> tuple[Dated, ...]:
