@@ -1,0 +1,90 @@
+"""What a clause leaves open of the terms of a claim, and the context fills in."""
+
+from collections.abc import Sequence
+
+from claimcheck.predicates import Word
+from claimcheck.predicates.stated.gatherings import GATHERINGS
+from claimcheck.predicates.tables.lexical import OPEN_PRONOUNS
+from claimcheck.predicates.tables.noun_families import GENERIC
+from claimcheck.verification.context.surroundings import antecedent_of, fill_terms, is_ambiguous
+from claimcheck.verification.pairing import Pairing
+from claimcheck.verification.reading.analysis import Words
+from claimcheck.verification.reading.phrases import head_of, is_open, is_plural_pointer
+from claimcheck.verification.reading.terms import Term, keys_of, sentence_terms, terms_of
+from claimcheck.verification.slots.role.fillers import RoleFillers
+from claimcheck.verification.slots.role.prepositions import PLACING
+from claimcheck.verification.slots.subject.filling import is_kind_of_thing
+from claimcheck.verification.slots.subject.pointers import whose_members
+
+_POINTERS = frozenset({"those", "these", "them", "this", "their", "its", "it"})
+
+
+def is_filled(missing: Sequence[Term], fillers: RoleFillers) -> bool:
+    """Fill places and occasions, and what a pointer among the governed words stands for, from the context."""
+    contexts, matcher = fillers.pairing.surroundings, fillers.pairing.matcher
+    if _is_told_of_meeting(missing, fillers.pairing) or _are_doers_meant(missing, fillers.pairing):
+        return True
+    placeable = _is_placeable(missing, fillers)
+    if placeable and not any(term.name for term in missing):
+        return fill_terms(missing, contexts, matcher, plural=True)
+    if _has_pointer(fillers.governed):
+        wanted = [term for term in missing if not is_kind_of_thing(term)]
+        return bool(wanted) and fill_terms(wanted, contexts, matcher, plural=True)
+    named = any(term.name for term in fillers.governed_terms)
+    return placeable and not named and fill_terms(missing, contexts, matcher, plural=False)
+
+
+def _is_told_of_meeting(missing: Sequence[Term], pairing: Pairing) -> bool:
+    """Tell whether the meeting of "*the summit* adopted a plan" is the one at which the claim has it adopted."""
+    claim, source = pairing.claim, pairing.source
+    head = head_of(source.subject) if is_open(source.subject) else None
+    if head is None or head.lemma not in GATHERINGS or not claim.verb.passive or source.verb.passive:
+        return False
+    meeting = antecedent_of(head, pairing.surroundings)
+    said = any(
+        pairing.matcher.find(term, pairing.claimed_terms) for term in terms_of((head,), pairing.analysis)
+    )
+    by_others = bool(claim.by_phrase) and not _is_meant_by(head, pairing)
+    if meeting is None or not said or by_others or is_ambiguous(head, meeting):
+        return False
+    return all(pairing.matcher.find(term, sentence_terms(meeting)) for term in missing)
+
+
+def _is_meant_by(meeting: Word, pairing: Pairing) -> bool:
+    """Tell whether a claim has it done "by the *ministers' meeting*", which "the meeting" stands for."""
+    doer = head_of(pairing.claim.by_phrase)
+    return doer is not None and not keys_of(doer.lemma).isdisjoint(keys_of(meeting.lemma))
+
+
+def _are_doers_meant(missing: Sequence[Term], pairing: Pairing) -> bool:
+    """Tell whether "*they* signed the treaty" is said of those by whom the claim has it signed."""
+    doers, names = pairing.source.subject, [term for term in missing if term.name]
+    turned = pairing.claim.verb.passive and not pairing.source.verb.passive
+    by_them = bool(names) and all(term.preposition == "by" or is_kind_of_thing(term) for term in missing)
+    if not turned or not by_them:
+        return False
+    members = whose_members(pairing, doers)
+    if members:
+        return all(pairing.matcher.find(term, members) for term in names)
+    if not is_open(doers) or not is_plural_pointer(doers):
+        return False
+    return fill_terms(names, pairing.surroundings, pairing.matcher, plural=True)
+
+
+def _is_placeable(missing: Sequence[Term], fillers: RoleFillers) -> bool:
+    """Tell whether only places and occasions are missing, and the clause names none of its own."""
+    return all(term.preposition in PLACING for term in missing) and not any(
+        term.preposition in PLACING for term in fillers.governed_terms
+    )
+
+
+def _has_pointer(words: Words) -> bool:
+    """Tell whether a governed phrase points back: "with *those countries*", "it"."""
+    return any(
+        word.folded in _POINTERS or _points_with(word, words[place + 1 : place + 2])
+        for place, word in enumerate(words)
+    )
+
+
+def _points_with(word: Word, after: Words) -> bool:
+    return word.folded in OPEN_PRONOUNS and bool(after) and after[0].lemma in GENERIC

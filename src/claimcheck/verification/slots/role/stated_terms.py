@@ -1,0 +1,103 @@
+"""What the source's clause states of the terms of a claim, each in a role that fits."""
+
+from claimcheck.predicates import Tag, Word
+from claimcheck.verification.pairing import Pairing
+from claimcheck.verification.reading.analysis import Words
+from claimcheck.verification.reading.terms import Term, is_owner, sentence_terms
+from claimcheck.verification.slots.figure.copies import stands_for_copies
+from claimcheck.verification.slots.figure.markets import is_same_market
+from claimcheck.verification.slots.role.contraries import is_ranked_otherwise
+from claimcheck.verification.slots.role.fillers import RoleFillers
+from claimcheck.verification.slots.role.loose import is_what_for, says_how_met
+from claimcheck.verification.slots.role.others import is_counted_from_end, is_of_another_person, other_of
+from claimcheck.verification.slots.role.prepositions import AWAY, LOCAL, PLACING, fits_role, is_other_role
+
+_COMPARED_REACH = 4
+"""Words between "than" and what is compared: "than in the north"."""
+
+_REASONING = frozenset({"for", "against", "without", "before", "after"})
+"""Govern the reason, the rival, what is lacking or the time: never the mere object of another verb."""
+
+
+def is_stated(term: Term, fillers: RoleFillers) -> bool:
+    """Tell whether the source's clause states a term in a role that fits."""
+    pairing = fillers.pairing
+    if is_ranked_otherwise(term, fillers):
+        return False
+    found = _found(term, fillers)
+    if found is not None:
+        same_voice = pairing.claim.verb.passive is pairing.source.verb.passive
+        fits = fits_role(term.preposition, found.preposition) and not _only_owns(term, found, pairing)
+        fits = fits and not is_counted_from_end(found, pairing.analysis.words, term, pairing.claimed.words)
+        fits = fits and not (found.preposition not in LOCAL and _has_rival_place(term, fillers))
+        fits = fits or says_how_met(term, found, pairing) or is_what_for(term, found, pairing)
+        fits = fits and _is_compared(term, pairing.claimed.words) is _is_compared(
+            found, pairing.analysis.words
+        )
+        return not same_voice or fits
+    if is_same_market(term, pairing, fillers.governed_terms) or stands_for_copies(term, pairing):
+        return True
+    if term in pairing.reading.subject_terms:
+        return pairing.matcher.find(term, sentence_terms(pairing.analysis)) is not None
+    if not term.preposition and term.word not in pairing.assertion.details:
+        return False
+    return not _has_rival_place(term, fillers) and _is_around(term, fillers)
+
+
+def _found(term: Term, fillers: RoleFillers) -> Term | None:
+    """Return the source's term that says the same, for a place one that stands as a place."""
+    find = fillers.pairing.matcher.find
+    places = [other for other in fillers.governed_terms if other.preposition in LOCAL]
+    placed = find(term, places) if term.preposition in LOCAL else None
+    return placed or find(term, fillers.governed_terms)
+
+
+def _is_compared(term: Term, words: Words) -> bool:
+    """Tell whether a term stands behind "than": "higher in men *than in women*" says who is behind."""
+    before = words[max(term.word.index - _COMPARED_REACH, 0) : term.word.index]
+    return any(word.folded == "than" and not _is_figure(words, word) for word in before)
+
+
+def _is_figure(words: Words, than: Word) -> bool:
+    """Tell "more than 40" from a comparison."""
+    return any(word.tag is Tag.NUMBER for word in words[than.index + 1 : than.index + 2])
+
+
+def _only_owns(term: Term, found: Term, pairing: Pairing) -> bool:
+    """Tell whether the source speaks of what a name owns: "the capital of *Peru's* northern province"."""
+    if not term.name:
+        return False
+    if pairing.source.verb.lemmas != ("be",) and is_of_another_person(found, pairing.analysis.words):
+        return not is_of_another_person(term, pairing.claimed.words)
+    other = other_of(found, pairing.analysis.words)
+    if other and other != other_of(term, pairing.claimed.words):
+        return True
+    if found.preposition in PLACING:
+        return False
+    if not found.preposition and (term.preposition or pairing.claim.verb.lemmas == ("be",)):
+        return False
+    return _still_owns(found, pairing) and not is_owner(term, pairing.claimed.words)
+
+
+def _still_owns(found: Term, pairing: Pairing) -> bool:
+    """Tell whether a possessive mark stands behind a name in the form in which the source is read."""
+    place = found.word.index + 1
+    read = next((word for word in pairing.source_words if word.index == place), None)
+    return is_owner(found, pairing.analysis.words) and (read is None or read.tag is Tag.POSSESSIVE)
+
+
+def _has_rival_place(term: Term, fillers: RoleFillers) -> bool:
+    """Tell whether it happened elsewhere: "the Vienna orchestra played in Prague" did not play in Vienna."""
+    if not term.name or term.preposition not in LOCAL:
+        return False
+    return any(other.name and other.preposition in LOCAL for other in fillers.governed_terms)
+
+
+def _is_around(term: Term, fillers: RoleFillers) -> bool:
+    around = fillers.pairing.matcher.find(term, fillers.around_terms)
+    if around is None or around.preposition in AWAY:
+        return False
+    if term.preposition in _REASONING and not around.preposition:
+        # "Arrested while reporting a fraud" is not "arrested for fraud".
+        return False
+    return not is_other_role(term.preposition, around.preposition)
