@@ -32,8 +32,19 @@ def test_commands_and_options_are_completed(words: str, expected: list[str]) -> 
     assert offered(words) == expected
 
 
-@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
-def test_the_script_for_a_shell_is_printed(shell: str) -> None:
-    command = [sys.executable, "-m", "claimcheck", "--show-completion", shell]
-    done = subprocess.run(command, capture_output=True, text=True, check=True)
+@pytest.mark.parametrize(
+    ("shell", "telling"),
+    [("bash", "complete -o default"), ("zsh", "#compdef claimcheck"), ("fish", "complete --command claimcheck")],
+)
+def test_the_script_for_a_shell_is_printed(shell: str, telling: str) -> None:
+    asked = {**os.environ, "_CLAIMCHECK_COMPLETE": f"source_{shell}"}
+    command = [sys.executable, "-m", "claimcheck"]
+    done = subprocess.run(command, env=asked, capture_output=True, text=True, check=True)
+    assert telling in done.stdout
+
+
+def test_the_script_for_the_shell_that_asks_is_printed() -> None:
+    # The shell must stay the parent: with one command alone it would be replaced by it.
+    asked = f"'{sys.executable}' -m claimcheck --show-completion; true"
+    done = subprocess.run(["bash", "-c", asked], capture_output=True, text=True, check=True)
     assert "_CLAIMCHECK_COMPLETE" in done.stdout
