@@ -34,7 +34,11 @@ def test_commands_and_options_are_completed(words: str, expected: list[str]) -> 
 
 @pytest.mark.parametrize(
     ("shell", "telling"),
-    [("bash", "complete -o default"), ("zsh", "#compdef claimcheck"), ("fish", "complete --command claimcheck")],
+    [
+        ("bash", "complete -o default"),
+        ("zsh", "#compdef claimcheck"),
+        ("fish", "complete --command claimcheck"),
+    ],
 )
 def test_the_script_for_a_shell_is_printed(shell: str, telling: str) -> None:
     asked = {**os.environ, "_CLAIMCHECK_COMPLETE": f"source_{shell}"}
@@ -46,5 +50,5 @@ def test_the_script_for_a_shell_is_printed(shell: str, telling: str) -> None:
 def test_the_script_for_the_shell_that_asks_is_printed() -> None:
     # The shell must stay the parent: with one command alone it would be replaced by it.
     asked = f"'{sys.executable}' -m claimcheck --show-completion; true"
-    done = subprocess.run(["bash", "-c", asked], capture_output=True, text=True, check=True)
+    done = subprocess.run(["bash", "-c", asked], capture_output=True, text=True, check=True)  # noqa: S607
     assert "_CLAIMCHECK_COMPLETE" in done.stdout

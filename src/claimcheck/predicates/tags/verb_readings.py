@@ -7,6 +7,7 @@ two they are. Where the rules err, a verb is mostly *missed*, which makes a sent
 from collections.abc import Sequence
 
 from claimcheck.language.lexicon import Form, Part, Reading
+from claimcheck.language.roles import roles
 from claimcheck.predicates.clauses.agreement import agrees, agrees_anew
 from claimcheck.predicates.tables.families import families_of
 from claimcheck.predicates.tables.lexical import BE, DO, HAVE, MODALS, SAYING, SUBJECT_PRONOUNS
@@ -28,6 +29,9 @@ _GOING = frozenset({"flow", "drain", "lead", "empty", "discharge", "run", "pass"
 _WAYS = frozenset(
     {"river", "stream", "lake", "creek", "canal", "road", "line", "railway", "route", "path", "highway"}
 )
+_MEASURING = frozenset({"amount", "total", "reach", "average", "exceed", "surpass", "number"})
+"""Say how much there is; as participles they describe nothing that is exported: "grain *exports* amounted to"."""
+
 _FEW = 2
 _DIRECTIONS = frozenset(
     {"in", "to", "into", "through", "past", "along", "towards", "toward", "at", "near", "from", "for"}
@@ -83,13 +87,20 @@ def _is_verb(reading: Reading, form: WordForm, place: Place) -> bool:
     if previous.tag in (Tag.TO, Tag.MODAL):
         return True
     named = place.piece.folded in _ORDINALS or place.piece.text[0].isupper()
-    if named or _heads_subject(reading, previous, form, place):
+    if named or _is_title(reading, previous, form, place) or _heads_subject(reading, previous, form, place):
         return False
     if reading.form is Form.GERUND:
         return _is_verbal_gerund(previous, place)
     if reading.form in (Form.PAST, Form.PARTICIPLE):
         return _is_verbal_past(previous, form, place)
     return _is_finite_present(reading, previous, form, place)
+
+
+def _is_title(reading: Reading, previous: Word, form: WordForm, place: Place) -> bool:
+    """Tell "Hage and finance *minister* Lena Brask", who do not minister to her."""
+    following = place.following
+    titled = following is not None and following.text[:1].isupper() and place.piece.folded in roles()
+    return titled and previous.tag is Tag.NOUN and form.rank(Part.NOUN) < reading.rank
 
 
 def _heads_subject(reading: Reading, previous: Word, form: WordForm, place: Place) -> bool:
@@ -119,7 +130,8 @@ def _stands_before_verb(previous: Word, place: Place) -> bool:
 def _moves(folded: str) -> bool:
     """Tell "Orlo *shares* jumped", which shares nothing, from "Orlo *exports* refined oil"."""
     lemmas = {reading.lemma for reading in word_form(folded).verbs if reading.form is Form.PAST}
-    return any(name == "rise" for lemma in lemmas for name, _ in families_of((lemma,)))
+    risen = any(name == "rise" for lemma in lemmas for name, _ in families_of((lemma,)))
+    return risen or not lemmas.isdisjoint(_MEASURING)
 
 
 def _is_bare(before: Sequence[Word]) -> bool:
