@@ -30,7 +30,7 @@ def _respectively(statement: Predication) -> tuple[Predication, ...]:
     """Pair the subjects with the figures; what cannot be paired is no statement of fact on any one of them."""
     if not _says_respectively(statement):
         return ()
-    subjects = _items(statement.subject)
+    subjects = _with_shared_head(_items(statement.subject))
     figures = _paired_figures(statement.complement, len(subjects))
     if not figures:
         return (replace(statement, modality=Modality.UNREAL),)
@@ -68,6 +68,16 @@ def _items(words: Words) -> list[Words]:
         else:
             items[-1].append(word)
     return [tuple(item) for item in items if item]
+
+
+def _with_shared_head(items: Sequence[Words]) -> Sequence[Words]:
+    """Give each kind the noun of the last: "*grain* and coal *exports*"."""
+    last = items[-1] if items else ()
+    kinds = [item for item in items[:-1] if all(word.tag is not Tag.PREPOSITION for word in item)]
+    shared = len(last) == 2 and last[0].tag in _COUNTED and last[1].tag is Tag.NOUN  # noqa: PLR2004  kind, noun
+    if not shared or len(kinds) < len(items) - 1 or any(item[-1].tag not in _COUNTED for item in kinds):
+        return items
+    return [*((*item, last[1]) for item in kinds), last]
 
 
 def _but_not(statement: Predication) -> tuple[Predication, ...]:

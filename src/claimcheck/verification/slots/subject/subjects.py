@@ -34,6 +34,7 @@ from claimcheck.verification.slots.subject.filling import (
 )
 from claimcheck.verification.slots.subject.meeting_members import are_those_who_met
 from claimcheck.verification.slots.subject.named_groups import group_meant
+from claimcheck.verification.slots.subject.offices import other_office
 from claimcheck.verification.slots.subject.persons import counts_only_people
 from claimcheck.verification.slots.subject.pointers import owner_pointed_at, points_by_kind
 
@@ -58,6 +59,9 @@ def compare_subjects(pairing: Pairing) -> Comparison:
     if counts_only_people(pairing):
         return Comparison(Slot.SUBJECT, ours, theirs, Outcome.MATCH, "", span_of(side))
     outcome, note = _compare(pairing, side)
+    office = other_office(pairing) if outcome is Outcome.MATCH else ""
+    if office:
+        outcome, note = Outcome.MISSING, "told as " + office
     return Comparison(Slot.SUBJECT, ours, theirs, outcome, note, span_of(side))
 
 
