@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache, partial
-from itertools import groupby, islice
+from itertools import chain, groupby, islice
 from operator import itemgetter
 from typing import NamedTuple, Protocol
 
@@ -15,6 +15,7 @@ from claimcheck.model.evidence import Link
 from claimcheck.model.passage import Candidate, Passage, Query
 from claimcheck.model.quantity import Quantity
 from claimcheck.model.report import RemovedFigure
+from claimcheck.model.sentence import Sentence
 from claimcheck.quantities import find_quantities
 from claimcheck.store.dimensions import Dimensions
 from claimcheck.store.ledger.collections import Collection
@@ -83,6 +84,9 @@ class Selection:
     """Whether some were left out."""
     weights: Mapping[str, int]
     """Of the claim's terms."""
+    unproved: Mapping[int, int]
+    """Rank -> number of a text that is a candidate only if it has a figure of one of `dimensions`."""
+    dimensions: frozenset[str]
 
     def __len__(self) -> int:
         return len(self.ranked)
@@ -90,6 +94,16 @@ class Selection:
     def scores(self) -> Iterator[int]:
         """Yield the score of each."""
         return (score for score, _ in self.ranked)
+
+
+@dataclass(frozen=True, slots=True)
+class _WithFigure:
+    """Texts that have a head noun and a name of a claim."""
+
+    texts: Mapping[int, Ranked]
+    are_proved: bool
+    """Whether those without a figure are left out."""
+    capped: bool
 
 
 class LedgerStore:
@@ -126,10 +140,16 @@ class LedgerStore:
     def select(self, query: Query) -> Selection:
         """Return which sentences may speak to a claim."""
         weights = self._weights(query)
-        ranked = dict(self._best(weights))
-        with_figure, capped = self._with_figure(query, weights)
-        ranked.update(with_figure)
-        return Selection(tuple(sorted(ranked.values(), key=_rank)), capped, weights)
+        best = dict(self._best(weights))
+        with_figure = self._with_figure(query, weights)
+        ranked = sorted(({**with_figure.texts, **best}).items(), key=lambda it: _rank(it[1]))
+        unproved = {
+            rank: text
+            for rank, (text, _) in enumerate(ranked)
+            if not with_figure.are_proved and text not in best
+        }
+        of_rank = tuple(it for _, it in ranked)
+        return Selection(of_rank, with_figure.capped, weights, unproved, query.dimensions)
 
     def read(
         self, selections: Sequence[Selection], screen: Screen = OPEN, *, always: int = 0
@@ -147,11 +167,21 @@ class LedgerStore:
         found: list[_Found] = [defaultdict(dict) for _ in selections]
         for document, asking in groupby(wanted, key=itemgetter(0)):
             for asked, passage in self._read_in(document, list(asking), screen, always):
-                found[asked.selection][asked.rank][asked.at] = passage
+                if self._is_proved(selections[asked.selection], asked.rank, passage):
+                    found[asked.selection][asked.rank][asked.at] = passage
         return [
-            tuple(_candidate(rank, selection, its[rank]) for rank in sorted(its))
+            tuple(
+                _candidate(number, selection.ranked[rank][0], selection.weights, its[rank])
+                for number, rank in enumerate(sorted(its))
+            )
             for selection, its in zip(selections, found, strict=True)
         ]
+
+    def _is_proved(self, selection: Selection, rank: int, passage: Passage) -> bool:
+        text = selection.unproved.get(rank)
+        if text is None:
+            return True
+        return self.dimensions.has_any(text, lambda: _compared(passage.sentence), selection.dimensions)
 
     def _read_in(
         self, document: int, asking: Sequence[_Asked], screen: Screen, always: int
@@ -190,17 +220,28 @@ class LedgerStore:
             if count >= BEST:
                 return
 
-    def _with_figure(self, query: Query, weights: Mapping[str, int]) -> tuple[dict[int, Ranked], bool]:
+    def _with_figure(self, query: Query, weights: Mapping[str, int]) -> "_WithFigure":
+        """Return the texts that are candidates for their figure.
+
+        To find a figure takes far longer than to see that a sentence cannot decide, and few can: so where so few texts
+        have the words that none is left out, their figures wait until they are read.
+        """
         required = [[word_of(term) for term in terms] for terms in (query.nouns, query.names) if terms]
         if not query.dimensions or not required:
-            return {}, False
+            return _WithFigure({}, are_proved=True, capped=False)
+        having = self._in_order(self._index.best(_words(weights), required))
+        first = list(islice(having, MOST_WITH_FIGURE + 1))
+        if len(first) <= MOST_WITH_FIGURE:
+            return _WithFigure(dict(first), are_proved=False, capped=False)
         fitting = (
             (text, ranked)
-            for text, ranked in self._in_order(self._index.best(_words(weights), required))
+            for text, ranked in chain(first, having)
             if self.dimensions.has_any(text, partial(self._text, ranked[1][0]), query.dimensions)
         )
         found = list(islice(fitting, MOST_WITH_FIGURE + 1))
-        return dict(found[:MOST_WITH_FIGURE]), len(found) > MOST_WITH_FIGURE
+        return _WithFigure(
+            dict(found[:MOST_WITH_FIGURE]), are_proved=True, capped=len(found) > MOST_WITH_FIGURE
+        )
 
     def _in_order(self, groups: Iterator[tuple[int, list[int]]]) -> Iterator[tuple[int, Ranked]]:
         """Yield texts by rank: score, then first place."""
@@ -213,8 +254,7 @@ class LedgerStore:
 
     def _text(self, place: TextPlace) -> str:
         entry, _ = self._document(place.document)
-        sentence = entry[1][place.number]
-        return sentence.normal or sentence.text
+        return _compared(entry[1][place.number])
 
     def _sighted(
         self, blocks: list[tuple[int, int]], wanted: Wanted
@@ -239,13 +279,18 @@ _Found = defaultdict[int, dict[int, Passage]]
 """Passages by the rank of their text and by the number of the place."""
 
 
-def _candidate(rank: int, selection: Selection, passages: Mapping[int, Passage]) -> Candidate:
-    score, _ = selection.ranked[rank]
+def _candidate(
+    rank: int, score: int, weights: Mapping[str, int], passages: Mapping[int, Passage]
+) -> Candidate:
     in_order = tuple(passages[at] for at in sorted(passages))
-    sentence = in_order[0].sentence
-    own = frozenset(index_terms(sentence.normal or sentence.text))
-    parts = tuple((term, weight) for term, weight in selection.weights.items() if term in own)
+    own = frozenset(index_terms(_compared(in_order[0].sentence)))
+    parts = tuple((term, weight) for term, weight in weights.items() if term in own)
     return Candidate(Link(rank, score, parts), in_order)
+
+
+def _compared(sentence: Sentence) -> str:
+    """Return a sentence as it is compared."""
+    return sentence.normal or sentence.text
 
 
 def _words(weights: Mapping[str, int]) -> dict[str, int]:
