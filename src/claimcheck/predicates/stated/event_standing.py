@@ -5,9 +5,11 @@ A noun takes its event as given, unless what governs it only wants, fears, preve
 
 from collections.abc import Sequence
 
+from claimcheck.language.lexicon import Form
 from claimcheck.predicates.clauses.clause import Words
 from claimcheck.predicates.clauses.governing import weaker
 from claimcheck.predicates.predication import Modality, Predication
+from claimcheck.predicates.stated.nominalizations import NOMINALIZATIONS
 from claimcheck.predicates.tables.lexical import DISTANCING, DOUBTING, HEARSAY_ADVERBS, OPINION, REPORT_NOUNS
 from claimcheck.predicates.words import Tag, Word
 
@@ -36,7 +38,27 @@ _UNDOING = frozenset(
 _FAILING = frozenset({"collapse", "fail", "founder", "stall"})
 """Verbs of what does not come about: "the acquisition *collapsed*"."""
 
+_ARRANGED = frozenset(
+    """
+    sign found launch open close approve unveil resolve buy reopen publish build appoint elect resign retire merge
+    complete demolish introduce dissolve abolish nationalise privatise reunify restore renovate relocate extradite
+    deport marry
+    """.split()
+)
+"""Verbs of what is agreed on before it is done, and may then not be done: a death or an invasion is not."""
+
+_SHOWING = frozenset(
+    """
+    take come follow occur happen complete finalise finalize close conclude mark end cost bring lead cause trigger spark
+    prompt raise cut make create double triple give leave add help turn shock surprise anger delight draw attract boost
+    strengthen weaken increase reduce celebrate film broadcast attend witness pave usher begin start open change
+    transform expand enlarge
+    """.split()
+)
+"""Verbs in the past by which such an event shows that it took place: "the purchase *doubled* its branches"."""
+
 _OPEN_WORDS = frozenset(
+    "doubt limbo jeopardy danger hold table "
     "uncertain unlikely likely doubtful invalid void unlawful pending possible impossible conditional subject "
     "expected off".split()
 )
@@ -71,6 +93,8 @@ _DATING = frozenset(
     {"after", "before", "until", "till", "since", "following", "upon", "from", "to", "during"}
 )
 """Prepositions behind which an event has its own date."""
+
+_DONE = frozenset({Form.PAST.value, Form.PARTICIPLE.value})
 
 _PHRASE = frozenset({Tag.DETERMINER, Tag.ADJECTIVE, Tag.NOUN, Tag.NAME, Tag.POSSESSIVE, Tag.DATE})
 _LONGEST_PHRASE = 12
@@ -153,8 +177,14 @@ def _is_governed_as_open(host: Predication | None, noun: Word) -> bool:
     if host.negated or verb in _OPEN_VERBS | _UNDOING:
         return True
     said_of_it = noun in host.subject
+    if said_of_it and verb != "be" and NOMINALIZATIONS.get(noun.lemma) in _ARRANGED:
+        return verb not in _SHOWING or not _is_past(host)
     open_word = verb == "be" and any(word.folded in _OPEN_WORDS for word in host.complement)
     return said_of_it and (verb in _FAILING or open_word)
+
+
+def _is_past(host: Predication) -> bool:
+    return any(word.form in _DONE for word in host.verb.words)
 
 
 def _is_introduced_as_open(words: Words, begin: int) -> bool:

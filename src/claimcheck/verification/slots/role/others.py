@@ -1,5 +1,8 @@
 """Nouns of others: what is in "Velm, *Norvia's neighbour*" is not in Norvia, and its rival's seat is not its own."""
 
+from collections.abc import Iterable
+from itertools import takewhile
+
 from claimcheck.predicates import Tag
 from claimcheck.predicates.tables.roles import is_role
 from claimcheck.verification.reading.analysis import Words
@@ -8,10 +11,12 @@ from claimcheck.verification.reading.terms import Term, word_is_ordinal
 _OTHERS = frozenset(
     """
     neighbour neighbor rival ally enemy opponent partner counterpart competitor adversary foe border frontier
-    successor predecessor twin creditor supplier customer
+    successor predecessor twin creditor supplier customer lender parent subsidiary affiliate
     """.split()
 )
 """Lemmas of nouns that stand for another than the one whose they are."""
+
+_IN_PHRASE = frozenset({Tag.ADJECTIVE, Tag.NOUN, Tag.NAME})
 
 _ENDS = frozenset({"last", "bottom", "end", "back", "rear"})
 
@@ -24,12 +29,19 @@ def other_of(name: Term, words: Words) -> str:
     place = name.word.index
     behind = words[place + 1 : place + 2 + _REACH]
     if behind and behind[0].tag is Tag.POSSESSIVE:
-        nouns = (word.lemma for word in behind[1:] if word.tag is Tag.NOUN)
-        return next((noun for noun in nouns if noun in _OTHERS), "")
+        phrase = takewhile(lambda word: word.tag in _IN_PHRASE, behind[1:])
+        head = next((word.lemma for word in reversed([*phrase]) if word.tag is Tag.NOUN), "")
+        return head if head in _OTHERS else ""
     before = [word for word in words[max(place - 3, 0) : place] if word.tag is not Tag.DETERMINER]
     if len(before) > 1 and before[-1].folded in ("of", "to") and before[-2].lemma in _OTHERS:
         return before[-2].lemma
     return ""
+
+
+def only_tells_another(names: Iterable[Term], words: Words, asked: Term, claimed: Words) -> bool:
+    """Tell whether a name stands, wherever it stands in a sentence, for somebody else: "*Norvia's rival* grew"."""
+    others = {other_of(name, words) for name in names}
+    return bool(others) and "" not in others and other_of(asked, claimed) not in others
 
 
 def is_of_another_person(place: Term, words: Words) -> bool:

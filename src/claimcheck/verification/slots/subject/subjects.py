@@ -23,6 +23,7 @@ from claimcheck.verification.reading.phrases import (
 from claimcheck.verification.reading.terms import Term, is_owner, sentence_terms, terms_of
 from claimcheck.verification.slots.figure.illness import is_left_unsaid
 from claimcheck.verification.slots.role.flows import is_other_end
+from claimcheck.verification.slots.role.others import only_tells_another
 from claimcheck.verification.slots.role.prepositions import LOCAL, is_other_role
 from claimcheck.verification.slots.subject.filling import (
     Found,
@@ -59,10 +60,23 @@ def compare_subjects(pairing: Pairing) -> Comparison:
     if counts_only_people(pairing):
         return Comparison(Slot.SUBJECT, ours, theirs, Outcome.MATCH, "", span_of(side))
     outcome, note = _compare(pairing, side)
-    office = other_office(pairing) if outcome is Outcome.MATCH else ""
-    if office:
-        outcome, note = Outcome.MISSING, "told as " + office
+    another = _told_of_another(pairing) if outcome is Outcome.MATCH else ""
+    if another:
+        outcome, note = Outcome.MISSING, another
     return Comparison(Slot.SUBJECT, ours, theirs, outcome, note, span_of(side))
+
+
+def _told_of_another(pairing: Pairing) -> str:
+    """Return how a sentence with the claim's names speaks of somebody else; empty where it does not."""
+    office = other_office(pairing)
+    if office:
+        return "told as " + office
+    pool = sentence_terms(pairing.analysis)
+    for term in pairing.assertion.subject_terms:
+        same = [other for other in pool if other.name and term.name and pairing.matcher.same(term, other)]
+        if only_tells_another(same, pairing.analysis.words, term, pairing.claimed.words):
+            return f"only told of another than {term.text}"
+    return ""
 
 
 def _dates_agree(pairing: Pairing) -> bool:
