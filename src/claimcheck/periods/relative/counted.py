@@ -45,10 +45,15 @@ _ROLLING = compiled(
 _TWICE = compiled(
     rf"""{_START}the\s{{1,3}}(?P<unit>week|month|year)\s{{1,3}}(?P<way>after\s{{1,3}}next|before\s{{1,3}}last)\b"""
 )
+_BESIDE = compiled(
+    rf"""{_START}the\s{{1,3}}{_UNIT}\s{{1,3}}(?P<way>before|after)\b
+    (?=\s{{0,3}}(?:[.,;:)!?]|$|(?:and|but|to|from)\b))"""
+)
 _NAMED_MONTH = compiled(
     rf"""{_START}(?:(?P<which>this|last|next)\s{{1,3}}(?P<name>{MONTH})(?!\s?\d)
     |(?P<month>{MONTH})(?:\s{{1,3}}of)?\s{{1,3}}(?P<year>this|last|next)\s{{1,3}}year\b)"""
 )
+_BESIDE_UNITS = ("week", "month", "quarter", "year", "decade", "century")
 _SIDES = {"end": "late", "beginning": "early", "start": "early", "middle": "mid"}
 
 
@@ -86,6 +91,12 @@ def _measured(count: int, word: str) -> tuple[Unit, int]:
     return (Unit.WEEK, 2 * count) if word.lower() == "fortnight" else (Unit(word.lower()), count)
 
 
+def _beside(match: re.Match[str]) -> Mention:
+    """Keep "the year before" open, as "the previous year"; "the year before the war" is no period of this kind."""
+    amount = -1 if match["way"].lower() == "before" else 1
+    return counted(Span(*match.span()), Shift(Unit(match["unit"].lower()), amount), known=False)
+
+
 def _twice(match: re.Match[str]) -> Mention:
     amount = 2 if match["way"].lower().startswith("after") else -2
     return counted(Span(*match.span()), Shift(Unit(match["unit"].lower()), amount))
@@ -113,11 +124,13 @@ def _named_month(match: re.Match[str]) -> Mention:
 _CLUES = (
     *"this last next past previous coming current following upcoming earlier later ago now".split(),
     *(f"the {side} of" for side in _SIDES),
+    *(f"{unit} {way}" for unit in _BESIDE_UNITS for way in ("before", "after")),
     "year end",
     "year-end",
 )
 _GATE = re.compile(
     r"\b(?:this|last|next|past|previous|coming|current|following|upcoming|earlier|later|ago|now"
+    r"|(?:week|month|quarter|year|decade|century)\s+(?:before|after)"
     r"|the\s+(?:end|beginning|start|middle)\s+of|year[-\s]end)\b",
     re.IGNORECASE,
 )
@@ -129,6 +142,7 @@ READER = Reader(
         (_WITHIN, _within),
         (_YEAR_END, _year_end),
         (_AGO, _ago),
+        (_BESIDE, _beside),
         (_TWICE, _twice),
         (_ROLLING, _rolling),
         (_NAMED_MONTH, _named_month),

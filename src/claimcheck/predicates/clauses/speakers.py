@@ -59,7 +59,7 @@ def _with_trailing_speaker(spoken: list[Predication]) -> tuple[Predication, ...]
     speaker = _trailing_speaker(spoken[-1]) if len(spoken) > 1 else None
     if speaker is None:
         return tuple(spoken)
-    distanced = spoken[-1].verb.lemmas[0] in _ALOOF
+    distanced = spoken[-1].verb.lemmas[0] in _ALOOF or is_untrusted(speaker)
     return (*(_said_by(speaker, statement, distanced=distanced) for statement in spoken[:-1]), spoken[-1])
 
 

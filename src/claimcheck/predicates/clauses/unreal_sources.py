@@ -1,6 +1,6 @@
 """Sources and settings that make nothing true: "a hoax said", "in the novel", "Satire: …"."""
 
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from claimcheck.predicates.clauses.clause import Clause, Words
 from claimcheck.predicates.words import Tag
@@ -11,6 +11,9 @@ _MADE_UP = frozenset(
 _FORGING = frozenset(
     "fake forged false anonymous doctored satirical fictional fictitious unverified bogus hoax".split()
 )
+_FORETELLING = frozenset("forecast projection prediction model scenario simulation guess outlook".split())
+"""What such a source shows lies ahead, or is so on a computer; an estimate may well be the first count."""
+
 _SETTINGS = frozenset(
     "novel film movie sitcom cartoon musical opera fable satire parody myth legend dream".split()
 )
@@ -26,6 +29,9 @@ _MAKING = frozenset("play star portray voice act appear feature direct sing".spl
 
 def is_untrusted(speaker: Words) -> bool:
     """Tell whether what a speaker says is made up, or stands to nobody's credit: "a forged letter", "one version"."""
+    phrase = [*takewhile(lambda word: word.tag is not Tag.PREPOSITION, speaker)]
+    if phrase and phrase[-1].lemma in _FORETELLING:
+        return True
     if any(word.lemma in _MADE_UP or word.folded in _FORGING for word in speaker):
         return True
     return any((first.folded, second.lemma) == ("one", "version") for first, second in pairwise(speaker))

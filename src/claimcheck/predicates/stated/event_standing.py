@@ -49,10 +49,10 @@ _ARRANGED = frozenset(
 
 _SHOWING = frozenset(
     """
-    take come follow occur happen complete finalise finalize close conclude mark end cost bring lead cause trigger spark
-    prompt raise cut make create double triple give leave add help turn shock surprise anger delight draw attract boost
-    strengthen weaken increase reduce celebrate film broadcast attend witness pave usher begin start open change
-    transform expand enlarge
+    take come follow occur happen complete finalise finalize close conclude mark end cost bring lead cause
+    trigger spark prompt raise cut make create double triple give leave add help turn shock surprise anger
+    delight please upset disappoint dismay outrage stun relieve draw attract boost strengthen weaken increase
+    reduce celebrate film broadcast attend witness pave usher begin start open change transform expand enlarge
     """.split()
 )
 """Verbs in the past by which such an event shows that it took place: "the purchase *doubled* its branches"."""

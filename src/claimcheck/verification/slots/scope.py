@@ -29,6 +29,7 @@ from claimcheck.verification.slots.figure.parts_of_whole import (
     share_of,
 )
 from claimcheck.verification.slots.figure.runs import is_gross_of_total, part_of_run
+from claimcheck.verification.slots.limits import limits_of
 from claimcheck.verification.slots.subject.persons import counts_only_people
 from claimcheck.verification.slots.subject.pointers import owner_pointed_at, points_by_kind
 from claimcheck.verification.slots.superlatives import compare_superlative
@@ -54,20 +55,23 @@ def compare_scope(
 
     `figures` are the source's figures that the claim's were compared with, and that contradict it or do not.
     """
-    if _speaks_of_all(pairing) and (extra := _narrowing_all(pairing)):
-        return _narrowed(pairing, extra)
+    limits = _texts(_narrowing_all(pairing)) or limits_of(pairing)
+    if limits:
+        return _narrowed(pairing, limits)
     if pairing.source.negated:
         return compare_denied(pairing)
     open_ones = alternatives(pairing)
     if open_ones:
         ours, theirs = show(pairing.claim.complement), show(pairing.source.complement)
-        return Comparison(Slot.SCOPE, ours, theirs, Outcome.NEITHER, "left open: " + _listed(open_ones))
+        return Comparison(
+            Slot.SCOPE, ours, theirs, Outcome.NEITHER, "left open: " + ", ".join(_texts(open_ones))
+        )
     if not pairing.assertion.states_figure:
         return compare_superlative(pairing)
     figures = tuple(figures)
     if is_rated(pairing.source):
         extra = _narrowing(_measured(pairing), pairing) + marked_apart(pairing, contradicted=contradicted)
-        return _narrowed(pairing, extra)
+        return _narrowed(pairing, _texts(extra))
     extra = _narrowing((*_measured(pairing), *_counted(pairing, figures)), pairing)
     extra += _kinds_counted(pairing, figures) + averages(pairing) + _rates_measured(pairing)
     extra += _joined_subjects(pairing) + limited_to(pairing, figures) + share_of(pairing)
@@ -76,7 +80,7 @@ def compare_scope(
     if contradicted or adds_up:
         extra += placed(pairing, figures)
     extra += said_of_counted(pairing, figures) + said_of_measured(pairing) + of_level(pairing, figures)
-    return _narrowed(pairing, [term for term in extra if not _says_the_same(term, pairing)])
+    return _narrowed(pairing, _texts(term for term in extra if not _says_the_same(term, pairing)))
 
 
 def _says_the_same(term: Term, pairing: Pairing) -> bool:
@@ -94,7 +98,9 @@ def _speaks_of_all(pairing: Pairing) -> bool:
 
 
 def _narrowing_all(pairing: Pairing) -> list[Term]:
-    """Return what tells some of those of whom the claim speaks; here "big" and "major" narrow as well."""
+    """Return what tells some of those of all of whom the claim speaks; here "big" and "major" narrow as well."""
+    if not _speaks_of_all(pairing):
+        return []
     measured = _measured(pairing)
     qualities = [
         term
@@ -104,11 +110,11 @@ def _narrowing_all(pairing: Pairing) -> list[Term]:
     return qualities or _narrowing(measured, pairing)
 
 
-def _narrowed(pairing: Pairing, extra: Sequence[Term]) -> Comparison:
+def _narrowed(pairing: Pairing, extra: Sequence[str]) -> Comparison:
     ours, theirs = show(pairing.claim.subject), show(pairing.subject_side)
     if not extra:
         return Comparison(Slot.SCOPE, ours, theirs, Outcome.MATCH)
-    return Comparison(Slot.SCOPE, ours, theirs, Outcome.NEITHER, "narrower: " + _listed(extra))
+    return Comparison(Slot.SCOPE, ours, theirs, Outcome.NEITHER, "narrower: " + ", ".join(extra))
 
 
 def _measured(pairing: Pairing) -> Words:
@@ -253,5 +259,5 @@ def _is_region_noun(term: Term, pairing: Pairing) -> bool:
     return named and term.word.lemma in GENERIC
 
 
-def _listed(terms: Iterable[Term]) -> str:
-    return ", ".join(term.text for term in terms)
+def _texts(terms: Iterable[Term]) -> list[str]:
+    return [term.text for term in terms]
