@@ -5,6 +5,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from claimcheck.predicates.clauses.clause import Clause, Kind
+from claimcheck.predicates.clauses.conditions import is_conditional, under_proviso
 from claimcheck.predicates.clauses.cutting import cut_clauses
 from claimcheck.predicates.clauses.governing import (
     Standing,
@@ -61,7 +62,7 @@ def read_predications(words: Sequence[Word]) -> tuple[Predication, ...]:
     """
     words = tuple(words)
     clauses = cut_clauses(words)
-    settled = _with_reports(clauses, _settle(clauses, unreal=_is_unreal(words, clauses)))
+    settled = _with_reports(clauses, _settle(clauses, words))
     attributed = tuple(map(as_headline_passive, with_speakers(clauses, settled)))
     spoken = with_shared_doers(words, attributed)
     spoken = tuple(map(_as_marked, spoken))
@@ -90,41 +91,17 @@ def _as_marked(statement: Predication) -> Predication:
     return as_brought_out(without_basis(as_reviewed(as_rated(statement))))
 
 
-def _is_unreal(words: Sequence[Word], clauses: Sequence[Clause]) -> bool:
-    """Tell a question, and a sentence with a condition, of which nothing is stated as fact."""
-    question = any(word.text == "?" for word in words[-2:])
-    return (
-        question
-        or _is_inverted(words)
-        or _is_supposed(words)
-        or any(clause.kind is Kind.CONDITION for clause in clauses)
-    )
-
-
-def _is_supposed(words: Sequence[Word]) -> bool:
-    """Tell "Suppose Oman signed the deal" and "Imagine that …"."""
-    return bool(words) and words[0].folded in {"suppose", "supposing", "imagine", "assume", "assuming"}
-
-
-def _is_inverted(words: Sequence[Word]) -> bool:
-    """Tell conditions without an "if": "Had the ship sunk, …", "Should talks fail, …"."""
-    return (
-        bool(words)
-        and words[0].folded in {"had", "were", "should"}
-        and words[0].tag in (Tag.AUXILIARY, Tag.MODAL)
-    )
-
-
-def _settle(clauses: Sequence[Clause], *, unreal: bool) -> list[Predication]:
+def _settle(clauses: Sequence[Clause], words: Sequence[Word]) -> list[Predication]:
     """Conclude polarity and modality from what governs each clause, outer clauses first."""
     settled: list[Predication] = []
+    unreal = is_conditional(words, clauses)
     for clause in clauses:
         negated, modality = (
             own_standing(clause)
             if clause.governor is None
             else governed_standing(clause, settled[clause.governor])
         )
-        modality = weaker(modality, Modality.UNREAL) if unreal else modality
+        modality = weaker(modality, Modality.UNREAL) if unreal else under_proviso(modality, words)
         settled.append(_predication(clause, (negated, modality)))
     return _with_awaited(settled)
 

@@ -1,0 +1,77 @@
+"""Sentences that hang on a condition, or ask: of what they say nothing is stated as fact.
+
+Observation: "will close the plant if the subsidy ends" is neither a plan nor a forecast that it will; what "subject to
+approval" or "provided that" stands behind is none either, while a deal that *was* struck on a condition was struck.
+"""
+
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+
+from claimcheck.predicates.clauses.clause import Clause, Kind
+from claimcheck.predicates.predication import Modality
+from claimcheck.predicates.words import Tag, Word
+
+_HYPOTHETICAL = frozenset({"if", "unless"})
+_OPENS_CLAUSE = frozenset({Tag.DETERMINER, Tag.NAME, Tag.NOUN, Tag.NUMBER, Tag.PRONOUN})
+_CLIPPED = frozenset({"any", "possible", "necessary", "only", "nothing", "anything"})
+"""Behind "if" these are no clause: "few, if any"."""
+
+_SUPPOSING = frozenset({"suppose", "supposing", "imagine", "assume", "assuming"})
+_INVERTED = frozenset({"had", "were", "should"})
+
+_PROVISOS = frozenset(
+    tuple(phrase.split())
+    for phrase in (
+        "provided that",
+        "provided the",
+        "providing that",
+        "providing the",
+        "assuming that",
+        "assuming the",
+        "subject to",
+        "depending on",
+        "pending approval",
+        "pending the",
+        "on condition",
+        "in case",
+        "as long as",
+        "so long as",
+        "in the event",
+        "contingent on",
+        "conditional on",
+    )
+)
+"""Open what has to come true first."""
+
+
+def is_conditional(words: Sequence[Word], clauses: Iterable[Clause]) -> bool:
+    """Tell a question, and a sentence with a condition."""
+    question = any(word.text == "?" for word in words[-2:])
+    return (
+        question
+        or _is_inverted(words)
+        or (bool(words) and words[0].folded in _SUPPOSING)
+        or any(clause.kind is Kind.CONDITION or _hides_condition(clause) for clause in clauses)
+    )
+
+
+def _is_inverted(words: Sequence[Word]) -> bool:
+    """Tell conditions without an "if": "Had the ship sunk, …", "Should talks fail, …"."""
+    return bool(words) and words[0].folded in _INVERTED and words[0].tag in (Tag.AUXILIARY, Tag.MODAL)
+
+
+def _hides_condition(clause: Clause) -> bool:
+    """Tell a condition whose verb was read as a noun: "will close the plant if *the subsidy ends*"."""
+    return any(
+        word.folded in _HYPOTHETICAL and after.tag in _OPENS_CLAUSE and after.folded not in _CLIPPED
+        for word, after in pairwise(clause.complement)
+    )
+
+
+def under_proviso(modality: Modality, words: Sequence[Word]) -> Modality:
+    """Return what becomes of a future that has to wait for something else."""
+    if modality is not Modality.FUTURE:
+        return modality
+    folded = tuple(word.folded for word in words)
+    waits = any(folded[at : at + size] in _PROVISOS for at in range(len(folded)) for size in (2, 3))
+    return Modality.UNREAL if waits else modality
