@@ -60,6 +60,7 @@ ORGANISATION = frozenset(
     embassy federation forum foundation fund group house hospital initiative institute institution league library
     ministry mission museum network office organisation organization parliament party press senate service society
     station structure summit treaty union university village declaration agreement road structure declaration affairs
+    times herald tribune gazette telegraph chronicle journal
     """.split()
 )
 """Head words of names that no person bears."""

@@ -108,7 +108,11 @@ def _spelled_out(term: Term, pool: Sequence[Term]) -> Term | None:
     longer = next((other for other in pool if _begins(other.name, term.name)), None)
     if longer is not None or len(term.name) == 1:
         return longer
-    pool = [other for other in pool if not _has_other_initial(other.name, term.name)]
+    pool = [
+        other
+        for other in pool
+        if not _has_other_initial(other.name, term.name) and not _is_sister(other.name, term.name)
+    ]
     found = [word_in(word, pool) for word in term.name if word not in SMALL_WORDS]
     return found[0] if found and all(found) else None
 
@@ -123,6 +127,15 @@ def _by_members(term: Term, pool: Sequence[Term]) -> Term | None:
 def _has_other_initial(name: tuple[str, ...], claimed: tuple[str, ...]) -> bool:
     """Tell "George W. Bush" from "George Bush": an initial may tell two apart."""
     return any(len(word) == 1 and word.isalpha() for word in set(name) - set(claimed))
+
+
+def _is_sister(longer: tuple[str, ...], name: tuple[str, ...]) -> bool:
+    """Tell "Lund *Technical* University" from "Lund University"."""
+    bare = name[1:] if name[:1] == ("the",) else name
+    long = longer[1:] if longer[:1] == ("the",) else longer
+    inserted = set(long[1:-1]) - set(bare) - SMALL_WORDS
+    ends = len(bare) > 1 and (long[:1], long[-1:]) == (bare[:1], bare[-1:])
+    return ends and bool(inserted) and bare[-1] in ORGANISATION
 
 
 def word_in(word: str, pool: Iterable[Term]) -> Term | None:

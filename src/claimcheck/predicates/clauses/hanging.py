@@ -15,6 +15,7 @@ from claimcheck.predicates.clauses.gaps import (
 from claimcheck.predicates.clauses.groups import Group
 from claimcheck.predicates.tables.lexical import (
     CONDITIONS,
+    DEFINITE,
     FALSE_WORDS,
     OPENING_PREPOSITIONS,
     OPINION,
@@ -34,6 +35,7 @@ _CAUSING = OPINION | SAYING | {"help", "allow", "enable", "let"}
 _CERTAIN = frozenset({("no", "doubt"), ("beyond", "doubt"), ("beyond", "dispute")})
 
 _REPORTED_IN = frozenset({"in", "by", "from", "on"})
+_SHORTEST_SHARE = len("a third|of|the".split("|"))
 _LONGEST_PLACE = 7
 """Words of a report and of the paper it stood in."""
 
@@ -134,7 +136,7 @@ def relative(
     place = _place_before(antecedent) if own else ()
     if place:
         return Clause(group, Kind.RELATIVE, after, governor=governor, head=antecedent, object=place)
-    phrase = _behind_doer(last_phrase(trimmed(without_last_bracket(whole)))) or (
+    phrase = _of_whom(_behind_doer(last_phrase(trimmed(without_last_bracket(whole))))) or (
         before.subject if before else ()
     )
     phrase = _thing_behind_person(phrase) if gap[marker].folded == "which" else phrase
@@ -158,6 +160,12 @@ def _place_before(antecedent: Words) -> Words:
     begins = (at + 1 for at, word in enumerate(phrase) if word.tag is Tag.PREPOSITION and word.folded != "of")
     named = phrase[max(begins, default=0) :]
     return (antecedent[-1], *named) if has_nominal(named) else ()
+
+
+def _of_whom(phrase: Words) -> Words:
+    """Leave out the share of those whom the clause tells: "a third *of the pupils who failed* were boys"."""
+    shared = len(phrase) > _SHORTEST_SHARE and phrase[0].tag is Tag.NUMBER and phrase[1].folded == "of"
+    return phrase[2:] if shared and phrase[2].folded in DEFINITE else phrase
 
 
 def _behind_doer(phrase: Words) -> Words:

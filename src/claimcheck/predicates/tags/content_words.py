@@ -13,6 +13,9 @@ Tagged = tuple[Tag, str, str]
 _ADJECTIVE_ENDINGS = ("ous", "ful", "ible", "able", "ive", "less", "-led", "-wide")
 _PARTICIPLE_ENDINGS = ("ed", "ing")
 
+_QUALITIES = frozenset("small fast free long straight short slow wide cheap big loud tight".split())
+"""Adjectives that dictionaries list as nouns or adverbs first: "*small* firms", "*fast* trains"."""
+
 
 def tag_content_word(place: Place) -> Tagged:
     """Return what a word of an open class is at its place; a word the lexicon does not know is a noun."""
@@ -35,7 +38,8 @@ def _is_adjective(word: str, form: WordForm, place: Place) -> bool:
     noun_follows = may_be_noun(place.following)
     if adjective != NEVER:
         alone = noun == NEVER and form.rank(Part.ADVERB) == NEVER
-        return alone or (noun_follows and (adjective <= noun or _is_of_doing(word, place)))
+        before_noun = adjective <= noun or word in _QUALITIES or _is_of_doing(word, place)
+        return alone or (noun_follows and before_noun)
     if noun == NEVER and noun_follows and word.endswith(_PARTICIPLE_ENDINGS):
         return True
     return not form.readings and word.endswith(_ADJECTIVE_ENDINGS)

@@ -19,6 +19,7 @@ _HARDLY = frozenset({"hardly", "scarcely", "barely"})
 
 _TWO = len(("Peru", "Chile"))
 
+_EXCEPTING = frozenset({"except", "but", "save", "barring"})
 _WHOLLY = frozenset({"completely", "fully", "entirely", "wholly", "totally"})
 _OF_ALL = frozenset({"resolve", "complete", "destroy", "repeal", "dissolve", "demolish", "set-free"})
 """Families of verbs that, done completely, are done to all: "completely settled the issues"."""
@@ -98,6 +99,8 @@ def _quantifier(words: Words, analysis: Analysis) -> str:
         found = _class_of(word)
         if found == "all" and (_is_after(_NEARLY, word, analysis) or _leaves_out(words[place + 1 :])):
             return "most"
+        if found == "none" and _leaves_out(words[place + 1 :]):
+            return "few"
         if found:
             return "not all" if found == "all" and place and words[place - 1].tag is Tag.NEGATOR else found
     return ""
@@ -109,7 +112,7 @@ def _is_after(adverbs: frozenset[str], word: Word, analysis: Analysis) -> bool:
 
 
 def _leaves_out(behind: Words) -> bool:
-    return any(other.folded in ("except", "but") for other in behind)
+    return any(other.folded in _EXCEPTING for other in behind)
 
 
 def _ends_phrase(word: Word, place: int) -> bool:

@@ -24,6 +24,7 @@ from claimcheck.verification.slots.figure.parts_of_whole import (
     limited_to,
     of_level,
     placed,
+    rated,
     said_of_counted,
     said_of_measured,
     share_of,
@@ -80,6 +81,7 @@ def compare_scope(
     if contradicted or adds_up:
         extra += placed(pairing, figures)
     extra += said_of_counted(pairing, figures) + said_of_measured(pairing) + of_level(pairing, figures)
+    extra += rated(pairing, figures)
     return _narrowed(pairing, _texts(term for term in extra if not _says_the_same(term, pairing)))
 
 

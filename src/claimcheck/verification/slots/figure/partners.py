@@ -5,12 +5,17 @@ from collections.abc import Sequence
 from claimcheck.model.quantity import Change, Comparator, Quantity, QuantityKind
 from claimcheck.predicates import Tag, Word
 from claimcheck.verification.pairing import Pairing
-from claimcheck.verification.reading.analysis import Figure, Words
+from claimcheck.verification.reading.analysis import Analysis, Figure, Words
+from claimcheck.verification.reading.terms import Term, sentence_terms, terms_of
 from claimcheck.verification.slots.figure.counted import counts_the_same
 from claimcheck.verification.slots.figure.differences import is_only_difference
 
 _COUNTS = frozenset({QuantityKind.COUNT, QuantityKind.BARE})
 _SHARES = frozenset({QuantityKind.PERCENT, QuantityKind.PERCENTAGE_POINT})
+_WHOLE = frozenset({Tag.DETERMINER, Tag.ADJECTIVE, Tag.NOUN, Tag.NAME})
+_WHOLE_REACH = 5
+"""Words behind a share in which its whole is named."""
+
 _OTHER_LEVEL = frozenset({"from", "than", "against", "versus", "compared"})
 
 
@@ -59,7 +64,9 @@ def _candidates(pairing: Pairing, figure: Figure) -> list[Figure]:
     found = [
         item
         for item in stated
-        if not _is_difference(pairing, word, item) and not _is_other_level(pairing, word, item)
+        if not _is_difference(pairing, word, item)
+        and not _is_other_level(pairing, word, item)
+        and not _is_share_of_other(pairing, word, item[0])
     ]
     same = [item for item in found if _is_comparable(quantity, item[1])]
     if quantity.kind in _COUNTS:
@@ -86,6 +93,25 @@ def _follows_partitive(words: Words, figure: Word) -> bool:
         word for word in words[max(figure.index - 3, 0) : figure.index] if word.tag is not Tag.DETERMINER
     ]
     return len(before) > 1 and before[-1].folded == "of" and before[-2].tag is Tag.NUMBER
+
+
+def _is_share_of_other(pairing: Pairing, claim: Word, figure: Word) -> bool:
+    """Tell whether a share is one of what the claim has elsewhere: "half of the *land* is owned by farmers"."""
+    whole = _whole_behind(claim, pairing.claimed)
+    other = _whole_behind(figure, pairing.analysis)
+    if not whole or not other or pairing.matcher.find(whole[0], other):
+        return False
+    rest = [term for term in sentence_terms(pairing.claimed) if term.word.index > whole[-1].word.index]
+    return pairing.matcher.find(other[0], rest) is not None
+
+
+def _whole_behind(share: Word, text: Analysis) -> tuple[Term, ...]:
+    """Return of what a figure is a share: "half *of the farmers*"."""
+    behind = text.words[share.index + 1 : share.index + _WHOLE_REACH]
+    if len(behind) < 2 or behind[0].folded != "of":  # noqa: PLR2004  "of" and the whole
+        return ()
+    end = next((at for at, word in enumerate(behind[1:], 1) if word.tag not in _WHOLE), len(behind))
+    return terms_of(behind[1:end], text)
 
 
 def _reach(pairing: Pairing, figure: Word) -> Words:

@@ -37,6 +37,10 @@ _LEVELS = frozenset({"level", "figure", "value", "target", "quota", "plan", "ave
 _LEVEL_REACH = 6
 """Words behind a figure in which the level is named."""
 
+_PER = frozenset({"per"})
+_LEAST_RATE = 3
+"""From "per" to the noun behind a number."""
+
 _PAPERS = frozenset({"shares", "stock", "bonds"})
 _SALES = frozenset({"sale", "revenue", "turnover"})
 _OCCASIONS = frozenset(
@@ -183,6 +187,16 @@ def averages(pairing: Pairing) -> list[Term]:
     said = {word.lemma for word in pairing.claimed.words}
     found = [word for word in pairing.source_words if word.lemma in _AVERAGES - said]
     return list(terms_of(found, pairing.analysis))
+
+
+def rated(pairing: Pairing, figures: Iterable[Word]) -> list[Term]:
+    """Return what the source's figure is a rate of, behind what it measures: "5 litres of fuel *per 100 km*"."""
+    if not pairing.analysis.has_any(_PER) or any(word.folded in _PER for word in pairing.claim.words):
+        return []
+    begin = max((figure.index for figure in figures), default=len(pairing.analysis.words))
+    words = pairing.analysis.words
+    per = next((word.index for word in words[begin:] if word.folded in _PER), len(words))
+    return unclaimed(words[per + 1 : per + _LEAST_RATE], pairing)
 
 
 def of_level(pairing: Pairing, figures: Iterable[Word]) -> list[Term]:

@@ -29,6 +29,7 @@ from claimcheck.verification.slots.figure.copies import stands_for_copies
 from claimcheck.verification.slots.role.acted_on import acts_on_another, approved_for, done_to_some
 from claimcheck.verification.slots.role.other_kinds import half_done, other_office, undone_by
 from claimcheck.verification.slots.role.topics import is_of_other_topic, things_of
+from claimcheck.verification.slots.subject.generic import told_of_some
 from claimcheck.verification.slots.subject.named_groups import group_meant
 from claimcheck.verification.slots.subject.pointers import is_kind_in, owner_pointed_at
 from claimcheck.verification.wordings.providing import is_other_end_of_payment
@@ -77,6 +78,7 @@ def compare_referents(pairing: Pairing) -> Comparison | None:
         or other_office(pairing)
         or half_done(pairing)
     )
+    extra = extra or [term.word for term in told_of_some(pairing)]
     if not extra:
         return None
     note = "another one: " + ", ".join(word.text for word in extra)

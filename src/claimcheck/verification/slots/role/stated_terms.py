@@ -9,6 +9,7 @@ from claimcheck.verification.slots.figure.markets import is_same_market
 from claimcheck.verification.slots.role.contraries import is_ranked_otherwise
 from claimcheck.verification.slots.role.fillers import RoleFillers
 from claimcheck.verification.slots.role.loose import is_what_for, says_how_met
+from claimcheck.verification.slots.role.originals import is_of_original
 from claimcheck.verification.slots.role.others import is_counted_from_end, is_of_another_person, other_of
 from claimcheck.verification.slots.role.prepositions import AWAY, LOCAL, PLACING, fits_role, is_other_role
 
@@ -29,6 +30,7 @@ def is_stated(term: Term, fillers: RoleFillers) -> bool:
         same_voice = pairing.claim.verb.passive is pairing.source.verb.passive
         fits = fits_role(term.preposition, found.preposition) and not _only_owns(term, found, pairing)
         fits = fits and not is_counted_from_end(found, pairing.analysis.words, term, pairing.claimed.words)
+        fits = fits and not is_of_original(found, pairing.analysis.words, pairing.claimed.words)
         fits = fits and not (found.preposition not in LOCAL and _has_rival_place(term, fillers))
         fits = fits or says_how_met(term, found, pairing) or is_what_for(term, found, pairing)
         fits = fits and _is_compared(term, pairing.claimed.words) is _is_compared(

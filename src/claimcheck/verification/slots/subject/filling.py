@@ -22,6 +22,7 @@ from claimcheck.verification.slots.subject.page_topic import (
 )
 from claimcheck.verification.slots.subject.pointers import (
     earlier_subject,
+    may_head,
     meant_by_takers,
     meant_instead,
     owner_before,
@@ -89,11 +90,24 @@ def _filled_from_context(
     named = any(term.name for term in wanted)
     around = past_continuations(pairing, side) if named else pairing.surroundings
     within = replace(pairing, surroundings=around)
+    if _only_in_names(within, wanted, heads):
+        return Outcome.MISSING, "only part of a name: " + listed(wanted)
     if elsewhere := _points_elsewhere(pairing, side) or _points_to_another(within, wanted, side):
         return Outcome.MISSING, elsewhere
     if _is_said_of(within, wanted, side, heads) or _are_members_of(within, wanted, side):
         return Outcome.MATCH, "from context"
     return Outcome.MISSING, "context does not say: " + listed(wanted)
+
+
+def _only_in_names(pairing: Pairing, wanted: Sequence[Term], heads: Sequence[Term]) -> bool:
+    """Tell whether the context has the thing only inside names of others: "the port" in "Port Authority"."""
+    around = [term for text in pairing.surroundings.nearest_first() for term in sentence_terms(text)]
+    for term in wanted:
+        found = [other for other in around if pairing.matcher.find(term, (other,))]
+        things = not term.name and term in heads
+        if things and found and all(other.name and not may_head(term, other.name) for other in found):
+            return True
+    return False
 
 
 def _points_elsewhere(pairing: Pairing, side: Words) -> str:

@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from claimcheck.language.lexicon import is_common
+from claimcheck.names.words import ORGANISATION
 from claimcheck.predicates import Tag, Word
 from claimcheck.predicates.stated.gatherings import GATHERINGS
 from claimcheck.predicates.tables.lexical import DEFINITE
@@ -40,6 +42,8 @@ _KINDS_IN_FRONT = frozenset(
     """.split()
 )
 """First words of names that say what is named: "*Lake* Orvid", "*Hurricane* Ida"."""
+
+_LINKING = frozenset({"of", "for", "and", "on", "in"})
 
 _POSSESSIVES = frozenset({"its", "his", "her", "their"})
 
@@ -89,6 +93,19 @@ def is_kind_in(name: Term, phrase: Words, analysis: Analysis, pairing: Pairing) 
     full = pairing.matcher.full_name(name.name)
     kind = keys_inside(full if full[0] in _KINDS_IN_FRONT else full[1:])
     return not content[0].keys.isdisjoint(kind)
+
+
+def may_head(noun: Term, name: tuple[str, ...]) -> bool:
+    """Tell whether a noun says what a name names: "summit" in "Lakes Summit", "lake" in "Lake Orvid".
+
+    "Port" says it in no "Port Authority", nor in "Port Authority of Lestia".
+    """
+    end = next((at for at, word in enumerate(name) if at and word in _LINKING), len(name))
+    in_front = (
+        name[0] in _KINDS_IN_FRONT and name[end - 1] not in ORGANISATION and not is_common(name[end - 1])
+    )
+    heads = {name[end - 1], name[0] if in_front else name[end - 1]}
+    return not noun.keys.isdisjoint(keys_inside(tuple(heads)))
 
 
 def meant_instead(pairing: Pairing, side: Words) -> str:

@@ -55,7 +55,7 @@ def is_given_up(statement: Predication, analysis: Analysis) -> bool:
     return used.folded == "used" and to.tag is Tag.TO
 
 
-def _is_present(statement: Predication, analysis: Analysis) -> bool:
+def is_present(statement: Predication, analysis: Analysis) -> bool:
     """Tell whether it says what is so; "has held" says what happened."""
     finite = _finite(statement, analysis)
     if finite is None or statement.infinitive or is_past(statement, analysis):
@@ -66,6 +66,12 @@ def _is_present(statement: Predication, analysis: Analysis) -> bool:
 def _finite(statement: Predication, analysis: Analysis) -> Word | None:
     group = _verb_group(statement, analysis)
     return next((word for word in group if word.tag in (Tag.AUXILIARY, Tag.VERB)), None)
+
+
+def opens_with(forms: frozenset[str], statement: Predication, analysis: Analysis) -> bool:
+    """Tell whether the verb group begins with one of some auxiliaries: "*has* been closed"."""
+    finite = _finite(statement, analysis)
+    return finite is not None and finite.folded in forms
 
 
 def _verb_group(statement: Predication, analysis: Analysis) -> Words:
@@ -81,7 +87,7 @@ def _verb_group(statement: Predication, analysis: Analysis) -> Words:
 
 def is_former_state(pairing: Pairing) -> bool:
     """Tell whether the claim speaks of what is so and the source of what was."""
-    return _is_present(pairing.claim, pairing.claimed) and is_past(pairing.source, pairing.analysis)
+    return is_present(pairing.claim, pairing.claimed) and is_past(pairing.source, pairing.analysis)
 
 
 def may_have_changed(pairing: Pairing) -> bool:

@@ -17,6 +17,7 @@ from claimcheck.verification.slots.time.certain_dates import (
     lasts_throughout,
     shares_figure,
 )
+from claimcheck.verification.slots.time.lasting import came_new_to_sum, was_over
 from claimcheck.verification.slots.time.stated_periods import Stated, own_periods, stated_in
 from claimcheck.verification.slots.time.tense import may_have_changed
 from claimcheck.verification.slots.time.years_of_works import give_years_of_work
@@ -41,8 +42,12 @@ def compare_times(pairing: Pairing, figures: Sequence[Word] = ()) -> tuple[Compa
     )
     stated = stated_in(pairing, figures)
     if not ours:
+        if came_new_to_sum(pairing, figures):
+            return Comparison(Slot.PERIOD, "until now", "", Outcome.NEITHER, "came new to a sum"), None
         return _without_period(pairing, stated), None
     claim = ours[0][1]
+    if was_over(pairing, claim):
+        return Comparison(Slot.PERIOD, period_text(claim), "", Outcome.NEITHER, "over since then"), None
     if not stated.periods:
         return Comparison(Slot.PERIOD, period_text(claim), "", Outcome.MISSING, "no period stated"), None
     return _compare(pairing, claim, stated)
