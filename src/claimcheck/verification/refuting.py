@@ -3,6 +3,7 @@
 from claimcheck.model.evidence import Comparison, Outcome, Slot
 from claimcheck.predicates.stated.totals import brings_total
 from claimcheck.verification.pairing import Pairing
+from claimcheck.verification.slots.leeway import leaves_room
 from claimcheck.verification.slots.role.contraries import is_numbered_meeting
 from claimcheck.verification.slots.role.referents import has_other_object
 from claimcheck.verification.slots.subject.indefinite import (
@@ -31,7 +32,7 @@ def may_refute(failed: Comparison) -> bool:
 
 def refutes(failed: Comparison, pairing: Pairing) -> bool:
     """Tell whether a disagreement that may refute does; a clause with a period cannot refute a claim without one."""
-    if _is_excused(failed, pairing):
+    if _is_excused(failed, pairing) or leaves_room(pairing, failed.slot):
         return False
     # The third conference was held in one place, whatever the day.
     once = failed.slot is Slot.PERIOD or (failed.slot is Slot.ROLES and is_numbered_meeting(pairing.claim))

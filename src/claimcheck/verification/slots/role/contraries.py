@@ -11,6 +11,11 @@ from claimcheck.verification.reading.phrases import head_of, object_of, span_of
 from claimcheck.verification.reading.terms import Term, keys_of, terms_of, word_is_ordinal
 from claimcheck.verification.slots.role.fillers import RoleFillers
 
+_PARTS_OF_COUNTRY = frozenset(
+    "northern southern eastern western central north-eastern north-western south-eastern south-western northeastern "
+    "northwestern southeastern southwestern rural coastal upstate inland".split()
+)
+
 
 def contrary_to(term: Term, fillers: RoleFillers) -> Comparison | None:
     """Return the comparison that excludes the one word of the claim that the source does not state."""
@@ -47,8 +52,16 @@ def _single_filler(term: Term, fillers: RoleFillers) -> Term | None:
     ]
     if len(rivals) != 1 or fillers.pairing.matcher.same(rivals[0], term):
         return None
+    if _is_region(rivals[0], fillers):
+        return None
     # Who is based in Bergen is based in Norway.
     return None if may_hold(term.name, rivals[0].name) else rivals[0]
+
+
+def _is_region(place: Term, fillers: RoleFillers) -> bool:
+    """Tell "in *northern* Norvia", where the claim's town may lie."""
+    before = fillers.pairing.analysis.words[max(place.word.index - 1, 0) : place.word.index]
+    return any(word.folded in _PARTS_OF_COUNTRY for word in before)
 
 
 def _has_one_filler(claim: Predication) -> bool:

@@ -1,0 +1,172 @@
+"""What leaves room for both: a source that differs, and speaks of a stage, a part or another one of a kind.
+
+Observation: "two people were *seriously* hurt", "lost the *first* battle", "rejected the plan *at first*", "fell 3
+percent *in volume*" and "Ola Berg *Jr.* was born in 1980" differ from a claim without these words and contradict
+nothing. The same words take nothing from what they support: who asks whether people were hurt learns that some were.
+"""
+
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
+
+from claimcheck.model.evidence import Slot
+from claimcheck.model.quantity import Quantity
+from claimcheck.predicates import Tag, Word
+from claimcheck.verification.pairing import Pairing
+from claimcheck.verification.reading.analysis import Words
+from claimcheck.verification.reading.phrases import head_of, object_of
+from claimcheck.verification.reading.terms import Term, terms_of, word_is_ordinal
+from claimcheck.verification.slots.leeway_words import (
+    ANOTHER,
+    BASES,
+    FORMAL,
+    INDEFINITE,
+    OF_OTHER_TIME,
+    OF_STAGE,
+    PARTS,
+    SO_FAR,
+    SUFFIXES,
+    TELLING,
+    TREATIES,
+)
+from claimcheck.verification.slots.unclaimed import unclaimed
+
+_WAYS = frozenset({Slot.DIRECTION, Slot.POLARITY})
+_APART = frozenset({"of", "in", "among", "at", "from", "to", "for", "on"})
+_LONGEST_PHRASE = 3
+_BESIDE_VERB = 2
+"""Words before and behind a verb among which its adverbs stand."""
+
+
+def leaves_room(pairing: Pairing, slot: Slot) -> bool:
+    """Tell whether the claim may be true beside what the source says, though they differ in one slot."""
+    if slot is Slot.QUOTATION:
+        return False
+    if _is_of_another_kind(pairing) or _bears_suffix(pairing):
+        return True
+    if slot is Slot.PERIOD:
+        return _says_any(FORMAL, pairing) or _is_signed_by_one(pairing)
+    if _says_any(OF_STAGE, pairing) or _is_of_parts(pairing):
+        return True
+    if slot in _WAYS:
+        return slot is Slot.DIRECTION and bool(_parted_subject(pairing))
+    return slot is Slot.QUANTITY and _counts_less(pairing)
+
+
+def _counts_less(pairing: Pairing) -> bool:
+    """Tell whether the source's figure is of fewer, of another measure, or of one place of many."""
+    told = _says_any(BASES, pairing) or (_says_any(SO_FAR, pairing) and _is_lower(pairing))
+    placed = pairing.reading.vague and any(term.name for term in _parted_subject(pairing))
+    return told or placed or _tells_how(pairing)
+
+
+def _said(pairing: Pairing) -> Words:
+    """Return the words of the source's statement, what stands right behind it, and the adverbs beside its verb."""
+    inside, words = pairing.source_words, pairing.analysis.words
+    last = max((word.index for word in inside), default=len(words))
+    verb = pairing.source.verb.words
+    begin, end = (verb[0].index, verb[-1].index + 1) if verb else (0, 0)
+    around = (*words[max(begin - _BESIDE_VERB, 0) : begin], *words[end : end + _BESIDE_VERB])
+    adverbs = [word for word in around if word.tag is Tag.ADVERB]
+    said = dict.fromkeys((*inside, *adverbs, *words[last + 1 : last + 1 + _LONGEST_PHRASE]))
+    return tuple(sorted(said, key=lambda word: word.index))
+
+
+def _says_any(phrases: frozenset[tuple[str, ...]], pairing: Pairing) -> bool:
+    """Tell whether only the source has one of some phrases."""
+    ours = _phrases(pairing.claimed.words) & phrases
+    return not ours and bool(_phrases(_said(pairing)) & phrases)
+
+
+def _phrases(words: Words) -> frozenset[tuple[str, ...]]:
+    folded = [word.folded for word in words]
+    runs = (
+        tuple(folded[at : at + size]) for at in range(len(folded)) for size in range(1, _LONGEST_PHRASE + 1)
+    )
+    return frozenset(runs)
+
+
+def _is_of_another_kind(pairing: Pairing) -> bool:
+    """Tell "the *second* match" from "the match", and "in *another* crash" from any."""
+    ranked = any(map(word_is_ordinal, pairing.claimed.words))
+    claimed = {form for word in pairing.claimed.words for form in (word.folded, word.lemma)}
+    said = pairing.source_words
+    for word, after in pairwise(said):
+        rank = word_is_ordinal(word) and not ranked
+        if after.tag is not Tag.NOUN or word.folded in claimed or not (rank or word.folded in ANOTHER):
+            continue
+        if after.lemma in claimed or _is_introduced(word, pairing):
+            return True
+    return any(
+        word.folded in INDEFINITE - claimed and after.tag is Tag.NOUN for word, after in pairwise(said)
+    )
+
+
+def _is_introduced(qualifier: Word, pairing: Pairing) -> bool:
+    """Tell "in *an* earlier accident", of which the claim knows nothing."""
+    before = pairing.analysis.words[max(qualifier.index - 1, 0) : qualifier.index]
+    return qualifier.folded in OF_OTHER_TIME and any(word.folded in ("a", "an") for word in before)
+
+
+def _bears_suffix(pairing: Pairing) -> bool:
+    """Tell "Ola Berg *Jr.*" from Ola Berg, who may be his father."""
+    said = {part for word in pairing.source.subject if word.tag is Tag.NAME for part in word.folded.split()}
+    ours = {part for word in pairing.claim.subject for part in word.folded.split()}
+    return bool((said - ours) & SUFFIXES)
+
+
+def _is_signed_by_one(pairing: Pairing) -> bool:
+    """Tell whether one party joined a treaty then: "*Norvia* signed the treaty in 1655", others did before."""
+    claim, source = pairing.claim, pairing.source
+    if not claim.verb.passive or claim.by_phrase or source.verb.passive:
+        return False
+    treaty = head_of(object_of(source.complement))
+    doer = head_of(source.subject)
+    words = treaty.folded.split() if treaty is not None else []
+    return bool(set(words) & TREATIES) and doer is not None and doer.tag is Tag.NAME
+
+
+def _is_of_parts(pairing: Pairing) -> bool:
+    """Tell "in *parts of* Lund" from "in Lund"."""
+    claimed = {word.lemma for word in pairing.claimed.words}
+    return any(
+        word.lemma in PARTS - claimed and after.folded == "of"
+        for word, after in pairwise(pairing.source_words)
+    )
+
+
+def _parted_subject(pairing: Pairing) -> list[Term]:
+    """Return what stands behind the head of the source's subject alone: "prices *of bread*", "sales *in Asia*"."""
+    side = pairing.subject_side
+    head = head_of(side)
+    if head is None or not pairing.matcher.find(*_term_beside(head, pairing)):
+        return []
+    behind = tuple(word for word in side if word.index > head.index)
+    return [term for term in unclaimed(behind, pairing) if term.preposition in _APART]
+
+
+def _term_beside(head: Word, pairing: Pairing) -> tuple[Term, tuple[Term, ...]]:
+    return terms_of((head,), pairing.analysis)[0], pairing.assertion.head_terms
+
+
+def _is_lower(pairing: Pairing) -> bool:
+    ours = list(_values(quantity for _, quantity in pairing.assertion.figures))
+    found = pairing.analysis.quantities_in(pairing.source_words)
+    return bool(ours) and all(value < min(ours) for value in _values(item for _, item in found))
+
+
+def _values(quantities: Iterable[Quantity]) -> Iterator[float]:
+    return (quantity.value for quantity in quantities)
+
+
+def _tells_how(pairing: Pairing) -> bool:
+    """Tell "were *seriously* hurt": of those who were hurt these are some."""
+    verb = pairing.source.verb
+    counted = pairing.analysis.quantities_in(pairing.source.subject)
+    if not verb.passive or not counted:
+        return False
+    claimed = {word.folded for word in pairing.claimed.words}
+    before = pairing.analysis.words[max(verb.words[-1].index - 1, 0) : verb.words[-1].index]
+    return any(
+        word.folded.endswith("ly") and word.tag is Tag.ADVERB and word.folded not in claimed | TELLING
+        for word in before
+    )

@@ -1,0 +1,53 @@
+"""Words and phrases by which a source speaks of less, or of another, than a claim without them."""
+
+
+def _runs(text: str) -> frozenset[tuple[str, ...]]:
+    return frozenset(tuple(phrase.split()) for phrase in text.replace("\n", " ").split(";"))
+
+
+OF_STAGE = _runs(
+    "at first; initially; originally; at the start; at the outset; for a time; for a while; temporarily; briefly; "
+    "provisionally; in part; partly; partially; in early trading; at the opening; at one point; at times; sometimes"
+)
+"""What was so at one stage, or of one part."""
+
+SO_FAR = _runs("so far; to date; until now; already; by then; thus far; as yet; alone")
+"""Behind a figure to which more may come."""
+
+BASES = _runs(
+    "in volume; by volume; in value; by value; in weight; by weight; in real terms; in nominal terms; "
+    "in constant prices; full time; full-time; part time; part-time; on average; "
+    "in dollar terms; in euro terms; per head; per capita"
+)
+"""By what else a thing is measured or counted."""
+
+FORMAL = _runs(
+    "officially; formally; ceremonially; legally; publicly; in its present; in its current; in its modern; "
+    "in present form; in its original; partly; partially; fully; again"
+)
+"""What happens apart from the thing itself: a bridge that opened in May is opened *officially* in June."""
+
+ANOTHER = frozenset(
+    {"earlier", "previous", "later", "next", "last", "final", "initial", "separate", "old", "other"}
+)
+"""Before a noun of the claim's these tell another one of its kind."""
+
+OF_OTHER_TIME = frozenset({"earlier", "previous", "later", "separate", "second", "third"})
+"""Behind "a" these tell another occasion."""
+
+INDEFINITE = frozenset({"another", "separate"})
+"""Tell another occasion, whatever it is."""
+
+PARTS = frozenset({"part", "suburb", "corner", "outskirts", "stretch", "pocket", "district", "section"})
+
+SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "junior", "senior", "ii", "iii", "iv"})
+
+TREATIES = frozenset(
+    {"treaty", "agreement", "convention", "pact", "accord", "charter", "protocol", "declaration"}
+)
+
+TELLING = frozenset(
+    "reportedly allegedly officially recently finally eventually subsequently later initially originally only nearly "
+    "currently formally newly previously really actually actually totally ultimately usually generally".split()
+)
+"""Adverbs that tell when or by what right, and take nobody away from those counted."""
