@@ -124,10 +124,14 @@ def _change(words: Words, noun: Word, shared: Words, host: Predication | None) -
 
 
 def _moved_behind(after: Words) -> Words:
-    """Return what rose or fell where it stands behind the noun: "a rise *in exports*"."""
+    """Return what rose or fell where it stands behind the noun: "a rise *in exports*", "in third-quarter *exports*"."""
     for place, word in enumerate(after[:-1]):
-        if word.folded in ("in", "for") and after[place + 1].tag is not Tag.DATE:
-            return after[place + 1 :]
+        if word.folded not in ("in", "for"):
+            continue
+        dated = after[place + 1].tag is Tag.DATE
+        moved = after[place + 1 + dated :]
+        if not dated or (moved and moved[0].tag in _NAMED):
+            return moved
     return ()
 
 

@@ -10,6 +10,8 @@ _BEFORE_OF = frozenset({"outside", "inside"})
 _MANAGING = frozenset({"director", "editor", "partner"})
 _KIND_OF_MEASURE = frozenset({"operating", "recurring", "high", "low"})
 _RATED_BY = frozenset({"approval", "average", "audience", "credit", "score", "critic"})
+_YEARLY = frozenset({"year-on-year", "year-over-year"})
+_YEAR_ON_YEAR = (["year", "on", "year"], ["year", "over", "year"])
 _SMALL = frozenset({Tag.ADVERB, Tag.NEGATOR})
 _MOST_SMALL = 2
 """Small words that may stand before the participle: "is *not yet* scheduled to"."""
@@ -30,10 +32,18 @@ def _settled(words: Sequence[Word], word: Word) -> Word:
     if word.folded == "of" and word.index and words[word.index - 1].folded in _BEFORE_OF:
         # "Outside of Norway" is outside Norway, and not of it.
         return replace(word, tag=Tag.DETERMINER)
+    if word.folded in _YEARLY or (word.folded == "year" and _is_by_year(words, word)):
+        # "Rose 4 percent year on year": no thing of which there are 4 percent.
+        return replace(word, tag=Tag.ADJECTIVE)
     if word.folded == "out" and _is_of_all(words, word):
         # "60 out of 120 titles" are 60 of them.
         return replace(word, tag=Tag.DETERMINER)
     return _settled_noun(words, word)
+
+
+def _is_by_year(words: Sequence[Word], word: Word) -> bool:
+    near = [other.folded for other in words[max(word.index - 2, 0) : word.index + 3]]
+    return any(near[at : at + 3] in _YEAR_ON_YEAR for at in range(len(near) - 2))
 
 
 def _is_of_all(words: Sequence[Word], out: Word) -> bool:

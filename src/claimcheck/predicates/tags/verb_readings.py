@@ -31,6 +31,8 @@ _WAYS = frozenset(
 )
 _MEASURING = frozenset({"amount", "total", "reach", "average", "exceed", "surpass", "number"})
 """Say how much there is; as participles they describe nothing that is exported: "grain *exports* amounted to"."""
+_GOING_ON = frozenset({"then", "also", "later", "soon", "often", "still", "always", "already"})
+"""Adverbs that stand before a verb as those in "-ly" do: "the river *then* flows"."""
 
 _FEW = 2
 _DIRECTIONS = frozenset(
@@ -252,7 +254,9 @@ def _goes_somewhere(reading: Reading, previous: Word, place: Place) -> bool:
 
 def _follows_manner(previous: Word, place: Place) -> bool:
     """Tell "agencies typically *charge*": an adverb between noun and noun has no place."""
-    manner = place.last is not None and place.last.tag is Tag.ADVERB and place.last.folded.endswith("ly")
+    last = place.last
+    told = last is not None and (last.folded.endswith("ly") or last.folded in _GOING_ON)
+    manner = told and last is not None and last.tag is Tag.ADVERB
     return manner and previous.tag in (Tag.NOUN, Tag.NAME)
 
 

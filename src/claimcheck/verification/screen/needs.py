@@ -14,6 +14,7 @@ from claimcheck.predicates.tables.noun_families import GENERIC, denials, opposit
 from claimcheck.verification.reading.assertion import Assertion
 from claimcheck.verification.reading.claim_reading import ClaimReading
 from claimcheck.verification.reading.terms import Term, terms_of, word_is_ordinal
+from claimcheck.verification.slots.figure.change_bases import says_yearly
 from claimcheck.verification.slots.figure.illness import may_stay_unsaid
 from claimcheck.verification.slots.predicate import NEARING, exceeds
 from claimcheck.verification.wordings.bordering import borders_unsaid
@@ -72,6 +73,7 @@ def needed_by(reading: ClaimReading, part: Assertion) -> Needed | None:
         if term.word.lemma not in _MAY_BE_UNSAID | unsaid
         and _stands_alone(term.word, part.analysis.text)
         and not may_stay_unsaid(term, part)
+        and not says_yearly(term, part.analysis.words)
     ]
     asked = (*terms, *reading.subject_terms)
     verb = claim.verb.lemmas[0]

@@ -14,6 +14,7 @@ from claimcheck.verification.reading.analysis import Words
 from claimcheck.verification.reading.phrases import conjuncts, head_of, is_open, show, without_illustrations
 from claimcheck.verification.reading.terms import Term, terms_of
 from claimcheck.verification.slots.denials import compare_denied
+from claimcheck.verification.slots.figure.change_bases import YEARLY, shorter_base
 from claimcheck.verification.slots.figure.copies import is_counted_as_copies
 from claimcheck.verification.slots.figure.illness import is_named_beside, only_says_known
 from claimcheck.verification.slots.figure.joint_partners import alternatives, exclusions, sharers
@@ -70,6 +71,10 @@ def compare_scope(
     if not pairing.assertion.states_figure:
         return compare_superlative(pairing)
     figures = tuple(figures)
+    base = shorter_base(pairing, figures) if contradicted else ""
+    if base:
+        ours, theirs = show(pairing.claim.complement), show(pairing.source.complement)
+        return Comparison(Slot.SCOPE, ours, theirs, Outcome.NEITHER, "reckoned from: " + base)
     if is_rated(pairing.source):
         extra = _narrowing(_measured(pairing), pairing) + marked_apart(pairing, contradicted=contradicted)
         return _narrowed(pairing, _texts(extra))
@@ -242,7 +247,7 @@ def _narrowing(words: Words, pairing: Pairing) -> list[Term]:
 
 def _is_free(term: Term, pairing: Pairing) -> bool:
     """Tell whether a word of the source leaves what is measured as it is."""
-    said = {term.word.lemma, term.word.folded} & FREE
+    said = {term.word.lemma, term.word.folded} & (FREE | YEARLY)
     deep = is_greatest_depth(term.word, pairing.analysis.words)
     return bool(said) or deep or only_says_known(term, pairing)
 

@@ -15,6 +15,11 @@ _CAUSING = frozenset("raise lift boost hike increase lower cut reduce decrease s
 _BEHIND_OBJECT = frozenset({Tag.NUMBER, Tag.MARK, Tag.DATE, Tag.TO})
 _VERBS = {"up": "rise", "down": "fall"}
 _LEVELS = {**_VERBS, "higher": "rise", "lower": "fall"}
+_LEADING = frozenset({"in", "on", "at", "for", "by", "during", "the"})
+_TIMES = frozenset({"year", "month", "quarter", "week", "decade", "period", "day", "season"})
+_EARLIER = frozenset({"earlier", "before", "ago", "previous", "preceding", "last", "same"})
+_LONGEST_TIME = 7
+"""Words from "than" to the end of a time: "than in the same quarter of *last* year"."""
 
 
 def as_moved(statement: Predication) -> Predication:
@@ -53,7 +58,19 @@ def _direction(statement: Predication) -> str | None:
     words = _VERBS if lemma == "be" else _LEVELS
     if second.tag is Tag.NUMBER:
         return words.get(first.folded)
-    return words.get(second.folded) if first.tag is Tag.NUMBER and lemma in CLOSING else None
+    compared = lemma in CLOSING or is_than_earlier(statement.complement[2:])
+    return _LEVELS.get(second.folded) if first.tag is Tag.NUMBER and compared else None
+
+
+def is_than_earlier(words: Words) -> bool:
+    """Tell "than in 2021" and "than a year before" from "than in Norvia": only the first tells of a change."""
+    if not words or words[0].folded != "than":
+        return False
+    behind = [word for word in words[1:_LONGEST_TIME] if word.folded not in _LEADING]
+    if behind and behind[0].tag is Tag.DATE:
+        return not any(word.tag is Tag.NOUN for word in behind[1:2])
+    said = {word.folded for word in behind}
+    return not said.isdisjoint(_TIMES) and not said.isdisjoint(_EARLIER)
 
 
 def is_closing_move(statement: Predication) -> bool:

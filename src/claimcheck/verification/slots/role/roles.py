@@ -12,6 +12,7 @@ from claimcheck.verification.reading.assertion import Assertion
 from claimcheck.verification.reading.claim_reading import ClaimReading
 from claimcheck.verification.reading.phrases import is_noun_of_region, show, span_of
 from claimcheck.verification.reading.terms import Term, terms_of
+from claimcheck.verification.slots.figure.change_bases import is_yearly_base
 from claimcheck.verification.slots.figure.illness import is_left_unsaid
 from claimcheck.verification.slots.figure.shared_wholes import is_share_of_same
 from claimcheck.verification.slots.role.capitals import is_capital_named
@@ -37,7 +38,7 @@ def compare_roles(pairing: Pairing) -> Comparison:
     """Compare everything that the claim says besides its subject and verb."""
     fillers = RoleFillers(pairing)
     wanted = _wanted(pairing.reading, pairing.assertion)
-    missing = [term for term in wanted if not is_stated(term, fillers) and not is_left_unsaid(term, pairing)]
+    missing = [term for term in wanted if not is_stated(term, fillers) and not _goes_unsaid(term, pairing)]
     unsaid = _unsaid_order(pairing) or other_opening(pairing)
     if unsaid:
         return _comparison(pairing, Outcome.MISSING, "not stated: " + unsaid)
@@ -59,6 +60,10 @@ def compare_roles(pairing: Pairing) -> Comparison:
     ):
         return replace(_comparison(pairing, Outcome.MATCH, "from context"), span=None)
     return _comparison(pairing, Outcome.MISSING, "not stated: " + ", ".join(term.text for term in missing))
+
+
+def _goes_unsaid(term: Term, pairing: Pairing) -> bool:
+    return is_left_unsaid(term, pairing) or is_yearly_base(term, pairing)
 
 
 def _unsaid_order(pairing: Pairing) -> str:

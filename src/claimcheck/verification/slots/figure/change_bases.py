@@ -1,0 +1,93 @@
+"""What a change is reckoned from: "rose 4 percent *year on year*", "*from a year earlier*", "*on August 2023*".
+
+Observation: bulletins give a change from the year before and one from the month before side by side. The first is
+told in a dozen ways that say the same; the second is another figure, by which the first is not contradicted.
+"""
+
+from collections.abc import Iterable
+
+from claimcheck.model.period import Granularity
+from claimcheck.predicates import Tag, Word
+from claimcheck.verification.pairing import Pairing
+from claimcheck.verification.reading.analysis import Words
+from claimcheck.verification.reading.terms import Term
+
+YEARLY = frozenset({"year-on-year", "year-over-year", "yoy"})
+_OPENING = frozenset({"from", "on", "over", "than", "against", "with", "to", "the", "in", "for"})
+_EARLIER = ("a year earlier", "a year before", "a year ago", "last year", "previous year", "one year earlier")
+_SHORT = frozenset({Granularity.DAY, Granularity.WEEK, Granularity.MONTH, Granularity.QUARTER})
+_AGAINST = frozenset({"from", "over", "than", "against"})
+
+
+def says_yearly(term: Term, words: Words) -> bool:
+    """Tell whether a word only says that a change is from year to year; `words` are those of its sentence."""
+    return term.word.folded in YEARLY or _is_in_year_on_year(term.word, words)
+
+
+def is_yearly_base(term: Term, pairing: Pairing) -> bool:
+    """Tell whether a word is of the claim's "year on year", and the source reckons its one change so in other words."""
+    if not says_yearly(term, pairing.claimed.words):
+        return False
+    figures = [word for word in pairing.source_words if word.tag is Tag.NUMBER and "%" in _percent(word)]
+    return len(figures) == 1 and _is_yearly(figures[0], pairing)
+
+
+def shorter_base(pairing: Pairing, figures: Iterable[Word]) -> str:
+    """Return the month or day that the source's change is reckoned from, where the claim tells of none; else empty."""
+    claimed = {word.folded for word in pairing.claimed.words if word.tag is Tag.DATE}
+    dates = (word for figure in figures for word in _dates_behind(figure, pairing))
+    found = (word.text for word in dates if word.folded not in claimed and _is_short(word, pairing))
+    return next(found, "")
+
+
+def _percent(word: Word) -> str:
+    return "%" if word.folded.endswith(("%", "percent", "per cent")) else ""
+
+
+def _is_in_year_on_year(word: Word, words: Words) -> bool:
+    near = [other.folded for other in words[max(word.index - 2, 0) : word.index + 3]]
+    runs = (near[at : at + 3] for at in range(len(near) - 2))
+    return any(run in (["year", "on", "year"], ["year", "over", "year"]) for run in runs)
+
+
+def _is_yearly(figure: Word, pairing: Pairing) -> bool:
+    behind = _behind(figure, pairing.analysis.words)
+    if any(word.folded in YEARLY or _is_in_year_on_year(word, pairing.analysis.words) for word in behind):
+        return True
+    dates = [word for word in behind if word.tag is Tag.DATE and _is_compared(word, pairing.analysis.words)]
+    return any(word.folded.endswith(_EARLIER) or _is_year_before(word, pairing) for word in dates)
+
+
+def _behind(figure: Word, words: Words) -> Words:
+    """Return what stands behind a figure and before the next."""
+    rest = words[figure.index + 1 :]
+    end = next((at for at, word in enumerate(rest) if word.tag is Tag.NUMBER), len(rest))
+    return rest[:end]
+
+
+def _dates_behind(figure: Word, pairing: Pairing) -> list[Word]:
+    return [word for word in _behind(figure, pairing.analysis.words) if word.tag is Tag.DATE]
+
+
+def _is_compared(date: Word, words: Words) -> bool:
+    return any(word.folded in _OPENING for word in words[max(date.index - 1, 0) : date.index])
+
+
+def _is_year_before(base: Word, pairing: Pairing) -> bool:
+    """Tell "August 2023" beside "August 2024": the same time of the year before."""
+    periods = dict(pairing.analysis.periods_in(pairing.analysis.words))
+    start = periods[base].start if base in periods else None
+    if start is None or (start.month, start.day) == (2, 29):
+        return False
+    later = start.replace(year=start.year + 1)
+    same = periods[base].granularity
+    return any(item.start == later and item.granularity is same for item in periods.values())
+
+
+def _is_short(date: Word, pairing: Pairing) -> bool:
+    """Tell "from July", which is no year before, from "from a year earlier"."""
+    before = pairing.analysis.words[max(date.index - 1, 0) : date.index]
+    opened = any(word.folded in _AGAINST for word in before)
+    periods = [item for _, item in pairing.analysis.periods_in((date,))]
+    short = any(item.granularity in _SHORT for item in periods) and not date.folded.endswith(_EARLIER)
+    return opened and short and not _is_year_before(date, pairing)
