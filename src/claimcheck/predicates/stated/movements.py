@@ -37,7 +37,7 @@ def without_movement(statement: Predication) -> tuple[Predication, ...]:
     lemmas = (_direction(said[place : place + 6]) or "",)
     stating = tuple(word for word in said[place + 1 : place + 3] if word.tag is not Tag.NUMBER)
     verb = Verb(lemmas, families_of(lemmas), stating)
-    moved = (*_change(_figure_onwards(said[place + 1 :])), *_date_of(level))
+    moved = (*_change(_figure_onwards(said[place + 1 :])), *date_of(level))
     in_order = tuple(sorted(moved, key=lambda word: word.index))
     return bare, replace(statement, verb=verb, subject=subject, complement=in_order, main=False)
 
@@ -91,7 +91,7 @@ def _ends(word: Word) -> bool:
     return word.folded in _COMPARED or word.text == ","
 
 
-def _date_of(level: Words) -> Words:
+def date_of(level: Words) -> Words:
     """Return the date of a level with its preposition."""
     at = next((at for at, word in enumerate(level) if word.tag is Tag.DATE), None)
     if at is None:

@@ -14,7 +14,7 @@ from claimcheck.predicates.stated.event_standing import (
     owns_its_date,
 )
 from claimcheck.predicates.stated.measured_phrases import find_measured, phrase_before
-from claimcheck.predicates.stated.movements import STATING
+from claimcheck.predicates.stated.movements import STATING, date_of
 from claimcheck.predicates.stated.nominalizations import NOMINALIZATIONS
 from claimcheck.predicates.tables.families import families_of
 from claimcheck.predicates.words import Tag, Word
@@ -32,6 +32,8 @@ _HAVING = STATING - {"see", "announce", "make"}
 _SEATED = frozenset({"based", "headquartered"})
 _NAMED = frozenset({Tag.NOUN, Tag.NAME, Tag.ADJECTIVE})
 
+_BEFORE_CHANGE = frozenset({Tag.DETERMINER, Tag.ADJECTIVE, Tag.NUMBER})
+
 _OWNERS = frozenset({"his", "her", "its", "their"})
 
 _LONGEST_PHRASE = 120
@@ -40,7 +42,7 @@ _LONGEST_PHRASE = 120
 
 def find_noun_statements(words: Words, statements: Sequence[Predication]) -> tuple[Predication, ...]:
     """Return the statements that nouns make; `statements` are the sentence's verbs, whose subject a noun may share."""
-    shared = statements[-1].subject if statements else ()
+    shared = statements[-1] if statements else None
     nouns = [word for word in words if word.lemma in NOMINALIZATIONS]
     hosts = governed_nouns(statements) if nouns else {}
     found = (
@@ -95,7 +97,9 @@ def _seated(words: Words, word: Word, place: Word) -> Predication | None:
     return Predication(verb, (*opened, *phrase[:end]), (place,), main=False)
 
 
-def _statement(words: Words, noun: Word, shared: Words, host: Predication | None) -> Predication | None:
+def _statement(
+    words: Words, noun: Word, shared: Predication | None, host: Predication | None
+) -> Predication | None:
     if noun.tag not in _THINGS or _is_modifier(words, noun):
         return None
     return (
@@ -108,7 +112,9 @@ def _is_modifier(words: Words, noun: Word) -> bool:
     return any(word.tag in _THINGS for word in words[noun.index + 1 : noun.index + 2])
 
 
-def _change(words: Words, noun: Word, shared: Words, host: Predication | None) -> Predication | None:
+def _change(
+    words: Words, noun: Word, shared: Predication | None, host: Predication | None
+) -> Predication | None:
     """Read a rise or fall by a figure; of what it does not say itself it says of the last verb's subject."""
     after = _phrase(words, noun.index + 1)
     before = words[max(0, noun.index - 1) : noun.index]
@@ -119,8 +125,22 @@ def _change(words: Words, noun: Word, shared: Words, host: Predication | None) -
     complement = after[: len(after) - len(moved)]
     if number not in complement:
         complement = (number, *complement)
-    subject = moved or _moved_before(words, noun, host) or shared
-    return Predication(_verb(noun), subject, complement, main=False)
+    subject = moved or _moved_before(words, noun, host)
+    if subject or shared is None:
+        return Predication(_verb(noun), subject, complement, main=False)
+    dated = (*complement, *_date_beside(words, noun, shared))
+    return Predication(_verb(noun), shared.subject, dated, main=False)
+
+
+def _date_beside(words: Words, noun: Word, level: Predication) -> Words:
+    """Return the date of the level beside which a change stands: "was $4 million *in May*, a rise of 6 percent"."""
+    begin = next((at for at in range(noun.index - 1, -1, -1) if words[at].text == ","), 0)
+    opened = all(word.tag in _BEFORE_CHANGE for word in words[begin + 1 : noun.index])
+    own = level.complement[
+        : next((at for at, word in enumerate(level.complement) if word.index >= begin), None)
+    ]
+    figured = any(word.tag is Tag.NUMBER for word in own)
+    return date_of(own) if opened and figured else ()
 
 
 def _moved_behind(after: Words) -> Words:

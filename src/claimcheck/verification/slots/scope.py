@@ -62,19 +62,15 @@ def compare_scope(
         return _narrowed(pairing, limits)
     if pairing.source.negated:
         return compare_denied(pairing)
-    open_ones = alternatives(pairing)
-    if open_ones:
-        ours, theirs = show(pairing.claim.complement), show(pairing.source.complement)
-        return Comparison(
-            Slot.SCOPE, ours, theirs, Outcome.NEITHER, "left open: " + ", ".join(_texts(open_ones))
-        )
-    if not pairing.assertion.states_figure:
-        return compare_superlative(pairing)
     figures = tuple(figures)
     base = shorter_base(pairing, figures) if contradicted else ""
-    if base:
+    open_ones = alternatives(pairing)
+    if open_ones or base:
+        note = f"left open: {', '.join(_texts(open_ones))}" if open_ones else f"reckoned from: {base}"
         ours, theirs = show(pairing.claim.complement), show(pairing.source.complement)
-        return Comparison(Slot.SCOPE, ours, theirs, Outcome.NEITHER, "reckoned from: " + base)
+        return Comparison(Slot.SCOPE, ours, theirs, Outcome.NEITHER, note)
+    if not pairing.assertion.states_figure:
+        return compare_superlative(pairing)
     if is_rated(pairing.source):
         extra = _narrowing(_measured(pairing), pairing) + marked_apart(pairing, contradicted=contradicted)
         return _narrowed(pairing, _texts(extra))

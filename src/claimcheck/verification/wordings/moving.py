@@ -64,6 +64,8 @@ def _direction(statement: Predication) -> str | None:
 
 def is_than_earlier(words: Words) -> bool:
     """Tell "than in 2021" and "than a year before" from "than in Norvia": only the first tells of a change."""
+    if words and words[0].tag is Tag.DATE:
+        return words[0].folded.startswith("than ")
     if not words or words[0].folded != "than":
         return False
     behind = [word for word in words[1:_LONGEST_TIME] if word.folded not in _LEADING]

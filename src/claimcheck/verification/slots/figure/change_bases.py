@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from claimcheck.model.period import Granularity
 from claimcheck.predicates import Tag, Word
 from claimcheck.verification.pairing import Pairing
-from claimcheck.verification.reading.analysis import Words
+from claimcheck.verification.reading.analysis import Analysis, Words
 from claimcheck.verification.reading.terms import Term
 
 YEARLY = frozenset({"year-on-year", "year-over-year", "yoy"})
@@ -40,6 +40,17 @@ def shorter_base(pairing: Pairing, figures: Iterable[Word]) -> str:
     return next(found, "")
 
 
+def is_year_before(base: Word, analysis: Analysis) -> bool:
+    """Tell "August 2023" beside "August 2024": the same time of the year before."""
+    periods = dict(analysis.periods_in(analysis.words))
+    start = periods[base].start if base in periods else None
+    if start is None or (start.month, start.day) == (2, 29):
+        return False
+    later = start.replace(year=start.year + 1)
+    same = periods[base].granularity
+    return any(item.start == later and item.granularity is same for item in periods.values())
+
+
 def _percent(word: Word) -> str:
     return "%" if word.folded.endswith(("%", "percent", "per cent")) else ""
 
@@ -55,7 +66,7 @@ def _is_yearly(figure: Word, pairing: Pairing) -> bool:
     if any(word.folded in YEARLY or _is_in_year_on_year(word, pairing.analysis.words) for word in behind):
         return True
     dates = [word for word in behind if word.tag is Tag.DATE and _is_compared(word, pairing.analysis.words)]
-    return any(word.folded.endswith(_EARLIER) or _is_year_before(word, pairing) for word in dates)
+    return any(word.folded.endswith(_EARLIER) or is_year_before(word, pairing.analysis) for word in dates)
 
 
 def _behind(figure: Word, words: Words) -> Words:
@@ -73,21 +84,10 @@ def _is_compared(date: Word, words: Words) -> bool:
     return any(word.folded in _OPENING for word in words[max(date.index - 1, 0) : date.index])
 
 
-def _is_year_before(base: Word, pairing: Pairing) -> bool:
-    """Tell "August 2023" beside "August 2024": the same time of the year before."""
-    periods = dict(pairing.analysis.periods_in(pairing.analysis.words))
-    start = periods[base].start if base in periods else None
-    if start is None or (start.month, start.day) == (2, 29):
-        return False
-    later = start.replace(year=start.year + 1)
-    same = periods[base].granularity
-    return any(item.start == later and item.granularity is same for item in periods.values())
-
-
 def _is_short(date: Word, pairing: Pairing) -> bool:
     """Tell "from July", which is no year before, from "from a year earlier"."""
     before = pairing.analysis.words[max(date.index - 1, 0) : date.index]
     opened = any(word.folded in _AGAINST for word in before)
     periods = [item for _, item in pairing.analysis.periods_in((date,))]
     short = any(item.granularity in _SHORT for item in periods) and not date.folded.endswith(_EARLIER)
-    return opened and short and not _is_year_before(date, pairing)
+    return opened and short and not is_year_before(date, pairing.analysis)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from claimcheck.predicates import Modality, Tag, Word
 from claimcheck.verification.pairing import Pairing
 from claimcheck.verification.reading.analysis import Analysis, Dated
+from claimcheck.verification.slots.figure.change_bases import is_year_before
 from claimcheck.verification.slots.role.prepositions import DATING_CLAUSES
 from claimcheck.verification.slots.time.dates_of_names import without_dates_of_names
 from claimcheck.verification.slots.time.months_of_year import with_year
@@ -69,8 +70,14 @@ def own_periods(words: Iterable[Word], analysis: Analysis) -> tuple[Dated, ...]:
 
 def _is_compared(word: Word, analysis: Analysis) -> bool:
     """Tell a date that only serves comparison: "more *than* in 2014"."""
-    begin = max(word.index - 2, 0)
-    return any(other.folded in ("than", "compared") for other in analysis.words[begin : word.index])
+    before = analysis.words[max(word.index - 2, 0) : word.index]
+    told = any(other.folded in ("than", "compared") for other in before)
+    return told or (len(before) > 1 and _is_base(before[0], before[1]) and is_year_before(word, analysis))
+
+
+def _is_base(figure: Word, opening: Word) -> bool:
+    """Tell "up 6 percent *on* May 2018"."""
+    return figure.tag is Tag.NUMBER and opening.folded in _COMPARING
 
 
 def _qualifies(word: Word, analysis: Analysis) -> bool:
