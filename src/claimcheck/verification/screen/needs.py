@@ -24,6 +24,7 @@ from claimcheck.verification.wordings.performing import noun_unsaid
 from claimcheck.verification.wordings.planning import is_plan
 from claimcheck.verification.wordings.restating import verbs_instead
 from claimcheck.verification.wordings.seats import seats_of
+from claimcheck.verification.wordings.sentencing import prison_unsaid
 
 _CAPITAL = frozenset({"capital"})
 
@@ -66,7 +67,7 @@ def needed_by(reading: ClaimReading, part: Assertion) -> Needed | None:
     unneeded |= unsaid_words(claim, part.details)
     words = [word for word in (*claim.words, *part.details) if word.index not in unneeded]
     unsaid = home_unsaid(claim) | noun_unsaid(claim) | borders_unsaid(claim)
-    unsaid |= casualties_unsaid(claim)
+    unsaid |= casualties_unsaid(claim) | prison_unsaid(claim)
     terms = [
         term
         for term in terms_of(words, part.analysis)

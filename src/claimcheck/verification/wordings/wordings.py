@@ -5,6 +5,8 @@ from functools import lru_cache
 
 from claimcheck.predicates import Predication
 from claimcheck.predicates.stated.outings import outings_instead
+from claimcheck.verification.wordings.agents import agents_instead, as_agent
+from claimcheck.verification.wordings.belonging import as_belonging, belonging_instead
 from claimcheck.verification.wordings.bordering import as_border, shared_instead
 from claimcheck.verification.wordings.casualties import as_casualties, casualties_instead
 from claimcheck.verification.wordings.charting import arrivals_instead, as_charted
@@ -40,6 +42,7 @@ from claimcheck.verification.wordings.planning import as_planned, is_plan
 from claimcheck.verification.wordings.populating import as_inhabited, as_population
 from claimcheck.verification.wordings.praising import as_praised_for
 from claimcheck.verification.wordings.pricing import as_priced, is_price
+from claimcheck.verification.wordings.sentencing import as_sentenced, sentencing_instead
 from claimcheck.verification.wordings.serving import worked_instead
 from claimcheck.verification.wordings.situating import LOCATING, as_bordering, as_situated, situated_instead
 from claimcheck.verification.wordings.striking import as_struck, troubles_instead
@@ -86,6 +89,9 @@ _FORMS: tuple[_Form, ...] = (
     as_struck,
     as_told_by_noun,
     as_number,
+    as_agent,
+    as_belonging,
+    as_sentenced,
 )
 
 _VERBS = (
@@ -104,6 +110,9 @@ _VERBS = (
     troubles_instead,
     deeds_instead,
     numbers_instead,
+    agents_instead,
+    belonging_instead,
+    sentencing_instead,
 )
 
 
@@ -150,6 +159,9 @@ _ONLY_OF: dict[_Form, _Test] = {
     as_population: _lemmas("have", "be"),
     as_dwelling: lambda claim: bool(dwellers_instead(claim)) or claim.verb.lemmas == ("have",),
     as_struck: lambda claim: bool(troubles_instead(claim)),
+    as_agent: lambda claim: bool(agents_instead(claim)),
+    as_belonging: lambda claim: bool(belonging_instead(claim)),
+    as_sentenced: lambda claim: bool(sentencing_instead(claim)),
 }
 """Wordings of claims of one kind; to ask for them with every statement of every sentence took a sixth of the time."""
 

@@ -1,0 +1,58 @@
+"""Sentences of courts: who was "jailed for six years" was "sentenced to six years in prison".
+
+Not the other way round: of a sentence to prison it may be said behind it that it is suspended.
+"""
+
+from dataclasses import replace
+from itertools import pairwise
+
+from claimcheck.predicates import Predication, Tag, Verb
+from claimcheck.predicates.tables.families import families_of
+from claimcheck.verification.reading.analysis import Words
+
+_JAILING = frozenset({"jail", "imprison"})
+_SENTENCING = "sentence"
+_PRISON = frozenset({"prison", "jail", "imprisonment", "custody"})
+
+
+def as_sentenced(stated: Predication, claim: Predication) -> Predication | None:
+    """Read "jailed for six years" as "sentenced to six years in prison"; None for anything else."""
+    jailed = stated.verb.lemmas[0] in _JAILING and stated.verb.passive is claim.verb.passive
+    place = _term_behind(stated.complement) if jailed and not stated.negated else None
+    if place is None:
+        return None
+    said = stated.complement
+    opening = replace(said[place], folded="to", lemma="to", tag=Tag.PREPOSITION)
+    told = (*said[:place], opening, said[place + 1], *_prison_of(claim.complement), *said[place + 2 :])
+    verb = Verb(claim.verb.lemmas, families_of(claim.verb.lemmas), stated.verb.words, claim.verb.passive)
+    return replace(stated, verb=verb, complement=told)
+
+
+def sentencing_instead(claim: Predication) -> frozenset[str]:
+    """Return the verbs by which a source may tell of a claim's sentence to prison."""
+    sentenced = claim.verb.lemmas == (_SENTENCING,) and bool(_prison_of(claim.complement))
+    return _JAILING if sentenced else frozenset()
+
+
+def prison_unsaid(claim: Predication) -> frozenset[str]:
+    """Return the words of a claim that "jailed" says by itself."""
+    return _PRISON if sentencing_instead(claim) else frozenset()
+
+
+def _term_behind(words: Words) -> int | None:
+    """Return the place of the "for" before a term of so many years."""
+    opened = (
+        at
+        for at, (word, term) in enumerate(pairwise(words))
+        if word.folded == "for" and term.tag is Tag.NUMBER
+    )
+    return next(opened, None)
+
+
+def _prison_of(words: Words) -> Words:
+    """Return "in prison", "in jail" or "imprisonment" with its preposition."""
+    place = next((at for at, word in enumerate(words) if word.lemma in _PRISON), None)
+    if place is None:
+        return ()
+    opened = bool(place) and words[place - 1].tag is Tag.PREPOSITION
+    return words[place - opened : place + 1]
