@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from claimcheck.predicates.clauses.clause import Clause, Kind
-from claimcheck.predicates.clauses.conditions import is_conditional, under_proviso
+from claimcheck.predicates.clauses.conditions import first_conditional, under_proviso
 from claimcheck.predicates.clauses.cutting import cut_clauses
 from claimcheck.predicates.clauses.governing import (
     Standing,
@@ -94,14 +94,15 @@ def _as_marked(statement: Predication) -> Predication:
 def _settle(clauses: Sequence[Clause], words: Sequence[Word]) -> list[Predication]:
     """Conclude polarity and modality from what governs each clause, outer clauses first."""
     settled: list[Predication] = []
-    unreal = is_conditional(words, clauses)
+    unreal = first_conditional(words, clauses)
     for clause in clauses:
         negated, modality = (
             own_standing(clause)
             if clause.governor is None
             else governed_standing(clause, settled[clause.governor])
         )
-        modality = weaker(modality, Modality.UNREAL) if unreal else under_proviso(modality, words)
+        unsaid = unreal is not None and clause.group.verb.words[-1].index >= unreal
+        modality = weaker(modality, Modality.UNREAL) if unsaid else under_proviso(modality, words)
         settled.append(_predication(clause, (negated, modality)))
     return _with_awaited(settled)
 

@@ -4,7 +4,7 @@ Observation: "will close the plant if the subsidy ends" is neither a plan nor a 
 approval" or "provided that" stands behind is none either, while a deal that *was* struck on a condition was struck.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 
 from claimcheck.predicates.clauses.clause import Clause, Kind
@@ -16,6 +16,7 @@ _OPENS_CLAUSE = frozenset({Tag.DETERMINER, Tag.NAME, Tag.NOUN, Tag.NUMBER, Tag.P
 _CLIPPED = frozenset({"any", "possible", "necessary", "only", "nothing", "anything"})
 """Behind "if" these are no clause: "few, if any"."""
 
+_ASKED = "whether"
 _SUPPOSING = frozenset({"suppose", "supposing", "imagine", "assume", "assuming"})
 _INVERTED = frozenset({"had", "were", "should"})
 
@@ -44,15 +45,22 @@ _PROVISOS = frozenset(
 """Open what has to come true first."""
 
 
-def is_conditional(words: Sequence[Word], clauses: Iterable[Clause]) -> bool:
-    """Tell a question, and a sentence with a condition."""
+def first_conditional(words: Sequence[Word], clauses: Sequence[Clause]) -> int | None:
+    """Return from which word on nothing is stated as fact: in a question or under a condition nothing is; else None.
+
+    What somebody asks or leaves open comes behind what is stated before: "Norvia has six ports, though it is unclear
+    *whether* they pay".
+    """
     question = any(word.text == "?" for word in words[-2:])
-    return (
-        question
-        or _is_inverted(words)
-        or (bool(words) and words[0].folded in _SUPPOSING)
-        or any(clause.kind is Kind.CONDITION or _hides_condition(clause) for clause in clauses)
-    )
+    if question or _is_inverted(words) or (bool(words) and words[0].folded in _SUPPOSING):
+        return 0
+    if any(_hides_condition(clause) for clause in clauses):
+        return 0
+    conditions = {clause.conjunction for clause in clauses if clause.kind is Kind.CONDITION}
+    if not conditions:
+        return None
+    asked = next((word.index for word in words if word.folded == _ASKED), 0)
+    return asked if conditions == {_ASKED} else 0
 
 
 def _is_inverted(words: Sequence[Word]) -> bool:

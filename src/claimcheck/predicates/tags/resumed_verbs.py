@@ -55,9 +55,10 @@ def _resumed(words: Sequence[Word], comma: int, place: int) -> Reading | None:
     """Return the verb that the word behind the second comma can be, or None."""
     word, after = words[place], words[place + 1]
     verbs = word_form(word.folded).verbs
-    if word.tag is not Tag.NOUN or not verbs or word.text[0].isupper() or after.tag not in _OBJECTS:
+    if word.tag is not Tag.NOUN or not verbs or word.text[0].isupper():
         return None
-    if _has_own_verb(words[place + 1 :]):
+    # "The bank, an insurer, *reports that* …" tells of no reports, for no verb has come for the bank.
+    if after.folded != "that" and (after.tag not in _OBJECTS or _has_own_verb(words[place + 1 :])):
         return None
     reading = likeliest_form(verbs, words[comma - 1])
     fits = reading.form in _PRESENT and agrees(reading, words[comma - 1], words[:comma])
@@ -76,4 +77,7 @@ def _has_own_verb(behind: Sequence[Word]) -> bool:
 
 def _with_verb(words: tuple[Word, ...], place: int, reading: Reading) -> tuple[Word, ...]:
     verb = replace(words[place], tag=Tag.VERB, lemma=reading.lemma, form=reading.form.value)
-    return (*words[:place], verb, *words[place + 1 :])
+    behind = words[place + 1]
+    if behind.folded == "that":
+        behind = replace(behind, tag=Tag.SUBORDINATOR)
+    return (*words[:place], verb, behind, *words[place + 2 :])

@@ -17,12 +17,14 @@ from typing import NamedTuple
 from claimcheck.model.evidence import Comparison, Evidence, Outcome, RelatedKind, Stance
 from claimcheck.model.label import Label
 from claimcheck.model.passage import Candidate, Passage
+from claimcheck.model.period import Period
 from claimcheck.model.span import Span
-from claimcheck.periods import PeriodRelation, compare_periods
-from claimcheck.predicates import Tag
+from claimcheck.periods import PeriodRelation, compare_periods, period_text
+from claimcheck.predicates import Tag, Word
 from claimcheck.verification.conflicts.figure_contrasts import figure_differences
 from claimcheck.verification.conflicts.filler_contrasts import filler_difference
 from claimcheck.verification.conflicts.frames import Frame, aligned, differing_places, frame_of
+from claimcheck.verification.conflicts.receptions import reception_of
 from claimcheck.verification.conflicts.speaking import speaks_of_claim
 from claimcheck.verification.context.matter import Difference, Telling
 from claimcheck.verification.context.surroundings import Surroundings
@@ -127,14 +129,19 @@ def _contrast(first: _Told, other: _Told, found: list[Evidence]) -> None:
 
 
 def _side_by_side(first: _Told, other: _Told) -> tuple[_Told, _Told]:
-    """Leave out the words that only one of two versions of a sentence has, where they differ in figures besides."""
+    """Leave out the words that only one of two versions of a sentence has, where they differ in more than those."""
     ours, theirs = first.telling.frame, other.telling.frame
     if differing_places(ours, theirs) or (frames := aligned(ours, theirs)) is None:
         return first, other
     places = differing_places(*frames)
-    if not all(frames[0].words[place].tag is Tag.NUMBER for place in places):
+    if not all(_is_revised(frame.words[place]) for frame in frames for place in places):
         return first, other
     return _within(first, frames[0]), _within(other, frames[1])
+
+
+def _is_revised(word: Word) -> bool:
+    """Tell whether a word is one that new versions mostly change: a figure, or how a work was received."""
+    return word.tag is Tag.NUMBER or reception_of(word.folded) is not None
 
 
 def _within(told: _Told, frame: Frame) -> _Told:
@@ -156,8 +163,15 @@ def _are_of_one_time(first: Telling, other: Telling, places: Sequence[int]) -> b
     """Tell whether the contexts of two sentences do not give them different times."""
     if any(first.frame.words[place].tag is Tag.DATE for place in places):
         return True
-    ours, theirs = first.dated[:1], other.dated[:1]
-    return not ours or not theirs or compare_periods(ours[0][1], theirs[0][1]) is PeriodRelation.EQUAL
+    times = [telling.dated[0][1] for telling in (first, other) if telling.dated]
+    return len(times) < len((first, other)) or _are_same(*times)
+
+
+def _are_same(first: Period, other: Period) -> bool:
+    """Tell whether two times are the same one, also where neither is known: "at the age of nine"."""
+    if not (first.relative or other.relative) and period_text(first) == period_text(other):
+        return True
+    return compare_periods(first, other) is PeriodRelation.EQUAL
 
 
 def _holds_of_both(difference: Difference) -> bool:
@@ -165,10 +179,13 @@ def _holds_of_both(difference: Difference) -> bool:
 
 
 def _speak_of(difference: Difference, first: Telling, other: Telling) -> bool:
-    if first.reading.vague and _named_around(first) != _named_around(other):
+    alike = _named_around(first) == _named_around(other)
+    if first.reading.vague and not alike:
         # "The film" is another one under another title.
         return False
-    return speaks_of_claim(first, difference) and speaks_of_claim(other, difference)
+    told = (first, other)
+    seconded = alike and any(telling.evidence.stance is not Stance.NEUTRAL for telling in told)
+    return all(speaks_of_claim(telling, difference, seconded=seconded) for telling in told)
 
 
 def _named_around(telling: Telling) -> frozenset[tuple[str, ...]]:

@@ -5,9 +5,11 @@ same words they mean alike.
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from claimcheck.predicates import Tag, Word
 from claimcheck.predicates.tables.noun_families import GENERIC
+from claimcheck.verification.conflicts.receptions import is_told_by_reviews, reception_of
 from claimcheck.verification.conflicts.told_counts import are_people, told_as
 from claimcheck.verification.context.matter import Telling
 from claimcheck.verification.reading.terms import Term, keys_of, terms_of
@@ -25,6 +27,10 @@ _FREE = FREE | {"confirmed", "recorded", "registered", "reported", "known", "pos
 
 _CIRCUMSTANCE = frozenset({"during", "amid", "amidst", "throughout", "due", "from"})
 """Govern what a count came about in or by, which who only counts need not repeat."""
+
+_CAUSING = frozenset({"due", "owing", "thanks"})
+_NEAR = 8
+"""Words of a phrase in which its head is looked for behind "due to"."""
 
 
 def counts_what_is_claimed(telling: Telling, word: Word) -> bool:
@@ -63,12 +69,23 @@ def _unasked(telling: Telling, given: Sequence[Term], word: Word) -> frozenset[T
     named = [term for term in subject if term.name]
     left_open = subject if named and not any(term in given for term in named) else ()
     known = counts_what_is_claimed(telling, word)
-    around = (term for term in telling.wanted if known and term.preposition in _CIRCUMSTANCE)
+    around = (term for term in telling.wanted if known and _tells_how_it_came(term, telling))
     adding_nothing = (term for term in telling.wanted if _adds_nothing(telling, term, word))
     return frozenset((*left_open, *around, *adding_nothing))
 
 
+def _tells_how_it_came(term: Term, telling: Telling) -> bool:
+    """Tell a term of what a count came about in or by: "during the flood", "due *to the flood*"."""
+    if term.preposition in _CIRCUMSTANCE:
+        return True
+    before = telling.part.analysis.words[max(term.word.index - _NEAR, 0) : term.word.index]
+    causes = (one.folded in _CAUSING and other.folded == "to" for one, other in pairwise(before))
+    return term.preposition == "to" and any(causes)
+
+
 def _adds_nothing(telling: Telling, term: Term, word: Word) -> bool:
+    if reception_of(word.folded) and is_told_by_reviews(term.word.lemma):
+        return any(is_told_by_reviews(item.lemma) for item in telling.counted(word))
     people = any(are_people(item.folded) for item in telling.counted(word))
     if are_people(term.word.folded) and (people or _counts_what_was_done(telling, word)):
         return True

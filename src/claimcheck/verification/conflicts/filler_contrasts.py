@@ -13,7 +13,8 @@ from claimcheck.model.period import Period
 from claimcheck.periods import PeriodRelation, compare_periods
 from claimcheck.predicates import Predication, Tag, Word
 from claimcheck.predicates.tables.noun_families import opposites
-from claimcheck.verification.conflicts.single_roles import holds_one
+from claimcheck.verification.conflicts.receptions import reception_of
+from claimcheck.verification.conflicts.single_roles import holds_one, is_seat
 from claimcheck.verification.conflicts.speaking import WITHIN
 from claimcheck.verification.context.matter import Difference, Telling
 from claimcheck.verification.reading.terms import Term, keys_inside, terms_of, word_is_ordinal
@@ -33,11 +34,6 @@ _ONCE_IN_SAME_WORDS = frozenset(
 
 What is played, held or won each year may well be told in the same words each year.
 """
-
-_RECEIVED = frozenset(
-    {"positive", "negative", "mixed", "favorable", "unfavorable", "favourable", "unfavourable"}
-)
-"""How a work was received on the whole: some critics may well have praised what others did not."""
 
 _LISTING = frozenset({",", ";", "/"})
 
@@ -88,7 +84,7 @@ def _word_difference(
     ours, theirs = _term(*agreeing), _term(*rival)
     if ours is None or theirs is None:
         return None
-    claimed = telling.matcher.find(ours, telling.wanted)
+    claimed = telling.matcher.find(ours, telling.wanted) or _claimed_otherwise(ours, telling)
     if claimed is None or telling.matcher.find(theirs, telling.wanted):
         return None
     if not (
@@ -107,15 +103,30 @@ def _are_ordinals(ours: Term, theirs: Term) -> bool:
 
 
 def _are_opposites(ours: Term, theirs: Term) -> bool:
-    if {ours.word.folded, theirs.word.folded} <= _RECEIVED:
-        return True
+    received = {reception_of(term.word.folded) for term in (ours, theirs)}
+    if None not in received:
+        return len(received) > 1
     return bool(opposites(ours.word.lemma) & {theirs.word.lemma, theirs.word.folded})
+
+
+def _claimed_otherwise(ours: Term, telling: Telling) -> Term | None:
+    """Return the claim's word for the same reception ("*rave* reviews", "positive"), or the name that begins a longer.
+
+    "The Rosk Rovers of the Northern League" are the Rosk Rovers.
+    """
+    received = reception_of(ours.word.folded)
+    for term in telling.wanted:
+        if received and reception_of(term.word.folded) == received:
+            return term
+        if term.name and ours.name[: len(term.name) + 1] == (*term.name, "of"):
+            return term
+    return None
 
 
 def _is_one_filler(telling: Telling, ours: Term, theirs: Term) -> bool:
     """Tell whether two names stand where there is room for one."""
     claim = telling.part.statement
-    if not (claim and ours.name and theirs.name) or keys_inside(ours.name) & keys_inside(theirs.name):
+    if not (claim and ours.name and theirs.name) or _may_be_one(ours.name, theirs.name):
         return False
     words = telling.analysis.words
     if _is_listed(ours.word, words):
@@ -124,7 +135,16 @@ def _is_one_filler(telling: Telling, ours: Term, theirs: Term) -> bool:
         return True
     lemmas = {*claim.verb.lemmas, *(word.lemma for word in claim.verb.words)}
     single = lemmas & _ONE_FILLER or any(name == "locate" for name, _ in claim.verb.families)
-    return bool(single) and not _is_in_subject(telling, ours.word)
+    return (bool(single) or is_seat(claim)) and not _is_in_subject(telling, ours.word)
+
+
+def _may_be_one(ours: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
+    """Tell two forms of one name, "Lund City" and "Lund", "Ola B. Vik" and "Ola Berg Vik", from "Club Vik"."""
+    left, right = set(ours) - set(theirs), set(theirs) - set(ours)
+    if not left or not right:
+        return True
+    initials = (1 in (len(one), len(other)) and one[0] == other[0] for one in left for other in right)
+    return any(initials) or bool(keys_inside(tuple(left)) & keys_inside(tuple(right)))
 
 
 def _is_of_one_rank(telling: Telling) -> bool:
@@ -144,15 +164,18 @@ def _is_in_subject(telling: Telling, word: Word) -> bool:
 
 
 def _is_listed(word: Word, words: Sequence[Word]) -> bool:
-    """Tell whether a word is a member of a list, "Lund, *Oslo* and Bergen", not the end of an opening phrase."""
-    before, behind = words[: word.index][-1:], words[word.index + 1 : word.index + 4]
+    """Tell whether a word is a member of a list, "Lund, *Oslo* and Bergen", not the end of an opening phrase.
+
+    Nor is it one where the place around it follows: "in *Lund*, Norvia, where he lived".
+    """
+    before, behind = words[: word.index][-1:], words[word.index + 1 : word.index + 5]
     if any(_joins(other) for other in before):
         return True
     joined = [_joins(other) for other in behind]
     named = [other.tag is Tag.NAME for other in behind]
     if joined[:1] == [True] and behind[0].tag is Tag.COORDINATOR:
         return named[1:2] == [True]
-    return joined == [True, False, True]
+    return joined[:3] == [True, False, True] and (named[3:] == [True] or not named[1])
 
 
 def _joins(word: Word) -> bool:

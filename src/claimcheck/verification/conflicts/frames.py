@@ -26,6 +26,8 @@ _MOST_INSERTED = 5
 _MOST_OF = 4
 """All but one in so many words are shared by two versions of one sentence."""
 
+_STEPS = 2
+
 _DESCRIBING = frozenset({Tag.ADJECTIVE, Tag.VERB, Tag.NOUN})
 
 _CONTENT = frozenset(
@@ -69,7 +71,8 @@ def _key(word: Word, analysis: Analysis) -> str:
 def differing_places(first: Frame, other: Frame) -> tuple[int, ...]:
     """Return the places at which two sentences differ, where one fits over the other; else nothing.
 
-    Any number of figures may differ, for they are revised together; of other words one alone.
+    Any number of figures may differ, for they are revised together; of other words one alone, or a place with the
+    larger one around it.
     """
     if len(first.keys) != len(other.keys):
         return ()
@@ -78,7 +81,15 @@ def differing_places(first: Frame, other: Frame) -> tuple[int, ...]:
     )
     if any(not _are_alike_in_kind(first.words[at].tag, other.words[at].tag) for at in places):
         return ()
-    return places if len(places) == 1 or all(first.words[at].tag is Tag.NUMBER for at in places) else ()
+    alike = len(places) == 1 or all(first.words[at].tag is Tag.NUMBER for at in places)
+    return places if alike or all(_is_place_within(frame.words, places) for frame in (first, other)) else ()
+
+
+def _is_place_within(words: Words, places: Sequence[int]) -> bool:
+    """Tell "in *Lund, Norvia*": two names next to each other with a mark between."""
+    named = [words[place] for place in places]
+    apart = named[-1].index - named[0].index
+    return len(named) == apart == _STEPS and all(word.tag is Tag.NAME for word in named)
 
 
 def _are_alike_in_kind(one: Tag, another: Tag) -> bool:
@@ -96,6 +107,8 @@ def aligned(first: Frame, other: Frame) -> tuple[Frame, Frame] | None:
     places: tuple[list[int], list[int]] = ([], [])
     for kind, begin, end, start, stop in _changes(first, other):
         ours, theirs = list(range(begin, end)), list(range(start, stop))
+        if kind == "replace" and len(ours) != len(theirs):
+            ours, theirs = _but_adverbs(ours, first), _but_adverbs(theirs, other)
         if kind != "equal" and len(ours) != len(theirs):
             ours, theirs = _figures_at(ours, first), _figures_at(theirs, other)
         if len(ours) != len(theirs):
@@ -109,12 +122,23 @@ def aligned(first: Frame, other: Frame) -> tuple[Frame, Frame] | None:
 
 def _are_alike(first: Frame, other: Frame) -> bool:
     """Tell whether two frames have most of their words in common; far quicker than to lay them side by side."""
-    shared = len(set(first.keys) & set(other.keys))
-    return shared * _MOST_OF >= len(set(first.keys)) * (_MOST_OF - 1)
+    ours, theirs = (_keys_but_adverbs(frame) for frame in (first, other))
+    return len(ours & theirs) * _MOST_OF >= len(ours) * (_MOST_OF - 1)
+
+
+def _keys_but_adverbs(frame: Frame) -> frozenset[str]:
+    return frozenset(
+        key for key, word in zip(frame.keys, frame.words, strict=True) if word.tag is not Tag.ADVERB
+    )
 
 
 def _changes(first: Frame, other: Frame) -> Sequence[tuple[str, int, int, int, int]]:
     return SequenceMatcher(None, first.keys, other.keys, autojunk=False).get_opcodes()
+
+
+def _but_adverbs(places: list[int], frame: Frame) -> list[int]:
+    """Leave out what only says how far a word holds: "*generally* poor"."""
+    return [place for place in places if frame.words[place].tag is not Tag.ADVERB]
 
 
 def _figures_at(places: list[int], frame: Frame) -> list[int]:

@@ -15,6 +15,9 @@ PLAYING = frozenset({"play", "star", "portray", "voice", "perform"})
 
 _INSIDE = frozenset({Tag.DETERMINER, Tag.ADJECTIVE, Tag.NOUN, Tag.NAME, Tag.NUMBER})
 _SIDE = frozenset({"for", "with"})
+_ENGAGED = (("play",), ("be",))
+"""Who plays for a side is "a goalkeeper for" it."""
+_SEATS = frozenset({"headquarters", "headquarter", "birthplace", "hometown", "seat", "capital"})
 
 _BRITISH = frozenset(
     {("united", "kingdom"), ("england",), ("scotland",), ("wales",), ("northern", "ireland")}
@@ -33,7 +36,19 @@ def holds_one(ours: Term, theirs: Term, words: Words, claim: Predication) -> boo
             return True
         if claim.verb.lemmas == ("be",) and _is_nationality(ours, theirs, words):
             return True
-    return _is_agent(word, words)
+    return _is_agent(word, words) or _is_origin(word, words, claim)
+
+
+def is_seat(claim: Predication) -> bool:
+    """Tell "Tarvik's *headquarters* are in Lund": there is but one place of the kind."""
+    return claim.verb.lemmas == ("be",) and any(word.folded in _SEATS for word in claim.subject)
+
+
+def _is_origin(word: Word, words: Words, claim: Predication) -> bool:
+    """Tell "is a band *from Lund*", where the claim says from where somebody is."""
+    before = _opening(word, words)
+    asked = claim.verb.lemmas == ("be",) and any(other.folded == "from" for other in claim.complement)
+    return asked and before is not None and before.folded == "from"
 
 
 def _is_agent(word: Word, words: Words) -> bool:
@@ -56,7 +71,7 @@ def _is_side(word: Word, words: Words, claim: Predication) -> bool:
     """Tell "is a goalkeeper *for the Lund Lions*", where the claim says for whom someone plays."""
     before = _opening(word, words)
     asked = any(other.folded in _SIDE for other in claim.complement)
-    return claim.verb.lemmas == ("play",) and asked and before is not None and before.folded in _SIDE
+    return claim.verb.lemmas in _ENGAGED and asked and before is not None and before.folded in _SIDE
 
 
 def _is_nationality(ours: Term, theirs: Term, words: Words) -> bool:

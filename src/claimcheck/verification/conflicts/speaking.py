@@ -6,10 +6,11 @@ name. A name or a time that neither the sentence nor its document gives may be l
 document around.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from claimcheck.model.evidence import Outcome, Slot, Stance
 from claimcheck.model.period import Period
+from claimcheck.names.places import CANONICAL, WHOLE_PLACES
 from claimcheck.periods import PeriodRelation, compare_periods
 from claimcheck.predicates import Modality, Predication, Tag, Word
 from claimcheck.verification.conflicts.counting_words import (
@@ -41,13 +42,19 @@ _TELLERS = frozenset(
 )
 """Who only tells how much there is: "Metacritic gives *Marrow* 60 points", "*Marrow* has 60 points on Metacritic"."""
 
+_REPORTING = frozenset({"report", "confirm", "announce", "record", "register"})
+"""What an office counts is not its own: "the ministry has *reported* 900 cases"."""
 
-def speaks_of_claim(telling: Telling, difference: Difference) -> bool:
-    """Tell whether what it says at the place of a difference is said of what the part of the claim is about."""
+
+def speaks_of_claim(telling: Telling, difference: Difference, *, seconded: bool = False) -> bool:
+    """Tell whether what it says at the place of a difference is said of what the part of the claim is about.
+
+    `seconded` where a sentence in the same words and surroundings is evidence by itself.
+    """
     claim, word = telling.part.statement, telling.frame.words[difference.place]
     if claim is None:
         return False
-    if telling.evidence.stance is not Stance.NEUTRAL:
+    if seconded or telling.evidence.stance is not Stance.NEUTRAL:
         return True
     wanted = [term for term in telling.wanted if term.text != difference.claim]
     return (
@@ -106,12 +113,34 @@ def _names_agree(telling: Telling, wanted: Sequence[Term], word: Word) -> bool:
     subject = set(telling.part.subject_terms)
     ours = [term for term in wanted if term.name and term in subject and not _only_tells(term)]
     theirs = [term for term in _subject_terms(telling, word) if term.name and not _only_tells(term)]
-    return not ours or not theirs or any(telling.matcher.find(term, theirs) for term in ours)
+    if not ours or not theirs or any(telling.matcher.find(term, theirs) for term in ours):
+        return True
+    return any(_is_named_in_full(term, theirs, own, telling) for term in ours)
+
+
+def _is_named_in_full(term: Term, theirs: Sequence[Term], own: Sequence[Term], telling: Telling) -> bool:
+    """Tell "Kajol (born *Kajol Mukerji*)", who goes on by a part of the name that the claim gives."""
+    shorter = any(set(other.name) < set(term.name) for other in theirs)
+    return shorter and telling.matcher.find(term, own) is not None
 
 
 def _subject_terms(telling: Telling, word: Word) -> Iterator[Term]:
-    for item in telling.stating(word):
-        yield from terms_of(item.subject, telling.analysis)
+    """Yield what the statements on a word are about; where one has the claim's verb, no other is asked."""
+    claim, stating = telling.part.statement, telling.stating(word)
+    alike = [item for item in stating if claim and item.verb.lemmas == claim.verb.lemmas]
+    for item in alike or stating:
+        if item.verb.lemmas[0] not in _REPORTING:
+            yield from _naming(terms_of(item.subject, telling.analysis), telling)
+
+
+def _naming(terms: Iterable[Term], telling: Telling) -> Iterator[Term]:
+    """Leave out names that only say of where something is: "an *Irish* group, which formed in 1998"."""
+    words = telling.analysis.words
+    for term in terms:
+        behind = words[term.word.index + 1 : term.word.index + 2]
+        qualifies = any(item.tag in (Tag.NOUN, Tag.ADJECTIVE) for item in behind)
+        if not (qualifies and CANONICAL.get(term.name, term.name) in WHOLE_PLACES):
+            yield term
 
 
 def _only_tells(term: Term) -> bool:
