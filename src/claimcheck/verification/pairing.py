@@ -17,7 +17,7 @@ from claimcheck.verification.reading.insertions import (
 )
 from claimcheck.verification.reading.phrases import object_of
 from claimcheck.verification.reading.terms import Term, sentence_terms, terms_of
-from claimcheck.verification.wordings.staff import house_of
+from claimcheck.verification.wordings.staff import house_of, speaks_of_persons
 
 
 @dataclass(frozen=True, eq=False)
@@ -51,7 +51,7 @@ class Pairing:
         """Leave out what is inserted behind what the claim names: "Tarvik*, a maker of pumps,* cut 90 jobs"."""
         side = self._sides[0]
         house = house_of(side, self.source)
-        if house and not house_of(self.claim.subject, self.claim):
+        if house and not speaks_of_persons(self.claim.subject):
             return house
         bare = without_kind(side)
         # A claim on "the actor Jon Barlo" is on no singer of the name.

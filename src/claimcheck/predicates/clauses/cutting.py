@@ -156,7 +156,10 @@ def _unmarked_first(gap: Words, group: Group) -> Clause:
         # "Police suspect Orlo of | having burned": what a noun's preposition governs is only spoken of.
         real = gap[-1].folded in REAL_GERUND_PREPOSITIONS
         group = group if real else replace(group, modality=Modality.UNREAL)
-    return Clause(group, Kind.PARTICIPLE, last_phrase(head), adjunct=adjunct, head=head)
+    phrase = last_phrase(head)
+    return Clause(
+        group, Kind.PARTICIPLE, hanging.those_led(phrase, group) or phrase, adjunct=adjunct, head=head
+    )
 
 
 def _with_own_subject(gap: Words, group: Group, clauses: Sequence[Clause]) -> tuple[Words, Clause]:

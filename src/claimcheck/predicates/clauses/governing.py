@@ -20,6 +20,7 @@ from claimcheck.predicates.tables.lexical import (
     OPENING_PREPOSITIONS,
     OPINION,
     PLANNING,
+    PROMISING,
     READY,
     REAL_GERUND_GOVERNORS,
     REAL_GERUND_PREPOSITIONS,
@@ -188,13 +189,21 @@ def _governed_content(clause: Clause, governor: Predication) -> Standing:
         return negated, weaker(modality, Modality.HEARSAY)
     if governor.verb.lemmas[0] == "be" and calls_false(governor):
         return not negated, modality
+    if _is_promised(governor, modality):
+        return negated, modality
     return negated, weaker(modality, _credence(governor))
 
 
 def _is_told_future(clause: Clause, governor: Predication) -> bool:
     """Tell "the bank said it *would* cut jobs", who said that it will; "would have cut" it did not."""
-    told = governor.verb.lemmas[0] in SAYING and not governor.negated
+    told = governor.verb.lemmas[0] in SAYING | PROMISING and not governor.negated
     return told and clause.group.modal == "would" and not clause.group.perfect
+
+
+def _is_promised(governor: Predication, modality: Modality) -> bool:
+    """Tell "the bank promised that it *will* cut jobs", which says so as much as one who "says" it will."""
+    promises = governor.verb.lemmas[0] in PROMISING and not governor.negated
+    return promises and modality is Modality.FUTURE and not is_untrusted(governor.subject)
 
 
 def _is_undoubted(governor: Predication) -> bool:

@@ -32,6 +32,15 @@ _MOST_CLAUSES_BACK = 40
 _CAUSING = OPINION | SAYING | {"help", "allow", "enable", "let"}
 """Verbs whose object is the subject of their infinitive: "asked *the bank* to pay"."""
 
+_LEADING = frozenset({"lead", "head", "chair", "command"})
+_LED = frozenset(
+    """
+    delegation mission team group government coalition commission committee panel party faction army force unit brigade
+    consortium expedition crew
+    """.split()
+)
+"""Nouns for persons who are led, of whom "led by" speaks, and not of what they are at."""
+
 _CERTAIN = frozenset({("no", "doubt"), ("beyond", "doubt"), ("beyond", "dispute")})
 
 _REPORTED_IN = frozenset({"in", "by", "from", "on"})
@@ -61,7 +70,8 @@ def participle(gap: Words, group: Group, clauses: Sequence[Clause]) -> Clause:
     """Return the clause of a participle: it speaks of the noun before it, else of its governor's subject."""
     governor = len(clauses) - 1
     if gap and gap[-1].is_nominal:
-        subject = _governed(last_phrase(gap))
+        phrase = _governed(last_phrase(gap))
+        subject = those_led(phrase, group) or phrase
     elif gap and gap[-1].text == "," and group.verb.passive and has_nominal(gap):
         subject = last_phrase(trimmed(gap))
     else:
@@ -70,6 +80,15 @@ def participle(gap: Words, group: Group, clauses: Sequence[Clause]) -> Clause:
     # A gerund behind a comma or a noun tells more of what happened; one behind its verb is what the verb is about.
     preposition = preposition or ("" if gap else "of")
     return Clause(group, Kind.PARTICIPLE, subject, governor=governor, preposition=preposition)
+
+
+def those_led(phrase: Words, group: Group) -> Words:
+    """Return the persons right before "led by": "talks between *the Peruvian delegation* led by"; empty for a thing."""
+    led = group.verb.passive and group.verb.lemmas[0] in _LEADING and phrase[-1:] != ()
+    if not led or phrase[-1].lemma not in _LED:
+        return ()
+    begins = [at for at, word in enumerate(phrase) if word.tag in (Tag.PREPOSITION, Tag.COORDINATOR)]
+    return phrase[begins[-1] + 1 :] if begins else phrase
 
 
 def _governed(phrase: Words) -> Words:

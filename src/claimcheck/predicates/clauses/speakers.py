@@ -9,7 +9,7 @@ from claimcheck.predicates.clauses.governing import weaker
 from claimcheck.predicates.clauses.unreal_sources import is_untrusted
 from claimcheck.predicates.predication import Modality, Predication, Verb
 from claimcheck.predicates.tables.families import families_of
-from claimcheck.predicates.tables.lexical import DISTANCING, DOUBTING, SAYING, TELLING
+from claimcheck.predicates.tables.lexical import DISTANCING, DOUBTING, PROMISING, SAYING, TELLING
 from claimcheck.predicates.words import Tag
 
 _SUPPOSING = frozenset("predict expect believe think hope fear suspect project suggest".split())
@@ -36,7 +36,7 @@ def with_speakers(clauses: Sequence[Clause], statements: Sequence[Predication]) 
 
 def _attributed(clause: Clause, statement: Predication, statements: Sequence[Predication]) -> Predication:
     governor = statements[clause.governor] if clause.governor is not None else None
-    if clause.kind is Kind.CONTENT and governor is not None and governor.verb.lemmas[0] in SAYING:
+    if clause.kind is Kind.CONTENT and governor is not None and governor.verb.lemmas[0] in SAYING | PROMISING:
         speaker = governor.by_phrase if governor.verb.passive else governor.subject
         return replace(statement, speaker=speaker)
     speaker = _according_to((*clause.adjunct, *clause.complement))

@@ -62,6 +62,9 @@ SAYING = frozenset(
 DISTANCING = frozenset("claim allege purport pretend boast insinuate maintain promise joke quip jest".split())
 """Verbs that hold what they introduce at arm's length."""
 
+PROMISING = frozenset({"promise", "pledge", "vow"})
+"""Verbs that say what will be: "promised that fares *would* fall"; that all "is" well they only claim."""
+
 DOUBTING = frozenset({"doubt", "question", "dispute", "deny", "contest"})
 """Verbs that, denied, assert what they introduce ("nobody doubts")."""
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from claimcheck.language.kept import kept
 from claimcheck.model.quantity import Comparator, QuantityKind
 from claimcheck.predicates import Predication, Tag, Word
-from claimcheck.predicates.tables.lexical import DEFINITE, DISTANCING, OPINION, SAYING
+from claimcheck.predicates.tables.lexical import DEFINITE, DISTANCING, OPINION, PROMISING, SAYING
 from claimcheck.verification.reading.analysis import Analysis, Figure, Words
 from claimcheck.verification.reading.phrases import heads_of, is_size_of, show
 from claimcheck.verification.reading.place_kinds import without_place_kind
@@ -135,7 +135,7 @@ def _omitted(statement: Predication, others: Sequence[Predication]) -> Predicati
 
 def _introduces(statement: Predication, others: Iterable[Predication]) -> bool:
     """Tell whether a statement only says who says or thinks another one."""
-    if statement.verb.lemmas[0] not in SAYING | OPINION | DISTANCING:
+    if statement.verb.lemmas[0] not in SAYING | OPINION | DISTANCING | PROMISING:
         return False
     return any(
         other.speaker and other.speaker == statement.subject for other in others if other is not statement

@@ -16,10 +16,11 @@ from claimcheck.verification.reading.claim_reading import ClaimReading
 from claimcheck.verification.reading.terms import Term, terms_of, word_is_ordinal
 from claimcheck.verification.slots.figure.change_bases import says_yearly
 from claimcheck.verification.slots.figure.illness import may_stay_unsaid
-from claimcheck.verification.slots.predicate import NEARING, exceeds
+from claimcheck.verification.slots.predicate import exceeds, nears
 from claimcheck.verification.wordings.bordering import borders_unsaid
 from claimcheck.verification.wordings.casualties import casualties_unsaid
 from claimcheck.verification.wordings.dwelling import home_unsaid
+from claimcheck.verification.wordings.heading import offices_of
 from claimcheck.verification.wordings.performing import noun_unsaid
 from claimcheck.verification.wordings.planning import is_plan
 from claimcheck.verification.wordings.restating import verbs_instead
@@ -79,9 +80,9 @@ def needed_by(reading: ClaimReading, part: Assertion) -> Needed | None:
     asked = (*terms, *reading.subject_terms)
     verb = claim.verb.lemmas[0]
     families = frozenset(name for name, _ in claim.verb.families) | (
-        {"be"} if exceeds(claim) or verb in NEARING else frozenset()
+        {"be"} if exceeds(claim) or nears(claim) else frozenset()
     )
-    open_verb = verb in _STATED_BY_MANY or _is_called(claim) or is_plan(claim)
+    open_verb = verb in _STATED_BY_MANY or _is_called(claim) or is_plan(claim) or bool(offices_of(claim))
     lemma = verb if claim.verb.words and not open_verb else ""
     speakers = (term for term in terms_of(part.speaker, part.analysis) if term.name)
     return Needed(

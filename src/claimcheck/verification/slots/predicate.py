@@ -44,7 +44,7 @@ def _outcome(pairing: Pairing) -> Outcome:
     if claim.lemmas == source.lemmas:
         return Outcome.MATCH
     theirs = dict(_families(pairing.source))
-    levels = exceeds(pairing.claim) or _nears(pairing.claim)
+    levels = exceeds(pairing.claim) or nears(pairing.claim)
     ours = (*claim.families, ("be", 1)) if levels else claim.families
     signs = {sign * theirs[name] for name, sign in ours if name in theirs and _fits(name, pairing)}
     if 1 in signs or not _of_object(pairing.claim).isdisjoint(_of_object(pairing.source)):
@@ -56,10 +56,10 @@ def _families(statement: Predication) -> tuple[tuple[str, int], ...]:
     """A rise *to* a level, or a figure exceeded, also says what the level is."""
     families = statement.verb.families
     moved = any(name in _MOVING for name, _ in families) and _has_to_figure(statement)
-    return (*families, ("be", 1)) if moved or exceeds(statement) or _nears(statement) else families
+    return (*families, ("be", 1)) if moved or exceeds(statement) or nears(statement) else families
 
 
-def _nears(statement: Predication) -> bool:
+def nears(statement: Predication) -> bool:
     """Tell "came *close to 7 million tonnes*", whose hedge has the "to" of the verb, and "*approached* 7 million"."""
     said = statement.complement[:1]
     if statement.verb.lemmas[0] in NEARING:

@@ -22,6 +22,23 @@ _LOCAL = frozenset({"in", "at"})
 _EVENT_PHRASE = frozenset({Tag.DETERMINER, Tag.ADJECTIVE, Tag.NOUN, Tag.NAME, Tag.NUMBER, Tag.POSSESSIVE})
 
 
+_VENUES = frozenset({"venue", "setting", "host"})
+_OF_EVENT = frozenset({"of", "for", "to"})
+
+
+def as_venue(statement: Predication) -> Predication:
+    """Read "Lund was the venue of the fair" as "Lund hosted the fair"; any other statement as it stands."""
+    said = tuple(word for word in statement.complement if word.tag is not Tag.DETERMINER)
+    told = [word.folded for word in said[:2]]
+    if statement.verb.lemmas != ("be",) or len(said) <= len(told) or not _is_place(statement.subject):
+        return statement
+    if told[0] not in _VENUES or told[1] not in _OF_EVENT:
+        return statement
+    hosts = Verb(("host",), families_of(("host",)), statement.verb.words)
+    opening = statement.complement.index(said[1])
+    return replace(statement, verb=hosts, complement=statement.complement[opening + 1 :])
+
+
 def happens(statement: Predication) -> bool:
     """Tell "took place", "was held": verbs that say no more than that there was an event."""
     held = statement.verb.passive and statement.verb.lemmas == ("hold",) and not statement.by_phrase
@@ -31,10 +48,10 @@ def happens(statement: Predication) -> bool:
 def events_instead(claim: Predication) -> frozenset[str]:
     """Return the lemmas by which a source may tell a claim's event in the other form."""
     if happens(claim):
-        return HOSTING
+        return HOSTING | {"be"}
     if any(name == "meet" for name, _ in claim.verb.families):
         return HAPPENING
-    return HAPPENING if claim.verb.lemmas[0] in HOSTING else frozenset()
+    return HAPPENING | {"be"} if claim.verb.lemmas[0] in HOSTING else frozenset()
 
 
 def as_happening(stated: Predication, claim: Predication) -> Predication | None:

@@ -10,12 +10,15 @@ from claimcheck.predicates.tables.lexical import CLOSING
 from claimcheck.predicates.tables.light_verbs import light_verbs
 from claimcheck.verification.wordings.coming_about import as_come_about
 from claimcheck.verification.wordings.contests import BEATING
+from claimcheck.verification.wordings.dating import as_dated
 from claimcheck.verification.wordings.dying import as_killed
 from claimcheck.verification.wordings.equating import as_filled
 from claimcheck.verification.wordings.establishing import as_kept
 from claimcheck.verification.wordings.findings import as_judged
 from claimcheck.verification.wordings.flowing import AMOUNTING, SPELLED_ALIKE, is_flow
 from claimcheck.verification.wordings.grossing import as_grossed
+from claimcheck.verification.wordings.hosting import as_venue
+from claimcheck.verification.wordings.mediating import as_mediating
 from claimcheck.verification.wordings.moving import as_moved, is_closing_move
 from claimcheck.verification.wordings.owning import (
     ANNOUNCING,
@@ -31,6 +34,7 @@ from claimcheck.verification.wordings.pricing import is_price
 from claimcheck.verification.wordings.providing import as_provided, as_received
 from claimcheck.verification.wordings.serving import as_serving
 from claimcheck.verification.wordings.unnaming import as_unnamed
+from claimcheck.verification.wordings.wanting import as_wanted
 from claimcheck.verification.wordings.wordings import other_verbs, other_wordings
 
 _WAS = frozenset({"was", "were", "wasn't", "weren't"})
@@ -68,10 +72,9 @@ def as_put(statement: Predication) -> Predication:
 
     So "was up 8 percent" is read as "rose 8 percent", and "was killed by" as the passive that it is.
     """
-    statement = as_come_about(
-        as_serving(as_filled(as_judged(as_received(as_provided(as_killed(as_moved(statement)))))))
-    )
-    statement = as_grossed(statement)
+    statement = as_received(as_provided(as_killed(as_moved(as_mediating(statement)))))
+    statement = as_venue(as_come_about(as_serving(as_filled(as_judged(as_wanted(statement))))))
+    statement = as_dated(as_grossed(statement))
     verb = statement.verb
     if verb.lemmas[0] not in _PUTTING or len(verb.lemmas) > 1 or verb.passive:
         return statement

@@ -11,6 +11,7 @@ from claimcheck.verification.wordings.bordering import as_border, shared_instead
 from claimcheck.verification.wordings.casualties import as_casualties, casualties_instead
 from claimcheck.verification.wordings.charting import arrivals_instead, as_charted
 from claimcheck.verification.wordings.contests import BEATING, as_contested
+from claimcheck.verification.wordings.dating import as_dating, beginnings_instead, is_dating
 from claimcheck.verification.wordings.dimensions import as_dimension, as_measured
 from claimcheck.verification.wordings.dwelling import as_dwelling, dwellers_instead
 from claimcheck.verification.wordings.dying import as_fatal
@@ -20,6 +21,13 @@ from claimcheck.verification.wordings.equating import as_turned
 from claimcheck.verification.wordings.findings import as_undone
 from claimcheck.verification.wordings.flowing import as_amount, as_done, is_flow
 from claimcheck.verification.wordings.grossing import as_totalled
+from claimcheck.verification.wordings.heading import (
+    as_in_office,
+    as_office,
+    office_in,
+    offices_instead,
+    offices_of,
+)
 from claimcheck.verification.wordings.hosting import (
     HOSTING,
     as_happening,
@@ -30,6 +38,7 @@ from claimcheck.verification.wordings.hosting import (
 )
 from claimcheck.verification.wordings.keeping import as_level, as_still_kept, levels_instead
 from claimcheck.verification.wordings.lying import LYING, as_lying, as_remaining, standing_instead
+from claimcheck.verification.wordings.mediating import mediating_instead
 from claimcheck.verification.wordings.moving import as_caused, causing_instead
 from claimcheck.verification.wordings.numbering import as_number, numbers_instead
 from claimcheck.verification.wordings.performing import (
@@ -46,6 +55,7 @@ from claimcheck.verification.wordings.sentencing import as_sentenced, sentencing
 from claimcheck.verification.wordings.serving import worked_instead
 from claimcheck.verification.wordings.situating import LOCATING, as_bordering, as_situated, situated_instead
 from claimcheck.verification.wordings.striking import as_struck, troubles_instead
+from claimcheck.verification.wordings.wanting import wishes_instead
 from claimcheck.verification.wordings.winning import as_won, winning_instead
 
 _Form = Callable[[Predication, Predication], Predication | None]
@@ -92,6 +102,9 @@ _FORMS: tuple[_Form, ...] = (
     as_agent,
     as_belonging,
     as_sentenced,
+    as_dating,
+    as_in_office,
+    as_office,
 )
 
 _VERBS = (
@@ -113,6 +126,10 @@ _VERBS = (
     agents_instead,
     belonging_instead,
     sentencing_instead,
+    beginnings_instead,
+    offices_instead,
+    mediating_instead,
+    wishes_instead,
 )
 
 
@@ -158,6 +175,9 @@ _ONLY_OF: dict[_Form, _Test] = {
     as_inhabited: _lemmas("have"),
     as_population: _lemmas("have", "be"),
     as_dwelling: lambda claim: bool(dwellers_instead(claim)) or claim.verb.lemmas == ("have",),
+    as_dating: is_dating,
+    as_in_office: lambda claim: bool(offices_of(claim)),
+    as_office: lambda claim: bool(office_in(claim)),
     as_struck: lambda claim: bool(troubles_instead(claim)),
     as_agent: lambda claim: bool(agents_instead(claim)),
     as_belonging: lambda claim: bool(belonging_instead(claim)),

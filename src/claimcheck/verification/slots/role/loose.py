@@ -1,9 +1,69 @@
 """Roles that another preposition, or none, gives as well: "met *online*", "gathered *for* a summit"."""
 
-from claimcheck.predicates import Tag
+from claimcheck.language.roles import roles
+from claimcheck.predicates import Tag, Word
 from claimcheck.predicates.stated.gatherings import GATHERINGS
+from claimcheck.predicates.tables.kinds import PERSON, classes_of
 from claimcheck.verification.pairing import Pairing
-from claimcheck.verification.reading.terms import Term
+from claimcheck.verification.reading.done_by import doer_and_deed
+from claimcheck.verification.reading.terms import Term, is_owner
+
+_INSIDE = frozenset({Tag.ADJECTIVE, Tag.NOUN, Tag.POSSESSIVE, Tag.COORDINATOR})
+_MOVING = frozenset(
+    """
+    remove withdraw pull evacuate expel deport recall rescue free release take send return transfer fly bring move drive
+    extradite repatriate save separate protect keep bar exclude ban receive
+    """.split()
+)
+"""Verbs behind which "from" says whence: who withdrew troops *from Peru* withdrew perhaps their own."""
+
+_MAKING = frozenset(
+    {"propose", "initiate", "launch", "found", "create", "develop", "design", "build", "make", "own", "run"}
+)
+"""Deeds by which a thing is one's own; what one leads or backs may be another's."""
+
+_PERSONS = frozenset(
+    "personnel staff troop soldier officer worker official people citizen national tourist".split()
+)
+
+
+def is_loosely_stated(term: Term, found: Term, pairing: Pairing) -> bool:
+    """Tell whether a term is stated by another preposition that gives the same role."""
+    return (
+        says_how_met(term, found, pairing)
+        or is_what_for(term, found, pairing)
+        or is_where_from(term, found, pairing)
+        or is_maker(term, found, pairing)
+    )
+
+
+def is_maker(term: Term, found: Term, pairing: Pairing) -> bool:
+    """Tell "*Norvia's* fund" from other things behind "by": it is "the *Norvia-proposed* fund"."""
+    owns = is_owner(term, pairing.claimed.words)
+    told = doer_and_deed(pairing.analysis.words[found.word.index])
+    return owns and found.preposition == "by" and any(word.lemma in _MAKING for word, _ in told)
+
+
+def is_where_from(term: Term, found: Term, pairing: Pairing) -> bool:
+    """Tell "hired *Peruvian* nurses" from what else one does "from Peru": "hired nurses *from Peru*"."""
+    if term.preposition or found.preposition != "from" or not term.name:
+        return False
+    if pairing.source.verb.lemmas[0] in _MOVING:
+        return False
+    words = pairing.analysis.words
+    opening = next((at for at in range(found.word.index, 0, -1) if words[at].folded == "from"), 0)
+    behind = pairing.claimed.words[term.word.index + 1 :]
+    return opening > 0 and _is_person(words[opening - 1]) and _names_persons(behind)
+
+
+def _names_persons(behind: tuple[Word, ...]) -> bool:
+    """Tell whether the phrase that a name opens is on persons: "Peruvian *law enforcement officers*"."""
+    end = next((at for at, word in enumerate(behind) if word.tag not in _INSIDE), len(behind))
+    return end > 0 and _is_person(behind[end - 1])
+
+
+def _is_person(word: Word) -> bool:
+    return word.lemma in _PERSONS or word.lemma in roles() or PERSON in classes_of(word.lemma)
 
 
 def says_how_met(term: Term, found: Term, pairing: Pairing) -> bool:

@@ -8,6 +8,7 @@ only the source has ("the *former* mayor", "the *fan* club") makes another refer
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
+from claimcheck.language.lexicon import Form
 from claimcheck.model.evidence import Comparison, Outcome, Slot
 from claimcheck.predicates import Predication, Tag, Word
 from claimcheck.predicates.tables.noun_families import LIGHT, NARROWING_FREE
@@ -37,6 +38,15 @@ from claimcheck.verification.wordings.providing import is_other_end_of_payment
 _FREE = NARROWING_FREE | LIGHT
 _RESTRICTING = frozenset({"to", "from", "for", "among"})
 """Behind these stands what narrows a noun: "exports *to Chile*", "turnout *among women*"."""
+
+_SOME = frozenset({"a", "an"})
+_NO_SUCH = frozenset(
+    """
+    former ex retired deputy vice acting fake alleged suspected planned proposed would-be mock model toy potential
+    possible virtual
+    """.split()
+)
+"""What is qualified so may be none of its kind."""
 
 _OFFICES = frozenset(
     {"president", "minister", "chairman", "chairwoman", "head", "speaker", "leader", "secretary"}
@@ -214,6 +224,8 @@ def _other_referent(pairing: Pairing) -> list[Term]:
         side = object_of(side)
     # Whom "the town's" points to was settled with the subject.
     side = side[len(owner_pointed_at(side)) :]
+    if _is_one_of_them(side, pairing):
+        return []
     for part in conjuncts(without_illustrations(side)):
         head = head_of(part)
         if head is None or head.tag is Tag.NAME or not _is_claimed((head,), pairing):
@@ -226,6 +238,18 @@ def _other_referent(pairing: Pairing) -> list[Term]:
             if (term.word.index in before or _restricts(term, head)) and _distinguishes(term, pairing)
         ]
     return []
+
+
+def _is_one_of_them(side: Words, pairing: Pairing) -> bool:
+    """Tell whether the claim says only that there was some such thing: who saw "a *goods* train" leave saw a train.
+
+    Of what is told in the present it may be said of all its kind.
+    """
+    ours = pairing.claim.subject
+    some = all(phrase[:1] != () and phrase[0].folded in _SOME for phrase in (ours, side))
+    told = any(word.form in (Form.PAST, Form.PARTICIPLE) for word in pairing.claim.verb.words)
+    lacking = any(word.folded in _NO_SUCH for word in side)
+    return some and told and not (lacking or pairing.claim.negated or pairing.source.negated)
 
 
 def _restricts(term: Term, head: Word) -> bool:

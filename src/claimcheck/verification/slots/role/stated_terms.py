@@ -8,7 +8,7 @@ from claimcheck.verification.slots.figure.copies import stands_for_copies
 from claimcheck.verification.slots.figure.markets import is_same_market
 from claimcheck.verification.slots.role.contraries import is_ranked_otherwise
 from claimcheck.verification.slots.role.fillers import RoleFillers
-from claimcheck.verification.slots.role.loose import is_what_for, says_how_met
+from claimcheck.verification.slots.role.loose import is_loosely_stated
 from claimcheck.verification.slots.role.originals import is_of_original
 from claimcheck.verification.slots.role.others import is_counted_from_end, is_of_another_person, other_of
 from claimcheck.verification.slots.role.prepositions import AWAY, LOCAL, PLACING, fits_role, is_other_role
@@ -32,7 +32,7 @@ def is_stated(term: Term, fillers: RoleFillers) -> bool:
         fits = fits and not is_counted_from_end(found, pairing.analysis.words, term, pairing.claimed.words)
         fits = fits and not is_of_original(found, pairing.analysis.words, pairing.claimed.words)
         fits = fits and not (found.preposition not in LOCAL and _has_rival_place(term, fillers))
-        fits = fits or says_how_met(term, found, pairing) or is_what_for(term, found, pairing)
+        fits = fits or is_loosely_stated(term, found, pairing)
         fits = fits and _is_compared(term, pairing.claimed.words) is _is_compared(
             found, pairing.analysis.words
         )

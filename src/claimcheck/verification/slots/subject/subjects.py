@@ -39,7 +39,7 @@ from claimcheck.verification.slots.subject.offices import other_office
 from claimcheck.verification.slots.subject.persons import counts_only_people
 from claimcheck.verification.slots.subject.pointers import owner_pointed_at, points_by_kind
 
-_OWN = frozenset({"sign", "adopt", "issue", "launch", "found", "resolve", "approve", "unveil"})
+_OWN = frozenset({"sign", "adopt", "issue", "launch", "found", "resolve", "approve", "unveil", "hold"})
 """Families of what is done to a thing of one's own: "Peru's treaty was signed" by Peru."""
 
 _OTHER = frozenset(
@@ -199,7 +199,8 @@ def _is_done_by(term: Term, pairing: Pairing) -> bool:
     if not term.name or not claim.verb.passive or claim.by_phrase or source.verb.passive:
         return False
     behind = pairing.claimed.words[term.word.index + 1 : term.word.index + 2]
-    owns = any(word.tag is Tag.POSSESSIVE for word in behind) and bool(_OWN.intersection(_families(claim)))
+    has = term.preposition == "of" or any(word.tag is Tag.POSSESSIVE for word in behind)
+    owns = has and bool(_OWN.intersection(_families(claim)))
     between = term.preposition == "between" and len(heads_of(source.subject)) > 1
     return (owns or between) and pairing.matcher.find(
         term, terms_of(source.subject, pairing.analysis)

@@ -4,12 +4,13 @@ from enum import StrEnum
 from functools import lru_cache
 
 from claimcheck.model.quantity import Change, Quantity, QuantityKind
-from claimcheck.predicates import Predication, Tag
+from claimcheck.predicates import Predication, Tag, Word
 from claimcheck.predicates.tables.lexical import DEFINITE
 from claimcheck.verification.reading.analysis import Words
 from claimcheck.verification.reading.assertion import Assertion
 from claimcheck.verification.reading.phrases import NAMING, heads_of, object_of
 from claimcheck.verification.reading.terms import word_is_ordinal
+from claimcheck.verification.wordings.dating import is_dating
 
 _AMOUNTS = frozenset(
     {QuantityKind.MONEY, QuantityKind.PERCENT, QuantityKind.PERCENTAGE_POINT, QuantityKind.MEASURE}
@@ -37,6 +38,7 @@ _MOVING = frozenset({"rise", "double-halve", "triple-halve"})
 
 _MEETINGS = frozenset({"meeting", "summit", "conference", "congress", "session"})
 
+_FIRST = frozenset({"founding", "inaugural", "constituent", "maiden"})
 _WORKS = frozenset("album film movie song single book novel game record video track ep series".split())
 _WORK_BEHIND = ("(film", "(album", "(song", "film", "album)")
 
@@ -92,16 +94,22 @@ def happens_once(assertion: Assertion) -> bool:
         return False
     families = {name for name, sign in claim.verb.families if sign > 0}
     published = "issue" in families and (claim.verb.lemmas[0] == "publish" or _is_work(claim))
-    numbered = "hold" in families and any(word_is_ordinal(word) for word in claim.subject)
+    numbered = "hold" in families and any(_is_single(word) for word in claim.subject)
     wed = claim.verb.lemmas == ("marry",) and any(
         word.tag is Tag.NAME for word in object_of(claim.complement)
     )
     listed = claim.verb.lemmas == ("list",) and any(word.lemma == "exchange" for word in claim.complement)
     born = claim.verb.lemmas == ("bear",)
-    if not (families & _ONCE or numbered or published or wed or listed or born):
+    single = numbered or published or wed or listed or born or is_dating(claim)
+    if not (families & _ONCE or single):
         return False
     thing = _thing(claim)
     return _is_definite(thing) and ("gain-independence" in families or not _is_plural(thing))
+
+
+def _is_single(word: Word) -> bool:
+    """Tell the word of a meeting that there is one of: "the *third* summit", "the *founding* congress"."""
+    return word_is_ordinal(word) or word.folded in _FIRST
 
 
 def _is_work(claim: Predication) -> bool:

@@ -1,8 +1,10 @@
 """Dates that are only about right, one of two, or both ends of a time."""
 
 import re
+from dataclasses import replace
 
 from claimcheck.model.period import Bound, Granularity, Period
+from claimcheck.periods.intervals import add_days, add_months
 from claimcheck.predicates import Tag, Word
 from claimcheck.verification.reading.analysis import Analysis
 
@@ -14,6 +16,7 @@ _REACH = 2
 """A stop may stand between "c" and its date, and "in" between "or" and the second."""
 
 
+_MONTHS = {Granularity.YEAR: 12, Granularity.MONTH: 1}
 _CLOSE = re.compile(r"\b(?:end|close)\b", re.IGNORECASE)
 
 
@@ -23,6 +26,15 @@ def close_together(claim: Period, source: Period) -> bool:
     days = [period.granularity is Granularity.DAY for period in (claim, source)]
     last = any(closing) and all(map(any, zip(closing, days, strict=True)))
     return last and claim.end is not None and claim.end == source.end
+
+
+def as_beginning(period: Period) -> Period:
+    """Return when what is there "since 1961" began: in 1961; any other time as it stands."""
+    if period.bound is not Bound.SINCE or period.start is None:
+        return period
+    months = _MONTHS.get(period.granularity)
+    end = add_months(period.start, months) if months else add_days(period.start, 1)
+    return replace(period, bound=Bound.IN, end=end)
 
 
 def is_uncertain(date: Word, analysis: Analysis) -> bool:

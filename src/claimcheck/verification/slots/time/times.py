@@ -12,6 +12,7 @@ from claimcheck.verification.reading.phrases import span_of
 from claimcheck.verification.slots.outcome_order import CLOSEST_FIRST
 from claimcheck.verification.slots.time.aspect import Aspect, aspect_of, happens_once
 from claimcheck.verification.slots.time.certain_dates import (
+    as_beginning,
     close_together,
     is_uncertain,
     lasts_throughout,
@@ -21,6 +22,7 @@ from claimcheck.verification.slots.time.lasting import came_new_to_sum, was_over
 from claimcheck.verification.slots.time.stated_periods import Stated, own_periods, stated_in
 from claimcheck.verification.slots.time.tense import may_have_changed
 from claimcheck.verification.slots.time.years_of_works import give_years_of_work
+from claimcheck.verification.wordings.dating import is_dating
 
 _PLAIN = frozenset({Bound.IN, Bound.AS_OF, Bound.LASTING})
 """Bounds that say the same of the same period."""
@@ -91,6 +93,8 @@ def _certain_outcome(pairing: Pairing, claim: Period, source: Dated) -> Outcome:
 
 
 def _outcome(pairing: Pairing, claim: Period, source: Period) -> Outcome:
+    if is_dating(pairing.claim):
+        claim, source = as_beginning(claim), as_beginning(source)
     relation = compare_periods(claim, source)
     if claim.bound is source.bound and claim.bound in _ENDS and relation is not PeriodRelation.EQUAL:
         # What runs until 2025 does not run until 2026.
