@@ -31,6 +31,9 @@ _FIGURES = re.compile(r"\b(?:less|fewer|more|than|over|under|above|below|about|a
 
 _DIGITS = re.compile(r"\d+")
 
+_MOST_TEXTS = 16_384
+"""Texts whose folded form is kept at hand: a claim is put beside hundreds of sentences, a sentence beside claims."""
+
 _EXACT = frozenset({"than", "only", "just", "exactly", "all", "every", "each"})
 """Before a figure these make another statement of one that a bound holds of: "*all* 30 members"."""
 
@@ -113,7 +116,7 @@ def has_words_of(reading: ClaimReading, sentence: str) -> bool:
     if _has_same_words(claim, sentence):
         return True
     near = abs(len(claim) - len(sentence)) <= _MOST_FOR_FIGURES
-    return near and _words_of_claim(claim) == _words(sentence)
+    return near and _words(claim) == _words(sentence)
 
 
 def telling_letters(reading: ClaimReading) -> tuple[str, ...]:
@@ -126,7 +129,7 @@ def telling_letters(reading: ClaimReading) -> tuple[str, ...]:
 
 def _has_same_words(claim: str, sentence: str) -> bool:
     near = abs(len(claim) - len(sentence)) <= _MOST_AT_ENDS
-    return near and _folded_claim(claim) == _folded(sentence)
+    return near and _folded(claim) == _folded(sentence)
 
 
 def verbatim(found: Evidence, reading: ClaimReading, analysis: Analysis) -> Evidence:
@@ -137,20 +140,11 @@ def verbatim(found: Evidence, reading: ClaimReading, analysis: Analysis) -> Evid
     return replace(found, stance=Stance.SUPPORTS, comparisons=(said,), related=None)
 
 
-@lru_cache(maxsize=4096)
-def _folded_claim(text: str) -> str:
-    """Fold a claim, which is put beside hundreds of sentences."""
-    return _folded(text)
-
-
+@lru_cache(maxsize=_MOST_TEXTS)
 def _folded(text: str) -> str:
     return " ".join(fold(_END.sub("", text.translate(_TYPOGRAPHY))).split())
 
 
-@lru_cache(maxsize=4096)
-def _words_of_claim(text: str) -> str:
-    return _words(text)
-
-
+@lru_cache(maxsize=_MOST_TEXTS)
 def _words(text: str) -> str:
     return _FIGURES.sub("", fold(text))

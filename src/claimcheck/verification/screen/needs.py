@@ -39,9 +39,9 @@ _MAY_BE_UNSAID = GENERIC | {"economy"}
 """Nouns that stand for what is named elsewhere, and what a country's name says by itself."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Needed:
-    """What a sentence must have to decide one part of a claim."""
+    """What a sentence must have to decide one part of a claim; made once, so that identity serves as equality."""
 
     lemma: str
     verbs: frozenset[str]
@@ -53,6 +53,8 @@ class Needed:
     """
     terms: tuple[Term, ...]
     """The content words; general nouns may stay unsaid."""
+    subject: frozenset[Word]
+    """The words of what it is about."""
     speakers: tuple[Term, ...]
     """The names of whom the claim names as having said it; no one else may stand in their place."""
 
@@ -90,6 +92,7 @@ def needed_by(reading: ClaimReading, part: Assertion) -> Needed | None:
         verbs_instead(claim) | {verb},
         families,
         _without_aliases(asked, reading, part),
+        frozenset(claim.subject),
         _without_aliases(speakers, reading, part),
     )
 
@@ -118,10 +121,13 @@ def _is_called(claim: Predication) -> bool:
 def may_be_replaced(term: Term, needed: Needed) -> bool:
     """Tell whether another filler, an opposite or another ordinal may stand in a term's place.
 
-    Another name can decide only where the verb leaves room for one.
+    Another name can decide only where the verb leaves room for one, and not what the sentence is about: what another
+    film earned says nothing of this one.
     """
     if word_is_ordinal(term.word):
         return True
     if term.name:
+        if term.word in needed.subject:
+            return False
         return needed.lemma in ("be", "") or not needed.families.isdisjoint(_OF_ONE_PLACE)
     return bool(opposites(term.word.lemma) or opposites(term.word.folded) or denials(term.word.lemma))

@@ -7,7 +7,7 @@ claim's meanings, and whether the text has one of those, takes half a microsecon
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
@@ -25,20 +25,47 @@ _MOST_WORDS = 200_000
 _MOST_TEXTS = 16_384
 """Texts whose words are kept at hand: a sentence is the context of the two behind it, a title that of a page."""
 
-_ByMeaning = defaultdict[str, set[str]]
+Sighted = AbstractSet[str]
+"""Words met so far that could mean one of some things; it grows as words are met."""
+
+
+class _Index:
+    """Words met so far, by one kind of what they could mean."""
+
+    def __init__(self) -> None:
+        self._words: defaultdict[str, set[str]] = defaultdict(set)
+        self._sought: dict[frozenset[str], set[str]] = {}
+        """Meanings that are sought together -> words that have one of them."""
+        self._seekers: defaultdict[str, list[set[str]]] = defaultdict(list)
+        """A meaning -> all of these that it belongs to."""
+
+    def add(self, word: str, meanings: Iterable[str]) -> None:
+        for one in meanings:
+            self._words[one].add(word)
+            for seen in self._seekers.get(one, ()):
+                seen.add(word)
+
+    def having(self, meanings: frozenset[str]) -> Sighted:
+        """Return the words that have one of `meanings`; those that are met later will be in it, too."""
+        seen = self._sought.get(meanings)
+        if seen is None:
+            seen = self._sought[meanings] = set().union(*(self._words.get(one, ()) for one in meanings))
+            for one in meanings:
+                self._seekers[one].append(seen)
+        return seen
 
 
 class Vocabulary:
     """Words met so far, by what they could mean. Words come and never go, so that what was met stays known."""
 
     def __init__(self) -> None:
-        self._having: _ByMeaning = defaultdict(set)
-        """A key under which terms are compared -> words."""
-        self._of_family: _ByMeaning = defaultdict(set)
-        """A family of verbs -> words that could state one of them."""
-        self._of_lemma: _ByMeaning = defaultdict(set)
-        """The lemma of a verb -> words that could state it."""
-        self._capitals: _ByMeaning = defaultdict(set)
+        self._keys = _Index()
+        """By the keys under which terms are compared."""
+        self._families = _Index()
+        """By the families of verbs they could state."""
+        self._lemmas = _Index()
+        """By the verbs they could state."""
+        self._capitals: defaultdict[str, set[str]] = defaultdict(set)
         """The first letter, folded -> words written with a capital."""
         self._met: set[str] = set()
         self.words_of: Callable[[str], Words] = lru_cache(maxsize=_MOST_TEXTS)(self._words_of)
@@ -47,17 +74,13 @@ class Vocabulary:
     def __len__(self) -> int:
         return len(self._met)
 
-    def has_key(self, words: Words, keys: Iterable[str]) -> bool:
-        """Tell whether one of `words` could be compared under one of `keys`."""
-        return _has_any(words, keys, self._having)
+    def having(self, keys: frozenset[str]) -> Sighted:
+        """Return the words that could be compared under one of `keys`."""
+        return self._keys.having(keys)
 
-    def has_family(self, words: Words, families: Iterable[str]) -> bool:
-        """Tell whether one of `words` could state a verb of one of `families`."""
-        return _has_any(words, families, self._of_family)
-
-    def has_verb(self, words: Words, lemmas: Iterable[str]) -> bool:
-        """Tell whether one of `words` could state one of the verbs."""
-        return _has_any(words, lemmas, self._of_lemma)
+    def stating(self, lemmas: frozenset[str], families: frozenset[str]) -> tuple[Sighted, Sighted]:
+        """Return the words that could state one of some verbs, and those that could state one of some families."""
+        return self._lemmas.having(lemmas), self._families.having(families)
 
     def capitals(self, words: Words, initial: str) -> AbstractSet[str]:
         """Return those of `words` that are written with a capital and begin, folded, with `initial`."""
@@ -72,24 +95,12 @@ class Vocabulary:
 
     def _meet(self, word: str) -> None:
         found = meaning(word)
-        for meanings, by_meaning in (
-            (found.keys, self._having),
-            (found.families, self._of_family),
-            (found.lemmas, self._of_lemma),
-        ):
-            for one in meanings:
-                by_meaning[one].add(word)
+        self._keys.add(word, found.keys)
+        self._families.add(word, found.families)
+        self._lemmas.add(word, found.lemmas)
         if word[0].isupper():
             self._capitals[bare(word)[:1]].add(word)
         self._met.add(word)
-
-
-def _has_any(words: Words, meanings: Iterable[str], by_meaning: Mapping[str, AbstractSet[str]]) -> bool:
-    for one in meanings:
-        having = by_meaning.get(one)
-        if having and not words.isdisjoint(having):
-            return True
-    return False
 
 
 _current = [Vocabulary()]

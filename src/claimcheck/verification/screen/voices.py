@@ -45,7 +45,7 @@ def may_name_organisation(name: tuple[str, ...], text: Words, known: Vocabulary)
 
 
 def _has_word(own: str, text: Words, known: Vocabulary) -> bool:
-    if known.has_key(text, keys_of(own)):
+    if not text.isdisjoint(known.having(keys_of(own))):
         return True
     return any(
         _may_be_same(own, bare(word))

@@ -31,6 +31,11 @@ def test_a_sentence_without_the_verb_or_two_words_of_a_claim_is_passed_over() ->
     assert not _may_decide("Oman exported tea to Chad", "Oman exported it.")
 
 
+def test_what_another_subject_has_is_passed_over_but_not_another_filler() -> None:
+    assert not _may_decide("Norvia has 60 ports", "Lestia has 40 ports.")
+    assert _may_decide("The capital is Tarn", "The capital is Velm.")
+
+
 def test_words_that_one_text_around_a_sentence_has_are_not_missed() -> None:
     assert _may_decide("Oman exported tea to Chad", "Oman exported it.", "Chad drinks tea.")
     assert not _may_decide("Oman exported tea to Chad", "Oman exported it.", "Peru drinks beer.")
