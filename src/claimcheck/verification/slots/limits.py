@@ -1,12 +1,13 @@
-"""What limits a rule or a farewell: a law that bans smoking *indoors* does not ban smoking.
+"""What limits a rule, a state or a farewell: a law that bans smoking *indoors* does not ban smoking.
 
 Observation: where and when a deed was done only says more of it, and who opened a mill in Lund opened a mill. A rule
-is another: each phrase behind its verb makes it hold of less. Who retires *from football*, or a mayor who resigns *from
-the party*, leaves no more than that.
+is another, and so is what is free, open or safe: each phrase behind its verb makes it hold of less. Who retires *from
+football*, or a mayor who resigns *from the party*, leaves no more than that.
 """
 
 from itertools import takewhile
 
+from claimcheck.language.lexicon import Form
 from claimcheck.predicates import Tag
 from claimcheck.predicates.tables.roles import is_role
 from claimcheck.verification.pairing import Pairing
@@ -26,6 +27,20 @@ _RULERS = frozenset(
 )
 """What rules for good; a doorman lets somebody in once."""
 
+_HOLDING_FOR = frozenset(
+    """
+    free open closed safe unsafe legal illegal available valid effective mandatory compulsory optional banned allowed
+    exempt accessible forbidden prohibited
+    """.split()
+)
+"""What is said of a thing for somebody, some time or some use."""
+
+_TAKING_PART = frozenset({"join", "enter", "attend", "participate"})
+_LESSER = frozenset(
+    {"observer", "guest", "associate", "affiliate", "candidate", "partner", "substitute", "reserve"}
+)
+"""Who joins as one of these is not, or not yet, one of those."""
+
 _POSTS = frozenset({"post", "office", "position", "job", "role", "duty"})
 """What anybody who resigns resigns from."""
 
@@ -36,13 +51,28 @@ _ENDS = frozenset({Tag.MARK, Tag.RELATIVE, Tag.SUBORDINATOR})
 
 
 def limits_of(pairing: Pairing) -> list[str]:
-    """Return what the source's rule is limited to, or what its farewell is to, and the claim's is not."""
+    """Return what only the source limits a rule, a state or a farewell to."""
     verb = pairing.claim.verb.lemmas[0]
-    if verb in _RULING and _is_rule(pairing):
+    if (verb in _RULING and _is_rule(pairing)) or _says_for_whom(pairing):
         return _places_and_times(pairing) + [term.text for term in _governed(pairing)]
     if verb in _LEAVING and _leaves_all(verb, pairing):
         return [term.text for term in _governed(pairing) if term.word.lemma not in _POSTS]
-    return []
+    if verb in _TAKING_PART:
+        return [f"as {term.text}" for term in _governed(pairing) if term.word.lemma in _LESSER]
+    return _left_as(pairing) if verb == "leave" else []
+
+
+def _says_for_whom(pairing: Pairing) -> bool:
+    """Tell "is *free*" and "is *safe*", which may be so for children, or on Sundays."""
+    said = pairing.claim.complement[:1]
+    return pairing.claim.verb.lemmas == ("be",) and any(word.folded in _HOLDING_FOR for word in said)
+
+
+def _left_as(pairing: Pairing) -> list[str]:
+    """Return how the source leaves a thing that the claim has somebody leave: "left the union *divided*"."""
+    left = pairing.source.complement
+    states = [item.verb.words[:1] for item in pairing.analysis.statements if left and item.subject == left]
+    return [word.text for state in states for word in state if word.form != Form.GERUND.value]
 
 
 def _is_rule(pairing: Pairing) -> bool:

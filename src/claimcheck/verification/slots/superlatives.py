@@ -1,6 +1,7 @@
 """Superlatives: "the largest" says more than "the second largest", "Asia's largest" and "the largest since 1970"."""
 
 import re
+from itertools import pairwise
 
 from claimcheck.language.lexicon import Form, readings
 from claimcheck.model.evidence import Comparison, Outcome, Slot
@@ -17,6 +18,9 @@ _TO_VERB = 2
 """From the last word before "to" to the verb behind it."""
 
 _BEHIND = frozenset({"after", "behind"})
+_SPANS = frozenset(
+    {"years", "decades", "months", "centuries", "weeks", "generations", "memory", "decade", "generation"}
+)
 _RANK = re.compile(
     r"(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))(?:-\w+)?$"
 )
@@ -79,11 +83,20 @@ def _added(pairing: Pairing) -> Words:
 
 
 def _is_since(pairing: Pairing) -> bool:
-    """Tell "the worst flood *since 1970*", "the first *this year*" where the claim names no time."""
+    """Tell "the worst flood *since 1970*", "*in decades*", "the first *this year*" where the claim names no time."""
     hanging = (word for _, words in pairing.analysis.hanging for word in words)
-    found = pairing.analysis.periods_in((*pairing.source_words, *hanging))
+    said = (*pairing.source_words, *hanging)
+    if _is_within(said) and not _is_within(pairing.claimed.words):
+        return True
+    found = pairing.analysis.periods_in(said)
     limited = any(period.bound is Bound.SINCE or period.relative for _, period in found)
     return limited and not pairing.claimed.periods_in(pairing.claimed.words)
+
+
+def _is_within(words: Words) -> bool:
+    """Tell "the first *in 40 years*" and "the worst *in decades*"."""
+    lasting = (after for before, after in pairwise(words) if before.folded in ("in", "for"))
+    return any(word.folded.split()[-1] in _SPANS for word in lasting)
 
 
 def _is_superlative(word: Word) -> bool:

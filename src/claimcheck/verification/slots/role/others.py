@@ -16,6 +16,10 @@ _OTHERS = frozenset(
 )
 """Lemmas of nouns that stand for another than the one whose they are."""
 
+_PARTS = frozenset(
+    "part some much most area bit outskirts edge corner pocket stretch half third quarter".split()
+)
+
 _IN_PHRASE = frozenset({Tag.ADJECTIVE, Tag.NOUN, Tag.NAME})
 
 _ENDS = frozenset({"last", "bottom", "end", "back", "rear"})
@@ -42,6 +46,16 @@ def only_tells_another(names: Iterable[Term], words: Words, asked: Term, claimed
     """Tell whether a name stands, wherever it stands in a sentence, for somebody else: "*Norvia's rival* grew"."""
     others = {other_of(name, words) for name in names}
     return bool(others) and "" not in others and other_of(asked, claimed) not in others
+
+
+def is_part_told(name: Term, words: Words, asked: Term, claimed: Words) -> bool:
+    """Tell "in *parts of* Lund" from what the claim says of Lund."""
+    return _is_part(name, words) and not _is_part(asked, claimed)
+
+
+def _is_part(name: Term, words: Words) -> bool:
+    before = words[max(name.word.index - 2, 0) : name.word.index]
+    return len(before) > 1 and before[1].folded == "of" and before[0].lemma in _PARTS
 
 
 def is_of_another_person(place: Term, words: Words) -> bool:

@@ -29,7 +29,14 @@ _LOOSE = {
 }
 """What may stand in their place: "trade with Peru", "between … and Peru"; "gave to Peru", "gave Peru"."""
 
-_OPPOSED = (frozenset({"from"}), frozenset({"to", "into", "toward", "towards"}), frozenset({"by"}))
+_WITHIN = frozenset({"in", "at", "of"})
+_NEARBY = frozenset({"near", "outside", "around", "beyond"})
+
+_OPPOSED = (
+    frozenset({"from"}),
+    frozenset({"to", "into", "toward", "towards"}),
+    frozenset({"by"}),
+)
 
 
 def fits_role(claim: str, source: str) -> bool:
@@ -45,6 +52,8 @@ def fits_role(claim: str, source: str) -> bool:
 
 def is_other_role(first: str, second: str) -> bool:
     """Tell whether two prepositions give the same name different roles: "from Peru", "to Peru"."""
+    if first in _WITHIN and second in _NEARBY:
+        return True
     one = next((role for role in _OPPOSED if first in role), None)
     other = next((role for role in _OPPOSED if second in role), None)
     return one is not None and other is not None and one is not other

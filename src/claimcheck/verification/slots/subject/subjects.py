@@ -23,7 +23,7 @@ from claimcheck.verification.reading.phrases import (
 from claimcheck.verification.reading.terms import Term, is_owner, sentence_terms, terms_of
 from claimcheck.verification.slots.figure.illness import is_left_unsaid
 from claimcheck.verification.slots.role.flows import is_other_end
-from claimcheck.verification.slots.role.others import only_tells_another
+from claimcheck.verification.slots.role.others import is_part_told, only_tells_another
 from claimcheck.verification.slots.role.prepositions import LOCAL, is_other_role
 from claimcheck.verification.slots.subject.filling import (
     Found,
@@ -172,6 +172,8 @@ def _roles_inside(pairing: Pairing, side: Words, pool: Sequence[Term]) -> Found:
         other = pairing.matcher.find(term, pool) if term.name else None
         if other is not None and _owns_head(other, term, pairing):
             return Outcome.MISSING, f"about what is {other.text}'s"
+        if other is not None and is_part_told(other, pairing.analysis.words, term, pairing.claimed.words):
+            return Outcome.NEITHER, f"only part of {other.text}"
         if other is not None and is_other_role(term.preposition, other.preposition):
             return Outcome.NEITHER, f"{other.preposition} {other.text}, not {term.preposition} {term.text}"
         if other is not None and is_other_end(term, pairing.assertion.heads, other, heads):

@@ -41,10 +41,12 @@ def is_past(statement: Predication, analysis: Analysis) -> bool:
 
 
 def is_given_up(statement: Predication, analysis: Analysis) -> bool:
-    """Tell "*used to* employ" and "*once* employed": it did so then, and no more."""
+    """Tell "*used to* employ", "*once* employed" and "employs *no more*": it did so then."""
     verb = statement.verb.words
     if not verb:
         return False
+    if tuple(word.folded for word in statement.complement[-2:]) == ("no", "more"):
+        return True
     begin = _verb_group(statement, analysis)[0].index
     around = (*analysis.words[begin : verb[-1].index + 1], *statement.complement[:1])
     if any(word.folded in _GIVEN_UP for word in around):
