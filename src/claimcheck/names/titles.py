@@ -15,8 +15,8 @@ from claimcheck.names.works import KIND_FAMILIES, KINDS, TITLE_WORDS
 _QUOTED = re.compile('["\u201c]\\s?([^"\u201c\u201d.!?]{2,60}?)\\s?["\u201d]')
 """One line's worth of words without a sentence's end."""
 
-_KIND_BEHIND = re.compile(r"\s\((?:\d{4} )?(?:[A-Z]?[a-z]+ )?([A-Za-z]{4,14})\)")
-"""What tells two things of one name apart: "(film)", "(2005 film)", "(video game)"."""
+_KIND_BEHIND = re.compile(r"\s\((?:\d{4} )?(?:(?:TV|[A-Z]?[a-z]{1,20}) ){0,3}([A-Za-z]{4,14})\)")
+"""What tells two things of one name apart: "(film)", "(2005 film)", "(American TV series)"."""
 
 _SPEAKING = re.compile(
     r"(?::|\b(?:said|says|say|saying|added|adding|asked|replied|wrote|told|shouted|chanted),?) ?$"

@@ -10,7 +10,16 @@ KINDS = frozenset(
 """Nouns that stand before or, in brackets, behind a name and say what kind of thing it is: "the film *Thor*",
 "Focus (*film*)". Two names of different kinds are two things."""
 
-KIND_FAMILIES = {"movie": "film", "single": "song", "track": "song", "novel": "book", "actress": "actor"}
+KIND_FAMILIES = {
+    "movie": "film",
+    "single": "song",
+    "track": "song",
+    "novel": "book",
+    "actress": "actor",
+    "show": "series",
+    "sitcom": "series",
+    "videogame": "game",
+}
 """Kind -> the kind under which it is compared."""
 
 TITLE_WORDS = frozenset(

@@ -35,7 +35,7 @@ from claimcheck.predicates.stated.included import find_included
 from claimcheck.predicates.stated.listed_members import find_listed_members
 from claimcheck.predicates.stated.movements import without_movement
 from claimcheck.predicates.stated.noun_statements import find_noun_statements
-from claimcheck.predicates.stated.outings import as_brought_out, find_years_of_works
+from claimcheck.predicates.stated.outings import as_brought_out, as_first_shown, find_years_of_works
 from claimcheck.predicates.stated.possessions import find_possessions
 from claimcheck.predicates.stated.rating_bases import find_rated, without_basis
 from claimcheck.predicates.stated.ratings import as_rated
@@ -65,7 +65,7 @@ def read_predications(words: Sequence[Word]) -> tuple[Predication, ...]:
     settled = _with_reports(clauses, _settle(clauses, words))
     attributed = tuple(map(as_headline_passive, with_speakers(clauses, settled)))
     spoken = with_shared_doers(words, attributed)
-    spoken = tuple(map(_as_marked, spoken))
+    spoken = tuple(_as_marked(as_first_shown(statement, words)) for statement in spoken)
     levels = [level for statement in spoken for level in without_earlier_level(statement)]
     moved = [part for level in levels for part in without_movement(level)]
     moved += (move for statement in spoken for move in find_whole_moves(statement))

@@ -15,7 +15,7 @@ from claimcheck.model.evidence import Comparison, Evidence, Outcome, Slot, Stanc
 from claimcheck.model.sentence import Sentence
 from claimcheck.names import find_definitions, find_short_forms
 from claimcheck.verification.choosing import Choice, choose
-from claimcheck.verification.context.page_titles import with_named_titles
+from claimcheck.verification.context.page_titles import read_under_title, with_named_titles
 from claimcheck.verification.context.surroundings import Surroundings
 from claimcheck.verification.matching import Matcher
 from claimcheck.verification.pairing import Pairing
@@ -115,9 +115,14 @@ class PartComparison:
         """The part's number; None where the claim has no other."""
         return self.part if len(self.reading.parts) > 1 else None
 
+    @kept
+    def _read(self) -> ClaimReading:
+        """The claim as it is read on this page."""
+        return read_under_title(self.reading, self.context)
+
     @property
     def _assertion(self) -> Assertion:
-        return self.reading.parts[self.part]
+        return self._read.parts[self.part]
 
     @kept
     def _analysis(self) -> Analysis:
@@ -125,9 +130,9 @@ class PartComparison:
 
     @kept
     def _choice(self) -> Choice:
-        surroundings = Surroundings(with_named_titles(self.context, self.reading), self.reference)
-        matcher = matcher_of(self.reading, self._analysis, self.context, self.defined, self._assertion)
-        return choose(_pairings(self.reading, self._assertion, self._analysis, surroundings, matcher))
+        surroundings = Surroundings(with_named_titles(self.context, self._read), self.reference)
+        matcher = matcher_of(self._read, self._analysis, self.context, self.defined, self._assertion)
+        return choose(_pairings(self._read, self._assertion, self._analysis, surroundings, matcher))
 
 
 def matcher_of(

@@ -1,10 +1,10 @@
-"""Works that come out: "hit the shelves", "saw its release", "had its premiere", "is a 2007 comedy film".
+"""Works that come out: "hit the shelves", "had its premiere", "was first shown", "is a 2007 comedy film".
 
 Observation: that a work was released or first shown is told by a noun as often as by a verb, and of a work its year
 stands before what it is. A noun with a qualifier ("its DVD release") is another outing than the first.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from claimcheck.predicates.predication import Modality, Predication, Verb
@@ -20,6 +20,9 @@ _OWN = frozenset({"its", "his", "her", "their"})
 _SEEING = frozenset({"see", "receive", "get", "have", "make"})
 _OUTINGS = {"release": ("release", True), "premiere": ("premiere", False), "debut": ("debut", False)}
 """Noun -> the verb that says the same, and whether its subject is what was done to."""
+
+SHOWING = frozenset({"show", "screen", "air", "broadcast", "perform", "stage"})
+"""What is done to a work for the first time at its premiere."""
 
 _WORKS = frozenset(
     "film movie album song single novel book game series sitcom documentary play opera musical ep".split()
@@ -53,6 +56,21 @@ def _brought_out(statement: Predication, lemma: str, end: int, *, passive: bool)
     verb = Verb((lemma,), families_of((lemma,)), statement.verb.words, passive=passive)
     unsaid = tuple(replace(word, tag=Tag.DETERMINER, form="") for word in statement.complement[:end])
     return replace(statement, verb=verb, complement=(*unsaid, *statement.complement[end:]))
+
+
+def as_first_shown(statement: Predication, words: Sequence[Word]) -> Predication:
+    """Read "was first shown" and "first aired" as "premiered"; `words` are the sentence's."""
+    verb = statement.verb
+    if verb.lemmas[0] not in SHOWING or len(verb.lemmas) > 1 or verb.nominal or not verb.words:
+        return statement
+    begin = verb.words[0].index
+    first = words[begin - 1] if begin else None
+    # "First showed them" is what somebody did.
+    done = verb.passive or not any(word.tag in _KIND for word in statement.complement[:1])
+    if first is None or first.folded != "first" or first.tag is not Tag.ADVERB or not done:
+        return statement
+    premiered = Verb(("premiere",), families_of(("premiere",)), (first, *verb.words))
+    return replace(statement, verb=premiered)
 
 
 def find_years_of_works(statements: Iterable[Predication]) -> Iterator[Predication]:
@@ -92,6 +110,7 @@ def is_year_of_work(statement: Predication) -> bool:
 
 def outings_instead(claim: Predication) -> frozenset[str]:
     """Return the verbs by which a source may say that a work came out."""
-    if claim.verb.lemmas not in (("release",), ("premiere",), ("debut",)):
+    if claim.verb.lemmas not in (("release",), ("premiere",), ("premier",), ("debut",)):
         return frozenset()
-    return _SEEING | {"hit", "be"}
+    shown = frozenset() if claim.verb.lemmas == ("release",) else SHOWING
+    return _SEEING | {"hit", "be"} | shown

@@ -33,6 +33,8 @@ def may_mean(pointer: str, term: Term, texts: Sequence[Analysis]) -> bool:
     if term.kind and kind_of(pointer) not in ("", term.kind):
         # "The album" is not the film of that name.
         return False
+    if term.kind and kind_of(pointer):
+        return True
     wanted = classes_of(pointer)
     if not wanted or not term.name:
         return True
@@ -50,6 +52,8 @@ def is_called(pointer: str, term: Term, texts: Iterable[Analysis]) -> bool:
         # "A South Korean group" is called a group, South Korea is not.
         return PLACE in classes_of(pointer) and pointer not in _SETTLEMENTS
     if len(term.name) > 1 and keys_of(pointer) & keys_inside(term.name):
+        return True
+    if term.kind and kind_of(pointer) == term.kind:
         return True
     return any(is_such(pointer, noun) for noun in _told(term, texts))
 

@@ -6,15 +6,19 @@ words of a name in the claim, it is that name.
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from claimcheck.language.stems import fold
 from claimcheck.names.titles import kind_behind
-from claimcheck.verification.reading.claim_reading import ClaimReading
+from claimcheck.verification.reading.claim_reading import ClaimReading, read_claim
 from claimcheck.verification.reading.terms import Term, sentence_terms
 
 _SITE = re.compile(r" [-|\u2013\u2014] .*$")
 """What a site adds behind a page's title: " - Wikipedia"."""
+
+_WITHIN = re.compile(r", ([A-Z][\w'.-]{1,20}(?: [A-Z][\w'.-]{1,20}){0,2})$")
+"""Where what is named before it lies: "Springfield, *Illinois*"."""
 
 _BRACKETS = re.compile(r" \([^()]{1,40}\)$")
 _WORD = re.compile(r"[^\W_](?:[^\W_]|['\u2019&+.-](?=[^\W_]))*")
@@ -29,7 +33,10 @@ def with_named_titles(context: Sequence[str], reading: ClaimReading) -> tuple[st
 
 @lru_cache(maxsize=20_000)
 def _named(text: str, reading: ClaimReading) -> str:
-    words = _words_of(text) if len(text) <= _LONGEST else ()
+    if len(text) > _LONGEST:
+        return text
+    text = _without_place(text, reading)
+    words = _words_of(text)
     term = (
         next((term for term in _names(reading) if _without_article(term.name) == words), None)
         if words
@@ -40,6 +47,40 @@ def _named(text: str, reading: ClaimReading) -> str:
     kind = kind_behind(text, _title_of(text)[1])[0] or term.kind
     title = _title_of(text)[0].replace('"', "")
     return f'The {kind} "{title}"' if kind else f'"{title}"'
+
+
+def read_under_title(reading: ClaimReading, context: Sequence[str]) -> ClaimReading:
+    """Return a claim as it is read below a title that tells of its first words what they name.
+
+    "Roar took $20 million" may open with any noun; under "Roar (film)" it is "Roar (film) took $20 million".
+    """
+    title = context[0] if context else ""
+    if not title.endswith(")") or len(title) > _LONGEST:
+        return reading
+    return _read_under(title, reading)
+
+
+@lru_cache(maxsize=20_000)
+def _read_under(title: str, reading: ClaimReading) -> ClaimReading:
+    name, end = _title_of(title)
+    kind = kind_behind(title, end)[0]
+    text = reading.claim.text
+    opens = text.startswith((f"{name} ", f"{name}'s ")) and not text[len(name) :].startswith(" (")
+    if not kind or not opens or any(term.name for term in _names(reading) if _opens_with(term, name)):
+        return reading
+    told = read_claim(replace(reading.claim, text=f"{name} ({kind}){text[len(name) :]}"))
+    return told if len(told.parts) == len(reading.parts) else reading
+
+
+def _opens_with(term: Term, name: str) -> bool:
+    """Tell whether a name of the claim is what its first words say: then it needs no title."""
+    return _without_article(term.name) == _words_of(name)
+
+
+def _without_place(text: str, reading: ClaimReading) -> str:
+    """Return a title without the place behind its name, where the claim says no more than the name either."""
+    place = _WITHIN.search(_SITE.sub("", text))
+    return text[: place.start()] if place and place[1] not in reading.claim.text else text
 
 
 def _names(reading: ClaimReading) -> Iterable[Term]:

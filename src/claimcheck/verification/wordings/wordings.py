@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache
 
 from claimcheck.predicates import Predication
-from claimcheck.predicates.stated.outings import outings_instead
+from claimcheck.predicates.stated.outings import SHOWING, outings_instead
 from claimcheck.verification.wordings.agents import agents_instead, as_agent
 from claimcheck.verification.wordings.belonging import as_belonging, belonging_instead
 from claimcheck.verification.wordings.bordering import as_border, shared_instead
@@ -53,6 +53,7 @@ from claimcheck.verification.wordings.praising import as_praised_for
 from claimcheck.verification.wordings.pricing import as_priced, is_price
 from claimcheck.verification.wordings.sentencing import as_sentenced, sentencing_instead
 from claimcheck.verification.wordings.serving import worked_instead
+from claimcheck.verification.wordings.showing import as_shown, premieres_instead
 from claimcheck.verification.wordings.situating import LOCATING, as_bordering, as_situated, situated_instead
 from claimcheck.verification.wordings.striking import as_struck, troubles_instead
 from claimcheck.verification.wordings.wanting import wishes_instead
@@ -105,6 +106,7 @@ _FORMS: tuple[_Form, ...] = (
     as_dating,
     as_in_office,
     as_office,
+    as_shown,
 )
 
 _VERBS = (
@@ -130,6 +132,7 @@ _VERBS = (
     offices_instead,
     mediating_instead,
     wishes_instead,
+    premieres_instead,
 )
 
 
@@ -165,6 +168,7 @@ _ONLY_OF: dict[_Form, _Test] = {
     as_casualties: lambda claim: not claim.negated,
     as_number: lambda claim: not (claim.negated or claim.verb.passive),
     as_met: _families("meet"),
+    as_shown: _lemmas(*SHOWING),
     as_praised_for: _families("praise"),
     as_performed: lambda claim: bool(lights_of(claim.verb.lemmas[0])),
     as_told_by_noun: lambda claim: bool(deeds_instead(claim)),
