@@ -35,6 +35,7 @@ from claimcheck.predicates.stated.included import find_included
 from claimcheck.predicates.stated.listed_members import find_listed_members
 from claimcheck.predicates.stated.movements import without_movement
 from claimcheck.predicates.stated.noun_statements import find_noun_statements
+from claimcheck.predicates.stated.occasions import as_times
 from claimcheck.predicates.stated.outings import as_brought_out, as_first_shown, find_years_of_works
 from claimcheck.predicates.stated.possessions import find_possessions
 from claimcheck.predicates.stated.rating_bases import find_rated, without_basis
@@ -87,8 +88,8 @@ def read_predications(words: Sequence[Word]) -> tuple[Predication, ...]:
 
 
 def _as_marked(statement: Predication) -> Predication:
-    """Read marks, reviews and releases in the one form in which they are compared."""
-    return as_brought_out(without_basis(as_reviewed(as_rated(statement))))
+    """Read marks, reviews, releases and occasions in the one form in which they are compared."""
+    return as_brought_out(without_basis(as_reviewed(as_rated(as_times(statement)))))
 
 
 def _settle(clauses: Sequence[Clause], words: Sequence[Word]) -> list[Predication]:

@@ -6,6 +6,7 @@ stands before what it is. A noun with a qualifier ("its DVD release") is another
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from claimcheck.predicates.predication import Modality, Predication, Verb
 from claimcheck.predicates.tables.families import families_of
@@ -66,11 +67,15 @@ def as_first_shown(statement: Predication, words: Sequence[Word]) -> Predication
     begin = verb.words[0].index
     first = words[begin - 1] if begin else None
     # "First showed them" is what somebody did.
-    done = verb.passive or not any(word.tag in _KIND for word in statement.complement[:1])
+    done = verb.passive or not any(word.tag in _KIND for word in _before_preposition(statement.complement))
     if first is None or first.folded != "first" or first.tag is not Tag.ADVERB or not done:
         return statement
     premiered = Verb(("premiere",), families_of(("premiere",)), (first, *verb.words))
     return replace(statement, verb=premiered)
+
+
+def _before_preposition(said: Sequence[Word]) -> Iterator[Word]:
+    return takewhile(lambda word: word.tag is not Tag.PREPOSITION, said)
 
 
 def find_years_of_works(statements: Iterable[Predication]) -> Iterator[Predication]:

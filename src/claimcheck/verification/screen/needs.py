@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from claimcheck.names.capitals import CAPITALS
 from claimcheck.predicates import Predication, Tag, Word
+from claimcheck.predicates.stated.occasions import times_unsaid
 from claimcheck.predicates.stated.rating_bases import unsaid_words
 from claimcheck.predicates.tables.noun_families import GENERIC, denials, opposites
 from claimcheck.verification.reading.assertion import Assertion
@@ -19,6 +20,7 @@ from claimcheck.verification.slots.figure.illness import may_stay_unsaid
 from claimcheck.verification.slots.predicate import exceeds, nears
 from claimcheck.verification.wordings.bordering import borders_unsaid
 from claimcheck.verification.wordings.casualties import casualties_unsaid
+from claimcheck.verification.wordings.charting import places_unsaid
 from claimcheck.verification.wordings.dwelling import home_unsaid
 from claimcheck.verification.wordings.heading import offices_of
 from claimcheck.verification.wordings.performing import noun_unsaid
@@ -26,6 +28,7 @@ from claimcheck.verification.wordings.planning import is_plan
 from claimcheck.verification.wordings.restating import verbs_instead
 from claimcheck.verification.wordings.seats import seats_of
 from claimcheck.verification.wordings.sentencing import prison_unsaid
+from claimcheck.verification.wordings.viewing import views_unsaid
 
 _CAPITAL = frozenset({"capital"})
 
@@ -70,7 +73,8 @@ def needed_by(reading: ClaimReading, part: Assertion) -> Needed | None:
     unneeded |= unsaid_words(claim, part.details)
     words = [word for word in (*claim.words, *part.details) if word.index not in unneeded]
     unsaid = home_unsaid(claim) | noun_unsaid(claim) | borders_unsaid(claim)
-    unsaid |= casualties_unsaid(claim) | prison_unsaid(claim)
+    unsaid |= casualties_unsaid(claim) | prison_unsaid(claim) | places_unsaid(claim)
+    unsaid |= views_unsaid(claim) | times_unsaid(claim)
     terms = [
         term
         for term in terms_of(words, part.analysis)
@@ -85,6 +89,7 @@ def needed_by(reading: ClaimReading, part: Assertion) -> Needed | None:
         {"be"} if exceeds(claim) or nears(claim) else frozenset()
     )
     open_verb = verb in _STATED_BY_MANY or _is_called(claim) or is_plan(claim) or bool(offices_of(claim))
+    open_verb = open_verb or _is_of_budget(claim)
     lemma = verb if claim.verb.words and not open_verb else ""
     speakers = (term for term in terms_of(part.speaker, part.analysis) if term.name)
     return Needed(
@@ -116,6 +121,11 @@ def _is_called(claim: Predication) -> bool:
     counted = any(word.tag is Tag.NUMBER for word in claim.complement)
     among = any(word.folded == "among" for word in claim.complement[:1])
     return claim.verb.lemmas == ("be",) and (among or not counted)
+
+
+def _is_of_budget(claim: Predication) -> bool:
+    """Tell a claim on a budget, which stands beside what was earned without a verb: "on a $10 million budget"."""
+    return claim.verb.lemmas == ("be",) and any(word.lemma == "budget" for word in claim.subject)
 
 
 def may_be_replaced(term: Term, needed: Needed) -> bool:

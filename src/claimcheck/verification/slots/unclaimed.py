@@ -56,7 +56,19 @@ def unclaimed(words: Words, pairing: Pairing) -> list[Term]:
         if not _is_adverb(term.word)
         and not pairing.matcher.find(term, claimed)
         and not is_of_all_kinds(term.word, pairing.analysis.words)
+        and not _says_no_more(term.word, pairing.analysis.words)
     ]
+
+
+def _says_no_more(word: Word, words: Words) -> bool:
+    """Tell what leaves a figure as it is: "the *production* budget", "5,112 at the 2010 *census*".
+
+    A census that something is a part of ("census tracts") says more.
+    """
+    behind = words[word.index + 1 : word.index + 2]
+    if word.folded == "production":
+        return any(noun.lemma == "budget" for noun in behind)
+    return word.folded == "census" and not any(noun.tag is Tag.NOUN for noun in behind)
 
 
 def is_of_all_kinds(word: Word, words: Words) -> bool:

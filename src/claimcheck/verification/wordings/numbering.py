@@ -35,6 +35,8 @@ def numbers_instead(claim: Predication) -> frozenset[str]:
 
 def _as_counted(stated: Predication, claim: Predication) -> Predication | None:
     """Return a number of things as what a place has, or as what there is."""
+    toll = _toll_as_number(stated.subject)
+    stated = replace(stated, subject=toll) if toll else stated
     named = _is_number_of(stated.subject)
     reached = stated.verb.lemmas[0] in _REACHING
     figure, rest = _figure(stated.complement)
@@ -79,6 +81,19 @@ def _narrows(things: Words, claim: Predication) -> bool:
 def _amounts(statement: Predication) -> bool:
     families = {name for name, _ in statement.verb.families}
     return bool(families & {"be", "rise"}) or statement.verb.lemmas[0] in _REACHING
+
+
+def _toll_as_number(subject: Words) -> Words:
+    """Return "the death toll in Norvia" as "the number of deaths in Norvia"; empty for any other phrase."""
+    at = next((at for at, word in enumerate(subject) if word.lemma == "toll"), 0)
+    if not at or subject[at - 1].folded != "death":
+        return ()
+    toll, death = subject[at], subject[at - 1]
+    number = replace(death, text="number", folded="number", lemma="number")
+    of = replace(death, text="of", folded="of", lemma="of", tag=Tag.PREPOSITION)
+    deaths = replace(toll, text="deaths", folded="deaths", lemma="death")
+    opened = int(subject[0].tag is Tag.DETERMINER)
+    return (*subject[:opened], number, of, *subject[opened : at - 1], deaths, *subject[at + 1 :])
 
 
 def _is_number_of(subject: Words) -> bool:

@@ -9,7 +9,8 @@ from claimcheck.verification.wordings.agents import agents_instead, as_agent
 from claimcheck.verification.wordings.belonging import as_belonging, belonging_instead
 from claimcheck.verification.wordings.bordering import as_border, shared_instead
 from claimcheck.verification.wordings.casualties import as_casualties, casualties_instead
-from claimcheck.verification.wordings.charting import arrivals_instead, as_charted
+from claimcheck.verification.wordings.certifying import as_certified, certifications_instead
+from claimcheck.verification.wordings.charting import arrivals_instead, as_charted, as_topped
 from claimcheck.verification.wordings.contests import BEATING, as_contested
 from claimcheck.verification.wordings.dating import as_dating, beginnings_instead, is_dating
 from claimcheck.verification.wordings.dimensions import as_dimension, as_measured
@@ -56,6 +57,7 @@ from claimcheck.verification.wordings.serving import worked_instead
 from claimcheck.verification.wordings.showing import as_shown, premieres_instead
 from claimcheck.verification.wordings.situating import LOCATING, as_bordering, as_situated, situated_instead
 from claimcheck.verification.wordings.striking import as_struck, troubles_instead
+from claimcheck.verification.wordings.viewing import as_viewed, views_instead
 from claimcheck.verification.wordings.wanting import wishes_instead
 from claimcheck.verification.wordings.winning import as_won, winning_instead
 
@@ -107,6 +109,9 @@ _FORMS: tuple[_Form, ...] = (
     as_in_office,
     as_office,
     as_shown,
+    as_topped,
+    as_certified,
+    as_viewed,
 )
 
 _VERBS = (
@@ -133,6 +138,8 @@ _VERBS = (
     mediating_instead,
     wishes_instead,
     premieres_instead,
+    certifications_instead,
+    views_instead,
 )
 
 
@@ -169,6 +176,9 @@ _ONLY_OF: dict[_Form, _Test] = {
     as_number: lambda claim: not (claim.negated or claim.verb.passive),
     as_met: _families("meet"),
     as_shown: _lemmas(*SHOWING),
+    as_topped: _lemmas("be", "reach", "top"),
+    as_certified: _lemmas("certify"),
+    as_viewed: lambda claim: bool(views_instead(claim)),
     as_praised_for: _families("praise"),
     as_performed: lambda claim: bool(lights_of(claim.verb.lemmas[0])),
     as_told_by_noun: lambda claim: bool(deeds_instead(claim)),
