@@ -12,6 +12,10 @@ _NUMBERS = frozenset((QuantityKind.COUNT, QuantityKind.BARE))
 _OF_A_DIMENSION = frozenset((QuantityKind.MEASURE, QuantityKind.SCORE))
 _UNBOUNDED = frozenset((Comparator.EQUAL, Comparator.ABOUT))
 _STRICT = frozenset((Comparator.MORE, Comparator.LESS))
+_CONVERTED = "converted"
+_ROUNDING = 0.025
+"""Share by which a converted round figure may be off: 300 feet for 295."""
+
 _TEN = 10
 _GAME = "score"
 """The dimension of "3-1"; a mark has one of its own for each scale, "rating:10"."""
@@ -82,7 +86,8 @@ def compare_quantities(
         return QuantityComparison(Outcome.MATCH, note)
     widened = _widened(claim, _tolerated(claim, tolerance))
     missed = tolerance is None and _is_the_bound_itself(claim, source)
-    if widened.meets(_widened(source, source_reach)) and not missed:
+    near = note == _CONVERTED and _is_rounded_alike(claim, source)
+    if near or (widened.meets(_widened(source, source_reach)) and not missed):
         return QuantityComparison(Outcome.NEITHER, "less-precise")
     return QuantityComparison(Outcome.MISMATCH, note)
 
@@ -113,7 +118,7 @@ def _same_currency(claim: Quantity, source: Quantity) -> bool:
 def _note(claim: Quantity, source: Quantity) -> str:
     if claim.change is not source.change:
         return "direction"
-    return "converted" if claim.kind is QuantityKind.MEASURE and claim.unit != source.unit else ""
+    return _CONVERTED if claim.kind is QuantityKind.MEASURE and claim.unit != source.unit else ""
 
 
 def _hedge_note(claim: Quantity, source: Quantity) -> str:
@@ -199,6 +204,13 @@ def _tolerated(claim: Quantity, tolerance: Tolerance | None) -> _Reach:
     low = reach.low if claim.low is None else _base(claim, claim.value - width, 0)
     high = reach.high if claim.high is None else _base(claim, claim.value + width, 0)
     return _Reach(low, high, low_included=True, high_included=True)
+
+
+def _is_rounded_alike(claim: Quantity, source: Quantity) -> bool:
+    """Tell "90 metres" and "300 feet": who converts a round figure rounds it again, whatever zeros it then has."""
+    ours, theirs = _base(claim, claim.value, 0), _base(source, source.value, 0)
+    round_ones = not claim.value % _TEN and not source.value % _TEN
+    return round_ones and abs(ours - theirs) <= _ROUNDING * max(abs(ours), abs(theirs))
 
 
 def _widened(quantity: Quantity, reach: _Reach) -> _Reach:

@@ -10,7 +10,9 @@ from claimcheck.predicates.tables.lexical import (
     COMPELLING,
     CONCLUDING,
     DISTANCING,
+    DONE_UNLESS_DENIED,
     DOUBTING,
+    ESCAPING,
     FACTIVE,
     FALSE_WORDS,
     HEARSAY_ADVERBS,
@@ -128,8 +130,10 @@ def _governed_participle(clause: Clause, governor: Predication) -> Standing:
     modality = weaker(modality, governor.modality)
     lemma = governor.verb.lemmas[0]
     directly = clause.preposition == "of" and clause.noun is None
-    if clause.preposition == "without" or (directly and lemma in NEGATIVE_GOVERNORS):
+    if clause.preposition == "without":
         return not negated, modality
+    if directly and lemma in NEGATIVE_GOVERNORS | ESCAPING:
+        return _governed_by_denial(lemma, governor, (negated, modality))
     real = clause.preposition in REAL_GERUND_PREPOSITIONS | {""} or (
         directly and lemma in REAL_GERUND_GOVERNORS
     )
@@ -137,6 +141,15 @@ def _governed_participle(clause: Clause, governor: Predication) -> Standing:
     # Prices fall "before closing lower", and do close; who resigns "before taking office" never takes it.
     real = real or (clause.preposition == "before" and _closes_at_level(clause))
     return negated, modality if real else weaker(modality, Modality.UNREAL)
+
+
+def _governed_by_denial(lemma: str, governor: Predication, own: Standing) -> Standing:
+    """Deny what somebody failed to do; who did not fail to did it, and who did not refuse to may have."""
+    negated, modality = own
+    if not governor.negated or negated:
+        # "Nobody failed to sign": the subject is shared, and denies both.
+        return not negated, modality
+    return negated, modality if lemma in DONE_UNLESS_DENIED else weaker(modality, Modality.UNREAL)
 
 
 def _takes_as_done(governor: Predication) -> bool:
@@ -149,7 +162,7 @@ def _governed_infinitive(clause: Clause, governor: Predication) -> Standing:
     negated, modality = own_standing(clause)
     lemma = governor.verb.lemmas[0]
     if clause.noun is None and lemma in NEGATIVE_GOVERNORS:
-        return not negated, weaker(modality, governor.modality)
+        return _governed_by_denial(lemma, governor, (negated, weaker(modality, governor.modality)))
     if clause.noun is None and lemma in REAL_GOVERNORS:
         return negated != governor.negated, weaker(modality, governor.modality)
     if clause.noun is None and _was_done(governor):

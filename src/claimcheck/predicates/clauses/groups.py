@@ -82,10 +82,10 @@ def _group_at(words: Sequence[Word], start: int) -> Group:
 
 
 def _opens_gerund(words: Sequence[Word], start: int) -> bool:
-    """Tell "accused of *having* killed" and "of *being* paid"; "and being tested" shares the "is" before it."""
+    """Tell "of *having* killed", "of *being* paid", "risked *being* paid"; "and being tested" shares its "is"."""
     if words[start].folded != "being":
         return words[start].folded == "having"
-    governed = start > 0 and words[start - 1].tag is Tag.PREPOSITION
+    governed = start > 0 and words[start - 1].tag in (Tag.PREPOSITION, Tag.VERB)
     return governed or _accompanies(words, start)
 
 

@@ -122,6 +122,12 @@ CERTAIN = frozenset({"clear", "certain", "known", "evident", "obvious", "undenia
 NEGATIVE_GOVERNORS = frozenset({"fail", "refuse", "decline", "neglect", "cease", "stop", "avoid"})
 """Verbs that deny their infinitive or gerund."""
 
+ESCAPING = frozenset({"escape", "evade", "dodge"})
+"""Verbs that deny their gerund: "escaped being fined"."""
+
+DONE_UNLESS_DENIED = frozenset({"fail", "neglect", "avoid", "escape", "evade", "dodge"})
+"""Verbs that, denied, tell it done: "did not fail to sign"."""
+
 HEARSAY_ADVERBS = frozenset(
     "reportedly allegedly supposedly purportedly apparently presumably possibly perhaps maybe probably likely falsely "
     "wrongly mistakenly incorrectly inaccurately erroneously "

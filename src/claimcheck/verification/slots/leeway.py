@@ -16,10 +16,14 @@ from claimcheck.verification.reading.analysis import Words
 from claimcheck.verification.reading.phrases import head_of, object_of
 from claimcheck.verification.reading.terms import Term, terms_of, word_is_ordinal
 from claimcheck.verification.slots.leeway_words import (
+    ANIMALS,
     ANOTHER,
+    BADLY,
     BASES,
     FORMAL,
     INDEFINITE,
+    LARGE,
+    NOBODY,
     OF_OTHER_TIME,
     OF_STAGE,
     PARTS,
@@ -28,6 +32,7 @@ from claimcheck.verification.slots.leeway_words import (
     TELLING,
     TREATIES,
 )
+from claimcheck.verification.slots.time.other_times import is_of_other_time
 from claimcheck.verification.slots.unclaimed import unclaimed
 
 _WAYS = frozenset({Slot.DIRECTION, Slot.POLARITY})
@@ -48,7 +53,8 @@ def leaves_room(pairing: Pairing, slot: Slot) -> bool:
     if _says_any(OF_STAGE, pairing) or _is_of_parts(pairing):
         return True
     if slot in _WAYS:
-        return slot is Slot.DIRECTION and bool(_parted_subject(pairing))
+        parted = slot is Slot.DIRECTION and bool(_parted_subject(pairing))
+        return parted or is_of_other_time(pairing) or _is_of_no_person(pairing)
     return slot is Slot.QUANTITY and _counts_less(pairing)
 
 
@@ -56,7 +62,7 @@ def _counts_less(pairing: Pairing) -> bool:
     """Tell whether the source's figure is of fewer, of another measure, or of one place of many."""
     told = _says_any(BASES, pairing) or (_says_any(SO_FAR, pairing) and _is_lower(pairing))
     placed = pairing.reading.vague and any(term.name for term in _parted_subject(pairing))
-    return told or placed or _tells_how(pairing)
+    return told or placed or _tells_how(pairing) or _counts_large(pairing)
 
 
 def _said(pairing: Pairing) -> Words:
@@ -161,12 +167,28 @@ def _values(quantities: Iterable[Quantity]) -> Iterator[float]:
 def _tells_how(pairing: Pairing) -> bool:
     """Tell "were *seriously* hurt": of those who were hurt these are some."""
     verb = pairing.source.verb
-    counted = pairing.analysis.quantities_in(pairing.source.subject)
-    if not verb.passive or not counted:
+    if not verb.words:
         return False
     claimed = {word.folded for word in pairing.claimed.words}
     before = pairing.analysis.words[max(verb.words[-1].index - 1, 0) : verb.words[-1].index]
+    adverbs = {word.folded for word in before if word.tag is Tag.ADVERB} - claimed - TELLING
+    counted = verb.passive and bool(pairing.analysis.quantities_in(pairing.source.subject))
+    return any(adverb in BADLY or (counted and adverb.endswith("ly")) for adverb in adverbs)
+
+
+def _counts_large(pairing: Pairing) -> bool:
+    """Tell "two *big* cinemas" from two cinemas."""
+    claimed = {word.folded for word in pairing.claimed.words}
     return any(
-        word.folded.endswith("ly") and word.tag is Tag.ADVERB and word.folded not in claimed | TELLING
-        for word in before
+        word.tag is Tag.NUMBER and after.folded in LARGE - claimed
+        for word, after in pairwise(pairing.source_words)
     )
+
+
+def _is_of_no_person(pairing: Pairing) -> bool:
+    """Tell whether the claim denies it of people, and the source tells it of an animal: "killed *nobody*", "a dog"."""
+    if not any(word.folded in NOBODY for word in (*pairing.claim.complement, *pairing.claim.subject)):
+        return False
+    side = pairing.source.subject if pairing.source.verb.passive else object_of(pairing.source.complement)
+    head = head_of(side)
+    return head is not None and head.lemma in ANIMALS

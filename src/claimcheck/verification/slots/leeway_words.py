@@ -7,7 +7,9 @@ def _runs(text: str) -> frozenset[tuple[str, ...]]:
 
 OF_STAGE = _runs(
     "at first; initially; originally; at the start; at the outset; for a time; for a while; temporarily; briefly; "
-    "provisionally; in part; partly; partially; in early trading; at the opening; at one point; at times; sometimes"
+    "provisionally; in part; partly; partially; in early trading; in morning trading; "
+    "in after-hours trading; at the opening; at one point; at times; sometimes; by noon; by midday; at noon; "
+    "at midday; by lunchtime"
 )
 """What was so at one stage, or of one part."""
 
@@ -23,7 +25,9 @@ BASES = _runs(
 
 FORMAL = _runs(
     "officially; formally; ceremonially; legally; publicly; in its present; in its current; in its modern; "
-    "in present form; in its original; partly; partially; fully; again"
+    "in present form; in its original; partly; partially; fully; again; "
+    "in paperback; in hardback; in hardcover; in english; in translation; in print; in book form; on dvd; on video; "
+    "on vinyl; on cd; on blu-ray; on television; on tv; on streaming; online; digitally; electronically; as a; as an"
 )
 """What happens apart from the thing itself: a bridge that opened in May is opened *officially* in June."""
 
@@ -37,6 +41,20 @@ OF_OTHER_TIME = frozenset({"earlier", "previous", "later", "separate", "second",
 
 INDEFINITE = frozenset({"another", "separate"})
 """Tell another occasion, whatever it is."""
+
+LARGE = frozenset("big large huge major main key important significant small minor leading top".split())
+"""Between a figure and what it counts these tell some of all, though elsewhere they only praise."""
+
+BADLY = frozenset(
+    "seriously badly critically severely slightly lightly gravely fatally partly directly".split()
+)
+"""Before a verb these tell some of those to whom it was done."""
+
+ANIMALS = frozenset(
+    "dog cat horse cow sheep goat pig bird fish bee wolf bear elephant tiger lion deer hen chicken".split()
+)
+
+NOBODY = frozenset({"nobody", "no-one", "no one"})
 
 PARTS = frozenset({"part", "suburb", "corner", "outskirts", "stretch", "pocket", "district", "section"})
 

@@ -6,6 +6,7 @@ from itertools import pairwise
 from claimcheck.model.evidence import Comparison, Outcome, Slot
 from claimcheck.predicates import Predication, Tag, Verb
 from claimcheck.predicates.tables.light_verbs import light_families, light_verbs
+from claimcheck.predicates.tables.particles import particle_of
 from claimcheck.verification.pairing import Pairing
 from claimcheck.verification.reading.phrases import head_of, object_of, span_of
 
@@ -42,7 +43,8 @@ def has_other_verb(pairing: Pairing) -> bool:
 def _outcome(pairing: Pairing) -> Outcome:
     claim, source = pairing.claim.verb, pairing.source.verb
     if claim.lemmas == source.lemmas:
-        return Outcome.MATCH
+        same = particle_of(claim, pairing.claimed.words) == particle_of(source, pairing.analysis.words)
+        return Outcome.MATCH if same else Outcome.MISSING
     theirs = dict(_families(pairing.source))
     levels = exceeds(pairing.claim) or nears(pairing.claim)
     ours = (*claim.families, ("be", 1)) if levels else claim.families

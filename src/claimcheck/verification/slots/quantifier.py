@@ -146,7 +146,18 @@ def _class_of(word: Word) -> str:
 def _limit(words: Words) -> str:
     """Return "only" where an adverb limits the statement."""
     limiting = (word for word in words if CLASSES.get(word.folded) == "only" and not _is_fair(word, words))
-    return "only" if any(not _follows_not(word, words) for word in limiting) else ""
+    return "only" if any(not _follows_not(word, words) for word in limiting) or _acts_alone(words) else ""
+
+
+def _acts_alone(words: Words) -> bool:
+    """Tell "Norvia *alone* voted", which no other did; "in Norvia alone, 90 voted" is another matter."""
+    return any(
+        before.tag in (Tag.NAME, Tag.NOUN)
+        and word.folded == "alone"
+        and after.tag in (Tag.VERB, Tag.AUXILIARY)
+        for before, word, after in zip(words, words[1:], words[2:], strict=False)
+        if after.index - before.index == _TWO
+    )
 
 
 def _is_fair(word: Word, words: Words) -> bool:

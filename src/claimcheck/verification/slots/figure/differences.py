@@ -19,6 +19,11 @@ _ADDING = frozenset({"another", "further", "additional", "extra", "first", "next
 """Before a figure: it counts only a part that came to the rest, or the first of it."""
 
 _MORE = frozenset({"more", "less", "fewer"})
+_FEWER = frozenset(
+    {"less", "fewer", "below", "behind", "short", "shy", "under", "lower", "smaller", "shorter"}
+)
+"""Tell that it is less than the other, and all other markers that it is more."""
+
 _RESTING = frozenset({"above", "below", "behind"})
 _FROM_HERE = frozenset({"ahead", "short", "shy"})
 _BEYOND = frozenset({"over", "under"})
@@ -32,7 +37,7 @@ _INSIDE = frozenset({Tag.NOUN, Tag.NAME, Tag.ADJECTIVE, Tag.DETERMINER, Tag.POSS
 def is_only_difference(
     source: tuple[Figure, Predication, Words], claim: tuple[Word, Predication, Words]
 ) -> bool:
-    """Tell whether a source's figure is a difference or an increment and the claim's figure is none.
+    """Tell whether a source's figure is a difference or an increment and the claim's is none, or the other way.
 
     Each side is the figure, the statement it stands in, and all words of its sentence.
     """
@@ -44,7 +49,8 @@ def is_only_difference(
     if not marker or (quantity.change is not Change.LEVEL and marker not in _MORE):
         # "Rose a further 3 percent" still rose by 3 percent.
         return False
-    return not _marker(*claim)
+    ours = _marker(*claim)
+    return not ours or (ours in _FEWER) is not (marker in _FEWER)
 
 
 def _marker(figure: Word, statement: Predication, words: Words) -> str:

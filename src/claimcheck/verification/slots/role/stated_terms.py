@@ -7,6 +7,7 @@ from claimcheck.verification.reading.terms import Term, is_owner, sentence_terms
 from claimcheck.verification.slots.figure.copies import stands_for_copies
 from claimcheck.verification.slots.figure.markets import is_same_market
 from claimcheck.verification.slots.role.contraries import is_ranked_otherwise
+from claimcheck.verification.slots.role.deeds_beside import is_excepted, is_of_other_doing
 from claimcheck.verification.slots.role.fillers import RoleFillers
 from claimcheck.verification.slots.role.loose import is_loosely_stated
 from claimcheck.verification.slots.role.originals import is_of_original
@@ -31,6 +32,7 @@ def is_stated(term: Term, fillers: RoleFillers) -> bool:
         fits = fits_role(term.preposition, found.preposition) and not _only_owns(term, found, pairing)
         fits = fits and not is_counted_from_end(found, pairing.analysis.words, term, pairing.claimed.words)
         fits = fits and not is_of_original(found, pairing.analysis.words, pairing.claimed.words)
+        fits = fits and is_excepted(found, pairing.analysis.words) is is_excepted(term, pairing.claimed.words)
         fits = fits and not (found.preposition not in LOCAL and _has_rival_place(term, fillers))
         fits = fits or is_loosely_stated(term, found, pairing)
         fits = fits and _is_compared(term, pairing.claimed.words) is _is_compared(
@@ -68,7 +70,7 @@ def _is_figure(words: Words, than: Word) -> bool:
 def _only_owns(term: Term, found: Term, pairing: Pairing) -> bool:
     """Tell whether the source speaks of what a name owns: "the capital of *Peru's* northern province"."""
     if not term.name:
-        return False
+        return _is_of_owner(found, pairing) and not is_owner(term, pairing.claimed.words)
     if pairing.source.verb.lemmas != ("be",) and is_of_another_person(found, pairing.analysis.words):
         return not is_of_another_person(term, pairing.claimed.words)
     other = other_of(found, pairing.analysis.words)
@@ -79,6 +81,11 @@ def _only_owns(term: Term, found: Term, pairing: Pairing) -> bool:
     if not found.preposition and (term.preposition or pairing.claim.verb.lemmas == ("be",)):
         return False
     return _still_owns(found, pairing) and not is_owner(term, pairing.claimed.words)
+
+
+def _is_of_owner(found: Term, pairing: Pairing) -> bool:
+    """Tell "the son of a *priest's* widow", who is no son of a priest."""
+    return found.preposition == "of" and is_owner(found, pairing.analysis.words)
 
 
 def _still_owns(found: Term, pairing: Pairing) -> bool:
@@ -101,5 +108,8 @@ def _is_around(term: Term, fillers: RoleFillers) -> bool:
         return False
     if term.preposition in _REASONING and not around.preposition:
         # "Arrested while reporting a fraud" is not "arrested for fraud".
+        return False
+    left_out = is_excepted(around, fillers.pairing.analysis.words)
+    if is_of_other_doing(term, around, fillers.pairing) or left_out:
         return False
     return not is_other_role(term.preposition, around.preposition)

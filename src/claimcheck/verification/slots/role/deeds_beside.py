@@ -1,0 +1,40 @@
+"""What is left out, and what is the object of another deed: "allowed *except in winter*", "of *hiding* a theft"."""
+
+from claimcheck.predicates import Predication, Tag
+from claimcheck.verification.pairing import Pairing
+from claimcheck.verification.reading.analysis import Words
+from claimcheck.verification.reading.terms import Term
+
+_EXCEPTING = frozenset({"except", "excluding", "barring", "save"})
+_INSIDE = frozenset({Tag.PREPOSITION, Tag.DETERMINER, Tag.ADJECTIVE})
+_REACH = 3
+"""Small words between "except" and what is left out: "except *in the* winter"."""
+
+_GOVERNED = frozenset({"of", "for", "with", "from", "against", "about", "in"})
+_DOING = frozenset({"commit", "perpetrate", "perform", "do", "make", "conduct", "use", "include", "have"})
+"""Gerunds that say no more than their object: "guilty of *committing* a theft"."""
+
+
+def is_excepted(term: Term, words: Words) -> bool:
+    """Tell whether a term stands behind "except" or the like."""
+    before = words[max(term.word.index - _REACH, 0) : term.word.index]
+    for word in reversed(before):
+        if word.folded in _EXCEPTING:
+            return word.tag is Tag.PREPOSITION
+        if word.tag not in _INSIDE:
+            return False
+    return False
+
+
+def is_of_other_doing(term: Term, found: Term, pairing: Pairing) -> bool:
+    """Tell whether the source has only another deed there: "accused of *covering up* a murder", not of murder."""
+    if term.preposition not in _GOVERNED or found.preposition == term.preposition:
+        return False
+    claimed = {word.lemma for word in pairing.claimed.words}
+    deeds = (item for item, words in pairing.analysis.hanging if found.word in words)
+    return any(_is_gerund(item) and item.verb.lemmas[0] not in _DOING | claimed for item in deeds)
+
+
+def _is_gerund(statement: Predication) -> bool:
+    words = statement.verb.words
+    return bool(words) and words[-1].form == "gerund" and not statement.main
