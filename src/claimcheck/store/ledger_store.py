@@ -2,12 +2,12 @@
 
 import sqlite3
 from collections import defaultdict
-from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from functools import lru_cache, partial
 from itertools import chain, groupby, islice
 from operator import itemgetter
-from typing import NamedTuple, Protocol
+from typing import NamedTuple
 
 from claimcheck.language import idf, index_terms
 from claimcheck.model.document import Block
@@ -26,40 +26,14 @@ from claimcheck.store.limits import BEST, MOST_WITH_FIGURE
 from claimcheck.store.numbering import Entry
 from claimcheck.store.passages import Glance
 from claimcheck.store.removed import MOST_REPORTED, report, text_of
+from claimcheck.store.screen import OPEN, Screen
+from claimcheck.store.selection import Found, Ranked, Selection, rank, select
 from claimcheck.store.surroundings import Surroundings, survey
 from claimcheck.store.text_index import TextIndex
 from claimcheck.store.wanted import Sighting, Wanted, wanted_of
 
 _OPEN_DOCUMENTS = 512
 """Documents that are kept at hand."""
-
-Ranked = tuple[int, tuple[TextPlace, ...]]
-"""A score, and all places of a text of that score."""
-
-
-class Screen(Protocol):
-    """Tells which sentences are wanted for which selections, by their words."""
-
-    def opens(self, texts: Iterable[str], selections: Iterable[int], /) -> Container[int]:
-        """Return those of `selections` for which a document may have something that has these words in all."""
-        ...
-
-    def admits(self, selection: int, sentence: Glance, /) -> bool:
-        """Tell whether a sentence is wanted for a selection, where it stands."""
-        ...
-
-
-class _Open:
-    """Lets everything through."""
-
-    def opens(self, _texts: Iterable[str], selections: Iterable[int]) -> Container[int]:
-        return frozenset(selections)
-
-    def admits(self, _selection: int, _sentence: Glance) -> bool:
-        return True
-
-
-OPEN: Screen = _Open()
 
 
 class _Asked(NamedTuple):
@@ -72,38 +46,6 @@ class _Asked(NamedTuple):
     rank: int
     at: int
     """Which place of the text it is."""
-
-
-@dataclass(frozen=True, slots=True)
-class Selection:
-    """Which sentences may speak to a claim; none of them has been read."""
-
-    ranked: tuple[Ranked, ...]
-    """Best first."""
-    capped: bool
-    """Whether some were left out."""
-    weights: Mapping[str, int]
-    """Of the claim's terms."""
-    unproved: Mapping[int, int]
-    """Rank -> number of a text that is a candidate only if it has a figure of one of `dimensions`."""
-    dimensions: frozenset[str]
-
-    def __len__(self) -> int:
-        return len(self.ranked)
-
-    def scores(self) -> Iterator[int]:
-        """Yield the score of each."""
-        return (score for score, _ in self.ranked)
-
-
-@dataclass(frozen=True, slots=True)
-class _WithFigure:
-    """Texts that have a head noun and a name of a claim."""
-
-    texts: Mapping[int, Ranked]
-    are_proved: bool
-    """Whether those without a figure are left out."""
-    capped: bool
 
 
 class LedgerStore:
@@ -134,65 +76,77 @@ class LedgerStore:
         They are those that `Store.candidates` names; `Link.index` is the rank.
         """
         selection = self.select(query)
-        (found,) = self.read([selection])
-        return found, selection.capped
+        return self.read({0: selection})[0], selection.capped
 
     def select(self, query: Query) -> Selection:
         """Return which sentences may speak to a claim."""
+        found = self.find(query)
+        return select(found, self._places(list(found.scores)))
+
+    def find(self, query: Query) -> Found:
+        """Return which texts may speak to a claim."""
         weights = self._weights(query)
-        best = dict(self._best(weights))
-        with_figure = self._with_figure(query, weights)
-        ranked = sorted(({**with_figure.texts, **best}).items(), key=lambda it: _rank(it[1]))
-        unproved = {
-            rank: text
-            for rank, (text, _) in enumerate(ranked)
-            if not with_figure.are_proved and text not in best
-        }
-        of_rank = tuple(it for _, it in ranked)
-        return Selection(of_rank, with_figure.capped, weights, unproved, query.dimensions)
+        best = self._best(weights)
+        having, are_proved, capped = self._with_figure(query, weights)
+        unproved: AbstractSet[int] = frozenset() if are_proved else having.keys() - best.keys()
+        return Found({**having, **best}, frozenset(unproved), query.dimensions, weights, capped)
 
     def read(
-        self, selections: Sequence[Selection], screen: Screen = OPEN, *, always: int = 0
-    ) -> list[tuple[Candidate, ...]]:
+        self, selections: Mapping[int, Selection], screen: Screen = OPEN, *, always: int = 0
+    ) -> dict[int, tuple[Candidate, ...]]:
         """Return of each selection the candidates that the screen lets through anywhere, with these places only.
 
         The first `always` are not screened. Each document is opened once for all selections, if at all.
         """
         wanted = sorted(
             _Asked(place.document, place.number, number, rank, at)
-            for number, selection in enumerate(selections)
+            for number, selection in selections.items()
             for rank, (_, places) in enumerate(selection.ranked)
             for at, place in enumerate(places)
         )
-        found: list[_Found] = [defaultdict(dict) for _ in selections]
+        found: dict[int, _Found] = {number: defaultdict(dict) for number in selections}
         for document, asking in groupby(wanted, key=itemgetter(0)):
-            for asked, passage in self._read_in(document, list(asking), screen, always):
+            opened = self._opened(document, list(asking), selections, screen, always)
+            for asked, passage in self._read_in(document, opened, screen, always):
                 if self._is_proved(selections[asked.selection], asked.rank, passage):
                     found[asked.selection][asked.rank][asked.at] = passage
-        return [
-            tuple(
-                _candidate(number, selection.ranked[rank][0], selection.weights, its[rank])
-                for number, rank in enumerate(sorted(its))
+        return {
+            number: tuple(
+                _candidate(rank, selection.ranked[at][0], selection.weights, its[at])
+                for rank, at in enumerate(sorted(its))
             )
-            for selection, its in zip(selections, found, strict=True)
+            for (number, selection), its in zip(selections.items(), found.values(), strict=True)
+        }
+
+    def _opened(
+        self,
+        document: int,
+        asking: Sequence[_Asked],
+        selections: Mapping[int, Selection],
+        screen: Screen,
+        always: int,
+    ) -> list[_Asked]:
+        """Leave out those for which a document has nothing, as its words show."""
+        open_to = {it.selection for it in asking if not selections[it.selection].is_sifted}
+        opened = screen.opens(self._texts(document), open_to) if open_to else ()
+        return [
+            it for it in asking if it.rank < always or it.selection not in open_to or it.selection in opened
         ]
+
+    def _read_in(
+        self, document: int, asking: Iterable[_Asked], screen: Screen, always: int
+    ) -> Iterator[tuple[_Asked, Passage]]:
+        for index, some in groupby(asking, key=itemgetter(1)):
+            glance = Glance(*self._document(document), index)
+            for asked in some:
+                if asked.rank < always or screen.admits(asked.selection, glance):
+                    yield asked, glance.passage
 
     def _is_proved(self, selection: Selection, rank: int, passage: Passage) -> bool:
         text = selection.unproved.get(rank)
         if text is None:
             return True
         return self.dimensions.has_any(text, lambda: _compared(passage.sentence), selection.dimensions)
-
-    def _read_in(
-        self, document: int, asking: Sequence[_Asked], screen: Screen, always: int
-    ) -> Iterator[tuple[_Asked, Passage]]:
-        opened = screen.opens(self._texts(document), {asked.selection for asked in asking})
-        left = [asked for asked in asking if asked.rank < always or asked.selection in opened]
-        for index, some in groupby(left, key=itemgetter(1)):
-            glance = Glance(*self._document(document), index)
-            for asked in some:
-                if asked.rank < always or screen.admits(asked.selection, glance):
-                    yield asked, glance.passage
 
     def find_removed(self, query: Query, quantities: tuple[Quantity, ...]) -> tuple[RemovedFigure, ...]:
         """Return what `Store.find_removed` does."""
@@ -210,44 +164,50 @@ class LedgerStore:
         counted = frequencies(self._database, self._collection.id, query.terms)
         return {term: idf(self._collection.texts, texts) for term, texts in counted.items()}
 
-    def _best(self, weights: Mapping[str, int]) -> Iterator[tuple[int, Ranked]]:
-        """Yield the 50 best texts and all that tie with the last of them."""
-        count = 0
+    def _best(self, weights: Mapping[str, int]) -> dict[int, int]:
+        """Return the scores of the 50 best texts and of all that tie with the last of them."""
+        found: dict[int, int] = {}
         for score, texts in self._index.best(_words(weights)):
-            for text, places in self._places(texts).items():
-                yield text, (score, places)
-            count += len(texts)
-            if count >= BEST:
-                return
+            found.update(dict.fromkeys(texts, score))
+            if len(found) >= BEST:
+                break
+        return found
 
-    def _with_figure(self, query: Query, weights: Mapping[str, int]) -> "_WithFigure":
-        """Return the texts that are candidates for their figure.
+    def _with_figure(self, query: Query, weights: Mapping[str, int]) -> tuple[dict[int, int], bool, bool]:
+        """Return the scores of candidates for their figure, whether all have one, and whether some are left out.
 
         To find a figure takes far longer than to see that a sentence cannot decide, and few can: so where so few texts
         have the words that none is left out, their figures wait until they are read.
         """
         required = [[word_of(term) for term in terms] for terms in (query.nouns, query.names) if terms]
         if not query.dimensions or not required:
-            return _WithFigure({}, are_proved=True, capped=False)
-        having = self._in_order(self._index.best(_words(weights), required))
-        first = list(islice(having, MOST_WITH_FIGURE + 1))
-        if len(first) <= MOST_WITH_FIGURE:
-            return _WithFigure(dict(first), are_proved=False, capped=False)
+            return {}, True, False
+        groups = self._index.best(_words(weights), required)
+        first: list[tuple[int, list[int]]] = []
+        having: dict[int, int] = {}
+        for score, texts in groups:
+            first.append((score, texts))
+            having.update(dict.fromkeys(texts, score))
+            if len(having) > MOST_WITH_FIGURE:
+                return self._fitting(self._in_order(chain(first, groups)), query.dimensions)
+        return having, False, False
+
+    def _fitting(
+        self, in_order: Iterator[tuple[int, Ranked]], dimensions: frozenset[str]
+    ) -> tuple[dict[int, int], bool, bool]:
         fitting = (
-            (text, ranked)
-            for text, ranked in chain(first, having)
-            if self.dimensions.has_any(text, partial(self._text, ranked[1][0]), query.dimensions)
+            (text, score)
+            for text, (score, places) in in_order
+            if self.dimensions.has_any(text, partial(self._text, places[0]), dimensions)
         )
         found = list(islice(fitting, MOST_WITH_FIGURE + 1))
-        return _WithFigure(
-            dict(found[:MOST_WITH_FIGURE]), are_proved=True, capped=len(found) > MOST_WITH_FIGURE
-        )
+        return dict(found[:MOST_WITH_FIGURE]), True, len(found) > MOST_WITH_FIGURE
 
     def _in_order(self, groups: Iterator[tuple[int, list[int]]]) -> Iterator[tuple[int, Ranked]]:
         """Yield texts by rank: score, then first place."""
         for score, texts in groups:
             ranked = [(text, (score, places)) for text, places in self._places(texts).items()]
-            yield from sorted(ranked, key=lambda it: _rank(it[1]))
+            yield from sorted(ranked, key=lambda it: rank(*it[1]))
 
     def _places(self, texts: Sequence[int]) -> Mapping[int, tuple[TextPlace, ...]]:
         return places_of(self._database, self._collection.id, texts)
@@ -295,11 +255,6 @@ def _compared(sentence: Sentence) -> str:
 
 def _words(weights: Mapping[str, int]) -> dict[str, int]:
     return {word_of(term): weight for term, weight in weights.items()}
-
-
-def _rank(ranked: Ranked) -> tuple[int, bytes, int]:
-    score, places = ranked
-    return -score, places[0].source, places[0].number
 
 
 def _surveyed(entry: Entry) -> tuple[Entry, Surroundings]:

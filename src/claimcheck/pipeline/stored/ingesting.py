@@ -32,6 +32,7 @@ from claimcheck.store.ledger.extracts import (
     first_free_number,
 )
 from claimcheck.store.ledger.rows import Row
+from claimcheck.store.ledger.vocabularies import VocabularyWriter
 
 _PAGE = 20_000
 """Bytes on disk of a page of 40 sentences: 5,000 as text, 80,000 as markup, 15,000 as compressed markup."""
@@ -181,6 +182,7 @@ class _Writer:
 
     def __init__(self, database: sqlite3.Connection) -> None:
         self._database = database
+        self._vocabularies = VocabularyWriter(database)
         self._records: list[tuple[int, int, Row | SourceProblem]] = []
         self._ends: list[End] = []
         self._number = 0
@@ -211,7 +213,7 @@ class _Writer:
 
     def _flush(self) -> None:
         with writing(self._database):
-            add_records(self._database, self._records)
+            add_records(self._database, self._records, self._vocabularies)
             for end in self._ends:
                 add_extract(self._database, end.extract, end.key, end.skipped)
         self._records, self._ends = [], []

@@ -5,7 +5,7 @@ several claims look at is read together, document by document, and only what may
 """
 
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache, partial
 from pathlib import Path
@@ -24,13 +24,17 @@ from claimcheck.store.ledger.connection import connect_reading
 from claimcheck.store.ledger.extracts import document_row_of
 from claimcheck.store.ledger.rows import texts_in
 from claimcheck.store.ledger.settled import record_of, settled_document
-from claimcheck.store.ledger_store import LedgerStore, Selection
+from claimcheck.store.ledger_store import LedgerStore
+from claimcheck.store.selection import Selection
 from claimcheck.store.text_index import TextIndex
 from claimcheck.verification import ALWAYS, Sieve, read_claim
 
 MOST_CLAIMS = 512
 """Claims that are judged together at most. A claim has a thousand candidates in as many documents, so that of 512
 claims over a million sentences each document is looked into once for some fifteen of them."""
+
+SIFTED_FROM = 128
+"""Claims from which on it pays to look at the words of all documents at once."""
 
 _MOST_SELECTED = 500_000
 """Sentences that are selected for the claims which are read for at one time: some 200 bytes each."""
@@ -74,31 +78,45 @@ def judge(task: Task) -> list[Judged]:
     """
     database, store = _opened(task.folder, task.collection)
     weigh = partial(weights_of, database, task.collection.id)
+    sieve = Sieve([read_claim(claim) for claim in task.claims])
     judged = []
-    for claims, selections in _selected(task.claims, store):
-        sieve = Sieve([read_claim(claim) for claim in claims])
+    for selections in _portions_of(_selected(task, database, store, sieve)):
         read = store.read(selections, sieve, always=ALWAYS)
-        for claim, selection, candidates in zip(claims, selections, read, strict=True):
-            finder = NotingFinder(store, selection, candidates, weigh)
-            result = judge_one(claim, finder, thorough=False).result
+        for number, candidates in read.items():
+            finder = NotingFinder(store, selections[number], candidates, weigh)
+            result = judge_one(task.claims[number], finder, thorough=False).result
             found = dict(store.dimensions.found)
             store.dimensions.found.clear()
             judged.append(Judged(seal(result), seal(finder.grounds(result)), found))
     return judged
 
 
-def _selected(claims: Sequence[Claim], store: LedgerStore) -> Iterator[tuple[list[Claim], list[Selection]]]:
-    """Yield claims with what is selected for them, so many at a time that memory is bounded."""
-    some: list[Claim] = []
-    selections: list[Selection] = []
-    for claim in claims:
-        some.append(claim)
-        selections.append(store.select(query_for(claim)))
-        if sum(map(len, selections)) >= _MOST_SELECTED:
-            yield some, selections
-            some, selections = [], []
-    if some:
-        yield some, selections
+def _selected(
+    task: Task, database: sqlite3.Connection, store: LedgerStore, sieve: Sieve
+) -> Iterator[tuple[int, Selection]]:
+    """Yield the number of each claim with what is selected for it."""
+    queries = enumerate(map(query_for, task.claims))
+    if len(task.claims) < SIFTED_FROM:
+        yield from ((number, store.select(query)) for number, query in queries)
+        return
+    from claimcheck.store.sifting import Sifting  # noqa: PLC0415 - numpy takes 0.1 s, and few claims need none of it
+
+    sifting = Sifting(database, task.collection.id, sieve, ALWAYS)
+    yield from ((number, sifting.select(number, store.find(query))) for number, query in queries)
+
+
+def _portions_of(selected: Iterable[tuple[int, Selection]]) -> Iterator[dict[int, Selection]]:
+    """Divide what is selected into so much at a time that memory is bounded."""
+    portion: dict[int, Selection] = {}
+    size = 0
+    for number, selection in selected:
+        portion[number] = selection
+        size += len(selection)
+        if size >= _MOST_SELECTED:
+            yield portion
+            portion, size = {}, 0
+    if portion:
+        yield portion
 
 
 def open_ledger_store(database: sqlite3.Connection, folder: Path, collection: Collection) -> LedgerStore:

@@ -6,9 +6,10 @@ from claimcheck.model.evidence import SourceReference
 from claimcheck.model.passage import Candidate, Query
 from claimcheck.model.quantity import Quantity
 from claimcheck.model.report import ClaimResult, RemovedFigure
-from claimcheck.store.grounds import Grounds, floor_of, looked_for, required_by
+from claimcheck.store.grounds import Grounds, looked_for, required_by
 from claimcheck.store.ledger.words import word_of
-from claimcheck.store.ledger_store import LedgerStore, Selection
+from claimcheck.store.ledger_store import LedgerStore
+from claimcheck.store.selection import Selection
 
 
 class NotingFinder:
@@ -46,7 +47,7 @@ class NotingFinder:
         return Grounds(
             weights=dict(self._weigh(terms)),
             terms=terms,
-            floor=floor_of(self._selection.scores()),
+            floor=self._selection.floor,
             required=required_by(query),
             dimensions=tuple(sorted(query.dimensions)),
             removed=self._removed,

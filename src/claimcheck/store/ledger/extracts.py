@@ -1,6 +1,7 @@
 """What files of certain bytes give, by a key of their content."""
 
 import sqlite3
+import sys
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
@@ -9,6 +10,7 @@ from claimcheck.model.source import SourceProblem
 from claimcheck.store.ledger.codec import DamagedError, seal, unseal
 from claimcheck.store.ledger.findable import Findable, unseal_findable
 from claimcheck.store.ledger.rows import Row
+from claimcheck.store.ledger.vocabularies import VocabularyWriter, drop_vocabularies
 
 _AT_ONCE = 500
 """Records asked for in one question; SQLite before 3.32 takes 999."""
@@ -24,13 +26,16 @@ def find_extract(database: sqlite3.Connection, key: bytes) -> int | None:
 def first_free_number(database: sqlite3.Connection) -> int:
     """Return a number from which on there are no extracts; records that a run which broke off has left there go."""
     free = int(database.execute("SELECT coalesce(max(id), 0) + 1 FROM extracts").fetchone()[0])
+    drop_vocabularies(database, free, sys.maxsize)
     for table in ("records", "signatures"):
         database.execute(f"DELETE FROM {table} WHERE extract >= ?", (free,))  # noqa: S608 - our own names
     return free
 
 
 def add_records(
-    database: sqlite3.Connection, records: Sequence[tuple[int, int, Row | SourceProblem]]
+    database: sqlite3.Connection,
+    records: Sequence[tuple[int, int, Row | SourceProblem]],
+    vocabularies: VocabularyWriter,
 ) -> None:
     """Write (extract, number, what it is) each."""
     first = int(database.execute("SELECT coalesce(max(id), 0) + 1 FROM records").fetchone()[0])
@@ -47,6 +52,7 @@ def add_records(
             if isinstance(item, Row)
         ),
     )
+    vocabularies.write((record, item.words) for record, (_, _, item) in listed if isinstance(item, Row))
 
 
 def add_extract(database: sqlite3.Connection, extract: int, key: bytes, skipped: int) -> None:
@@ -56,6 +62,7 @@ def add_extract(database: sqlite3.Connection, extract: int, key: bytes, skipped:
 
 def drop_extract(database: sqlite3.Connection, extract: int) -> None:
     """Remove an extract with its records."""
+    drop_vocabularies(database, extract, extract)
     database.execute(
         "DELETE FROM remembered WHERE record IN (SELECT id FROM records WHERE extract = ?)", (extract,)
     )

@@ -20,6 +20,7 @@ from claimcheck.store.ledger.columns import (
     unseal_sentences,
 )
 from claimcheck.store.ledger.findable import findable_in, seal_findable
+from claimcheck.store.ledger.vocabularies import words_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +37,8 @@ class Row:
     """Sealed, what near-duplicates and repeated lines are found by; the store does not look into it."""
     findable: bytes
     """What sentences and removed blocks are found by."""
+    words: str = ""
+    """The distinct words that its passages may have, joined by blanks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +82,7 @@ def write_row(
         damage=document.damage,
         pages=_pages(source),
     )
-    return Row(
+    row = Row(
         len(sentences),
         seal(head),
         zlib.compress(source.text.encode("utf-8", "surrogatepass"), 1),
@@ -88,6 +91,7 @@ def write_row(
         signatures,
         seal_findable(findable_in(document, (*sentences, *statements))),
     )
+    return replace(row, words=words_in(texts_in(row)))
 
 
 def read_document(row: Row, path: str, corpus: str) -> Document:

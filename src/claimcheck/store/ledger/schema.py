@@ -1,6 +1,6 @@
 """The tables of the ledger."""
 
-SCHEMA = 6
+SCHEMA = 7
 """Counted up with every change of the tables: a ledger of another number is built anew, for it holds no more than what
 can be read again."""
 
@@ -22,6 +22,9 @@ TABLES = (
     # records, so it lies by itself.
     "CREATE TABLE signatures (record INTEGER PRIMARY KEY, extract INTEGER NOT NULL, signature BLOB NOT NULL)",
     "CREATE INDEX signatures_of_extracts ON signatures (extract)",
+    # Numbers of the words that a record has; and all words that any has.
+    "CREATE TABLE vocabularies (record INTEGER PRIMARY KEY, words BLOB NOT NULL)",
+    "CREATE TABLE words (word BLOB PRIMARY KEY) WITHOUT ROWID",
     # What was read in a record to compare it with others, to be known when the others change.
     "CREATE TABLE remembered (record INTEGER PRIMARY KEY, held BLOB NOT NULL)",
     # A corpus as one or several claims files are checked against it.

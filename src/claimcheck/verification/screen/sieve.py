@@ -5,7 +5,7 @@ called as the claim's subject. So the words of a document tell at once for which
 decide anything: what a sentence and all that stands around it must have (see `screening`), its document has.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -18,6 +18,12 @@ from claimcheck.verification.screen.screening import may_decide
 from claimcheck.verification.screen.sightings import Sighted, Sightings
 from claimcheck.verification.screen.voices import is_institution, telling_words
 from claimcheck.verification.verbatim import telling_letters
+
+Holders = Callable[[Sighted], int]
+"""Returns which documents have one of some words, as bits of a number."""
+
+_ALONE = 1
+"""The one document there is."""
 
 
 class Surrounded(Protocol):
@@ -43,10 +49,14 @@ class _Sought:
     replaceable: bool = False
     """Whether something else may stand in its place."""
 
-    def is_in(self, words: Sighted) -> bool:
-        if any(not words.isdisjoint(seen) for seen in self.any_of):
-            return True
-        return any(_all_in(words, group) for group in self.all_of)
+    def stated_in(self, holders: Holders, documents: int) -> int:
+        """Return in which of `documents` it is stated."""
+        found = 0
+        for seen in self.any_of:
+            found |= holders(seen)
+        for group in self.all_of if documents & ~found else ():
+            found |= _holding_all(group, holders, documents)
+        return found & documents
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,17 +68,19 @@ class _Asked:
     verb: tuple[Sighted, ...]
     """None where nothing says it, too."""
 
-    def is_met(self, words: Sighted) -> bool:
-        """Tell whether no more than one term is missing, and something may stand in its place."""
-        if not all(speaker.is_in(words) for speaker in self.speakers):
-            return False
-        missing = False
+    def met_in(self, holders: Holders, documents: int) -> int:
+        """Return in which of `documents` no more than one term is missing, and something may stand in its place."""
+        whole = documents
+        for speaker in self.speakers:
+            whole = speaker.stated_in(holders, whole)
+        lacking = 0
         for term in self.terms:
-            if not term.is_in(words):
-                if missing or not term.replaceable:
-                    return False
-                missing = True
-        return _all_in(words, self.verb)
+            if not whole | lacking:
+                return 0
+            having = term.stated_in(holders, whole | lacking)
+            lacking = lacking & having | (whole & ~having if term.replaceable else 0)
+            whole &= having
+        return _holding_all(self.verb, holders, whole | lacking)
 
 
 class Sieve:
@@ -86,20 +98,41 @@ class Sieve:
     def opens(self, texts: Iterable[str], claims: Iterable[int]) -> frozenset[int]:
         """Return those of `claims` that some sentence may decide of a document that has `texts` and no other words."""
         words = self._sightings.met_in(texts)
-        return frozenset(claim for claim in claims if self._may_decide(claim, words))
+        return frozenset(claim for claim in claims if self.opened_of(claim, _holding(words), _ALONE))
+
+    def meet(self, words: Iterable[str]) -> Sighted:
+        """Take the words that documents have, each between two blanks; return those that could be anything sought."""
+        return self._sightings.telling(self._sightings.met_in(words))
+
+    def opened_of(self, claim: int, holders: Holders, documents: int) -> int:
+        """Return those of some documents of which a sentence may decide a claim.
+
+        Documents are bits of a number; `holders` returns which of all have one of some words, all of which were met.
+        """
+        if self._readings[claim].quotations:
+            return documents
+        opened = _holding_all(self._verbatim[claim], holders, documents)
+        for asked in self._asked[claim]:
+            opened |= asked.met_in(holders, documents & ~opened)
+        return opened
 
     def admits(self, claim: int, sentence: Surrounded) -> bool:
         """Tell whether a sentence could support or refute a part of a claim."""
         return may_decide(self._readings[claim], sentence.text, sentence.context)
 
-    def _may_decide(self, claim: int, words: Sighted) -> bool:
-        if any(asked.is_met(words) for asked in self._asked[claim]):
-            return True
-        return bool(self._readings[claim].quotations) or _all_in(words, self._verbatim[claim])
+
+def _holding(words: Sighted) -> Holders:
+    """Return what tells of a document with some words, which is alone, whether it has one of others."""
+    return lambda seen: 0 if words.isdisjoint(seen) else _ALONE
 
 
-def _all_in(words: Sighted, sought: Iterable[Sighted]) -> bool:
-    return not any(words.isdisjoint(seen) for seen in sought)
+def _holding_all(sought: Iterable[Sighted], holders: Holders, documents: int) -> int:
+    """Return those of `documents` that have one word of each set."""
+    for seen in sought:
+        if not documents:
+            return 0
+        documents &= holders(seen)
+    return documents
 
 
 def _asked(reading: ClaimReading, sightings: Sightings) -> Iterator[_Asked]:

@@ -67,6 +67,10 @@ class Sightings:
         self._met |= new
         return chunks
 
+    def telling(self, words: Sighted) -> Sighted:
+        """Return those of `words` that could be something sought."""
+        return words & frozenset().union(*self._sought.values())
+
     def of_keys(self, keys: frozenset[str]) -> Sighted:
         """Return what could be compared under one of `keys`."""
         seen, is_new = self._seek(("keys", keys))

@@ -24,7 +24,11 @@ from claimcheck.quantities import find_quantities
 from claimcheck.store.ledger.connection import connect
 from claimcheck.store.ledger.turns import Turn
 from claimcheck.store.ledger_store import LedgerStore
+from claimcheck.store.selection import Found
+from claimcheck.store.sifting import Sifting
 from claimcheck.store.store import Store
+from claimcheck.store.text_index import BrokenIndexError
+from claimcheck.verification import Sieve, read_claim
 
 ROOT = Path(__file__).parents[4]
 
@@ -161,6 +165,36 @@ def test_claims_judged_together_are_judged_as_one_by_one(
     assert judged(tmp_path, claims, 12) == one_by_one
     monkeypatch.setattr(ledger_judging, "_MOST_SELECTED", 60)
     assert judged(tmp_path, claims, 12) == one_by_one
+    monkeypatch.setattr(ledger_judging, "SIFTED_FROM", 12)
+    assert judged(tmp_path, claims, 12) == one_by_one
+
+
+def test_sifting_leaves_all_that_is_read_of_a_document_otherwise(tmp_path: Path) -> None:
+    chance = random.Random(5)  # noqa: S311 - nothing here is secret
+    (tmp_path / "corpus").mkdir()
+    for number in range(20):
+        (tmp_path / "corpus" / f"{number:02}.txt").write_text(page(chance), encoding="utf-8")
+    (tmp_path / "corpus" / "copy.txt").write_bytes((tmp_path / "corpus" / "04.txt").read_bytes())
+    claims = [Claim(id=f"claim-{number}", text=sentence(chance)) for number in range(12)]
+    sieve = Sieve([read_claim(claim) for claim in claims])
+    with stores(tmp_path) as (ledger, _):
+        sifting = Sifting(ledger._database, ledger._collection.id, sieve, 2)
+        queries = list(map(query_for, claims))
+        sifted = {number: sifting.select(number, ledger.find(query)) for number, query in enumerate(queries)}
+        whole = {number: ledger.select(query) for number, query in enumerate(queries)}
+        assert sum(map(len, sifted.values())) < sum(map(len, whole.values()))
+        assert ledger.read(sifted, sieve, always=2) == ledger.read(whole, sieve, always=2)
+
+
+def test_a_text_that_only_the_index_has_breaks_it(tmp_path: Path) -> None:
+    (tmp_path / "corpus").mkdir()
+    (tmp_path / "corpus" / "one.txt").write_text(page(random.Random(6)), encoding="utf-8")  # noqa: S311 - as above
+    found = Found({1: 5}, frozenset(), frozenset(), {}, capped=False)
+    with stores(tmp_path) as (ledger, _):
+        sieve = Sieve([read_claim(Claim(id="x", text="Trade grew"))])
+        sifting = Sifting(ledger._database, ledger._collection.id, sieve, 2)
+        with pytest.raises(BrokenIndexError, match="the ledger has not"):
+            sifting.select(0, found)
 
 
 def test_a_document_is_opened_once_for_all_claims_that_are_judged_together(tmp_path: Path) -> None:
@@ -173,7 +207,7 @@ def test_a_document_is_opened_once_for_all_claims_that_are_judged_together(tmp_p
         opened: list[int] = []
         whole = ledger._document
         ledger._document = lambda number: opened.append(number) or whole(number)  # type: ignore[assignment,func-returns-value]
-        ledger.read(selections)
+        ledger.read(dict(enumerate(selections)))
     assert opened == sorted(opened)
 
 

@@ -1,5 +1,7 @@
 """Which documents may have a sentence that decides a claim, told by all their words together."""
 
+from collections.abc import Set as AbstractSet
+
 import pytest
 
 from claimcheck.model.claim import Claim
@@ -62,3 +64,34 @@ def test_a_document_with_the_very_words_of_a_claim_is_opened() -> None:
 
 def test_a_document_with_the_words_of_a_claim_and_another_figure_is_opened() -> None:
     assert opened(("Of the crew of 40 none stayed.",), "Of the crew of more than 30 none stayed") == {0}
+
+
+def test_many_documents_are_told_of_as_each_alone() -> None:
+    claims = (
+        "Lund's port cut 90 jobs",
+        "Mara Lind said the port of Lund grew",
+        "The first port opened in Lund",
+        "Norway is based in Lund",
+        "Of the \u201c2K15\u201d ships none",
+        'Mara Lind said "the port of Lund grew"',
+    )
+    texts = (
+        *PAGE,
+        "A second port closed in Norway.",
+        'Of the "2K15" ships none.',
+        "Lind",
+        "Jobs at Lund's port: 90 cut",
+    )
+    sieve = Sieve([read_claim(Claim(id="c", text=claim)) for claim in claims])
+    alone = [sieve.opens((text,), range(len(claims))) for text in texts]
+    words = [frozenset(text.split()) for text in texts]
+    met = sieve.meet(word for text in words for word in sorted(text))
+
+    def holders(asked: AbstractSet[str]) -> int:
+        assert asked & met == asked
+        return sum(1 << at for at, text in enumerate(words) if not text.isdisjoint(asked))
+
+    for claim in range(len(claims)):
+        opened_alone = sum(1 << at for at, found in enumerate(alone) if claim in found)
+        assert sieve.opened_of(claim, holders, (1 << len(texts)) - 1) == opened_alone
+    assert any(alone)
