@@ -33,6 +33,7 @@ from claimcheck.verification.wordings.owning import (
 from claimcheck.verification.wordings.pricing import is_price
 from claimcheck.verification.wordings.providing import as_provided, as_received
 from claimcheck.verification.wordings.serving import as_serving
+from claimcheck.verification.wordings.taking import takings_instead
 from claimcheck.verification.wordings.unnaming import as_unnamed
 from claimcheck.verification.wordings.wanting import as_wanted
 from claimcheck.verification.wordings.wordings import other_verbs, other_wordings
@@ -125,7 +126,7 @@ def verbs_instead(claim: Predication) -> frozenset[str]:
     """Return the lemmas of other verbs by which a source may state the claim, beside those of its verb's families."""
     verb = claim.verb.lemmas[0]
     if verb == "be" and len(claim.verb.lemmas) > 1:
-        return frozenset({"kill", "have", "become"})
+        return frozenset({"kill", "have", "become"}) | takings_instead(claim)
     if verb == "be":
         priced = {"cost"} if is_price(claim) else set()
         return frozenset({"have", "become"}) | SPELLED_ALIKE | ANNOUNCING | other_verbs(claim) | priced

@@ -57,6 +57,7 @@ from claimcheck.verification.wordings.serving import worked_instead
 from claimcheck.verification.wordings.showing import as_shown, premieres_instead
 from claimcheck.verification.wordings.situating import LOCATING, as_bordering, as_situated, situated_instead
 from claimcheck.verification.wordings.striking import as_struck, troubles_instead
+from claimcheck.verification.wordings.taking import as_taken, takings_instead
 from claimcheck.verification.wordings.viewing import as_viewed, views_instead
 from claimcheck.verification.wordings.wanting import wishes_instead
 from claimcheck.verification.wordings.winning import as_won, winning_instead
@@ -112,6 +113,7 @@ _FORMS: tuple[_Form, ...] = (
     as_topped,
     as_certified,
     as_viewed,
+    as_taken,
 )
 
 _VERBS = (
@@ -140,6 +142,7 @@ _VERBS = (
     premieres_instead,
     certifications_instead,
     views_instead,
+    takings_instead,
 )
 
 
@@ -178,6 +181,7 @@ _ONLY_OF: dict[_Form, _Test] = {
     as_shown: _lemmas(*SHOWING),
     as_topped: _lemmas("be", "reach", "top"),
     as_certified: _lemmas("certify"),
+    as_taken: lambda claim: bool(takings_instead(claim)),
     as_viewed: lambda claim: bool(views_instead(claim)),
     as_praised_for: _families("praise"),
     as_performed: lambda claim: bool(lights_of(claim.verb.lemmas[0])),
