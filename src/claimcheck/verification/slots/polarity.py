@@ -7,6 +7,7 @@ from claimcheck.predicates import Modality, Predication, Tag
 from claimcheck.verification.pairing import Pairing
 from claimcheck.verification.reading.phrases import span_of
 from claimcheck.verification.slots.predicate import show_verb
+from claimcheck.verification.slots.what_follows import turns_what_follows
 
 _SAYING = frozenset({Tag.ADJECTIVE, Tag.NOUN, Tag.VERB})
 
@@ -28,7 +29,8 @@ def compare_polarity(pairing: Pairing, predicate: Comparison) -> Comparison:
         return Comparison(Slot.POLARITY, ours, theirs, Outcome.NEITHER, "denied opposite")
     if source.negated and source.by_phrase and claim.verb.passive and not (claim.negated or claim.by_phrase):
         return Comparison(Slot.POLARITY, ours, theirs, Outcome.NEITHER, "denied of one doer only")
-    if not (source.negated or claim.negated or pairing.reading.quotations) and _denies_inside(pairing):
+    inside = _denies_inside(pairing) or turns_what_follows(pairing)
+    if not (source.negated or claim.negated or pairing.reading.quotations) and inside:
         return Comparison(Slot.POLARITY, ours, theirs, Outcome.NEITHER, "denied in part")
     agree = (claim.negated != source.negated) == opposite
     slot = Slot.DIRECTION if opposite and not agree else Slot.POLARITY

@@ -7,12 +7,17 @@ from claimcheck.model.evidence import Comparison, Outcome, Slot
 from claimcheck.predicates import Predication, Tag, Verb
 from claimcheck.predicates.tables.light_verbs import light_families, light_verbs
 from claimcheck.predicates.tables.particles import particle_of
-from claimcheck.verification.pairing import Pairing
+from claimcheck.verification.pairing import Pairing, has_object
 from claimcheck.verification.reading.phrases import head_of, object_of, span_of
 
 _EXCEEDING = frozenset({"exceed", "surpass", "top", "pass", "outstrip", "outnumber"})
 NEARING = frozenset({"approach", "near"})
 """Verbs that tell a level which is nearly reached."""
+
+_ADDRESSING = frozenset(
+    "warn ask tell order urge advise inform remind assure instruct notify teach accuse blame suspect".split()
+)
+"""Verbs whose object is a person, who may be their subject in the passive."""
 
 _MOVING = frozenset({"rise", "raise", "accelerate", "double-halve", "triple-halve"})
 """Families of verbs behind which "to" tells a level."""
@@ -44,7 +49,7 @@ def _outcome(pairing: Pairing) -> Outcome:
     claim, source = pairing.claim.verb, pairing.source.verb
     if claim.lemmas == source.lemmas:
         same = particle_of(claim, pairing.claimed.words) == particle_of(source, pairing.analysis.words)
-        return Outcome.MATCH if same else Outcome.MISSING
+        return Outcome.MATCH if same and not _is_told_instead(pairing) else Outcome.MISSING
     theirs = dict(_families(pairing.source))
     levels = exceeds(pairing.claim) or nears(pairing.claim)
     ours = (*claim.families, ("be", 1)) if levels else claim.families
@@ -52,6 +57,17 @@ def _outcome(pairing: Pairing) -> Outcome:
     if 1 in signs or not _of_object(pairing.claim).isdisjoint(_of_object(pairing.source)):
         return Outcome.MATCH
     return Outcome.MISMATCH if -1 in signs else Outcome.MISSING
+
+
+def _is_told_instead(pairing: Pairing) -> bool:
+    """Tell whether who warned, asked or ordered others was warned, asked or ordered."""
+    claim, source = pairing.claim, pairing.source
+    return (
+        claim.verb.lemmas[0] in _ADDRESSING
+        and claim.verb.passive is not source.verb.passive
+        and not has_object(source if claim.verb.passive else claim)
+        and not (source.by_phrase or claim.by_phrase)
+    )
 
 
 def _families(statement: Predication) -> tuple[tuple[str, int], ...]:

@@ -10,6 +10,9 @@ _INSIDE = frozenset({Tag.PREPOSITION, Tag.DETERMINER, Tag.ADJECTIVE})
 _REACH = 3
 """Small words between "except" and what is left out: "except *in the* winter"."""
 
+_IN_CHAIN = frozenset({Tag.PREPOSITION, Tag.DETERMINER, Tag.ADJECTIVE, Tag.NOUN})
+_LONGEST_CHAIN = 7
+
 _GOVERNED = frozenset({"of", "for", "with", "from", "against", "about", "in"})
 _DOING = frozenset({"commit", "perpetrate", "perform", "do", "make", "conduct", "use", "include", "have"})
 """Gerunds that say no more than their object: "guilty of *committing* a theft"."""
@@ -22,6 +25,22 @@ def is_excepted(term: Term, words: Words) -> bool:
         if word.folded in _EXCEPTING:
             return word.tag is Tag.PREPOSITION
         if word.tag not in _INSIDE:
+            return False
+    return False
+
+
+def is_kept_away(term: Term, words: Words) -> bool:
+    """Tell "despite forecasts of *rain*" from rain, and "made to look like *gold*" from gold."""
+    if term.preposition == "like":
+        place = next((word.index for word in reversed(words[: term.word.index]) if word.folded == "like"), 0)
+        return any(word.tag is Tag.VERB for word in words[max(place - 1, 0) : place])
+    if term.preposition != "of":
+        return False
+    before = words[max(term.word.index - _LONGEST_CHAIN, 0) : term.word.index]
+    for word in reversed(before):
+        if word.folded in ("despite", "without"):
+            return True
+        if word.tag not in _IN_CHAIN:
             return False
     return False
 

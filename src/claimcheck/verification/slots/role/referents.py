@@ -28,6 +28,8 @@ from claimcheck.verification.reading.phrases import (
 from claimcheck.verification.reading.terms import Term, terms_of
 from claimcheck.verification.slots.figure.copies import stands_for_copies
 from claimcheck.verification.slots.role.acted_on import acts_on_another, approved_for, done_to_some
+from claimcheck.verification.slots.role.beside_pointers import is_beside_it
+from claimcheck.verification.slots.role.likened import is_turned_round
 from claimcheck.verification.slots.role.other_kinds import half_done, other_office, undone_by
 from claimcheck.verification.slots.role.topics import is_of_other_topic, things_of
 from claimcheck.verification.slots.subject.generic import told_of_some
@@ -75,6 +77,9 @@ def compare_referents(pairing: Pairing) -> Comparison | None:
     for ours, theirs in _opposite_phrases(pairing):
         if not _heads_match(pairing, ours, theirs):
             return Comparison(Slot.ROLES, show(ours), show(theirs), Outcome.NEITHER, "another thing")
+    if is_turned_round(pairing) or is_beside_it(pairing.subject_side):
+        said = show(pairing.claim.subject), show(pairing.subject_side)
+        return Comparison(Slot.SUBJECT, *said, Outcome.NEITHER, "another one")
     if is_of_other_topic(pairing):
         said = show(pairing.claim.complement), show(pairing.source.complement)
         return Comparison(Slot.ROLES, *said, Outcome.NEITHER, "on another matter")

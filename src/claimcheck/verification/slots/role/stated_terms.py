@@ -7,7 +7,7 @@ from claimcheck.verification.reading.terms import Term, is_owner, sentence_terms
 from claimcheck.verification.slots.figure.copies import stands_for_copies
 from claimcheck.verification.slots.figure.markets import is_same_market
 from claimcheck.verification.slots.role.contraries import is_ranked_otherwise
-from claimcheck.verification.slots.role.deeds_beside import is_excepted, is_of_other_doing
+from claimcheck.verification.slots.role.deeds_beside import is_excepted, is_kept_away, is_of_other_doing
 from claimcheck.verification.slots.role.fillers import RoleFillers
 from claimcheck.verification.slots.role.loose import is_loosely_stated
 from claimcheck.verification.slots.role.originals import is_of_original
@@ -33,6 +33,7 @@ def is_stated(term: Term, fillers: RoleFillers) -> bool:
         fits = fits and not is_counted_from_end(found, pairing.analysis.words, term, pairing.claimed.words)
         fits = fits and not is_of_original(found, pairing.analysis.words, pairing.claimed.words)
         fits = fits and is_excepted(found, pairing.analysis.words) is is_excepted(term, pairing.claimed.words)
+        fits = fits and not (term.preposition and is_kept_away(found, pairing.analysis.words))
         fits = fits and not (found.preposition not in LOCAL and _has_rival_place(term, fillers))
         fits = fits or is_loosely_stated(term, found, pairing)
         fits = fits and _is_compared(term, pairing.claimed.words) is _is_compared(
@@ -110,6 +111,7 @@ def _is_around(term: Term, fillers: RoleFillers) -> bool:
         # "Arrested while reporting a fraud" is not "arrested for fraud".
         return False
     left_out = is_excepted(around, fillers.pairing.analysis.words)
+    left_out = left_out or is_kept_away(around, fillers.pairing.analysis.words)
     if is_of_other_doing(term, around, fillers.pairing) or left_out:
         return False
     return not is_other_role(term.preposition, around.preposition)
