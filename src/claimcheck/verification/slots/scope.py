@@ -30,6 +30,7 @@ from claimcheck.verification.slots.figure.parts_of_whole import (
     said_of_measured,
     share_of,
 )
+from claimcheck.verification.slots.figure.reservations import reserved
 from claimcheck.verification.slots.figure.runs import is_gross_of_total, part_of_run
 from claimcheck.verification.slots.limits import limits_of
 from claimcheck.verification.slots.subject.persons import counts_only_people
@@ -83,7 +84,8 @@ def compare_scope(
         extra += placed(pairing, figures)
     extra += said_of_counted(pairing, figures) + said_of_measured(pairing) + of_level(pairing, figures)
     extra += rated(pairing, figures)
-    return _narrowed(pairing, _texts(term for term in extra if not _says_the_same(term, pairing)))
+    texts = _texts(term for term in extra if not _says_the_same(term, pairing))
+    return _narrowed(pairing, texts + reserved(pairing, figures, contradicted=contradicted))
 
 
 def _says_the_same(term: Term, pairing: Pairing) -> bool:

@@ -16,6 +16,17 @@ _WHOLE = frozenset({Tag.DETERMINER, Tag.ADJECTIVE, Tag.NOUN, Tag.NAME})
 _WHOLE_REACH = 5
 """Words behind a share in which its whole is named."""
 
+_PARTS = frozenset(
+    "half third quarter fifth sixth seventh eighth ninth tenth hundredth thousandth many some most several few part "
+    "share majority fraction none each any".split()
+)
+"""Before "of" they say how much of a figure is meant."""
+
+_BASE_REACH = 6
+"""Words between that "of" and the figure."""
+
+_BEFORE_BASE = _WHOLE | {Tag.POSSESSIVE}
+
 _OTHER_LEVEL = frozenset({"from", "than", "against", "versus", "compared"})
 
 
@@ -89,10 +100,13 @@ def _is_base_of_claim(pairing: Pairing, figure: Word) -> bool:
 
 
 def _follows_partitive(words: Words, figure: Word) -> bool:
-    before = [
-        word for word in words[max(figure.index - 3, 0) : figure.index] if word.tag is not Tag.DETERMINER
-    ]
-    return len(before) > 1 and before[-1].folded == "of" and before[-2].tag is Tag.NUMBER
+    """Tell "12 *of* 80 patients" and "half *of the old town of Lund's* 2,400 people"."""
+    begin = figure.index
+    while begin and figure.index - begin < _BASE_REACH and words[begin - 1].tag in _BEFORE_BASE:
+        begin -= 1
+    before = [word for word in words[max(begin - 3, 0) : begin] if word.folded != "out"]
+    share = before[-2] if len(before) > 1 and before[-1].folded == "of" else None
+    return share is not None and (share.tag is Tag.NUMBER or share.lemma in _PARTS)
 
 
 def _is_share_of_other(pairing: Pairing, claim: Word, figure: Word) -> bool:

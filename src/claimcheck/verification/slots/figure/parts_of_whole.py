@@ -28,8 +28,12 @@ _NARROWING_PREPOSITIONS = frozenset(
         "by",
         "against",
         "outside",
+        "without",
+        "through",
+        "via",
     }
 )
+_FOR_A_PURPOSE = frozenset({"cost", "have"})
 _MAKING = frozenset({"build", "make", "produce", "construct", "complete", "develop", "create"})
 _SHARES = frozenset({"share", "proportion", "fraction", "portion", "percentage"})
 _AVERAGES = frozenset({"average", "mean", "median", "maximum", "minimum"})
@@ -58,7 +62,8 @@ _BALLOTS = frozenset({"vote", "margin"})
 """By how many something was decided is no part of it."""
 
 _WHERE = frozenset(
-    "domestically locally nationally regionally internationally abroad overseas elsewhere stateside".split()
+    "domestically locally nationally regionally internationally abroad overseas elsewhere stateside "
+    "underground underwater offshore onshore online remotely part-time seasonally".split()
 )
 """Adverbs that say of which part of the whole a figure is."""
 
@@ -113,14 +118,16 @@ def _says_when(term: Term, pairing: Pairing) -> bool:
 
 
 def said_of_counted(pairing: Pairing, figures: Iterable[Word]) -> list[Term]:
-    """Return what a clause behind a figure says of it alone: "40 airports *planned*", "cost $4 billion *to repair*"."""
+    """Return what a clause behind a figure says of it alone: "40 airports *planned*", "has 40 ships *to scrap*"."""
     figures = frozenset(figures)
-    costs = pairing.source.verb.lemmas[0] == "cost"
+    costs = pairing.source.verb.lemmas[0] in _FOR_A_PURPOSE
     stock = aspect_of(pairing.assertion) is Aspect.STOCK
+    last = max((word.index for word in figures), default=0)
     words: list[Word] = []
     for item, _ in pairing.analysis.hanging:
         counted = stock and item is not pairing.source and not figures.isdisjoint(item.subject)
-        purpose = costs and item.modality is Modality.UNREAL and item.verb.lemmas[0] not in _MAKING
+        behind = any(word.index > last for word in item.verb.words[:1])
+        purpose = costs and behind and item.modality is Modality.UNREAL and item.verb.lemmas[0] not in _MAKING
         if (counted or purpose) and not item.conjunction:
             words += item.verb.words
     return unclaimed(tuple(words), pairing)
