@@ -21,6 +21,7 @@ from claimcheck.verification.wordings.employing import as_employer
 from claimcheck.verification.wordings.equating import as_turned
 from claimcheck.verification.wordings.findings import as_undone
 from claimcheck.verification.wordings.flowing import as_amount, as_done, is_flow
+from claimcheck.verification.wordings.genres import as_genre
 from claimcheck.verification.wordings.grossing import as_totalled
 from claimcheck.verification.wordings.heading import (
     as_in_office,
@@ -114,6 +115,7 @@ _FORMS: tuple[_Form, ...] = (
     as_certified,
     as_viewed,
     as_taken,
+    as_genre,
 )
 
 _VERBS = (
@@ -181,6 +183,7 @@ _ONLY_OF: dict[_Form, _Test] = {
     as_shown: _lemmas(*SHOWING),
     as_topped: _lemmas("be", "reach", "top"),
     as_certified: _lemmas("certify"),
+    as_genre: _lemmas("be"),
     as_taken: lambda claim: bool(takings_instead(claim)),
     as_viewed: lambda claim: bool(views_instead(claim)),
     as_praised_for: _families("praise"),
