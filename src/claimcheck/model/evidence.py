@@ -171,8 +171,8 @@ _WHEN_READ = ("comparisons", "speaker", "related")
 class Evidence(_FilledWhenRead):
     """A sentence's stance and why. `compare` fills the first fields, a run the rest.
 
-    Where `compare` knows that a sentence is neutral before it has compared all, it compares the rest when
-    `comparisons`, `related` or `speaker` are read: so do ``==``, ``repr``, ``pickle`` and ``dataclasses.replace``.
+    `compare` knows the stance before it has compared all, and puts the comparisons together when `comparisons`,
+    `related` or `speaker` are read: so do ``==``, ``repr``, ``pickle`` and ``dataclasses.replace``.
     """
 
     stance: Stance

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date
 from enum import StrEnum
+from functools import lru_cache
 
 from claimcheck.model.period import Bound, Granularity, Period
 from claimcheck.periods.finding import find_periods
@@ -92,12 +93,18 @@ def _years_of(period: Period) -> tuple[int, int]:
 
 def _in_year(period: Period, year: int) -> Period:
     """Read a yearless period as if it stood in a text of the end of `year`."""
-    found = find_periods(period.text, reference=date(year, 12, 31))
+    found = _found_in(period.text, year)
     if len(found) != 1:
         return period
     if period.bound in _CLOSED:
         return replace(period, start=found[0].start, end=found[0].end, alternative=found[0].alternative)
     return _opened(period, found[0]) if found[0].alternative is None else period
+
+
+@lru_cache(maxsize=4096)
+def _found_in(text: str, year: int) -> tuple[Period, ...]:
+    """Read what is written of a day; reports of one matter name the same days again and again."""
+    return find_periods(text, reference=date(year, 12, 31))
 
 
 def _opened(period: Period, day: Period) -> Period:

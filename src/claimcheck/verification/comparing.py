@@ -41,8 +41,8 @@ def compare(
 
     `context` is title, heading and earlier sentences, the nearest last; `reference` the document's own date; `defined`
     the acronyms that the document defines anywhere, as (short form, long form). For a compound claim the stance is the
-    whole claim's: it supports only if it supports every part, and refutes if it refutes one. Of neutral evidence the
-    comparisons are made when they are first read.
+    whole claim's: it supports only if it supports every part, and refutes if it refutes one. The comparisons
+    are put together when they are first read.
     """
     claim = claim if isinstance(claim, Claim) else Claim(id="claim", text=claim)
     sentence = sentence if isinstance(sentence, Sentence) else _sentence(sentence)
@@ -53,9 +53,9 @@ def compare(
     ]
     refuting = next((part for part in parts if part.stance is Stance.REFUTES), None)
     if refuting is not None:
-        return refuting.evidence
+        return refuting.told_when_read()
     undecided = next((part for part in parts if part.stance is not Stance.SUPPORTS), None)
-    return parts[0].evidence if undecided is None else undecided.told_when_read()
+    return (undecided or parts[0]).told_when_read()
 
 
 def _sentence(text: str) -> Sentence:
@@ -106,8 +106,8 @@ class PartComparison:
         )
 
     def told_when_read(self) -> Evidence:
-        """Return the evidence of a sentence that is neutral, its comparisons to be made when someone reads them."""
-        known = Evidence(Stance.NEUTRAL, (), self.sentence, self.context, part=self.number)
+        """Return the evidence, its comparisons to be shown when someone reads them."""
+        known = Evidence(self.stance, (), self.sentence, self.context, part=self.number)
         return told_when_read(known, lambda: self.evidence)
 
     @property

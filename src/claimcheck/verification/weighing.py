@@ -101,11 +101,11 @@ class Weighing:
     def _most_telling_first(self) -> Iterator[Comparison | None]:
         """Yield the same, what is cheap to compare or mostly fails before what costs more and seldom does."""
         yield self.modality
-        yield self.quantifiers
         yield self.speakers
         yield self.roles
-        yield from (figure.comparison for figure in self.figures)
         yield self.subjects
+        yield from (figure.comparison for figure in self.figures)
+        yield self.quantifiers
         yield self.times[0]
         yield _without_direction(self.predicate)
         yield self.referents

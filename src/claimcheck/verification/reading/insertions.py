@@ -52,6 +52,8 @@ def _only_names(inside: Sequence[Word]) -> bool:
 def without_leading_phrase(words: Words) -> Words:
     """Leave out "the mayor," and "her main rival," before a name that closes the phrase."""
     comma = next((at for at, word in enumerate(words) if word.text == ","), 0)
+    if not comma:
+        return words
     before, behind = words[:comma], words[comma + 1 :]
     if behind and behind[-1].text == ",":
         behind = behind[:-1]

@@ -63,6 +63,7 @@ COUNTRIES = frozenset({"state", "country", "nation", "republic"})
 
 
 @lru_cache(maxsize=_KEPT)
+@lru_cache(maxsize=_KEPT)
 def without_illustrations(words: Words) -> Words:
     """Leave out what follows "namely", "including" or "such as": a member does not carry what is said of the whole.
 

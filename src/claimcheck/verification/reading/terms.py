@@ -105,7 +105,12 @@ def _ordinal(folded: str) -> str:
 
 def word_is_ordinal(word: Word) -> bool:
     """Tell whether a word, or a word of a name, counts a place in a row: "third", "30th"."""
-    return any(_ordinal(fold(part)) for part in word.folded.split())
+    return _has_ordinal(word.folded)
+
+
+@lru_cache(maxsize=65536)
+def _has_ordinal(folded: str) -> bool:
+    return any(_ordinal(fold(part)) for part in folded.split())
 
 
 def is_owner(term: Term, words: Words) -> bool:

@@ -6,6 +6,7 @@ nothing. The same words take nothing from what they support: who asks whether pe
 """
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from itertools import pairwise
 
 from claimcheck.model.evidence import Slot
@@ -83,6 +84,7 @@ def _says_any(phrases: frozenset[tuple[str, ...]], pairing: Pairing) -> bool:
     return not ours and bool(_phrases(_said(pairing)) & phrases)
 
 
+@lru_cache(maxsize=4096)
 def _phrases(words: Words) -> frozenset[tuple[str, ...]]:
     folded = [word.folded for word in words]
     runs = (

@@ -1,6 +1,7 @@
 """Predicate: is it the same verb, one of its family, or its opposite?"""
 
 from collections.abc import Set as AbstractSet
+from functools import lru_cache
 from itertools import pairwise
 
 from claimcheck.model.evidence import Comparison, Outcome, Slot
@@ -87,6 +88,7 @@ def nears(statement: Predication) -> bool:
     )
 
 
+@lru_cache(maxsize=20_000)
 def _of_object(statement: Predication) -> frozenset[int]:
     """Return the groups of verbs that say the same of this object: "holds a *rating*", "has a *rating*"."""
     verb = statement.verb

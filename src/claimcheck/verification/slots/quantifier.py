@@ -14,6 +14,9 @@ from claimcheck.verification.slots.quantifier_words import CLASSES, EXCLUSIVE
 _NOTHING_TO_COMPARE = ({""}, {"", "none"})
 """No quantifier on either side; "no" against nothing is a matter of polarity."""
 
+_NONE = (("", ""),) * 3
+"""No quantifier on either subject, on what either verb governs, or on either statement."""
+
 _NEARLY = frozenset({"nearly", "almost", "virtually", "practically"})
 _HARDLY = frozenset({"hardly", "scarcely", "barely"})
 
@@ -43,6 +46,9 @@ def compare_quantifiers(pairing: Pairing) -> Comparison | None:
         ),
         (_limit(pairing.claim.words), _limit(pairing.source_words)),
     )
+    if sides == _NONE:
+        # As in most pairs.
+        return None
     found = [
         Comparison(Slot.QUANTIFIER, claim, source, _outcome(claim, source))
         for claim, source in _denied(_otherwise_told(sides, pairing), pairing)

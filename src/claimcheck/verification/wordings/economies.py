@@ -27,6 +27,12 @@ def as_country(stated: Predication, claim: Predication) -> Predication | None:
     return None
 
 
+def is_of_country(claim: Predication) -> bool:
+    """Tell whether a claim is on a country or its economy, either of which may be told as the other."""
+    subject = _without_article(claim.subject)
+    return _is_economy(subject) or _is_country(subject)
+
+
 def _without_article(subject: Words) -> Words:
     return subject[1:] if subject and subject[0].tag is Tag.DETERMINER else subject
 

@@ -1,6 +1,7 @@
 """Statements in the other forms in which they may be read."""
 
 from dataclasses import replace
+from functools import lru_cache
 
 from claimcheck.predicates import Predication, Tag, Verb, Word
 from claimcheck.predicates.stated.movements import STATING
@@ -68,10 +69,12 @@ def being(words: tuple[Word, ...] = ()) -> Verb:
     return Verb(("be",), families_of(("be",)), words)
 
 
+@lru_cache(maxsize=20_000)
 def as_put(statement: Predication) -> Predication:
     """Read "the office put trade at $95 billion" as the office's statement that trade was $95 billion.
 
-    So "was up 8 percent" is read as "rose 8 percent", and "was killed by" as the passive that it is.
+    So "was up 8 percent" is read as "rose 8 percent", and "was killed by" as the passive that it is. Whatever the claim
+    is, the reading is the same: it is kept, for a sentence is put to hundreds of claims.
     """
     statement = as_received(as_provided(as_killed(as_moved(as_mediating(statement)))))
     statement = as_venue(as_come_about(as_serving(as_filled(as_judged(as_wanted(statement))))))

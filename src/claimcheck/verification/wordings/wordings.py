@@ -16,7 +16,7 @@ from claimcheck.verification.wordings.dating import as_dating, beginnings_instea
 from claimcheck.verification.wordings.dimensions import as_dimension, as_measured
 from claimcheck.verification.wordings.dwelling import as_dwelling, dwellers_instead
 from claimcheck.verification.wordings.dying import as_fatal
-from claimcheck.verification.wordings.economies import as_country
+from claimcheck.verification.wordings.economies import as_country, is_of_country
 from claimcheck.verification.wordings.employing import as_employer
 from claimcheck.verification.wordings.equating import as_turned
 from claimcheck.verification.wordings.findings import as_undone
@@ -177,8 +177,9 @@ _ONLY_OF: dict[_Form, _Test] = {
     as_remaining: lambda claim: claim.verb.passive or claim.verb.lemmas == ("be",),
     as_caused: _families("rise"),
     as_won: lambda claim: claim.verb.passive or bool(winning_instead(claim)),
-    as_casualties: lambda claim: not claim.negated,
-    as_number: lambda claim: not (claim.negated or claim.verb.passive),
+    as_casualties: lambda claim: not claim.negated and bool(casualties_instead(claim)),
+    as_number: (lambda claim: not (claim.negated or claim.verb.passive) and bool(numbers_instead(claim))),
+    as_country: is_of_country,
     as_met: _families("meet"),
     as_shown: _lemmas(*SHOWING),
     as_topped: _lemmas("be", "reach", "top"),

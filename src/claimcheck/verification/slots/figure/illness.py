@@ -5,13 +5,13 @@ at its time and place only one is counted. So a claim's word for the illness may
 another one. "Confirmed" says how a case came to be counted, and leaves out none that anybody could have counted.
 """
 
-from collections.abc import Iterable
+from functools import lru_cache
 from itertools import takewhile
 
 from claimcheck.names.one_thing import ONE_THING
-from claimcheck.predicates import Tag, Word
+from claimcheck.predicates import Tag
 from claimcheck.verification.pairing import Pairing
-from claimcheck.verification.reading.analysis import Analysis
+from claimcheck.verification.reading.analysis import Analysis, Words
 from claimcheck.verification.reading.assertion import Assertion
 from claimcheck.verification.reading.terms import Term
 
@@ -92,7 +92,8 @@ def _has_sign(analysis: Analysis) -> bool:
     return analysis.has_any({"confirmed", "positive"}) and analysis.has_any({"case", "patient", "test"})
 
 
-def _named(words: Iterable[Word]) -> frozenset[str]:
+@lru_cache(maxsize=20_000)
+def _named(words: Words) -> frozenset[str]:
     """Return the illnesses that words name, each by one form."""
     forms = (form for word in words for form in word.folded.split())
     return frozenset(ONE_THING.get(form, form) for form in forms) & _ILLNESSES

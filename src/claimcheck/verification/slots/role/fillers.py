@@ -41,13 +41,11 @@ class RoleFillers:
 
     def _carrying(self, words: Words) -> Words:
         """A member that illustrates the whole does not carry the whole's figure, unless the claim says it so too."""
+        if not self.pairing.assertion.states_figure:
+            return words
         said = self.pairing.claim.complement
         illustrated = len(without_illustrations(said)) < len(said)
-        return (
-            without_illustrations(words)
-            if self.pairing.assertion.states_figure and not illustrated
-            else words
-        )
+        return words if illustrated else without_illustrations(words)
 
     def _hanging(self) -> Iterator[Word]:
         """A relative clause says more of its noun, not of the statement: only "when", "as" and the like place it."""

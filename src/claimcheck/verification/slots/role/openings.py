@@ -24,6 +24,8 @@ _OPENING = frozenset({Tag.PREPOSITION, Tag.SUBORDINATOR})
 
 def other_opening(pairing: Pairing) -> str:
     """Return a deed of the claim with its opening, where the source tells the deed with another one only."""
+    if not pairing.assertion.details:
+        return ""
     wanted = {word.index for word in pairing.assertion.details}
     for word in pairing.claimed.words:
         if word.index in wanted and _is_only_spoken_of(word, pairing):

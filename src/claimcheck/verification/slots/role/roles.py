@@ -68,11 +68,12 @@ def _goes_unsaid(term: Term, pairing: Pairing) -> bool:
 
 def _unsaid_order(pairing: Pairing) -> str:
     """Return "last" or "first" where only the claim says so: "it *last* erupted in 2010" is more than that it did."""
-    said = {word.folded for word in pairing.analysis.words}
-    claim = pairing.claim
-    begin = min((word.index for word in claim.verb.words), default=0)
-    before = pairing.claimed.words[max(begin - 1, 0) : begin]
-    return next((word.text for word in before if word.folded in _ORDER - said and word.tag is Tag.ADVERB), "")
+    begin = min((word.index for word in pairing.claim.verb.words), default=0)
+    for word in pairing.claimed.words[max(begin - 1, 0) : begin]:
+        if word.folded in _ORDER and word.tag is Tag.ADVERB:
+            said = any(other.folded == word.folded for other in pairing.analysis.words)
+            return "" if said else word.text
+    return ""
 
 
 def _comparison(pairing: Pairing, outcome: Outcome, note: str = "") -> Comparison:

@@ -33,9 +33,10 @@ _BEASTS_AND_THINGS = frozenset(
 
 def counts_only_people(pairing: Pairing) -> bool:
     """Tell whether both subjects count people, and one of them leaves out the word: "47 people", "47 others", "47"."""
+    if not (is_done_to_persons(pairing.claim) and is_done_to_persons(pairing.source)):
+        return False
     ours, theirs = _noun(pairing.claim.subject), _noun(pairing.subject_side)
-    open_ones = (ours is None or ours.folded in _OPEN) and (theirs is None or theirs.folded in _OPEN)
-    if not open_ones or not (is_done_to_persons(pairing.claim) and is_done_to_persons(pairing.source)):
+    if not ((ours is None or ours.folded in _OPEN) and (theirs is None or theirs.folded in _OPEN)):
         return False
     counted = any(word.tag is Tag.NUMBER for word in pairing.subject_side)
     return counted and _counted_before(pairing) is not False
