@@ -24,7 +24,7 @@ from claimcheck.verification.reading.assertion import Assertion
 from claimcheck.verification.reading.claim_reading import ClaimReading, read_claim
 from claimcheck.verification.reading.phrases import show
 from claimcheck.verification.screen.screening import may_decide_part
-from claimcheck.verification.verbatim import has_words_of, is_verbatim, verbatim
+from claimcheck.verification.verbatim import by_words, has_words_of
 from claimcheck.verification.wordings.restating import as_stated
 from claimcheck.verification.wordings.seats import seats_of
 
@@ -95,8 +95,8 @@ class PartComparison:
     def evidence(self) -> Evidence:
         """What the sentence does, with every comparison."""
         best = self._choice.evidence or _nothing(self._assertion, self._analysis)
-        if best.stance is Stance.NEUTRAL and is_verbatim(self.reading, self._analysis, best):
-            best = verbatim(best, self.reading, self._analysis)
+        if best.stance is Stance.NEUTRAL:
+            best = by_words(best, self.reading, self._analysis)
         return replace(
             best,
             comparisons=tuple(_placed(comparison, self.sentence) for comparison in best.comparisons),
