@@ -20,7 +20,7 @@ from claimcheck.verification.reading.claim_reading import ClaimReading
 _LEAST_WORDS = 4
 """Fewer words are a heading or a fragment ("Loading"), which states nothing."""
 
-_LEAST_KNOWN = 10
+_LEAST_KNOWN = 12
 """Words of the shortest text that is known by its words whatever its figures are."""
 
 _MOST_AT_ENDS = 8
@@ -60,7 +60,7 @@ _END = re.compile(r"[.!\s]+$")
 
 
 def _stance_by_words(reading: ClaimReading, analysis: Analysis, found: Evidence) -> Stance:
-    """Return what a sentence does that is the claim word for word, and states something that its text settles by itself.
+    """Return what a sentence does that is the claim word for word, and says something that its text settles by itself.
 
     Only typography and figures are passed over. "Last year" is another year in each document, "he" another man, a
     question states nothing, and a rumour is no fact, whoever repeats it. `found` is what comparing made of the two.
