@@ -163,7 +163,17 @@ def _today(words: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _is_shorter_form(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
-    return _is_family_name_of(short, full) or _only_adds_given_names(short, full) or _is_short_of(short, full)
+    if _is_family_name_of(short, full) or _only_adds_given_names(short, full):
+        return True
+    return _is_short_of(short, full) or _abbreviates(short, full)
+
+
+def _abbreviates(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
+    """Tell "Jon B. Barlo" for "Jon Berg Barlo": the same first and last name, and initials of those between."""
+    if len(short) != len(full) or (short[0], short[-1]) != (full[0], full[-1]):
+        return False
+    between = list(zip(short[1:-1], full[1:-1], strict=True))
+    return bool(between) and all(one.rstrip(".") in (other, other[0]) for one, other in between)
 
 
 def _is_short_of(short: tuple[str, ...], full: tuple[str, ...]) -> bool:

@@ -1,8 +1,11 @@
 """When one disagreement refutes: it excludes what the claim says, and nothing lets both be true."""
 
 from claimcheck.model.evidence import Comparison, Outcome, Slot
+from claimcheck.model.period import Period
+from claimcheck.predicates import Predication, Tag
 from claimcheck.predicates.stated.totals import brings_total
 from claimcheck.verification.pairing import Pairing
+from claimcheck.verification.reading.analysis import Analysis, Words
 from claimcheck.verification.slots.leeway import leaves_room
 from claimcheck.verification.slots.role.contraries import is_numbered_meeting
 from claimcheck.verification.slots.role.referents import has_other_object
@@ -21,6 +24,11 @@ _REFUTING = frozenset(
 )
 _WAYS = frozenset({Slot.POLARITY, Slot.DIRECTION})
 
+_SHORTEST_LIFE = 4_000
+"""Days; a shorter time in brackets may be that of a deed or an office."""
+
+_ENDS_OF_LIFE = (("die",), ("bear",), ("be", "born"))
+
 _POSSIBLE = frozenset({"may", "might", "could"})
 """What is only possible leaves room for other figures."""
 
@@ -36,9 +44,34 @@ def refutes(failed: Comparison, pairing: Pairing) -> bool:
         return False
     # The third conference was held in one place, whatever the day.
     once = failed.slot is Slot.PERIOD or (failed.slot is Slot.ROLES and is_numbered_meeting(pairing.claim))
-    if once or pairing.claimed.periods_in(pairing.claim.words):
+    if once or _is_of_a_life(pairing.claim) or pairing.claimed.periods_in(pairing.claim.words):
         return True
-    return not pairing.analysis.periods_in(pairing.source_words)
+    return not pairing.analysis.periods_in(_without_life(pairing.source_words, pairing.analysis))
+
+
+def _without_life(words: Words, analysis: Analysis) -> Words:
+    """Leave out a life in brackets: what "Ola Berg (4 May 1881 – 3 June 1950)" did is not said of all those years."""
+    marks = [word.text for word in words]
+    if "(" not in marks or ")" not in marks[marks.index("(") :]:
+        return words
+    begin = marks.index("(")
+    end = marks.index(")", begin)
+    inside = words[begin + 1 : end]
+    lived = any(word.tag is Tag.VERB for word in inside[:1])
+    lived = lived or any(_is_life(period) for _, period in analysis.periods_in(inside))
+    return (*words[:begin], *words[end + 1 :]) if lived else words
+
+
+def _is_life(period: Period) -> bool:
+    if period.start is None or period.end is None:
+        return False
+    return (period.end - period.start).days > _SHORTEST_LIFE
+
+
+def _is_of_a_life(claim: Predication) -> bool:
+    """Tell what is said of somebody's birth or death, of which there is one: "died *at the age of 60*"."""
+    named = any(word.tag is Tag.NAME for word in claim.subject)
+    return named and claim.verb.lemmas in _ENDS_OF_LIFE
 
 
 def _is_excused(failed: Comparison, pairing: Pairing) -> bool:
