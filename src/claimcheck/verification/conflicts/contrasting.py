@@ -23,7 +23,13 @@ from claimcheck.periods import PeriodRelation, compare_periods, period_text
 from claimcheck.predicates import Tag, Word
 from claimcheck.verification.conflicts.figure_contrasts import figure_differences
 from claimcheck.verification.conflicts.filler_contrasts import filler_difference
-from claimcheck.verification.conflicts.frames import Frame, aligned, differing_places, frame_of
+from claimcheck.verification.conflicts.frames import (
+    Frame,
+    aligned,
+    differing_places,
+    frame_of,
+    without_asides,
+)
 from claimcheck.verification.conflicts.receptions import reception_of
 from claimcheck.verification.conflicts.speaking import speaks_of_claim
 from claimcheck.verification.context.matter import Difference, Telling
@@ -131,7 +137,10 @@ def _contrast(first: _Told, other: _Told, found: list[Evidence]) -> None:
 def _side_by_side(first: _Told, other: _Told) -> tuple[_Told, _Told]:
     """Leave out the words that only one of two versions of a sentence has, where they differ in more than those."""
     ours, theirs = first.telling.frame, other.telling.frame
-    if differing_places(ours, theirs) or (frames := aligned(ours, theirs)) is None:
+    if differing_places(ours, theirs):
+        return first, other
+    frames = aligned(ours, theirs) or aligned(without_asides(ours), without_asides(theirs))
+    if frames is None:
         return first, other
     places = differing_places(*frames)
     if not all(_is_revised(frame.words[place]) for frame in frames for place in places):

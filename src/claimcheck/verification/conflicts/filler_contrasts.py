@@ -35,6 +35,9 @@ _ONCE_IN_SAME_WORDS = frozenset(
 What is played, held or won each year may well be told in the same words each year.
 """
 
+_DATED_NOUNS = frozenset("release birth death launch opening founding wedding premiere arrival".split())
+"""What has one date: "Dorle's *release* was after 2016"."""
+
 _LISTING = frozenset({",", ";", "/"})
 
 
@@ -65,7 +68,10 @@ def _date_difference(first: Telling, other: Telling, place: int) -> Difference |
 
 def _is_told_once(claim: Predication | None) -> bool:
     """Tell whether a claim speaks of what somebody named did, or had done to him, but once."""
-    if claim is None or claim.verb.lemmas[0] not in _ONCE_IN_SAME_WORDS:
+    if claim is None:
+        return False
+    dated = claim.verb.lemmas == ("be",) and any(word.lemma in _DATED_NOUNS for word in claim.subject[-1:])
+    if not dated and claim.verb.lemmas[0] not in _ONCE_IN_SAME_WORDS:
         return False
     return any(word.tag is Tag.NAME for word in (*claim.subject, *claim.complement))
 

@@ -28,6 +28,9 @@ _MOST_OF = 4
 
 _STEPS = 2
 
+_PART_OF = frozenset({"which", "whom"})
+_LISTED = frozenset({"including", "among"})
+
 _DESCRIBING = frozenset({Tag.ADJECTIVE, Tag.VERB, Tag.NOUN})
 
 _CONTENT = frozenset(
@@ -42,6 +45,8 @@ class Frame:
 
     words: Words
     keys: tuple[str, ...]
+    aside: frozenset[int] = frozenset()
+    """Places of words in brackets, and of what is only said besides at the end: "of which 86 in Lund"."""
 
     def beside(self, place: int) -> Words:
         """Return the words from the figure before to the figure behind: among them is what this one counts."""
@@ -59,7 +64,30 @@ def frame_of(analysis: Analysis) -> Frame | None:
     words = tuple(
         word for word in analysis.words if word.tag is not Tag.MARK and word.folded not in _PASSED_OVER
     )
-    return Frame(words, tuple(_key(word, analysis) for word in words))
+    keys = tuple(_key(word, analysis) for word in words)
+    aside = _said_aside(analysis.words)
+    return Frame(words, keys, frozenset(at for at, word in enumerate(words) if word.index in aside))
+
+
+def _said_aside(words: Words) -> frozenset[int]:
+    """Return the numbers of the words in brackets, and of those behind the last "of which" or ", including"."""
+    found: set[int] = set()
+    opened: int | None = None
+    for word in words:
+        if word.text == "(":
+            opened = word.index
+        elif word.text == ")" and opened is not None:
+            found.update(range(opened, word.index))
+            opened = None
+    behind = max((word.index for word in words if _opens_aside(word, words)), default=len(words))
+    return frozenset((*found, *range(behind, len(words))))
+
+
+def _opens_aside(word: Word, words: Words) -> bool:
+    behind, before = words[word.index + 1 : word.index + 2], words[: word.index][-1:]
+    if word.folded == "of" and any(other.folded in _PART_OF for other in behind):
+        return True
+    return word.folded in _LISTED and any(other.text == "," for other in before)
 
 
 def _key(word: Word, analysis: Analysis) -> str:
@@ -95,6 +123,11 @@ def _is_place_within(words: Words, places: Sequence[int]) -> bool:
 def _are_alike_in_kind(one: Tag, another: Tag) -> bool:
     """Tell whether two words may fill one place: "*mixed* reviews", which looks like a verb, and "*good* reviews"."""
     return one is another or {one, another} <= _DESCRIBING
+
+
+def without_asides(frame: Frame) -> Frame:
+    """Return a frame without what is said besides."""
+    return _only(frame, [at for at in range(len(frame.words)) if at not in frame.aside])
 
 
 def aligned(first: Frame, other: Frame) -> tuple[Frame, Frame] | None:

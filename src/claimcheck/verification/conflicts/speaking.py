@@ -58,7 +58,11 @@ def speaks_of_claim(telling: Telling, difference: Difference, *, seconded: bool 
         return True
     wanted = [term for term in telling.wanted if term.text != difference.claim]
     return (
-        (_states_verb(telling, claim, difference.slot) or counts_what_is_claimed(telling, word))
+        (
+            _states_verb(telling, claim, difference.slot)
+            or counts_what_is_claimed(telling, word)
+            or (difference.slot is Slot.PERIOD and _has_verb_as_noun(telling, claim, word))
+        )
         and _says_as_surely(telling, claim, word)
         and (difference.slot is Slot.PERIOD or _is_of_same_time(telling))
         and _names_agree(telling, wanted, word)
@@ -74,6 +78,12 @@ def _states_verb(telling: Telling, claim: Predication, slot: Slot) -> bool:
         for item in telling.evidence.comparisons
     )
     return agreeing or not claim.verb.words or claim.verb.lemmas[0] in SAYING_HOW_MUCH
+
+
+def _has_verb_as_noun(telling: Telling, claim: Predication, word: Word) -> bool:
+    """Tell "completed a *transfer* on 6 May" where the claim says that somebody was transferred."""
+    said = (other for item in telling.stating(word) for other in item.complement)
+    return any(other.tag is Tag.NOUN and other.lemma in claim.verb.lemmas for other in said)
 
 
 def _says_as_surely(telling: Telling, claim: Predication, word: Word) -> bool:

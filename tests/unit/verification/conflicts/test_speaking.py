@@ -36,9 +36,24 @@ SPEAKING = [
         "Although Ostrel is among the dry places, it has seen 43 deaths.",
         "Although Ostrel is among the dry places, it has seen 38 deaths.",
     ),
+    (
+        "Ola Berg was transferred to Vanby before 10 August 2012",
+        "As on 6 August 2012 he completed a transfer to the Northern club Vanby.",
+        "As on 13 August 2012 he completed a transfer to the Northern club Vanby.",
+    ),
+    (
+        "Aldis Press's atlas release was after 2016",
+        "In May 2017, Aldis Press released an atlas of rivers for schools.",
+        "In May 2016, Aldis Press released an atlas of rivers for schools.",
+    ),
 ]
 
 NOT_SPEAKING = {
+    "another deed of that day": (
+        "Ola Berg was transferred to Vanby before 10 August 2012",
+        "As on 6 August 2012 he scored twice against the Northern club Vanby.",
+        "As on 13 August 2012 he scored twice against the Northern club Vanby.",
+    ),
     "what another one did": (
         "Ostrel has more than 900 flu cases",
         "The Rosk Institute treated 920 flu cases from Ostrel.",
