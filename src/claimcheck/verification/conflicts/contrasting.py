@@ -139,7 +139,9 @@ def _side_by_side(first: _Told, other: _Told) -> tuple[_Told, _Told]:
     ours, theirs = first.telling.frame, other.telling.frame
     if differing_places(ours, theirs):
         return first, other
-    frames = aligned(ours, theirs) or aligned(without_asides(ours), without_asides(theirs))
+    frames = aligned(ours, theirs)
+    if frames is None and (ours.aside or theirs.aside):
+        frames = aligned(without_asides(ours), without_asides(theirs))
     if frames is None:
         return first, other
     places = differing_places(*frames)
