@@ -8,6 +8,7 @@ from functools import lru_cache
 from claimcheck.model.period import Bound, Granularity, Period
 from claimcheck.periods.finding import find_periods
 from claimcheck.periods.fiscal import fiscal_label
+from claimcheck.periods.vocabulary import WEEKDAYS
 
 
 class PeriodRelation(StrEnum):
@@ -32,8 +33,8 @@ def compare_periods(claim: Period, source: Period) -> PeriodRelation:
     """Return how `source` lies to `claim`, the open sides of bounds included.
 
     A claim without a year takes the source's, and agrees with the same day and month of any year; so does its
-    "before 17 March". Fiscal years have no known borders: they equal only the fiscal year of the same name, and are
-    unknown against all else.
+    "before 17 March". One on a mere weekday takes the source's week. Fiscal years have no known borders: they equal
+    only the fiscal year of the same name, and are unknown against all else.
     What may be read in two ways lies so only where it does in both, unless both sides are written alike.
     """
     if _span_of_time(claim) == _span_of_time(source):
@@ -59,6 +60,8 @@ def _agreed(relations: set[PeriodRelation]) -> PeriodRelation:
 def _compare_read(claim: Period, source: Period) -> PeriodRelation:
     if Granularity.FISCAL_YEAR in {claim.granularity, source.granularity}:
         return _compare_fiscal(claim, source)
+    if claim.relative and not _is_known(claim) and (weekday := _weekday(claim)) is not None:
+        return _compare_weekday(weekday, source)
     if claim.yearless and not _is_known(claim):
         return _compare_yearless(claim, source)
     if not (_is_known(claim) and _is_known(source)):
@@ -70,6 +73,23 @@ def _compare_fiscal(claim: Period, source: Period) -> PeriodRelation:
     label = fiscal_label(claim)
     same = label is not None and label == fiscal_label(source)
     return PeriodRelation.EQUAL if same and claim.bound is source.bound else PeriodRelation.UNKNOWN
+
+
+def _weekday(period: Period) -> int | None:
+    """Return which day of the week a bare "on Thursday" names; None for "last Thursday" and all else."""
+    words = period.text.lower().split()
+    bare = len(words) == 1 or (len(words) == 2 and words[0] == "on")  # noqa: PLR2004  "on" and the day
+    return WEEKDAYS.get(words[-1]) if bare else None
+
+
+def _compare_weekday(weekday: int, source: Period) -> PeriodRelation:
+    """A weekday of no known week takes the source's week, as a day without a year takes its year."""
+    if source.granularity is not Granularity.DAY:
+        return PeriodRelation.UNKNOWN
+    theirs = source.start.weekday() if source.start is not None and _is_known(source) else _weekday(source)
+    if theirs is None:
+        return PeriodRelation.UNKNOWN
+    return PeriodRelation.EQUAL if theirs == weekday else PeriodRelation.DISJOINT
 
 
 def _compare_yearless(claim: Period, source: Period) -> PeriodRelation:

@@ -41,6 +41,7 @@ from claimcheck.predicates.stated.possessions import find_possessions
 from claimcheck.predicates.stated.rating_bases import find_rated, without_basis
 from claimcheck.predicates.stated.ratings import as_rated
 from claimcheck.predicates.stated.reviews import as_reviewed
+from claimcheck.predicates.stated.score_lines import find_score_lines
 from claimcheck.predicates.stated.shared_things import find_shared_things, share_with
 from claimcheck.predicates.stated.totals import find_totals
 from claimcheck.predicates.stated.whole_moves import find_whole_moves
@@ -79,6 +80,7 @@ def read_predications(words: Sequence[Word]) -> tuple[Predication, ...]:
     verbal += (*find_backers(verbal), *find_gatherings(words, spoken), *find_shared_things(verbal))
     verbal += (*share_with(verbal), *find_anniversaries(verbal), *find_totals(words, verbal))
     verbal += (*find_rated(words, verbal), *find_years_of_works(verbal), *find_listed_members(words))
+    verbal += tuple(find_score_lines(words))
     return (
         *verbal,
         *under_bynames(words, verbal),

@@ -124,7 +124,11 @@ def _is_said_of_subject(phrase: Words, head: Word, after: Word | None) -> bool:
     """Tell whether a phrase stands between subject and verb, where it cannot be said of a whole clause."""
     opened = phrase[0].folded in ("a", "an", "the", "its")
     owned = len(phrase) > 1 and phrase[0].tag is Tag.NAME and phrase[1].tag is Tag.POSSESSIVE
-    return (opened or owned) and head.lemma not in _TIMES and after is not None and after.tag in _VERBAL
+    if head.lemma in _TIMES or after is None:
+        return False
+    # "The Little Orva, its longest tributary, *which* is short": what stands behind can be said of nothing else.
+    told_more = phrase[0].folded in ("its", "the") and after.tag is Tag.RELATIVE and after.folded == "which"
+    return (opened or owned) and (after.tag in _VERBAL or told_more)
 
 
 def _ahead(words: Words, name: Word) -> Words:

@@ -21,6 +21,7 @@ from claimcheck.verification.slots.predicate import exceeds, nears
 from claimcheck.verification.wordings.bordering import borders_unsaid
 from claimcheck.verification.wordings.casualties import casualties_unsaid
 from claimcheck.verification.wordings.charting import places_unsaid
+from claimcheck.verification.wordings.contests import is_contest
 from claimcheck.verification.wordings.dwelling import home_unsaid
 from claimcheck.verification.wordings.heading import offices_of
 from claimcheck.verification.wordings.performing import noun_unsaid
@@ -52,7 +53,7 @@ class Needed:
     """Of the verb: its lemma, that of a verb in its place, or one of its families.
 
     No verbs where a preposition or nothing at all may say the same: "with 65 recoveries", "trade of $5 billion",
-    "the mayor, Ola Berg".
+    "the mayor, Ola Berg", "Velm 3-2 Orsk".
     """
     terms: tuple[Term, ...]
     """The content words; general nouns may stay unsaid."""
@@ -89,7 +90,7 @@ def needed_by(reading: ClaimReading, part: Assertion) -> Needed | None:
         {"be"} if exceeds(claim) or nears(claim) else frozenset()
     )
     open_verb = verb in _STATED_BY_MANY or _is_called(claim) or is_plan(claim) or bool(offices_of(claim))
-    open_verb = open_verb or _is_of_budget(claim)
+    open_verb = open_verb or _is_of_budget(claim) or is_contest(claim)
     lemma = verb if claim.verb.words and not open_verb else ""
     speakers = (term for term in terms_of(part.speaker, part.analysis) if term.name)
     return Needed(

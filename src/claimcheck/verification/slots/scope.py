@@ -46,6 +46,9 @@ _APART = frozenset({"to", "from", "for", "among"})
 
 _PHRASE = frozenset({Tag.NOUN, Tag.NAME, Tag.ADJECTIVE, Tag.DETERMINER})
 
+_OF_POINTS = frozenset({"a", "percentage", "basis"})
+"""Before "point", the unit of a change: "by a quarter of *a* point to 5 percent"."""
+
 _BALLOTS = frozenset({"vote", "margin", "score"})
 
 _UNIVERSAL = frozenset({"all", "every", "each", "any", "no"})
@@ -126,7 +129,7 @@ def _measured(pairing: Pairing) -> Words:
     """Return the source's phrase for what is measured: the conjunct that is about the claim's subject."""
     if _is_any(pairing) or counts_only_people(pairing):
         return ()
-    side = without_illustrations(pairing.subject_side)
+    side = _without_opening(without_illustrations(pairing.subject_side))
     side = side[len(owner_pointed_at(side)) :]
     if is_open(side) or points_by_kind(pairing, side, pairing.analysis):
         # "The *smaller* ship" points back to one of several.
@@ -146,6 +149,16 @@ def _without_description(words: Words) -> Words:
     return words[end:] if before and plain and classes_of(before[-1].lemma) - {PERSON} else words
 
 
+def _without_opening(words: Words) -> Words:
+    """Return the name alone of "*a former clerk,* Mara Lind," which is one person and no list."""
+    end = next((at for at, word in enumerate(words) if word.tag is Tag.NAME), 0)
+    before, behind = words[:end], words[end + 1 :]
+    opened = len(before) > 1 and before[0].folded in ("a", "an", "the") and before[-1].text == ","
+    plain = all(word.tag in (Tag.NOUN, Tag.ADJECTIVE, Tag.DETERMINER) for word in before[:-1])
+    alone = all(word.tag is Tag.MARK for word in behind)
+    return words[end : end + 1] if opened and plain and alone else words
+
+
 def _is_any(pairing: Pairing) -> bool:
     """Tell whether the claim speaks of any one thing: "*a* 90-horsepower engine", of which an electric one is one."""
     subject = pairing.claim.subject
@@ -156,7 +169,7 @@ def _is_any(pairing: Pairing) -> bool:
 
 def _joined_subjects(pairing: Pairing) -> list[Term]:
     """Return who shares the figure: what "Kenya and Uganda" produced together is no one's alone."""
-    parts = conjuncts(without_illustrations(pairing.subject_side))
+    parts = conjuncts(_without_opening(without_illustrations(pairing.subject_side)))
     shared = len(parts) > max(len(pairing.assertion.heads), 1)
     each = any(word.folded in ("each", "both", "apiece") for word in pairing.source_words)
     if not shared or each:
@@ -246,6 +259,8 @@ def _narrowing(words: Words, pairing: Pairing) -> list[Term]:
 def _is_free(term: Term, pairing: Pairing) -> bool:
     """Tell whether a word of the source leaves what is measured as it is."""
     said = {term.word.lemma, term.word.folded} & (FREE | YEARLY)
+    before = pairing.analysis.words[max(term.word.index - 1, 0) : term.word.index]
+    said |= {word.folded for word in before if term.word.lemma == "point"} & _OF_POINTS
     deep = is_greatest_depth(term.word, pairing.analysis.words)
     return bool(said) or deep or only_says_known(term, pairing)
 

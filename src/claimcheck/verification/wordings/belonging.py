@@ -23,9 +23,9 @@ def as_belonging(stated: Predication, claim: Predication) -> Predication | None:
 
 def belonging_instead(claim: Predication) -> frozenset[str]:
     """Return the other verb by which a source may tell a claim's owner."""
-    return {_BELONGING: frozenset({"own"}), _OWNING: frozenset({"belong"})}.get(
-        claim.verb.lemmas, frozenset()
-    )
+    if claim.verb.lemmas == _BELONGING:
+        return frozenset(_OWNING)
+    return frozenset(_BELONGING) if claim.verb.lemmas == _OWNING else frozenset()
 
 
 def _told(stated: Predication, lemmas: tuple[str, ...], *, passive: bool) -> Predication | None:

@@ -10,6 +10,13 @@ BEATING = frozenset({"defeat", "beat", "overcome"})
 _SIDE = frozenset({Tag.NAME, Tag.NOUN, Tag.DETERMINER, Tag.ADJECTIVE, Tag.POSSESSIVE})
 
 
+def is_contest(claim: Predication) -> bool:
+    """Tell whether a claim says who beat whom, which a score between two names says without a verb."""
+    return claim.verb.lemmas[0] in BEATING | {"lose"} and any(
+        word.tag is Tag.NAME for word in claim.complement
+    )
+
+
 def as_contested(stated: Predication, claim: Predication) -> Predication | None:
     """Read a defeat as a victory where the claim tells it so, and the other way round; None for anything else."""
     ours, theirs = claim.verb.lemmas[0], stated.verb.lemmas[0]

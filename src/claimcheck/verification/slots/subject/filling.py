@@ -20,6 +20,7 @@ from claimcheck.verification.slots.subject.page_topic import (
     is_what_page_is_about,
     is_whom_page_is_about,
 )
+from claimcheck.verification.slots.subject.persons_before import is_of_other_gender, is_person_before
 from claimcheck.verification.slots.subject.pointers import (
     earlier_subject,
     may_head,
@@ -114,6 +115,8 @@ def _points_elsewhere(pairing: Pairing, side: Words) -> str:
     """Return why a pointer more likely means something else than what the context names; empty where it does not."""
     if speaks_of_relation(pairing, side):
         return "points to somebody's relation"
+    if is_of_other_gender(pairing, side):
+        return "points to somebody else"
     if may_be_either(pairing, side):
         return "points to one of two"
     instead = meant_instead(pairing, side)
@@ -166,7 +169,8 @@ def _is_met(pairing: Pairing, wanted: Sequence[Term], side: Words, heads: Sequen
     plural = is_plural_pointer(side) and not _are_owned(pairing, side)
     head = meant_by_takers(pairing, head) if head is not None else None
     if head is None or plural:
-        return _is_told(pairing, wanted, head, plural=plural)
+        told = _is_told(pairing, wanted, head, plural=plural)
+        return told or is_person_before(pairing, wanted, side)
     if _says_which(pairing, side):
         return False
     texts = tuple(contexts.nearest_first())

@@ -109,7 +109,7 @@ def _is_claimed(term: Term, pairing: Pairing) -> bool:
 def _topic_of(title: Analysis) -> Term | None:
     """Return the one name that a title consists of, if it may be a person's."""
     name = _sole_name(title)
-    return name if name is not None and _may_be_person(name, title) else None
+    return name if name is not None and may_be_person(name, title) else None
 
 
 def _sole_name(title: Analysis) -> Term | None:
@@ -133,7 +133,7 @@ def _offers_another(words: Words, text: Analysis, topic: Term, pairing: Pairing)
     """Tell whether these words of a text speak of somebody other than the page's person."""
     said = frozenset(words)
     named = any(
-        term.word in said and _may_be_person(term, text) and not _is_topic(term, topic, pairing)
+        term.word in said and may_be_person(term, text) and not _is_topic(term, topic, pairing)
         for term in sentence_terms(text)
         if term.name
     )
@@ -145,7 +145,7 @@ def _is_topic(term: Term, topic: Term, pairing: Pairing) -> bool:
     return pairing.matcher.find(topic, (term,)) is not None or term.name == topic.name[-1:]
 
 
-def _may_be_person(term: Term, text: Analysis) -> bool:
+def may_be_person(term: Term, text: Analysis) -> bool:
     """Tell whether a name may be somebody's: places, institutions and prizes ("*the* Dorle Medal") are not."""
     name = term.name
     if any(word in PLACES for word in name) or not (ORGANISATION | GEOGRAPHIC).isdisjoint(name):
