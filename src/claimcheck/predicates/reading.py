@@ -53,6 +53,10 @@ _INHERITING = frozenset({Kind.COORDINATED, Kind.RELATIVE, Kind.PARTICIPLE, Kind.
 
 _TIMES = frozenset({"now", "first"})
 
+_SINGLE = frozenset({"it", "he", "she"})
+_SHORTEST_FRONTED = 4
+"""Words of a fronted description with its pronoun: "a tower, it"."""
+
 _LONGEST_SUBJECT = 120
 """Words of a subject that count. Clauses share subjects, so that an endless one would be read for each of them."""
 
@@ -128,7 +132,7 @@ def _predication(clause: Clause, standing: Standing) -> Predication:
     negated, modality = standing
     return Predication(
         clause.group.verb,
-        _without_time(clause.subject[:_LONGEST_SUBJECT]),
+        _without_fronted(_without_time(clause.subject[:_LONGEST_SUBJECT])),
         _governed(clause),
         clause.adjunct,
         negated=negated,
@@ -145,6 +149,13 @@ def _governed(clause: Clause) -> tuple[Word, ...]:
     """Return what a verb governs; what "with whom" or "in which" stands for is no object."""
     placed = clause.object[:1] != () and clause.object[0].tag is Tag.PREPOSITION
     return (*clause.complement, *clause.object) if placed else (*clause.object, *clause.complement)
+
+
+def _without_fronted(subject: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Return the pronoun alone of "*A tower of concrete,* it", which says what it is and is no part of it."""
+    if len(subject) < _SHORTEST_FRONTED or subject[-1].tag is not Tag.PRONOUN or subject[-2].text != ",":
+        return subject
+    return subject[-1:] if subject[0].folded in ("a", "an") and subject[-1].folded in _SINGLE else subject
 
 
 def _without_time(subject: tuple[Word, ...]) -> tuple[Word, ...]:

@@ -29,6 +29,9 @@ _LET_THROUGH = frozenset({"traffic", "trade"})
 _NEAR = 6
 """Words before "that" among which its verb stands: "told a group of reporters that"."""
 
+_LEADING_TO = frozenset({"according", "owing", "thanks", "compared"})
+"""With "to" they lead to a noun: "according *to* finance chief Ola Berg"."""
+
 _FAMED = frozenset({"known", "remembered", "recognised", "recognized", "loved", "documented", "described"})
 
 Rule = Callable[[Place], Tag | None]
@@ -80,7 +83,8 @@ def is_possessive(place: Place) -> bool:
 
 def _to(place: Place) -> Tag:
     numbered = place.following is not None and place.following.folded == "number"
-    verbal = may_be_base(place.following) and not numbered and not _is_let_through(place)
+    led = place.previous is not None and place.previous.folded in _LEADING_TO
+    verbal = may_be_base(place.following) and not numbered and not led and not _is_let_through(place)
     return Tag.TO if verbal else Tag.PREPOSITION
 
 

@@ -29,7 +29,7 @@ _GOING = frozenset({"flow", "drain", "lead", "empty", "discharge", "run", "pass"
 _WAYS = frozenset(
     {"river", "stream", "lake", "creek", "canal", "road", "line", "railway", "route", "path", "highway"}
 )
-_MEASURING = frozenset({"amount", "total", "reach", "average", "exceed", "surpass", "number"})
+_MEASURING = frozenset({"amount", "total", "reach", "average", "exceed", "surpass", "number", "stand"})
 """Say how much there is; as participles they describe nothing that is exported: "grain *exports* amounted to"."""
 _GOING_ON = frozenset({"then", "also", "later", "soon", "often", "still", "always", "already"})
 """Adverbs that stand before a verb as those in "-ly" do: "the river *then* flows"."""

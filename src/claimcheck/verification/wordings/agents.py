@@ -5,6 +5,7 @@ stands without a "was", it holds at the time of the report, as "manager Ola Berg
 """
 
 from dataclasses import replace
+from itertools import pairwise
 
 from claimcheck.language.lexicon import Form
 from claimcheck.predicates import Predication, Tag, Word
@@ -78,9 +79,11 @@ def _doer(stated: Predication) -> Words:
     by = stated.by_phrase
     end = next((at for at, word in enumerate(by) if word.tag not in _NAMING), len(by))
     doer = by[:end]
-    names = [word for word in doer if word.tag is Tag.NAME]
     joined = any(word.tag is Tag.COORDINATOR for word in by[end : end + 1])
-    return tuple(names) if len(names) == 1 and doer[-1] is names[0] and not joined else ()
+    named = bool(doer) and doer[-1].tag is Tag.NAME and not joined
+    # "By former Orsk *striker* Ola Berg": a name before a noun only tells what he was.
+    told = all(after.tag is not Tag.NAME for word, after in pairwise(doer) if word.tag is Tag.NAME)
+    return doer[-1:] if named and told else ()
 
 
 def _without_last_mark(words: Words) -> Words:

@@ -7,14 +7,22 @@ something that has a name: in "It bought Orlo. It makes pumps", the second may b
 
 from dataclasses import replace
 
-from claimcheck.predicates import Predication, Tag
+from claimcheck.predicates import Predication, Tag, Word
+from claimcheck.predicates.tables.kinds import classes_of, is_general
+from claimcheck.predicates.tables.roles import is_role
 from claimcheck.verification.context.surroundings import Surroundings
 from claimcheck.verification.pairing import Pairing
 from claimcheck.verification.reading.analysis import Analysis, Words
-from claimcheck.verification.reading.phrases import object_of
+from claimcheck.verification.reading.phrases import head_of, is_open, object_of
+from claimcheck.verification.reading.terms import sentence_terms
+from claimcheck.verification.slots.subject.page_topic import RELATIONS
 from claimcheck.verification.slots.subject.pointers import points_by_kind
 
 _PERSONS = frozenset({"he", "she", "his", "her"})
+_ORGANISATION = "organisation"
+_BARE = 2
+"""Words of "the company"."""
+
 _SAME = {"his": "he", "her": "she", "its": "it"}
 
 
@@ -38,10 +46,29 @@ def may_be_either(pairing: Pairing, side: Words) -> bool:
 
 
 def _goes_on(text: Analysis, pairing: Pairing, side: Words) -> bool:
+    if _pronoun(side) == "it" and names_only_persons(text):
+        return True
     mains = _mains(text)
     if not mains or any(map(_acts_on_name, mains)):
         return False
     return _points_alike(mains[0].subject, text, pairing, side)
+
+
+def means_no_person(pairing: Pairing, side: Words) -> bool:
+    """Tell whether "it" stands behind a text that names nobody but persons."""
+    text = next((item for item in pairing.surroundings.nearest_first() if item.names), None)
+    return text is not None and len(side) == 1 and _pronoun(side) == "it" and names_only_persons(text)
+
+
+def names_only_persons(text: Analysis) -> bool:
+    """Tell whether all whom a text names are told as persons, whom no "it" means: "said *chief executive* Lind"."""
+    names = [term for term in sentence_terms(text) if term.name]
+    return bool(names) and all(_is_told_person(term.word, text) for term in names)
+
+
+def _is_told_person(name: Word, text: Analysis) -> bool:
+    before = text.words[max(name.index - 1, 0) : name.index]
+    return any(word.tag is Tag.NOUN and (word.lemma in RELATIONS or is_role(word)) for word in before)
 
 
 def _mains(text: Analysis) -> list[Predication]:
@@ -61,7 +88,14 @@ def _points_alike(subject: Words, text: Analysis, pairing: Pairing, side: Words)
     ours, theirs = _pronoun(side), _pronoun(subject)
     if theirs:
         return ours == theirs or (theirs == "it" and ours not in _PERSONS)
-    return ours not in _PERSONS and points_by_kind(pairing, subject, text)
+    return ours not in _PERSONS and (points_by_kind(pairing, subject, text) or _is_the_firm(subject))
+
+
+def _is_the_firm(subject: Words) -> bool:
+    """Tell "the company" and "the group", which go on about the firm of a text as "it" does."""
+    head = head_of(subject)
+    general = head is not None and is_general(head.lemma) and _ORGANISATION in classes_of(head.lemma)
+    return general and is_open(subject) and len(subject) == _BARE
 
 
 def _pronoun(words: Words) -> str:

@@ -13,7 +13,11 @@ from claimcheck.verification.pairing import Pairing
 from claimcheck.verification.reading.analysis import Words
 from claimcheck.verification.reading.phrases import head_of, heads_of, is_plural_pointer
 from claimcheck.verification.reading.terms import Term, sentence_terms, terms_of
-from claimcheck.verification.slots.subject.continuity import may_be_either, past_continuations
+from claimcheck.verification.slots.subject.continuity import (
+    may_be_either,
+    means_no_person,
+    past_continuations,
+)
 from claimcheck.verification.slots.subject.going_on import goes_on, is_bare_measure
 from claimcheck.verification.slots.subject.page_topic import (
     is_in_pages_place,
@@ -91,6 +95,8 @@ def _filled_from_context(
     named = any(term.name for term in wanted)
     around = past_continuations(pairing, side) if named else pairing.surroundings
     within = replace(pairing, surroundings=around)
+    if named and means_no_person(within, side):
+        return Outcome.MISSING, "points to no person"
     if _only_in_names(within, wanted, heads):
         return Outcome.MISSING, "only part of a name: " + listed(wanted)
     if elsewhere := _points_elsewhere(pairing, side) or _points_to_another(within, wanted, side):

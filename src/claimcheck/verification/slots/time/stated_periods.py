@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from claimcheck.predicates import Modality, Tag, Word
 from claimcheck.verification.pairing import Pairing
-from claimcheck.verification.reading.analysis import Analysis, Dated
+from claimcheck.verification.reading.analysis import Analysis, Dated, Words
 from claimcheck.verification.slots.figure.change_bases import is_year_before
 from claimcheck.verification.slots.role.prepositions import DATING_CLAUSES
 from claimcheck.verification.slots.time.dates_of_names import without_dates_of_names
@@ -17,6 +17,8 @@ _OF_TIME = frozenset(
     {"end", "start", "beginning", "middle", "half", "quarter", "month", "rest", "course", "year"}
 )
 """With "of" they are times themselves: "by the *end of* 1990"."""
+_LEVELS = frozenset({"figure", "level", "number", "total", "amount", "value", "sum"})
+_EARLIER = ("earlier", "before", "ago")
 _QUALIFIED = frozenset({Tag.NOUN, Tag.NAME, Tag.ADJECTIVE, Tag.POSSESSIVE})
 
 
@@ -71,8 +73,14 @@ def own_periods(words: Iterable[Word], analysis: Analysis) -> tuple[Dated, ...]:
 def _is_compared(word: Word, analysis: Analysis) -> bool:
     """Tell a date that only serves comparison: "more *than* in 2014"."""
     before = analysis.words[max(word.index - 2, 0) : word.index]
-    told = any(other.folded in ("than", "compared") for other in before)
+    told = any(other.folded in ("than", "compared") for other in before) or _is_of_earlier(word, before)
     return told or (len(before) > 1 and _is_base(before[0], before[1]) and is_year_before(word, analysis))
+
+
+def _is_of_earlier(date: Word, before: Words) -> bool:
+    """Tell "five times the figure *of a year earlier*"."""
+    level = len(before) > 1 and before[0].lemma in _LEVELS and before[1].folded == "of"
+    return level and date.folded.endswith(_EARLIER)
 
 
 def _is_base(figure: Word, opening: Word) -> bool:
@@ -137,7 +145,12 @@ def _is_earlier(word: Word, context: Analysis) -> bool:
     """Tell "down 9 percent *from a year earlier*", which only compares."""
     before = context.words[max(word.index - 1, 0) : word.index]
     compared = any(other.folded in _COMPARING for other in before) or _is_compared(word, context)
-    return compared and word.folded.endswith(("earlier", "before", "ago"))
+    return compared and (word.folded.endswith(_EARLIER) or _is_told_base(before, word, context))
+
+
+def _is_told_base(before: Words, word: Word, context: Analysis) -> bool:
+    """Tell "an increase of 6 percent *on May 2018*" in a text on May 2019."""
+    return bool(before) and before[0].folded in _COMPARING and _is_compared(word, context)
 
 
 def _from_context(pairing: Pairing) -> Stated:
