@@ -16,6 +16,7 @@ YEARLY = frozenset({"year-on-year", "year-over-year", "yoy"})
 _OPENING = frozenset({"from", "on", "over", "than", "against", "with", "to", "the", "in", "for"})
 _EARLIER = ("a year earlier", "a year before", "a year ago", "last year", "previous year", "one year earlier")
 _SHORT = frozenset({Granularity.DAY, Granularity.WEEK, Granularity.MONTH, Granularity.QUARTER})
+_CHANGING = frozenset({"rise", "raise"})
 _AGAINST = frozenset({"from", "over", "than", "against"})
 
 
@@ -34,6 +35,9 @@ def is_yearly_base(term: Term, pairing: Pairing) -> bool:
 
 def shorter_base(pairing: Pairing, figures: Iterable[Word]) -> str:
     """Return the month or day that the source's change is reckoned from, where the claim tells of none; else empty."""
+    if not any(name in _CHANGING for name, _ in pairing.source.verb.families):
+        # "Financed with $2 million, it will be extended from May": nothing is reckoned from there.
+        return ""
     claimed = {word.folded for word in pairing.claimed.words if word.tag is Tag.DATE}
     dates = (word for figure in figures for word in _dates_behind(figure, pairing))
     found = (word.text for word in dates if word.folded not in claimed and _is_short(word, pairing))

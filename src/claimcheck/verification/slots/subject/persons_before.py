@@ -28,8 +28,8 @@ def is_person_before(pairing: Pairing, wanted: Sequence[Term], side: Words) -> b
         persons = [term for term in sentence_terms(text) if term.name and may_be_person(term, text)]
         others = [word for word in text.words if _is_nobody_named(word, text)]
         turned = any(_PERSONS.get(word.folded, pronoun) != pronoun for word in text.words)
-        if persons or others or turned:
-            return not others and not turned and _are_one(persons, wanted, pairing)
+        if text.names or others or turned:
+            return bool(persons) and not others and not turned and _are_one(persons, wanted, pairing)
     return False
 
 
