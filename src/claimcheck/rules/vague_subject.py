@@ -28,7 +28,10 @@ from claimcheck.model.report import Assessment, Severity, Verdict
 from claimcheck.rules.examples import SUPPORT, SUPPORTED, judged, with_claim
 from claimcheck.rules.rule import Observation, Rule, about
 
-_TIP = "Name what it is about in the text or in `subject`: until then any fuller subject supports it, and hardly any refutes it."
+_TIP = (
+    "Name what it is about in the text or in `subject`: "
+    "until then any fuller subject supports it, and hardly any refutes it."
+)
 
 
 def check(assessment: Assessment) -> Iterator[Observation]:
