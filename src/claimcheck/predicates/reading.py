@@ -19,6 +19,7 @@ from claimcheck.predicates.clauses.speakers import with_speakers
 from claimcheck.predicates.conjoined.conjuncts import spread
 from claimcheck.predicates.conjoined.shared_doers import with_shared_doers
 from claimcheck.predicates.conjoined.shared_nouns import with_shared_nouns
+from claimcheck.predicates.filing_places import without_filing_place
 from claimcheck.predicates.predication import Modality, Predication
 from claimcheck.predicates.stated.accompanying import find_openings, without_company
 from claimcheck.predicates.stated.anniversaries import find_anniversaries
@@ -132,7 +133,7 @@ def _predication(clause: Clause, standing: Standing) -> Predication:
     negated, modality = standing
     return Predication(
         clause.group.verb,
-        _without_fronted(_without_time(clause.subject[:_LONGEST_SUBJECT])),
+        _without_fronted(without_filing_place(_without_time(clause.subject[:_LONGEST_SUBJECT]))),
         _governed(clause),
         clause.adjunct,
         negated=negated,

@@ -8,11 +8,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
+from itertools import pairwise
 
-from claimcheck.predicates import Tag, Word
+from claimcheck.predicates import Predication, Tag, Word
+from claimcheck.predicates.filing_places import without_filing_place
 from claimcheck.predicates.tables.lexical import DEFINITE
 from claimcheck.verification.matching import Matcher
-from claimcheck.verification.reading.analysis import Analysis, analyse
+from claimcheck.verification.reading.analysis import Analysis, Words, analyse
 from claimcheck.verification.reading.insertions import without_brackets
 from claimcheck.verification.reading.terms import Term, keys_inside, keys_of, sentence_terms, terms_of
 
@@ -111,9 +113,25 @@ def _names_in_nearest(
     named = tuple(term for term in outside_brackets(context) if term.name)
     candidates = leading_names(context) or named
     if all(matcher.find(term, candidates) for term in wanted):
-        others = tuple(term for term in named if term.preposition not in ASIDE)
+        others = () if _calls_subject(context) else _not_aside(named, context)
         return plural or not _has_rival((*candidates, *others), wanted, matcher)
     return plural and all(matcher.find(term, named) for term in wanted)
+
+
+def _calls_subject(context: Analysis) -> bool:
+    """Tell "*Lund is a town* in the county of Norrland", where nothing else is spoken of that "it" could mean."""
+    main = _main(context)
+    return main is not None and main.verb.lemmas == ("be",) and bool(leading_names(context))
+
+
+def _not_aside(named: Sequence[Term], context: Analysis) -> tuple[Term, ...]:
+    """Return the names but for places, occasions, and who is named beside the subject by a participle."""
+    main = _main(context)
+    group = (
+        context.words[main.subject[0].index : main.verb.words[0].index] if main and main.verb.words else ()
+    )
+    beside = frozenset(group) - frozenset(_without_participle(group))
+    return tuple(term for term in named if term.preposition not in ASIDE and term.word not in beside)
 
 
 def _nearest_naming(contexts: Surroundings) -> Analysis | None:
@@ -140,14 +158,26 @@ def _is_bare(noun: Word, context: Analysis) -> bool:
 
 def leading_names(context: Analysis) -> tuple[Term, ...]:
     """Return the names in the subject of the sentence's main statement; a pointer most likely means that."""
-    main = next((item for item in context.statements if item.main and item.subject), None)
-    subject = without_brackets(main.subject) if main else ()
+    main = _main(context)
+    subject = _without_participle(without_brackets(main.subject)) if main else ()
     return tuple(term for term in terms_of(subject, context) if term.name)
 
 
+def _main(context: Analysis) -> Predication | None:
+    return next((item for item in context.statements if item.main and item.subject), None)
+
+
+def _without_participle(subject: Words) -> Words:
+    """Return a subject without what a participle says of it: "Tarvik*, headed by Mara Lind since 2021,*"."""
+    opened = (
+        at for at, (word, after) in enumerate(pairwise(subject)) if word.text == "," and after.tag is Tag.VERB
+    )
+    return subject[: next(opened, None)]
+
+
 def outside_brackets(context: Analysis) -> tuple[Term, ...]:
-    """Return the terms of a text but for those of brackets that only say its names once more."""
-    kept = without_brackets(context.words)
+    """Return the terms of a text but for those of brackets that only say its names once more, and of its dateline."""
+    kept = without_filing_place(without_brackets(context.words))
     return sentence_terms(context) if kept is context.words else terms_of(kept, context)
 
 

@@ -46,6 +46,7 @@ _APART = frozenset({"to", "from", "for", "among"})
 
 _PHRASE = frozenset({Tag.NOUN, Tag.NAME, Tag.ADJECTIVE, Tag.DETERMINER})
 
+_CALLING = frozenset({Tag.NOUN, Tag.ADJECTIVE, Tag.DETERMINER, Tag.POSSESSIVE})
 _OF_POINTS = frozenset({"a", "percentage", "basis"})
 """Before "point", the unit of a change: "by a quarter of *a* point to 5 percent"."""
 
@@ -154,8 +155,9 @@ def _without_opening(words: Words) -> Words:
     end = next((at for at, word in enumerate(words) if word.tag is Tag.NAME), 0)
     before, behind = words[:end], words[end + 1 :]
     opened = len(before) > 1 and before[0].folded in ("a", "an", "the") and before[-1].text == ","
-    plain = all(word.tag in (Tag.NOUN, Tag.ADJECTIVE, Tag.DETERMINER) for word in before[:-1])
-    alone = all(word.tag is Tag.MARK for word in behind)
+    plain = all(word.tag in _CALLING for word in before[:-1])
+    apart = len(behind) > 1 and behind[0].text == "," and behind[1].tag is Tag.PREPOSITION
+    alone = apart or all(word.tag is Tag.MARK for word in behind)
     return words[end : end + 1] if opened and plain and alone else words
 
 
