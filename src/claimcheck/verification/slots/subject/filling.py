@@ -25,6 +25,7 @@ from claimcheck.verification.slots.subject.page_topic import (
     is_whom_page_is_about,
 )
 from claimcheck.verification.slots.subject.persons_before import is_of_other_gender, is_person_before
+from claimcheck.verification.slots.subject.placed_apart import is_placed_apart
 from claimcheck.verification.slots.subject.pointers import (
     earlier_subject,
     may_head,
@@ -50,6 +51,12 @@ def filled(pairing: Pairing, missing: Sequence[Term], side: Words) -> Found:
     if not missing:
         return Outcome.MATCH, ""
     wanted = [term for term in missing if not is_kind_of_thing(term)] or list(missing)
+    if is_placed_apart(pairing, wanted):
+        return Outcome.MISSING, "said of another place"
+    return _filled(pairing, wanted, side)
+
+
+def _filled(pairing: Pairing, wanted: Sequence[Term], side: Words) -> Found:
     if _is_told_by_page(pairing, wanted, side):
         return Outcome.MATCH, "what the page is about"
     earlier = earlier_subject(pairing, side)
