@@ -121,8 +121,9 @@ def _names_in_nearest(
 def _calls_subject(context: Analysis) -> bool:
     """Tell "*Lund is a town* in the county of Norrland", where nothing else is spoken of that "it" could mean."""
     main = _main(context)
-    called = main is not None and main.verb.lemmas == ("be",) and bool(leading_names(context))
-    return called and any(word.folded in ("a", "an") for word in main.complement[:1])
+    if main is None or main.verb.lemmas != ("be",) or not leading_names(context):
+        return False
+    return any(word.folded in ("a", "an") for word in main.complement[:1])
 
 
 def _not_aside(named: Sequence[Term], context: Analysis) -> tuple[Term, ...]:
