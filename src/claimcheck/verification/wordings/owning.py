@@ -25,7 +25,7 @@ _HAPPENING = frozenset(
 ANNOUNCING = frozenset({"report", "post", "book", "generate", "achieve"})
 """Verbs by which a firm has what it tells of itself: "posted a loss of", "generated sales of"."""
 
-_RECORDING = frozenset({"report", "record", "register", "log", "confirm", "announce", "detect"})
+RECORDING = frozenset({"report", "record", "register", "log", "confirm", "announce", "detect"})
 """Verbs by which a place has what was found in it: "Norway reported 12 cases", "12 cases were reported in Norway"."""
 
 
@@ -119,14 +119,28 @@ def _counted_in(statement: Predication) -> Words:
 
 
 def as_there(statement: Predication) -> Predication | None:
-    """Read "X had 5 cases" and "5 cases were recorded in X" as what there was."""
-    had = _is_a("have", statement) and _opens_with_figure(statement.complement)
+    """Read "X had 5 cases", "X reported 5 cases" and "5 cases were recorded in X" as what there was."""
+    told = _is_a("have", statement) or (is_recording(statement) and not statement.verb.passive)
+    had = told and _opens_with_figure(statement.complement)
     if had and (not _is_happening(statement.complement) or _is_elsewhere(statement)):
         return None
     if not had and not _is_recorded(statement):
         return None
-    said = (*statement.complement, *statement.subject) if had else (*statement.subject, *statement.complement)
+    said = (*statement.complement, *_there(statement)) if had else (*statement.subject, *statement.complement)
     return replace(statement, verb=verb_of("be", statement), subject=(), complement=said)
+
+
+def _there(statement: Predication) -> Words:
+    """Return "in Norway" for whatever is Norway's; of any other owner the phrase as it stands."""
+    subject = statement.subject
+    plain = bool(subject) and subject[-1].tag is Tag.NAME and all(word.tag in _PLACE for word in subject)
+    if not plain:
+        return subject
+    at = statement.verb.words[-1] if statement.verb.words else subject[0]
+    return (
+        replace(at, text="in", folded="in", lemma="in", tag=Tag.PREPOSITION, form="", atom=None),
+        *subject,
+    )
 
 
 def as_recorded(statement: Predication, claim: Predication) -> Predication | None:
@@ -152,7 +166,7 @@ def _is_elsewhere(statement: Predication) -> bool:
 
 def is_recording(statement: Predication) -> bool:
     """Tell whether a verb says that something was found."""
-    return statement.verb.lemmas[0] in _RECORDING
+    return statement.verb.lemmas[0] in RECORDING
 
 
 def is_there(statement: Predication) -> bool:

@@ -23,6 +23,7 @@ from claimcheck.verification.wordings.mediating import as_mediating
 from claimcheck.verification.wordings.moving import as_moved, is_closing_move
 from claimcheck.verification.wordings.owning import (
     ANNOUNCING,
+    RECORDING,
     as_holder,
     as_owned,
     as_owner,
@@ -132,7 +133,8 @@ def verbs_instead(claim: Predication) -> frozenset[str]:
         return frozenset({"kill", "have", "become"}) | takings_instead(claim)
     if verb == "be":
         priced = {"cost"} if is_price(claim) else set()
-        return frozenset({"have", "become"}) | SPELLED_ALIKE | ANNOUNCING | other_verbs(claim) | priced
+        found = RECORDING if is_there(claim) else ANNOUNCING
+        return frozenset({"have", "become"}) | SPELLED_ALIKE | found | other_verbs(claim) | priced
     if is_flow(claim):
         return light_verbs(verb) | AMOUNTING
     if is_recording(claim):

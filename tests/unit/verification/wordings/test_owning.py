@@ -52,7 +52,7 @@ def _as_there(stated: Predication, _: Predication) -> Predication | None:
         (as_holder, "Norland has 12 cases", "12 cases were sold in Norland", "-"),
         (as_holder, HOLDER, "There are 12 cases", "-"),
         (as_holder, HOLDER, "There are cases in Norland", "-"),
-        (_as_there, THERE, "Norland had 12 cases", "- | be | 12 cases Norland"),
+        (_as_there, THERE, "Norland had 12 cases", "- | be | 12 cases in Norland"),
         (_as_there, THERE, "12 cases were confirmed in Norland", "- | be | 12 cases in Norland"),
         (_as_there, THERE, "Norland had 12 embassies", "-"),
         (_as_there, THERE, "Norland sold 12 ships", "-"),
