@@ -153,6 +153,10 @@ BEFORE: dict[str, Limit] = {
         (
             "under",
             "below",
+            "fall short of",
+            "falls short of",
+            "fell short of",
+            "fallen short of",
             "less than",
             "fewer than",
             "lower than",

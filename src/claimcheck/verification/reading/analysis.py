@@ -24,7 +24,8 @@ Dated = tuple[Word, Period]
 _Mark = tuple[int, int, Tag, Quantity | Period | Name | None]
 """Start, end, what it does in its sentence, and the value read."""
 
-_EXCEEDING = ("exceed", "topped", "topping", "tops", "surpass")
+_EXCEEDING = ("exceed", "topped", "topping", "tops", "surpass", "fall", "fell")
+"""Bounds that are verbs: "*exceeded* $5 billion", "*fell short of* $5 billion"."""
 
 
 @dataclass(frozen=True, eq=False)

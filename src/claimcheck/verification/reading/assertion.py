@@ -12,6 +12,7 @@ from claimcheck.verification.reading.phrases import heads_of, is_size_of, show
 from claimcheck.verification.reading.place_kinds import without_place_kind
 from claimcheck.verification.reading.terms import Term, terms_of
 from claimcheck.verification.wordings.calling import as_called
+from claimcheck.verification.wordings.findings import as_left_undone
 from claimcheck.verification.wordings.restating import as_put, being
 
 _TO_VERB = 2
@@ -100,7 +101,7 @@ def _mains(analysis: Analysis) -> list[Predication]:
     """Return the statements that the claim asserts for itself, not those that only introduce one."""
     verbal = [item for item in analysis.statements if not item.verb.nominal]
     mains = [
-        _said_of_speaker(as_called(as_put(_omitted(item, verbal))))
+        _said_of_speaker(as_left_undone(as_called(as_put(_omitted(item, verbal)))))
         for item in verbal
         if item.main and not _introduces(item, verbal)
     ]

@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from claimcheck.model.span import Span
 from claimcheck.names.groups import counts_members, is_region
+from claimcheck.names.places import WHOLE_PLACES
 from claimcheck.predicates import Tag, Word
 from claimcheck.predicates.tables.kinds import PERSON, classes_of
 from claimcheck.predicates.tables.lexical import DEFINITE, OPEN_PRONOUNS
@@ -198,9 +199,25 @@ def _inside_phrase(words: Words, coordinator: Word) -> bool:
     "The ministries of China *and* Russia" is one thing; a preposition or determiner of its own begins another.
     """
     opened = any(word.tag is Tag.PREPOSITION for word in words if word.index < coordinator.index)
+    if opened and _names_one_more_state(words, coordinator):
+        return True
     return opened and not any(
         word.tag in (Tag.PREPOSITION, Tag.DETERMINER) for word in words if word.index > coordinator.index
     )
+
+
+def _names_one_more_state(words: Words, coordinator: Word) -> bool:
+    """Tell "the ministers of Peru *and the United States*", who are of both; "the president" is of one."""
+    before = [word for word in words if word.index < coordinator.index]
+    behind = [word for word in words if word.index > coordinator.index]
+    opening = next(at for at, word in enumerate(before) if word.tag is Tag.PREPOSITION)
+    several = opening > 0 and before[opening - 1].lemma != before[opening - 1].folded
+    if not several or before[-1].tag is not Tag.NAME or behind[:1] == [] or behind[0].folded != "the":
+        return False
+    named = [word for word in behind[1:] if word.tag is not Tag.NUMBER]
+    place = tuple(named[0].folded.split()) if named and named[0].tag is Tag.NAME else ()
+    states = all(word.lemma in COUNTRIES for word in named[1:])
+    return states and (place in WHOLE_PLACES or is_region(" ".join(place)))
 
 
 @lru_cache(maxsize=_KEPT)

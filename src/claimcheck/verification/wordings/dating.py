@@ -8,7 +8,6 @@ from dataclasses import replace
 from claimcheck.predicates import Predication, Tag, Verb
 from claimcheck.predicates.tables.families import families_of
 from claimcheck.verification.reading.analysis import Words
-from claimcheck.verification.reading.phrases import object_of
 
 DATING = "date"
 """The verb under which all of them are read."""
@@ -57,7 +56,7 @@ def as_dating(stated: Predication, claim: Predication) -> Predication | None:
         return None
     rest = tuple(word for word in stated.complement if word not in thing)
     verb = Verb(claim.verb.lemmas, claim.verb.families, stated.verb.words)
-    return replace(stated, verb=verb, subject=thing, complement=rest, inherited=False)
+    return replace(stated, verb=verb, subject=_with_owner(thing, stated), complement=rest, inherited=False)
 
 
 def beginnings_instead(claim: Predication) -> frozenset[str]:
@@ -70,8 +69,29 @@ def _brought_about(stated: Predication) -> Words:
     if not any(name in _BEGINNINGS and sign > 0 for name, sign in stated.verb.families):
         return ()
     is_subject = stated.verb.passive or stated.verb.lemmas[0] == "come"
-    thing = stated.subject if is_subject else object_of(stated.complement)
+    thing = stated.subject if is_subject else _until_date(stated.complement)
     return thing if any(word.tag in (Tag.NOUN, Tag.NAME) for word in thing) else ()
+
+
+def _until_date(said: Words) -> Words:
+    """Return what is governed before its date: "signed *a declaration on trade* in 1961"."""
+    dates = (at for at, word in enumerate(said) if word.tag is Tag.DATE)
+    end = next(dates, len(said))
+    closing = end and said[end - 1].tag is Tag.PREPOSITION
+    return said[: end - 1] if closing else said[:end]
+
+
+def _with_owner(thing: Words, stated: Predication) -> Words:
+    """Return a thing with who brought it about, whose it is: "Orsk signed a pact", "a pact *of Orsk*"."""
+    if (
+        stated.verb.passive
+        or not any(word.tag is Tag.NAME for word in stated.subject)
+        or thing == stated.subject
+    ):
+        return thing
+    at = stated.verb.words[-1]
+    of = replace(at, text="of", folded="of", lemma="of", tag=Tag.PREPOSITION, form="", atom=None)
+    return (*thing, of, *stated.subject)
 
 
 def _is_date(words: Words) -> bool:

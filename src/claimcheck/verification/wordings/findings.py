@@ -26,6 +26,28 @@ def as_judged(statement: Predication) -> Predication:
     return replace(statement, verb=verb, complement=(*judged, *words[place + 1 :])) if judged else statement
 
 
+_SETTLED = frozenset(
+    """
+    resolve solve settle sign ratify pay finish complete build sell publish explain repair answer approve fulfil fulfill
+    adopt implement open
+    """.split()
+)
+"""Verbs whose "un-" denies that it was done; what is "unmarried" or "unchanged" is so by itself."""
+
+
+def as_left_undone(statement: Predication) -> Predication:
+    """Read a claim's "remains unresolved" as "has not been resolved"; any other as it stands."""
+    verb, words = statement.verb, statement.complement
+    lemma = (
+        done_verb(verb.lemmas[-1]) if len(verb.lemmas) > 1 else done_verb(words[0].folded) if words else None
+    )
+    if verb.lemmas[0] not in _REMAINING or verb.passive or lemma not in _SETTLED:
+        return statement
+    done = Verb((lemma,), families_of((lemma,)), verb.words, passive=True)
+    rest = words if len(verb.lemmas) > 1 else words[1:]
+    return replace(statement, verb=done, complement=rest, negated=not statement.negated)
+
+
 def as_undone(stated: Predication, claim: Predication) -> Predication | None:
     """Read "remains unrepaired" as "was not repaired" where the claim says "repaired"; None for anything else."""
     done = claim.verb.passive and len(claim.verb.lemmas) == 1

@@ -14,6 +14,13 @@ _AWARDING = frozenset({"award", "hand"})
 _GIVING = frozenset({"give", "lend", "grant", "send", "hand"})
 """Verbs whose object may be who gets it, with the gift right behind."""
 
+_HANDING = frozenset(
+    {"provide", "supply", "give", "donate", "grant", "lend", "deliver", "hand", "furnish", "award"}
+)
+"""Verbs of giving after which the other has the gift; what was sent or offered may never have come."""
+
+_GETTING = frozenset({"receive", "get", "obtain"})
+
 _PAYING = frozenset(
     {"pay", "owe", "lend", "give", "grant", "award", "offer", "promise", "charge", "send", "loan"}
 )
@@ -91,6 +98,34 @@ def _with_thing_first(statement: Predication) -> Predication:
         return statement
     to = replace(words[begin], folded="to", lemma="to")
     return replace(statement, complement=(*words[begin + 1 : end], to, *words[:begin], *words[end:]))
+
+
+def as_got(stated: Predication, claim: Predication) -> Predication | None:
+    """Read "Norvia provided maps to Peru" as "Peru received maps from Norvia" where the claim does; None for others."""
+    said = stated.complement
+    opening = next((at for at, word in enumerate(said) if word.folded in ("to", "for")), 0)
+    gave = stated.verb.lemmas[0] in _HANDING and len(stated.verb.lemmas) == 1 and not stated.verb.passive
+    end = _phrase_end(said, opening + 1)
+    if not gave or not gets(claim) or not stated.subject or not opening or end == opening + 1:
+        return None
+    if any(word.tag is Tag.NUMBER for word in said) and any(word.tag is Tag.COORDINATOR for word in said):
+        # "12 maps to Peru and Chile" are not 12 to each.
+        return None
+    into = replace(said[opening], text="from", folded="from", lemma="from", tag=Tag.PREPOSITION)
+    verb = Verb(claim.verb.lemmas, claim.verb.families, stated.verb.words)
+    gift = (*said[:opening], into, *stated.subject, *said[end:])
+    return replace(stated, verb=verb, subject=said[opening + 1 : end], complement=gift, inherited=False)
+
+
+def gets(claim: Predication) -> bool:
+    """Tell a claim on what somebody got from somebody."""
+    named = any(word.folded == "from" for word in claim.complement)
+    return claim.verb.lemmas[0] in _GETTING and named and not claim.verb.passive
+
+
+def gifts_instead(claim: Predication) -> frozenset[str]:
+    """Return the verbs by which a source may tell what was got as what was given; empty for any other claim."""
+    return _HANDING if gets(claim) else frozenset()
 
 
 def is_other_end_of_payment(stated: Predication, claim: Predication) -> bool:

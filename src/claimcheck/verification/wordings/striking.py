@@ -4,15 +4,34 @@ from dataclasses import replace
 
 from claimcheck.predicates import Predication, Tag, Verb
 from claimcheck.predicates.tables.families import families_of
+from claimcheck.verification.reading.phrases import object_of
 from claimcheck.verification.wordings.hosting import HAPPENING, HOSTING, happens
 
 _STRIKING = frozenset({"rock", "hit", "shake", "grip", "strike", "sweep", "plague"})
+_SHAKING = frozenset({"rock", "shake", "grip", "plague", "sweep"})
 _LOCAL = frozenset({"in", "at"})
 
 
 def troubles_instead(claim: Predication) -> frozenset[str]:
     """Return the verbs by which a source may tell of a trouble that struck a place; empty for any other claim."""
-    return HOSTING | HAPPENING if _is_struck(claim) else frozenset()
+    return HOSTING | HAPPENING if _is_struck(claim) or strikes(claim) else frozenset()
+
+
+def strikes(claim: Predication) -> bool:
+    """Tell "riots shook Norvia"."""
+    shakes = claim.verb.lemmas[0] in _SHAKING and not claim.verb.passive
+    return shakes and [word.tag for word in claim.complement[:1]] == [Tag.NAME]
+
+
+def as_striking(stated: Predication, claim: Predication) -> Predication | None:
+    """Read "Norvia saw riots" as "riots shook Norvia" where the claim does; None for anything else."""
+    seen = stated.verb.lemmas[0] in HOSTING and not stated.verb.passive
+    trouble = object_of(stated.complement)
+    if not seen or not strikes(claim) or not trouble or not stated.subject:
+        return None
+    verb = Verb(claim.verb.lemmas, claim.verb.families, stated.verb.words)
+    rest = stated.complement[len(trouble) :]
+    return replace(stated, verb=verb, subject=trouble, complement=(*stated.subject, *rest), inherited=False)
 
 
 def as_struck(stated: Predication, claim: Predication) -> Predication | None:

@@ -53,11 +53,12 @@ from claimcheck.verification.wordings.planning import as_planned, is_plan
 from claimcheck.verification.wordings.populating import as_inhabited, as_population
 from claimcheck.verification.wordings.praising import as_praised_for
 from claimcheck.verification.wordings.pricing import as_priced, is_price
+from claimcheck.verification.wordings.providing import as_got, gets, gifts_instead
 from claimcheck.verification.wordings.sentencing import as_sentenced, sentencing_instead
-from claimcheck.verification.wordings.serving import worked_instead
+from claimcheck.verification.wordings.serving import as_working, worked_instead, works
 from claimcheck.verification.wordings.showing import as_shown, premieres_instead
 from claimcheck.verification.wordings.situating import LOCATING, as_bordering, as_situated, situated_instead
-from claimcheck.verification.wordings.striking import as_struck, troubles_instead
+from claimcheck.verification.wordings.striking import as_striking, as_struck, strikes, troubles_instead
 from claimcheck.verification.wordings.taking import as_taken, takings_instead
 from claimcheck.verification.wordings.viewing import as_viewed, views_instead
 from claimcheck.verification.wordings.wanting import wishes_instead
@@ -116,6 +117,9 @@ _FORMS: tuple[_Form, ...] = (
     as_viewed,
     as_taken,
     as_genre,
+    as_got,
+    as_striking,
+    as_working,
 )
 
 _VERBS = (
@@ -145,6 +149,7 @@ _VERBS = (
     certifications_instead,
     views_instead,
     takings_instead,
+    gifts_instead,
 )
 
 
@@ -200,6 +205,9 @@ _ONLY_OF: dict[_Form, _Test] = {
     as_dating: is_dating,
     as_in_office: lambda claim: bool(offices_of(claim)),
     as_office: lambda claim: bool(office_in(claim)),
+    as_got: gets,
+    as_striking: strikes,
+    as_working: works,
     as_struck: lambda claim: bool(troubles_instead(claim)),
     as_agent: lambda claim: bool(agents_instead(claim)),
     as_belonging: lambda claim: bool(belonging_instead(claim)),

@@ -2,6 +2,7 @@
 
 from claimcheck.model.evidence import Comparison, Outcome, Slot
 from claimcheck.names import may_hold
+from claimcheck.names.capitals import SEATS
 from claimcheck.predicates import Predication, Tag, Word
 from claimcheck.predicates.tables.lexical import DEFINITE
 from claimcheck.predicates.tables.noun_families import UNIQUE, denials
@@ -45,14 +46,15 @@ def _excluding(slot: Slot, ours: Term, theirs: Term, note: str) -> Comparison:
 
 def _single_filler(term: Term, fillers: RoleFillers) -> Term | None:
     """Return the other name where only one thing can be named: "is based in", "the capital of … is"."""
-    if not term.name or not _has_one_filler(fillers.pairing.claim):
+    one = _has_one_filler(fillers.pairing.claim)
+    if not term.name or not (one or _is_dated_summit(fillers.pairing.claim)):
         return None
     rivals = [
         other for other in fillers.governed_terms if other.name and other.preposition == term.preposition
     ]
     if len(rivals) != 1 or fillers.pairing.matcher.same(rivals[0], term):
         return None
-    if _is_region(rivals[0], fillers):
+    if _is_region(rivals[0], fillers) or not (one or {term.name, rivals[0].name} <= SEATS.keys()):
         return None
     # Who is based in Bergen is based in Norway.
     return None if may_hold(term.name, rivals[0].name) else rivals[0]
@@ -78,6 +80,23 @@ def is_numbered_meeting(claim: Predication) -> bool:
     """Tell "the third Lakes Conference was held", which was in one place, and once."""
     whose = claim.subject if claim.verb.passive or not object_of(claim.complement) else ()
     return _is_of_family("hold", claim) and any(word_is_ordinal(word) for word in whose)
+
+
+def _is_dated_summit(claim: Predication) -> bool:
+    """Tell "the 2010 Lakes Union summit was held": there was one that year, and in one town.
+
+    What towns lie in a land is not known of most, so that only capitals exclude each other.
+    """
+    held = claim.verb.passive or not object_of(claim.complement)
+    summit = held and any(word.folded == "summit" for word in claim.subject)
+    named = any(word.tag is Tag.NAME for word in claim.subject) and claim.subject[0].folded in DEFINITE
+    return summit and named and _is_of_family("hold", claim) and _is_dated(claim)
+
+
+def _is_dated(claim: Predication) -> bool:
+    """Tell the year in a summit's name, "the *2010* summit", and a month or day; a year may see two."""
+    called = any(word.tag is Tag.DATE for word in claim.subject)
+    return called or any(word.tag is Tag.DATE and not word.text.isdigit() for word in claim.complement)
 
 
 def _other_ordinal(term: Term, fillers: RoleFillers) -> Term | None:
