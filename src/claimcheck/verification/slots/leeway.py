@@ -22,6 +22,7 @@ from claimcheck.verification.slots.leeway_words import (
     BADLY,
     BASES,
     FORMAL,
+    FRESH,
     INDEFINITE,
     LARGE,
     NOBODY,
@@ -33,11 +34,13 @@ from claimcheck.verification.slots.leeway_words import (
     TELLING,
     TREATIES,
 )
-from claimcheck.verification.slots.time.other_times import is_of_other_time
+from claimcheck.verification.slots.time.other_times import is_of_other_time, is_of_part_of_time
 from claimcheck.verification.slots.unclaimed import unclaimed
 
 _WAYS = frozenset({Slot.DIRECTION, Slot.POLARITY})
 _APART = frozenset({"of", "in", "among", "at", "from", "to", "for", "on"})
+_HOLDING = frozenset({"after", "before", "without"})
+_STATES = frozenset({"be", "have"})
 _LONGEST_PHRASE = 3
 _BESIDE_VERB = 2
 """Words before and behind a verb among which its adverbs stand."""
@@ -54,8 +57,8 @@ def leaves_room(pairing: Pairing, slot: Slot) -> bool:
     if _says_any(OF_STAGE, pairing) or _is_of_parts(pairing):
         return True
     if slot in _WAYS:
-        parted = slot is Slot.DIRECTION and bool(_parted_subject(pairing))
-        return parted or is_of_other_time(pairing) or _is_of_no_person(pairing)
+        moved = slot is Slot.DIRECTION and _moves_otherwise(pairing)
+        return moved or is_of_other_time(pairing) or _is_of_no_person(pairing) or _is_done_to_part(pairing)
     return slot is Slot.QUANTITY and _counts_less(pairing)
 
 
@@ -63,7 +66,35 @@ def _counts_less(pairing: Pairing) -> bool:
     """Tell whether the source's figure is of fewer, of another measure, or of one place of many."""
     told = _says_any(BASES, pairing) or (_says_any(SO_FAR, pairing) and _is_lower(pairing))
     placed = pairing.reading.vague and any(term.name for term in _parted_subject(pairing))
-    return told or placed or _tells_how(pairing) or _counts_large(pairing)
+    some = _tells_how(pairing) or _counts_large(pairing) or bool(_behind_what(pairing))
+    return told or placed or some or is_of_part_of_time(pairing)
+
+
+def _moves_otherwise(pairing: Pairing) -> bool:
+    """Tell "rose *among women*", "rose *year on year*", "prices *of bread*" and "the number of *new* cases"."""
+    claimed = {word.folded for word in pairing.claimed.words}
+    fresh = any(word.folded in FRESH - claimed for word in pairing.source.subject)
+    among = any(term.preposition == "among" for term in unclaimed(pairing.source.complement, pairing))
+    return fresh or among or _says_any(BASES, pairing) or bool(_parted_subject(pairing))
+
+
+def _behind_what(pairing: Pairing) -> list[Term]:
+    """Return what tells when or without what a figure holds: "60 percent *after one dose*"."""
+    if pairing.claim.verb.lemmas[0] not in _STATES:
+        return []
+    return [term for term in unclaimed(pairing.source.complement, pairing) if term.preposition in _HOLDING]
+
+
+def _is_done_to_part(pairing: Pairing) -> bool:
+    """Tell "do not hold *the port of* the town" from "do not hold the town"."""
+    thing = object_of(pairing.claim.complement)
+    head = head_of(thing)
+    wanted = terms_of((head,), pairing.claimed) if head is not None else ()
+    if not wanted or any(word.folded == "of" for word in thing):
+        return False
+    told = terms_of(object_of(pairing.source.complement), pairing.analysis)
+    found = pairing.matcher.find(wanted[0], told)
+    return found is not None and found.preposition == "of"
 
 
 def _said(pairing: Pairing) -> Words:

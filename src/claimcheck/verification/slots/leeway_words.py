@@ -19,7 +19,9 @@ SO_FAR = _runs("so far; to date; until now; already; by then; thus far; as yet; 
 BASES = _runs(
     "in volume; by volume; in value; by value; in weight; by weight; in real terms; in nominal terms; "
     "in constant prices; full time; full-time; part time; part-time; on average; "
-    "in dollar terms; in euro terms; per head; per capita"
+    "in dollar terms; in euro terms; per head; per capita; including debt; "
+    "excluding; after tax; before tax; net of; year on year; month on month; quarter on quarter; on the year; "
+    "on the month; like-for-like"
 )
 """By what else a thing is measured or counted."""
 
@@ -46,7 +48,8 @@ LARGE = frozenset("big large huge major main key important significant small min
 """Between a figure and what it counts these tell some of all, though elsewhere they only praise."""
 
 BADLY = frozenset(
-    "seriously badly critically severely slightly lightly gravely fatally partly directly".split()
+    "seriously badly critically severely slightly lightly gravely fatally partly directly strongly firmly fully "
+    "actively openly".split()
 )
 """Before a verb these tell some of those to whom it was done."""
 
@@ -55,6 +58,9 @@ ANIMALS = frozenset(
 )
 
 NOBODY = frozenset({"nobody", "no-one", "no one"})
+
+FRESH = frozenset({"new", "fresh", "active", "daily", "weekly", "severe"})
+"""Of a number of cases these tell part of it, which may fall while the number rises."""
 
 PARTS = frozenset({"part", "suburb", "corner", "outskirts", "stretch", "pocket", "district", "section"})
 

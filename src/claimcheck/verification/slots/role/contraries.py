@@ -5,7 +5,7 @@ from claimcheck.names import may_hold
 from claimcheck.names.capitals import SEATS
 from claimcheck.predicates import Predication, Tag, Word
 from claimcheck.predicates.tables.lexical import DEFINITE
-from claimcheck.predicates.tables.noun_families import UNIQUE, denials
+from claimcheck.predicates.tables.noun_families import NARROWING_FREE, UNIQUE, denials
 from claimcheck.verification.matching import opposite_of
 from claimcheck.verification.pairing import Pairing
 from claimcheck.verification.reading.phrases import head_of, object_of, span_of
@@ -54,10 +54,23 @@ def _single_filler(term: Term, fillers: RoleFillers) -> Term | None:
     ]
     if len(rivals) != 1 or fillers.pairing.matcher.same(rivals[0], term):
         return None
-    if _is_region(rivals[0], fillers) or not (one or {term.name, rivals[0].name} <= SEATS.keys()):
+    if _is_region(rivals[0], fillers) or _is_told_apart(fillers.pairing):
+        return None
+    if not (one or {term.name, rivals[0].name} <= SEATS.keys()):
         return None
     # Who is based in Bergen is based in Norway.
     return None if may_hold(term.name, rivals[0].name) else rivals[0]
+
+
+def _is_told_apart(pairing: Pairing) -> bool:
+    """Tell "the *economic* capital of Norvia" from its capital."""
+    head = head_of(pairing.subject_side)
+    before = [word for word in pairing.subject_side if head is not None and word.index < head.index]
+    told = terms_of([word for word in before if word.tag is Tag.ADJECTIVE], pairing.analysis)
+    return any(
+        term.word.lemma not in NARROWING_FREE and not pairing.matcher.find(term, pairing.claimed_terms)
+        for term in told
+    )
 
 
 def _is_region(place: Term, fillers: RoleFillers) -> bool:

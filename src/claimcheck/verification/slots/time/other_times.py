@@ -7,6 +7,12 @@ from claimcheck.verification.reading.analysis import Dated
 from claimcheck.verification.slots.time.stated_periods import own_periods
 from claimcheck.verification.slots.time.tense import is_former_state
 
+_ADDING_UP = frozenset(
+    "cut hire open close build plant win lose score sell buy order deliver admit arrest deport jail train house "
+    "repair inspect fine approve issue grant publish launch dismiss recruit add create shed".split()
+)
+"""Verbs of deeds that are done over and over in a year."""
+
 
 def is_of_other_time(pairing: Pairing) -> bool:
     """Tell whether an opposite was so in part of the claim's time, or at a time that is over."""
@@ -16,7 +22,15 @@ def is_of_other_time(pairing: Pairing) -> bool:
     ours = own_periods(pairing.claimed.words, pairing.claimed)
     if not ours:
         return is_former_state(pairing)
-    return pairing.source.negated and all(_is_inside(item, ours) for item in theirs)
+    return all(_is_inside(item, ours) for item in theirs)
+
+
+def is_of_part_of_time(pairing: Pairing) -> bool:
+    """Tell "cut 200 jobs *in January 2015*" from what was cut in 2015; who dies in one event dies on one day of it."""
+    ours = own_periods(pairing.claimed.words, pairing.claimed)
+    theirs = own_periods(pairing.source_words, pairing.analysis)
+    adds_up = pairing.claim.verb.lemmas[0] in _ADDING_UP
+    return adds_up and bool(ours and theirs) and all(_is_inside(item, ours) for item in theirs)
 
 
 def _is_inside(item: Dated, ours: tuple[Dated, ...]) -> bool:
