@@ -41,6 +41,7 @@ _WAYS = frozenset({Slot.DIRECTION, Slot.POLARITY})
 _APART = frozenset({"of", "in", "among", "at", "from", "to", "for", "on"})
 _HOLDING = frozenset({"after", "before", "without"})
 _STATES = frozenset({"be", "have"})
+_WHOLE = frozenset({"any", "all", "every", "no"})
 _LONGEST_PHRASE = 3
 _BESIDE_VERB = 2
 """Words before and behind a verb among which its adverbs stand."""
@@ -92,7 +93,11 @@ def _is_done_to_part(pairing: Pairing) -> bool:
     wanted = terms_of((head,), pairing.claimed) if head is not None else ()
     if not wanted or any(word.folded == "of" for word in thing):
         return False
-    told = terms_of(object_of(pairing.source.complement), pairing.analysis)
+    theirs = object_of(pairing.source.complement)
+    if any(word.folded in _WHOLE for word in theirs[:1]):
+        # "Any form of free trade" is all of it.
+        return False
+    told = terms_of(theirs, pairing.analysis)
     found = pairing.matcher.find(wanted[0], told)
     return found is not None and found.preposition == "of"
 
