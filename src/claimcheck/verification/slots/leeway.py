@@ -75,7 +75,8 @@ def _moves_otherwise(pairing: Pairing) -> bool:
     """Tell "rose *among women*", "rose *year on year*", "prices *of bread*" and "the number of *new* cases"."""
     claimed = {word.folded for word in pairing.claimed.words}
     fresh = any(word.folded in FRESH - claimed for word in pairing.source.subject)
-    among = any(term.preposition == "among" for term in unclaimed(pairing.source.complement, pairing))
+    behind = pairing.source.complement
+    among = any(word.folded == "among" for word in behind[:1]) and bool(unclaimed(behind, pairing))
     return fresh or among or _says_any(BASES, pairing) or bool(_parted_subject(pairing))
 
 
