@@ -55,6 +55,8 @@ def _is_adverb(word: str, form: WordForm, place: Place) -> bool:
     if not form.readings:
         return word.endswith("ly")
     before = place.previous.tag if place.previous is not None else None
-    # "Hold *firm*" is rare beside "the old *firm*".
-    determined = before in (Tag.DETERMINER, Tag.POSSESSIVE) or (before is Tag.ADJECTIVE and word == "firm")
+    if word == "firm":
+        # "Hold *firm*" is rare beside "the old *firm*" and "a Norvian *firm*".
+        return before in (Tag.VERB, Tag.AUXILIARY)
+    determined = before in (Tag.DETERMINER, Tag.POSSESSIVE)
     return form.rank(Part.ADVERB) != NEVER and not determined

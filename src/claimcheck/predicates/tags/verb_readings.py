@@ -34,6 +34,7 @@ _MEASURING = frozenset({"amount", "total", "reach", "average", "exceed", "surpas
 _GOING_ON = frozenset({"then", "also", "later", "soon", "often", "still", "always", "already"})
 """Adverbs that stand before a verb as those in "-ly" do: "the river *then* flows"."""
 
+_OF_PEOPLE = ("ian", "ean", "ese", "ish", "can")
 _FEW = 2
 _DIRECTIONS = frozenset(
     {"in", "to", "into", "through", "past", "along", "towards", "toward", "at", "near", "from", "for"}
@@ -117,7 +118,12 @@ def _heads_subject(reading: Reading, previous: Word, form: WordForm, place: Plac
     if not may_be_past(place.following) or reading.lemma == "remain":
         # "The port remains closed" has no remains.
         return False
-    owned = _is_owned(place.before) or is_finite_past(place.following) or _moves(place.following.folded)
+    owned = (
+        _is_owned(place.before)
+        or _is_of_people(previous)
+        or is_finite_past(place.following)
+        or _moves(place.following.folded)
+    )
     if reading.form is Form.THIRD and owned:
         return True
     return noun < reading.rank
@@ -139,6 +145,11 @@ def _moves(folded: str) -> bool:
 def _is_bare(before: Sequence[Word]) -> bool:
     """Tell whether a single noun without an article stands there: "oil", which exports nothing."""
     return len(before) == 1 or before[-2].tag in (Tag.MARK, Tag.SUBORDINATOR, Tag.COORDINATOR)
+
+
+def _is_of_people(previous: Word) -> bool:
+    """Tell "Norvian *guards* held a strike": a people's adjective before a noun does nothing by itself."""
+    return previous.tag is Tag.NAME and previous.folded.endswith(_OF_PEOPLE)
 
 
 def _is_owned(before: Sequence[Word]) -> bool:

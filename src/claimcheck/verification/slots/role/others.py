@@ -22,6 +22,9 @@ _PARTS = frozenset(
 
 _IN_PHRASE = frozenset({Tag.ADJECTIVE, Tag.NOUN, Tag.NAME})
 
+_OF_PEOPLE = ("ian", "ians", "an", "ans", "ese", "ish", "i", "is")
+"""Endings of what somebody is called after a country."""
+
 _ENDS = frozenset({"last", "bottom", "end", "back", "rear"})
 
 _REACH = 4
@@ -32,6 +35,8 @@ def other_of(name: Term, words: Words) -> str:
     """Return the noun by which a name only tells another: "neighbour" of "a *neighbour of Norvia*"; empty for none."""
     place = name.word.index
     behind = words[place + 1 : place + 2 + _REACH]
+    if _is_one_of_people(name, words):
+        return "people"
     if behind and behind[0].tag is Tag.POSSESSIVE:
         phrase = takewhile(lambda word: word.tag in _IN_PHRASE, behind[1:])
         head = next((word.lemma for word in reversed([*phrase]) if word.tag is Tag.NOUN), "")
@@ -40,6 +45,16 @@ def other_of(name: Term, words: Words) -> str:
     if len(before) > 1 and before[-1].folded in ("of", "to") and before[-2].lemma in _OTHERS:
         return before[-2].lemma
     return ""
+
+
+def _is_one_of_people(name: Term, words: Words) -> bool:
+    """Tell "a *Peruvian*" and "*Peruvians*", who are not Peru, from "a *Peruvian* firm"."""
+    place = name.word.index
+    if name.name == (name.word.folded,) or not name.word.folded.endswith(_OF_PEOPLE):
+        return False
+    ends = not any(word.tag in _IN_PHRASE for word in words[place + 1 : place + 2])
+    one = any(word.folded in ("a", "an") for word in words[max(place - 1, 0) : place])
+    return ends and (one or name.word.folded.endswith("s"))
 
 
 def only_tells_another(names: Iterable[Term], words: Words, asked: Term, claimed: Words) -> bool:
