@@ -1,6 +1,6 @@
 """How many pairs a second `claimcheck.compare` judges, in CPU time on one core.
 
-A pair counts as judged when its stance is known; what else a neutral sentence says is compared when someone reads it.
+A pair counts as judged when its stance is known; what else its sentence says is compared when someone reads it.
 """
 
 import time

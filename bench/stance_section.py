@@ -145,6 +145,6 @@ the claim's, or is a conflict of names or dates of which both may be true in oth
 `compare` in one process on one core, in CPU time, on pairs with numbers: each new, and each compared before as
 objects of `Claim` and `Sentence`. Labelled pairs speak of one matter in nearly the same words, which is the dearest
 case; most of what is put beside a claim in a run is of another matter. A pair counts when its stance is known: what
-else a neutral sentence says is compared when it is read. Machine: {machine}
+else its sentence says is compared when it is read. Machine: {machine}
 
 {speed}"""

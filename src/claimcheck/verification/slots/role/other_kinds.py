@@ -47,7 +47,10 @@ _NOT_QUITE = frozenset(
 )
 """The same before an adjective or participle; before a number they say how exact it is: "almost 5 percent"."""
 
-_ONLY_IN_PART = _TRIED_ON | _HALF | _NOT_QUITE | _UNDOING
+_FAR_FROM = frozenset({("anything", "but"), ("no", "way"), ("no", "sense")})
+"""Deny what stands behind them: "is *anything but* corrupt", "in *no way*"."""
+
+_ONLY_IN_PART = frozenset(word for word, _ in _FAR_FROM) | _TRIED_ON | _HALF | _NOT_QUITE | _UNDOING
 
 _ARTICLES = frozenset({"a", "an", "the"})
 
@@ -86,6 +89,12 @@ def undone_by(pairing: Pairing) -> list[Word]:
     return [word for part, word in undone.items() if part not in plain]
 
 
+def _far_from(pairing: Pairing) -> list[Word]:
+    said = {(word.folded, after.folded) for word, after in pairwise(pairing.claimed.words)}
+    pairs = pairwise(pairing.analysis.words)
+    return [word for word, after in pairs if (word.folded, after.folded) in _FAR_FROM - said]
+
+
 def half_done(pairing: Pairing) -> list[Word]:
     """Return what makes the source's deed less than the claim's: "*partially* signed", "is the *alleged* head of"."""
     verb = pairing.source.verb.words
@@ -102,6 +111,7 @@ def half_done(pairing: Pairing) -> list[Word]:
     ]
     return (
         trials
+        + _far_from(pairing)
         + [word for word in near if word.folded in _HALF - said]
         + [word for word in near if word.folded in _NOT_QUITE - said and _is_of_quality(word, pairing)]
         + [word for word in inside if word.folded in _UNDOING - said]
