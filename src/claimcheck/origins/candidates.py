@@ -24,6 +24,7 @@ SHORT = 400
 """Shingles of a document that is indexed whole. Half of a longer one leaves at least 25 sampled shingles on average."""
 
 SAMPLED = 8
+"""Of a longer one, one shingle in so many; a power of two, since a mask tells which."""
 
 MOST_HOLDERS = 16
 """Documents that are remembered for one shingle. Of a thousand copies each still meets the first sixteen."""

@@ -28,7 +28,7 @@ _AT_ONCE = 1 << 18
 """Shingles that are looked at together; what is in hand then fits into the processor's cache."""
 
 _BUCKETS = 1 << 20
-"""For telling cheaply that a shingle is none of those that are looked for."""
+"""For telling cheaply that a shingle is none of those that are looked for; a power of two, for a mask is quicker."""
 
 
 def copy_pairs(prints: Sequence[Fingerprint]) -> Pairs:
@@ -90,7 +90,7 @@ class _Look:
         sizes = np.array([len(one.shingles) for one in self.prints], np.int64)
         self._ends = np.cumsum(sizes)
         self._column = np.concatenate([np.zeros(0, np.uint32), *map(numbers_of, self.prints)])
-        indexed = self._column % np.uint32(candidates.SAMPLED) == 0
+        indexed = self._column & np.uint32(candidates.SAMPLED - 1) == 0
         indexed |= np.repeat(sizes <= candidates.SHORT, sizes)
         self._indexed = np.flatnonzero(indexed)
         self._index = self._column[self._indexed]
@@ -177,11 +177,11 @@ def _found(column: "Numbers", shingles: "Numbers") -> "Numbers":
     import numpy as np
 
     wanted = np.zeros(_BUCKETS, np.bool_)
-    wanted[shingles % np.uint32(_BUCKETS)] = True
+    wanted[shingles & np.uint32(_BUCKETS - 1)] = True
     parts = [np.zeros(0, np.int64)]
     for first in range(0, len(column), _AT_ONCE):
         some = column[first : first + _AT_ONCE]
-        maybe = np.flatnonzero(wanted[some % np.uint32(_BUCKETS)])
+        maybe = np.flatnonzero(wanted[some & np.uint32(_BUCKETS - 1)])
         parts.append(first + maybe[np.isin(some[maybe], shingles)])
     return np.concatenate(parts)
 
