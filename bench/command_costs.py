@@ -42,6 +42,10 @@ class Cost:
     """MB of all processes when they were largest together, what they share counted once; None where not Linux."""
 
 
+_UNKEPT = "PYTHONDONTWRITEBYTECODE"
+"""Set on some machines for building; each run would then compile what it imports."""
+
+
 def run(command: Sequence[str], folder: Path) -> tuple[Cost, str]:
     """Run a command in `folder`; return what it cost and what it printed.
 
@@ -78,7 +82,9 @@ def middle(times: int, once: Callable[[], Cost]) -> Cost:
 
 
 def _environment() -> dict[str, str]:
-    return {name: value for name, value in os.environ.items() if not name.startswith("CLAIMCHECK_")}
+    """Return the settings of this process that a user has, too: modules are compiled once, and then kept."""
+    kept = (name for name in os.environ if not name.startswith("CLAIMCHECK_") and name != _UNKEPT)
+    return {name: os.environ[name] for name in kept}
 
 
 class _Watch:
