@@ -20,9 +20,6 @@ from claimcheck.verification.reading.claim_reading import ClaimReading
 _LEAST_WORDS = 4
 """Fewer words are a heading or a fragment ("Loading"), which states nothing."""
 
-_LEAST_KNOWN = 12
-"""Words of the shortest text that is known by its words whatever its figures are."""
-
 _MOST_AT_ENDS = 8
 """Characters by which the two may differ in length, for stops, blanks and signs of several characters."""
 
@@ -36,11 +33,6 @@ _DIGITS = re.compile(r"\d+")
 
 _MOST_TEXTS = 16_384
 """Texts whose folded form is kept at hand: a claim is put beside hundreds of sentences, a sentence beside claims."""
-
-_DECIDING = {
-    Stance.SUPPORTS: (Slot.QUOTATION, Outcome.MATCH),
-    Stance.REFUTES: (Slot.QUANTITY, Outcome.MISMATCH),
-}
 
 _EXACT = frozenset({"than", "only", "just", "exactly", "all", "every", "each"})
 """Before a figure these make another statement of one that a bound holds of: "*all* 30 members"."""
@@ -59,21 +51,20 @@ _TYPOGRAPHY = str.maketrans(
 _END = re.compile(r"[.!\s]+$")
 
 
-def _stance_by_words(reading: ClaimReading, analysis: Analysis, found: Evidence) -> Stance:
-    """Return what a sentence does that is the claim word for word, and says something that its text settles by itself.
+def _is_by_words(reading: ClaimReading, analysis: Analysis, found: Evidence) -> bool:
+    """Tell whether a sentence is the claim word for word, and says something that its text settles by itself.
 
     Only typography and figures are passed over. "Last year" is another year in each document, "he" another man, a
     question states nothing, and a rumour is no fact, whoever repeats it. `found` is what comparing made of the two.
     """
     if any(item.slot is Slot.MODALITY and item.outcome is not Outcome.MATCH for item in found.comparisons):
-        return Stance.NEUTRAL
+        return False
     if reading.subject_terms or reading.vague or not _is_settled(analysis):
-        return Stance.NEUTRAL
+        return False
     if _has_same_words(reading.claim.text, analysis.text):
         states = any(item.verb.words and not item.verb.nominal for item in analysis.statements)
-        said = states and not analysis.text.rstrip().endswith("?")
-        return Stance.SUPPORTS if said else Stance.NEUTRAL
-    return _stance_of_figures(reading, analysis)
+        return states and not analysis.text.rstrip().endswith("?")
+    return _differs_in_figures(reading, analysis)
 
 
 def _is_settled(analysis: Analysis) -> bool:
@@ -83,30 +74,19 @@ def _is_settled(analysis: Analysis) -> bool:
     return dated and len(words) > _LEAST_WORDS and words[0].tag is not Tag.PRONOUN
 
 
-def _stance_of_figures(reading: ClaimReading, analysis: Analysis) -> Stance:
-    """Return what a sentence does of which each word is the claim's, but for figures.
+def _differs_in_figures(reading: ClaimReading, analysis: Analysis) -> bool:
+    """Tell whether each word is the claim's, or a figure that is one of those which the claim's figure says.
 
-    What a problem supposes ("If 12 boats …, how many …?") it supposes for each bound of it, and of no other figure; a
-    question whether something is so supposes nothing. A claim that states something is refuted by statements alone.
+    What a problem supposes ("If 12 boats …, how many …?") it supposes for each bound of it; a question whether
+    something is so supposes nothing. Another figure makes it another problem, and refutes none: neither states a fact.
     """
     claimed = analyse(reading.claim.text)
     pairs = tuple(zip(claimed.words, analysis.words, strict=False))
     if len(claimed.words) != len(analysis.words) or analysis.words[0].tag in _ASKING_WHETHER:
-        return Stance.NEUTRAL
+        return False
     figures = [theirs for ours, theirs in pairs if ours.folded != theirs.folded]
-    outcomes = {_compare_words(pair, (claimed, analysis)) for pair in pairs}
-    if Outcome.NEITHER in outcomes or any(_is_exact(word, analysis) for word in figures):
-        return Stance.NEUTRAL
-    if Outcome.MISMATCH not in outcomes:
-        return Stance.SUPPORTS
-    return Stance.REFUTES if _is_known_by_words(reading, claimed) else Stance.NEUTRAL
-
-
-def _is_known_by_words(reading: ClaimReading, claimed: Analysis) -> bool:
-    """Tell a text that states nothing and is like no other: long, and on somebody."""
-    stating = any(part.statement is not None for part in reading.parts)
-    named = any(word.tag is Tag.NAME for word in claimed.words)
-    return named and not stating and len(claimed.words) >= _LEAST_KNOWN
+    exact = any(_is_exact(word, analysis) for word in figures)
+    return not exact and all(_says_as_much(pair, (claimed, analysis)) for pair in pairs)
 
 
 def _is_exact(figure: Word, analysis: Analysis) -> bool:
@@ -115,15 +95,15 @@ def _is_exact(figure: Word, analysis: Analysis) -> bool:
     return denied or any(word.folded in _EXACT for word in before[-1:])
 
 
-def _compare_words(pair: tuple[Word, Word], texts: tuple[Analysis, Analysis]) -> Outcome:
-    """Tell whether the second word is the first, or a figure within what the first one says or one that excludes it."""
+def _says_as_much(pair: tuple[Word, Word], texts: tuple[Analysis, Analysis]) -> bool:
+    """Tell whether the second word is the first, or a figure within what the first one says."""
     ours, theirs = (_figure(word, text) for word, text in zip(pair, texts, strict=True))
     if ours is None or theirs is None or pair[0].folded == pair[1].folded:
-        return Outcome.MATCH if pair[0].folded == pair[1].folded else Outcome.NEITHER
+        return pair[0].folded == pair[1].folded
     if _DIGITS.findall(pair[0].text) == _DIGITS.findall(pair[1].text):
         # "More than 1 to 7" is a bound on a ratio for one reader, a range for another.
-        return Outcome.NEITHER
-    return compare_quantities(ours, theirs).outcome
+        return False
+    return compare_quantities(ours, theirs).outcome is Outcome.MATCH
 
 
 def _figure(word: Word, text: Analysis) -> Quantity | None:
@@ -154,14 +134,12 @@ def _has_same_words(claim: str, sentence: str) -> bool:
 
 def by_words(found: Evidence, reading: ClaimReading, analysis: Analysis) -> Evidence:
     """Return the evidence of a sentence that has the claim's words, in place of what comparing made of it, if any."""
-    stance = _stance_by_words(reading, analysis, found)
-    if stance is Stance.NEUTRAL:
+    if not _is_by_words(reading, analysis, found):
         return found
     same = _has_same_words(reading.claim.text, analysis.text)
     note = "word for word" if same else "word for word, apart from figures"
-    slot, outcome = _DECIDING[stance]
-    said = Comparison(slot, reading.claim.text, analysis.text, outcome, note)
-    return replace(found, stance=stance, comparisons=(said,), related=None)
+    said = Comparison(Slot.QUOTATION, reading.claim.text, analysis.text, Outcome.MATCH, note)
+    return replace(found, stance=Stance.SUPPORTS, comparisons=(said,), related=None)
 
 
 @lru_cache(maxsize=_MOST_TEXTS)

@@ -65,33 +65,7 @@ def test_a_figure_within_the_claims_bound_is_told() -> None:
     assert said.note == "word for word, apart from figures"
 
 
-def test_a_figure_that_the_bound_excludes_is_refuted() -> None:
-    found = compare(BOUND, BOUND.replace("more than 90", "80"))
-    assert (found.stance, [item.note for item in found.comparisons]) == (
-        Stance.REFUTES,
-        ["word for word, apart from figures"],
-    )
-
-
-@pytest.mark.parametrize(
-    ("claim", "sentence"),
-    [
-        (
-            "If a tram carries more than 90 riders, how many trams does the line need?",
-            "If a tram carries 80 riders, how many trams does the line need?",
-        ),
-        ("If Halden trams carry 90 riders, who pays?", "If Halden trams carry 80 riders, who pays?"),
-        (
-            "If a Halden tram carries 90 riders an hour, how many of 30 trams stand?",
-            "If a Halden tram carries 80 riders a day, how many of 40 trams stand?",
-        ),
-    ],
-)
-def test_what_is_not_known_by_its_words_is_not_refuted(claim: str, sentence: str) -> None:
-    assert compare(claim, sentence).stance is Stance.NEUTRAL
-
-
-@pytest.mark.parametrize("figure", ["90", "fewer than 120", "120 to 5"])
+@pytest.mark.parametrize("figure", ["80", "90", "fewer than 120", "120 to 5"])
 def test_a_figure_that_the_claim_does_not_hold_leaves_it_open(figure: str) -> None:
     assert compare(BOUND, BOUND.replace("more than 90", figure)).stance is Stance.NEUTRAL
 

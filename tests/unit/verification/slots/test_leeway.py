@@ -29,5 +29,4 @@ def test_what_speaks_of_a_stage_a_part_or_another_refutes_nothing(claim: str, se
     ],
 )
 def test_the_same_without_those_words_may_refute(claim: str, sentence: str) -> None:
-    assert compare(claim, sentence, context=("The council of Lund",)).stance is not Stance.SUPPORTS
     assert compare(f"{claim} in Lund", f"{sentence[:-1]} in Lund.").stance is Stance.REFUTES
