@@ -32,6 +32,7 @@ from claimcheck.verification.conflicts.frames import (
 )
 from claimcheck.verification.conflicts.receptions import reception_of
 from claimcheck.verification.conflicts.speaking import speaks_of_claim
+from claimcheck.verification.conflicts.versions import may_be_versions
 from claimcheck.verification.context.matter import Difference, Telling
 from claimcheck.verification.context.surroundings import Surroundings
 from claimcheck.verification.reading.analysis import analyse
@@ -51,8 +52,12 @@ _Place = tuple[str, int]
 """Id of a source, and where the sentence begins in it."""
 
 
+_Standing = tuple[int, Passage]
+"""A place among all that was considered, and the sentence that stands there."""
+
+
 class _Told(NamedTuple):
-    """A sentence and its place among all that was considered."""
+    """A sentence that was read, and its place among all that was considered."""
 
     at: int
     telling: Telling
@@ -64,11 +69,10 @@ def with_contrasts(
 ) -> tuple[Evidence, ...]:
     """Return what was considered, with the stances that sentences have by contrast to one another."""
     found = list(considered)
+    passages = _passages(candidates)
     for part in range(len(reading.parts)):
-        told = list(_told(reading, part, _passages(candidates), considered))
-        for first, other in combinations(told, 2):
-            if _may_conflict(first.passage, other.passage):
-                _contrast(first, other, found)
+        for first, other in _pairs(reading, part, list(_standing(part, passages, considered)), considered):
+            _contrast(first, other, found)
     return tuple(found)
 
 
@@ -81,16 +85,33 @@ def _passages(candidates: Sequence[Candidate]) -> Mapping[_Place, Passage]:
     }
 
 
-def _told(
-    reading: ClaimReading, part: int, passages: Mapping[_Place, Passage], considered: Sequence[Evidence]
-) -> Iterator[_Told]:
+def _standing(
+    part: int, passages: Mapping[_Place, Passage], considered: Sequence[Evidence]
+) -> Iterator[_Standing]:
+    """Yield what was considered for a part, and may be put beside one another."""
     for at, evidence in enumerate(considered):
         if (evidence.part or 0) != part or evidence.source is None:
             continue
         passage = passages.get((evidence.source.id, evidence.sentence.start))
-        telling = _telling(reading, part, passage, evidence) if passage else None
-        if passage and telling and evidence.related is not RelatedKind.EXCLUDED:
-            yield _Told(at, telling, passage)
+        if passage and evidence.related is not RelatedKind.EXCLUDED:
+            yield at, passage
+
+
+def _pairs(
+    reading: ClaimReading, part: int, standing: Sequence[_Standing], considered: Sequence[Evidence]
+) -> Iterator[tuple[_Told, _Told]]:
+    """Yield the pairs that may conflict, read: few sentences have a like among the others."""
+    for pair in combinations(standing, 2):
+        first, other = pair
+        if not _may_conflict(first[1], other[1]):
+            continue
+        told = [
+            _Told(at, telling, passage)
+            for at, passage in pair
+            if (telling := _telling(reading, part, passage, considered[at]))
+        ]
+        if len(told) == len(pair):
+            yield told[0], told[1]
 
 
 def _telling(reading: ClaimReading, part: int, passage: Passage, evidence: Evidence) -> Telling | None:
@@ -104,10 +125,15 @@ def _telling(reading: ClaimReading, part: int, passage: Passage, evidence: Evide
 
 
 def _may_conflict(first: Passage, other: Passage) -> bool:
-    """Tell whether two sources speak at the same time: what is reported day by day is another figure each day."""
+    """Tell whether two sources speak at the same time, and much alike.
+
+    What is reported day by day is another figure each day.
+    """
     if first.source.id == other.source.id:
         return False
-    return first.reference == other.reference or None in (first.reference, other.reference)
+    if first.reference != other.reference and None not in (first.reference, other.reference):
+        return False
+    return may_be_versions(first.sentence, other.sentence)
 
 
 def _contrast(first: _Told, other: _Told, found: list[Evidence]) -> None:
