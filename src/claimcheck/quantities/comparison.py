@@ -11,11 +11,14 @@ from claimcheck.quantities.measures.units import in_base_unit
 _NUMBERS = frozenset((QuantityKind.COUNT, QuantityKind.BARE))
 _OF_A_DIMENSION = frozenset((QuantityKind.MEASURE, QuantityKind.SCORE))
 _UNBOUNDED = frozenset((Comparator.EQUAL, Comparator.ABOUT))
-_STRICT = frozenset((Comparator.MORE, Comparator.LESS))
+_EXACT = frozenset((*_NUMBERS, QuantityKind.MONEY))
+"""What has a last unit: people and dollars are told to the last one, length and shares are not."""
 _CONVERTED = "converted"
 _ROUNDING = 0.025
 """Share by which a converted round figure may be off: 300 feet for 295."""
 
+_HALF_A_DOLLAR = 0.5
+_HUNDRED = 100
 _TEN = 10
 _GAME = "score"
 """The dimension of "3-1"; a mark has one of its own for each scale, "rating:10"."""
@@ -84,10 +87,11 @@ def compare_quantities(
     source_reach = _reach(source)
     if _tolerated(claim, tolerance).contains(_value(source) if _is_fraction(claim) else source_reach):
         return QuantityComparison(Outcome.MATCH, note)
-    widened = _widened(claim, _tolerated(claim, tolerance))
-    missed = tolerance is None and _is_the_bound_itself(claim, source)
+    wanted = _tolerated(claim, tolerance)
+    if tolerance is not None or not _is_told_to_the_last(claim, source):
+        wanted = _widened(claim, wanted)
     near = note == _CONVERTED and _is_rounded_alike(claim, source)
-    if near or (widened.meets(_widened(source, source_reach)) and not missed):
+    if near or wanted.meets(_widened(source, source_reach)):
         return QuantityComparison(Outcome.NEITHER, "less-precise")
     return QuantityComparison(Outcome.MISMATCH, note)
 
@@ -147,15 +151,18 @@ def _same_figure(claim: Quantity, source: Quantity) -> bool:
     return (claim.value, claim.half_unit, claim.unit) == (source.value, source.half_unit, source.unit)
 
 
-def _is_the_bound_itself(claim: Quantity, source: Quantity) -> bool:
-    """Tell whether a source counts exactly as many as the claim says there were more or fewer of.
+def _is_told_to_the_last(claim: Quantity, source: Quantity) -> bool:
+    """Tell whether a source says to the last one how many there are of which the claim bounds the number.
 
-    "More than 28 critics" are 29 or more: half a critic of slack does not make them 28. A figure of full tens may be
-    rounded, and what is measured or paid lies between the written digits.
+    The half unit of slack is that of the figure that is written: who writes "$984,249" or "28 critics" has rounded
+    nothing, so that it excludes "more than $1 million" and "more than 28 critics". "$980,000" may be rounded, and so
+    may the bound's own number if it ends in full hundreds: "300 critics" leave "more than 300" open.
     """
-    counted = {claim.kind, source.kind} <= _NUMBERS and claim.comparator in _STRICT
-    exact = source.comparator is Comparator.EQUAL and not source.half_unit and not _is_range(source)
-    return counted and exact and claim.value == source.value and bool(source.value % _TEN)
+    counted = {claim.kind, source.kind} <= _EXACT and claim.comparator not in _UNBOUNDED
+    finest = _HALF_A_DOLLAR if source.kind is QuantityKind.MONEY else 0
+    exact = source.comparator is Comparator.EQUAL and source.half_unit <= finest
+    rounded = claim.value == source.value and not source.value % _HUNDRED
+    return counted and exact and not rounded and not _is_range(source)
 
 
 def _is_fraction(claim: Quantity) -> bool:

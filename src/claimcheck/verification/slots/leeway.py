@@ -104,14 +104,19 @@ def _is_done_to_part(pairing: Pairing) -> bool:
 
 
 def _said(pairing: Pairing) -> Words:
-    """Return the words of the source's statement, what stands right behind it, and the adverbs beside its verb."""
+    """Return the words of the source's statement, what stands right beside it, and the adverbs beside its verb.
+
+    "*So* far the fair has drawn" has its first word outside, since "so" mostly links.
+    """
     inside, words = pairing.source_words, pairing.analysis.words
+    first = min((word.index for word in inside), default=0)
     last = max((word.index for word in inside), default=len(words))
     verb = pairing.source.verb.words
     begin, end = (verb[0].index, verb[-1].index + 1) if verb else (0, 0)
     around = (*words[max(begin - _BESIDE_VERB, 0) : begin], *words[end : end + _BESIDE_VERB])
     adverbs = [word for word in around if word.tag is Tag.ADVERB]
-    said = dict.fromkeys((*inside, *adverbs, *words[last + 1 : last + 1 + _LONGEST_PHRASE]))
+    beside = (*words[max(first - 1, 0) : first], *words[last + 1 : last + 1 + _LONGEST_PHRASE])
+    said = dict.fromkeys((*inside, *adverbs, *beside))
     return tuple(sorted(said, key=lambda word: word.index))
 
 
