@@ -39,7 +39,7 @@ from claimcheck.predicates.stated.noun_statements import find_noun_statements
 from claimcheck.predicates.stated.occasions import as_times
 from claimcheck.predicates.stated.outings import as_brought_out, as_first_shown, find_years_of_works
 from claimcheck.predicates.stated.possessions import find_possessions
-from claimcheck.predicates.stated.rating_bases import find_rated, without_basis
+from claimcheck.predicates.stated.rating_bases import find_rated, with_date, without_basis
 from claimcheck.predicates.stated.ratings import as_rated
 from claimcheck.predicates.stated.reviews import as_reviewed
 from claimcheck.predicates.stated.score_lines import find_score_lines
@@ -72,7 +72,7 @@ def read_predications(words: Sequence[Word]) -> tuple[Predication, ...]:
     settled = _with_reports(clauses, _settle(clauses, words))
     attributed = tuple(map(as_headline_passive, with_speakers(clauses, settled)))
     spoken = with_shared_doers(words, attributed)
-    spoken = tuple(_as_marked(as_first_shown(statement, words)) for statement in spoken)
+    spoken = tuple(with_date(_as_marked(as_first_shown(statement, words)), words) for statement in spoken)
     levels = [level for statement in spoken for level in without_earlier_level(statement)]
     moved = [part for level in levels for part in without_movement(level)]
     moved += (move for statement in spoken for move in find_whole_moves(statement))

@@ -24,6 +24,8 @@ _REFUTING = frozenset(
 )
 _WAYS = frozenset({Slot.POLARITY, Slot.DIRECTION})
 
+_LESS_PRECISE = "less-precise"
+
 _SHORTEST_LIFE = 4_000
 """Days; a shorter time in brackets may be that of a deed or an office."""
 
@@ -36,6 +38,11 @@ _POSSIBLE = frozenset({"may", "might", "could"})
 def may_refute(failed: Comparison) -> bool:
     """Tell whether a disagreement is of those that can refute."""
     return failed.outcome is Outcome.MISMATCH and failed.slot in _REFUTING
+
+
+def is_near(failed: Comparison) -> bool:
+    """Tell whether a figure only falls short of saying as much, so that it may be the claim's."""
+    return failed.outcome is Outcome.NEITHER and failed.slot is Slot.QUANTITY and failed.note == _LESS_PRECISE
 
 
 def refutes(failed: Comparison, pairing: Pairing) -> bool:

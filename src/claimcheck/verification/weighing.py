@@ -11,10 +11,11 @@ from dataclasses import dataclass, replace
 from claimcheck.language.kept import kept
 from claimcheck.model.evidence import Comparison, Evidence, Outcome, RelatedKind, Slot, Stance
 from claimcheck.model.sentence import Sentence
+from claimcheck.predicates.stated.ratings import is_rated
 from claimcheck.verification.pairing import Pairing
 from claimcheck.verification.reading.analysis import Words
 from claimcheck.verification.reading.phrases import show
-from claimcheck.verification.refuting import may_refute, refutes
+from claimcheck.verification.refuting import is_near, may_refute, refutes
 from claimcheck.verification.slots.figure.figures import FigureComparison, compare_figures
 from claimcheck.verification.slots.polarity import compare_modality, compare_polarity
 from claimcheck.verification.slots.predicate import compare_predicates
@@ -49,16 +50,20 @@ class Weighing:
         A second disagreement, but that of another figure, or one that excludes nothing settles that it does nothing:
         mostly the first or second of a dozen comparisons does, and the rest is not made for this.
         """
-        failed: Comparison | None = None
+        failed: list[Comparison] = []
         for comparison in self._quoted() if self.pairing.reading.quoting else self._most_telling_first():
             if comparison is None or comparison.outcome is Outcome.MATCH:
                 continue
-            if not may_refute(comparison) or not (failed is None or self._are_figures(failed, comparison)):
+            telling = may_refute(comparison) or (is_near(comparison) and is_rated(self.pairing.source))
+            if not telling or (failed and not self._are_figures(failed[0], comparison)):
                 return Stance.NEUTRAL
-            failed = comparison
-        if failed is None:
+            failed.append(comparison)
+        if not failed:
             return Stance.SUPPORTS
-        return Stance.REFUTES if refutes(failed, self.pairing) else Stance.NEUTRAL
+        # With 120 reviews instead of 130 a rating of "61 percent" may well be "more than 61".
+        excluding = next((comparison for comparison in failed if may_refute(comparison)), None)
+        excludes = excluding is not None and refutes(excluding, self.pairing)
+        return Stance.REFUTES if excludes else Stance.NEUTRAL
 
     def _are_figures(self, first: Comparison, second: Comparison) -> bool:
         """Tell whether two disagreements are of figures for two things: "12 ships, 40 men" against "10 ships, 35 men".
@@ -66,7 +71,7 @@ class Weighing:
         Only of what stands so, for "drove 3 hours at 60 mph" may be another drive, and only where the sentence has no
         second figure for one of them.
         """
-        if aspect_of(self.pairing.assertion) is not Aspect.STOCK:
+        if aspect_of(self.pairing.assertion) is not Aspect.STOCK and not is_rated(self.pairing.source):
             return False
         given = [(quantity.kind, quantity.unit) for quantity in self.pairing.analysis.quantities.values()]
         claimed = [(quantity.kind, quantity.unit) for _, quantity in self.pairing.assertion.figures]

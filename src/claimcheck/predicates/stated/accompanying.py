@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from claimcheck.predicates.clauses.clause import Words
 from claimcheck.predicates.predication import Modality, Predication, Verb
+from claimcheck.predicates.stated.most_of_all import counted_most
 from claimcheck.predicates.tables.families import families_of
 from claimcheck.predicates.words import Tag, Word
 
@@ -57,10 +58,22 @@ def _company(statement: Predication, place: int, words: Words) -> Predication | 
     if _accompanies(phrase[0], statement.complement[place - 1], named) and _is_plain(
         phrase[figure], counted, words
     ):
+        left_out = _left_out(statement, place, phrase) if figure == 1 and not counted else ()
+        if left_out:
+            return replace(statement, complement=(phrase[figure], *left_out, *phrase[figure + 1 :]))
         verb = Verb(("have",), families_of(("have",)), phrase[:1])
         modality = statement.modality if _is_owned(phrase[0], statement) else Modality.UNREAL
         return replace(statement, verb=verb, complement=phrase[1:], modality=modality)
     return None
+
+
+def _left_out(statement: Predication, place: int, phrase: Words) -> Words:
+    """Return what a bare count leaves out: "has the most ports in Norvia, with *66* as of May"."""
+    behind = phrase[2:3]
+    ended = all(word.tag is Tag.MARK or word.folded == "as" for word in behind)
+    bare = phrase[1].text.replace(",", "").isdigit()
+    having = statement.verb.lemmas == ("have",) and not statement.verb.passive
+    return counted_most(_without_last_mark(statement.complement[:place])) if ended and bare and having else ()
 
 
 def _figure_of(phrase: Words) -> int | None:

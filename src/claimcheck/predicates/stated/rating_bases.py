@@ -50,6 +50,20 @@ def without_basis(statement: Predication) -> Predication:
     return replace(statement, adjunct=adjunct, subject=subject, complement=said, speaker=speaker)
 
 
+def with_date(statement: Predication, words: Words) -> Predication:
+    """Return a statement of a mark with the date behind its count: "based on 44 reviews *as of May 2019*"."""
+    told = (*statement.adjunct, *statement.complement)
+    if not is_rated(statement) or any(word.tag is Tag.DATE for word in told):
+        return statement
+    figure = next(word for word in statement.complement if is_mark(word))
+    for before, of, date in zip(*(words[figure.index + at :] for at in range(3)), strict=False):
+        if before.text in ".;":
+            break
+        if (before.folded, of.folded, date.tag) == ("as", "of", Tag.DATE):
+            return replace(statement, adjunct=(*statement.adjunct, before, of, date))
+    return statement
+
+
 def _basis_end(words: Words, begin: int) -> int:
     """Return where "based on 114 reviews," ends if it begins at `begin`; 0 if it does not."""
     at = begin

@@ -1,6 +1,7 @@
 """Scope: a qualifier that narrows what is measured, on one side only, makes it another thing."""
 
 from collections.abc import Iterable, Sequence
+from itertools import takewhile
 
 from claimcheck.model.evidence import Comparison, Outcome, Slot
 from claimcheck.model.quantity import QuantityKind
@@ -196,7 +197,7 @@ def _counted(pairing: Pairing, figures: Iterable[Word]) -> Words:
     found: list[Word] = []
     anyone = pairing.subject_side if _is_any(pairing) or counts_only_people(pairing) else ()
     for figure in (figure for figure in figures if figure not in anyone):
-        found += _measured_before(pairing, figure)
+        found += (*_measured_before(pairing, figure), *_put_behind(pairing, figure))
         stating = pairing.source.verb.words if pairing.source.verb.nominal else ()
         behind = (word for word in pairing.source_words if word.index > figure.index and word not in stating)
         for place, word in enumerate(behind, figure.index + 1):
@@ -228,6 +229,14 @@ def _kinds_counted(pairing: Pairing, figures: Iterable[Word]) -> list[Term]:
         if pairing.reading.vague
         else []
     )
+
+
+def _put_behind(pairing: Pairing, figure: Word) -> Words:
+    """Return what a figure counts that the sentence says before it: "the most *private ports*, with 66"."""
+    said = pairing.source.complement
+    behind = said[said.index(figure) + 1 :] if figure in said else ()
+    things = tuple(takewhile(lambda word: word.index < figure.index and word.tag in _PHRASE, behind))
+    return things if things and things[-1].tag is Tag.NOUN else ()
 
 
 def _measured_before(pairing: Pairing, figure: Word) -> Words:

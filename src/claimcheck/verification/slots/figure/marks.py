@@ -1,7 +1,8 @@
 """What sets one mark of a work apart from another: whose opinions it is, an average, the site that gave it."""
 
+from claimcheck.predicates import Tag
 from claimcheck.verification.pairing import Pairing
-from claimcheck.verification.reading.terms import Term
+from claimcheck.verification.reading.terms import Term, terms_of
 from claimcheck.verification.slots.unclaimed import unclaimed
 
 
@@ -14,4 +15,18 @@ def marked_apart(pairing: Pairing, *, contradicted: bool) -> list[Term]:
     said = pairing.source.complement
     noun = next(place for place, word in enumerate(said) if word.lemma == "rating")
     kind = unclaimed(said[:noun], pairing)
-    return kind + unclaimed((*pairing.source.adjunct, *said[noun + 1 :]), pairing) if contradicted else kind
+    if not contradicted:
+        return kind
+    around = unclaimed((*pairing.source.adjunct, *said[noun + 1 :]), pairing)
+    return kind + [term for term in around if not _describes_site(term, pairing)]
+
+
+def _describes_site(term: Term, pairing: Pairing) -> bool:
+    """Tell the words that only say what the claim's site is: "on *the review aggregator* Rotten Tomatoes"."""
+    behind = pairing.analysis.words[term.word.index + 1 :]
+    site = next((word for word in behind if word.tag is not Tag.NOUN), None)
+    if term.word.tag is not Tag.NOUN or site is None or site.tag is not Tag.NAME:
+        return False
+    return any(
+        pairing.matcher.find(name, pairing.claimed_terms) for name in terms_of((site,), pairing.analysis)
+    )
