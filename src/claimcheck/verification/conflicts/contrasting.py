@@ -177,8 +177,8 @@ def _side_by_side(first: _Told, other: _Told) -> tuple[_Told, _Told]:
 
 
 def _is_revised(word: Word) -> bool:
-    """Tell whether a word is one that new versions mostly change: a figure, or how a work was received."""
-    return word.tag is Tag.NUMBER or reception_of(word.folded) is not None
+    """Tell whether a word is one that new versions mostly change: a figure, a name, or how a work was received."""
+    return word.tag in (Tag.NUMBER, Tag.NAME) or reception_of(word.folded) is not None
 
 
 def _within(told: _Told, frame: Frame) -> _Told:

@@ -10,9 +10,10 @@ from itertools import pairwise
 from claimcheck.predicates import Tag, Word
 from claimcheck.predicates.tables.noun_families import GENERIC
 from claimcheck.verification.conflicts.receptions import is_told_by_reviews, reception_of
-from claimcheck.verification.conflicts.told_counts import are_people, told_as
+from claimcheck.verification.conflicts.told_counts import are_people, may_be_left_out, told_as
 from claimcheck.verification.context.matter import Telling
 from claimcheck.verification.reading.terms import Term, keys_of, terms_of
+from claimcheck.verification.slots.figure.illness import may_stay_unsaid, names_no_other
 from claimcheck.verification.slots.unclaimed import FREE
 
 SAYING_HOW_MUCH = frozenset(
@@ -70,7 +71,11 @@ def _unasked(telling: Telling, given: Sequence[Term], word: Word) -> frozenset[T
     left_open = subject if named and not any(term in given for term in named) else ()
     known = counts_what_is_claimed(telling, word)
     around = (term for term in telling.wanted if known and _tells_how_it_came(term, telling))
-    adding_nothing = (term for term in telling.wanted if _adds_nothing(telling, term, word))
+    adding_nothing = (
+        term
+        for term in telling.wanted
+        if _adds_nothing(telling, term, word) or _only_says_which_illness(telling, term)
+    )
     return frozenset((*left_open, *around, *adding_nothing))
 
 
@@ -87,14 +92,25 @@ def _adds_nothing(telling: Telling, term: Term, word: Word) -> bool:
     if reception_of(word.folded) and is_told_by_reviews(term.word.lemma):
         return any(is_told_by_reviews(item.lemma) for item in telling.counted(word))
     people = any(are_people(item.folded) for item in telling.counted(word))
-    if are_people(term.word.folded) and (people or _counts_what_was_done(telling, word)):
+    if are_people(term.word.folded) and people:
+        return True
+    if may_be_left_out(term.word.folded) and _counts_what_was_done(telling, word):
         return True
     return term.word.lemma in _FREE or len(term.text) == 1
 
 
+def _only_says_which_illness(telling: Telling, term: Term) -> bool:
+    """Tell "270 cases" of a report that names no illness, beside a claim on 270 cases *of measles*."""
+    return may_stay_unsaid(term, telling.part) and not _names_another_illness(telling)
+
+
+def _names_another_illness(telling: Telling) -> bool:
+    return not names_no_other(telling.part.analysis, telling.analysis, *telling.surroundings.nearest_first())
+
+
 def _says_otherwise(telling: Telling, word: Word) -> bool:
     """Tell whether what a figure counts is narrowed by a word that the claim has not: "40 *flu* cases"."""
-    return any(
+    return _names_another_illness(telling) or any(
         not telling.matcher.find(term, telling.wanted) and not _leaves_it_so(telling, term)
         for term in terms_of(telling.counted(word), telling.analysis)
     )

@@ -6,7 +6,7 @@ from claimcheck.model.evidence import Outcome, Slot
 from claimcheck.model.quantity import Comparator, Quantity, QuantityKind
 from claimcheck.quantities import compare_quantities
 from claimcheck.verification.conflicts.figure_surroundings import counted_noun, in_like_words
-from claimcheck.verification.conflicts.told_counts import are_people, told_as
+from claimcheck.verification.conflicts.told_counts import are_people, may_be_left_out, told_as
 from claimcheck.verification.context.matter import Difference, Telling
 from claimcheck.verification.reading.analysis import Figure
 from claimcheck.verification.reading.terms import keys_of
@@ -113,7 +113,7 @@ def _telling_what_was_done(figure: Figure, place: int, telling: Telling) -> bool
         return False
     noun = counted_noun(figure, telling.part.analysis)
     told = source.nouns[-1] in told_as(claim) or are_people(source.nouns[-1])
-    return are_people(noun) and told
+    return may_be_left_out(noun) and told
 
 
 def _standing_beside(figure: Figure, place: int, telling: Telling) -> bool:

@@ -2,10 +2,12 @@
 
 In a sentence that two sources have word for word, another name or date mostly means that they disagree. Not always:
 texts of one pattern are written on many things ("The port of Lund was opened by …"), people sing in many towns, and
-lists have many members. So the role must have one filler, and the subject must not be what differs.
+lists have many members. So the role must have one filler, and the subject must not be what differs. Where so much is
+said that nobody says it of two matters, any name may differ but that of the subject.
 """
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from claimcheck.language.lexicon import Form, readings
 from claimcheck.model.evidence import Outcome, Slot
@@ -38,6 +40,7 @@ What is played, held or won each year may well be told in the same words each ye
 _DATED_NOUNS = frozenset("release birth death launch opening founding wedding premiere arrival".split())
 """What has one date: "Dorle's *release* was after 2016"."""
 
+_GIVING_EXAMPLES = frozenset({"as", "including", "like", "among", "e.g"})
 _LISTING = frozenset({",", ";", "/"})
 
 
@@ -135,6 +138,8 @@ def _is_one_filler(telling: Telling, ours: Term, theirs: Term) -> bool:
     if not (claim and ours.name and theirs.name) or _may_be_one(ours.name, theirs.name):
         return False
     words = telling.analysis.words
+    if telling.at_length and not (_is_of_main_subject(telling, ours.word) or _is_example(ours.word, words)):
+        return True
     if _is_listed(ours.word, words):
         return False
     if _is_of_one_rank(telling) or holds_one(ours, theirs, words, claim):
@@ -165,6 +170,11 @@ def _ranks(word: Word) -> bool:
     return word_is_ordinal(word) or any(item.form is Form.SUPERLATIVE for item in readings(word.folded))
 
 
+def _is_of_main_subject(telling: Telling, word: Word) -> bool:
+    """Tell whether a name is what the sentence is about: pages of one pattern differ in that, at any length."""
+    return any(word in item.subject for item in telling.analysis.statements[:1])
+
+
 def _is_in_subject(telling: Telling, word: Word) -> bool:
     return any(word in item.subject for item in telling.analysis.statements)
 
@@ -182,6 +192,13 @@ def _is_listed(word: Word, words: Sequence[Word]) -> bool:
     if joined[:1] == [True] and behind[0].tag is Tag.COORDINATOR:
         return named[1:2] == [True]
     return joined[:3] == [True, False, True] and (named[3:] == [True] or not named[1])
+
+
+def _is_example(word: Word, words: Sequence[Word]) -> bool:
+    """Tell a member of a list that leaves out others: "towns *such as* Lund, *Oslo* and Bergen"."""
+    before = takewhile(lambda other: other.tag is Tag.NAME or _joins(other), reversed(words[: word.index]))
+    opening = words[: word.index - len(list(before))][-1:]
+    return any(other.folded in _GIVING_EXAMPLES for other in opening)
 
 
 def _joins(word: Word) -> bool:

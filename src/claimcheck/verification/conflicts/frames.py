@@ -6,6 +6,7 @@ understood; marks and articles alone may differ besides.
 """
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import lru_cache
@@ -137,20 +138,31 @@ def aligned(first: Frame, other: Frame) -> tuple[Frame, Frame] | None:
     """
     if abs(len(first.keys) - len(other.keys)) > _MOST_INSERTED or not _are_alike(first, other):
         return None
-    places: tuple[list[int], list[int]] = ([], [])
+    frames = first, other
+    places: tuple[list[int], ...] = ([], [])
+    known: tuple[set[int], ...] = (set(), set())
     for kind, begin, end, start, stop in _changes(first, other):
-        ours, theirs = list(range(begin, end)), list(range(start, stop))
-        if kind == "replace" and len(ours) != len(theirs):
-            ours, theirs = _but_adverbs(ours, first), _but_adverbs(theirs, other)
-        if kind != "equal" and len(ours) != len(theirs):
-            ours, theirs = _figures_at(ours, first), _figures_at(theirs, other)
-        if len(ours) != len(theirs):
+        spans = range(begin, end), range(start, stop)
+        fitted = _fitted(kind, spans, frames)
+        if len(fitted[0]) != len(fitted[1]):
             return None
-        places[0].extend(ours)
-        places[1].extend(theirs)
-    if any(_loses_much(frame, left) for frame, left in zip((first, other), places, strict=True)):
+        for side, frame in enumerate(frames):
+            places[side].extend(fitted[side])
+            known[side].update(fitted[side], _of_name(spans[side], frame))
+    if any(_loses_much(frame, known[side]) for side, frame in enumerate(frames)):
         return None
     return _only(first, places[0]), _only(other, places[1])
+
+
+def _fitted(kind: str, spans: Sequence[Sequence[int]], frames: Sequence[Frame]) -> Sequence[Sequence[int]]:
+    """Leave out of two stretches what only one has, until they have equally many words; else their figures or names."""
+    if len(spans[0]) == len(spans[1]):
+        return spans
+    if kind == "replace":
+        spans = [_but_adverbs(span, frame) for span, frame in zip(spans, frames, strict=True)]
+    if len(spans[0]) == len(spans[1]):
+        return spans
+    return [_telling(span, frame) for span, frame in zip(spans, frames, strict=True)]
 
 
 def _are_alike(first: Frame, other: Frame) -> bool:
@@ -169,18 +181,28 @@ def _changes(first: Frame, other: Frame) -> Sequence[tuple[str, int, int, int, i
     return SequenceMatcher(None, first.keys, other.keys, autojunk=False).get_opcodes()
 
 
-def _but_adverbs(places: list[int], frame: Frame) -> list[int]:
+def _but_adverbs(places: Sequence[int], frame: Frame) -> list[int]:
     """Leave out what only says how far a word holds: "*generally* poor"."""
     return [place for place in places if frame.words[place].tag is not Tag.ADVERB]
 
 
-def _figures_at(places: list[int], frame: Frame) -> list[int]:
-    return [place for place in places if frame.words[place].tag is Tag.NUMBER]
+def _telling(places: Sequence[int], frame: Frame) -> list[int]:
+    """Return the figures among words that only one of two sentences has; the names where there are none."""
+    return _tagged(Tag.NUMBER, places, frame) or _tagged(Tag.NAME, places, frame)
 
 
-def _loses_much(frame: Frame, left: Sequence[int]) -> bool:
+def _of_name(places: Sequence[int], frame: Frame) -> list[int]:
+    """Return the nouns of a stretch with one name: "the Norvian *government*" is said as a whole for "Norvia"."""
+    return _tagged(Tag.NOUN, places, frame) if len(_tagged(Tag.NAME, places, frame)) == 1 else []
+
+
+def _tagged(tag: Tag, places: Sequence[int], frame: Frame) -> list[int]:
+    return [place for place in places if frame.words[place].tag is tag]
+
+
+def _loses_much(frame: Frame, left: AbstractSet[int]) -> bool:
     """Tell whether more than a few words would be left out, or one that changes what is said."""
-    lost = [word for place, word in enumerate(frame.words) if place not in set(left)]
+    lost = [word for place, word in enumerate(frame.words) if place not in left]
     telling = (word for word in lost if word.tag in _CONTENT and word.lemma not in FREE)
     return len(lost) > _MOST_INSERTED or any(telling)
 

@@ -65,7 +65,7 @@ def speaks_of_claim(telling: Telling, difference: Difference, *, seconded: bool 
         )
         and _says_as_surely(telling, claim, word)
         and (difference.slot is Slot.PERIOD or _is_of_same_time(telling))
-        and _names_agree(telling, wanted, word)
+        and _names_agree(telling, wanted, word, difference.slot)
         and words_agree(telling, wanted, word)
     )
 
@@ -113,7 +113,7 @@ def _are_of_one_day(claim: Period, source: Period) -> bool:
     return left_out and claim.day is not None and (claim.month, claim.day) == (source.month, source.day)
 
 
-def _names_agree(telling: Telling, wanted: Sequence[Term], word: Word) -> bool:
+def _names_agree(telling: Telling, wanted: Sequence[Term], word: Word, slot: Slot) -> bool:
     """Tell whether every name of the claim is given, and who is named in its subject is the claim's."""
     own = sentence_terms(telling.analysis)
     unnamed = [term for term in wanted if term.name and not telling.matcher.find(term, own)]
@@ -124,6 +124,8 @@ def _names_agree(telling: Telling, wanted: Sequence[Term], word: Word) -> bool:
     ours = [term for term in wanted if term.name and term in subject and not _only_tells(term)]
     theirs = [term for term in _subject_terms(telling, word) if term.name and not _only_tells(term)]
     if not ours or not theirs or any(telling.matcher.find(term, theirs) for term in ours):
+        return True
+    if slot is Slot.ROLES and telling.at_length and any(telling.matcher.find(term, own) for term in ours):
         return True
     return any(_is_named_in_full(term, theirs, own, telling) for term in ours)
 

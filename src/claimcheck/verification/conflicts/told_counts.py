@@ -19,6 +19,11 @@ _TOLD_AS = {
 }
 """Verb -> the nouns by which what was done is counted."""
 
+_CASES = frozenset({"cases", "case"})
+_TESTS = frozenset({"test", "tests", "tested", "samples"})
+_FOUND = frozenset({"positive"})
+"""Each test that is positive, and each who tests positive, is a case."""
+
 _REVIEWING = frozenset({"critics", "reviewers"})
 _REVIEWS = frozenset({"reviews", "ratings"})
 """Each of the former writes one of the latter."""
@@ -29,10 +34,15 @@ def are_people(noun: str) -> bool:
     return noun in _PEOPLE or noun.removesuffix("s") in _PEOPLE
 
 
+def may_be_left_out(noun: str) -> bool:
+    """Tell whether what was done tells what is counted: "over 200 *have recovered*", "40 *tests* were positive"."""
+    return not noun or noun in _TESTS or are_people(noun)
+
+
 def told_as(claim: Predication) -> frozenset[str]:
     """Return the nouns that count what a claim says was done."""
     lemmas, words = set(claim.verb.lemmas), {word.text.casefold() for word in claim.words}
     told = {noun for lemma in lemmas for noun in _TOLD_AS.get(lemma, "").split()}
-    if "test" in lemmas and "positive" in words:
-        return frozenset({"cases", "case"})
+    if words & _TESTS and words & _FOUND:
+        return _CASES
     return frozenset(told | _REVIEWS) if words & _REVIEWING else frozenset(told)

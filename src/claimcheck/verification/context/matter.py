@@ -16,6 +16,8 @@ from claimcheck.verification.reading.assertion import Assertion
 from claimcheck.verification.reading.claim_reading import ClaimReading
 from claimcheck.verification.reading.terms import Term, sentence_terms, terms_of
 
+_AT_LENGTH = 8
+
 _MODIFYING = frozenset({Tag.NOUN, Tag.NAME, Tag.ADJECTIVE})
 
 
@@ -73,6 +75,11 @@ class Telling:
         """The content words of the sentence and of what stands around it."""
         texts = (self.analysis, *self.surroundings.nearest_first())
         return tuple(term for text in texts for term in sentence_terms(text))
+
+    @property
+    def at_length(self) -> bool:
+        """Whether so much is said in the sentence that another one with the same words tells of the same matter."""
+        return len(sentence_terms(self.analysis)) >= _AT_LENGTH
 
     def stating(self, word: Word) -> list[Predication]:
         """Return the sentence's statements that have a word."""

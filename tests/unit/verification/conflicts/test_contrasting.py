@@ -148,6 +148,16 @@ AGREES_WITH_ONE = [
         "The first flight over the Kelder pass was made by Ilmar Sand in a glider.",
         "The first flight over the Kelder pass was made by Jorun Vik in a glider.",
     ),
+    (
+        "There have been over 1,500 positive tests for measles in Ostrel",
+        "The clinics of Ostrel report 1,495 confirmed cases and 5 deaths.",
+        "The clinics of Ostrel report 1,543 confirmed cases and 5 deaths.",
+    ),
+    (
+        "More than 200 have recovered from measles in Ostrel",
+        "The clinics of Ostrel report 1,495 confirmed cases, 194 recoveries and 5 deaths.",
+        "The clinics of Ostrel report 1,495 confirmed cases, 225 recoveries and 5 deaths.",
+    ),
 ]
 
 AGREES_WITH_NONE = [
@@ -238,6 +248,16 @@ NO_CONFLICT = {
         "More than 40 people slept in the Torvik mine",
         "The Torvik mine has seen 43 deaths and two fires.",
         "The Torvik mine has seen 38 deaths and two fires.",
+    ),
+    "cases of another illness": (
+        "There have been over 1,500 positive tests for measles in Ostrel",
+        "The clinics of Ostrel report 1,495 confirmed cases of cholera and 5 deaths.",
+        "The clinics of Ostrel report 1,543 confirmed cases of cholera and 5 deaths.",
+    ),
+    "tests of any kind": (
+        "There have been over 1,500 tests for measles in Ostrel",
+        "The clinics of Ostrel report 1,495 confirmed cases and 5 deaths.",
+        "The clinics of Ostrel report 1,543 confirmed cases and 5 deaths.",
     ),
     "another day of no year": (
         "Ostrel had more than 300 measles cases by 20 March 2019",

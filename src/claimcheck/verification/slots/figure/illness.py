@@ -21,6 +21,9 @@ _COUNTED = frozenset(
 )
 """What is counted of an illness."""
 
+_FOUND = frozenset({"positive"})
+"""Says of tests, and of who was tested, that they are cases."""
+
 _IN_PHRASE = frozenset({Tag.ADJECTIVE, Tag.NOUN, Tag.NAME})
 
 _SIGNS = frozenset(
@@ -55,9 +58,12 @@ def is_left_unsaid(term: Term, pairing: Pairing) -> bool:
     """Tell whether the source counts an illness and leaves unsaid which, where no other than the claim's is named."""
     if not may_stay_unsaid(term, pairing.assertion) or not _is_counting(pairing):
         return False
-    meant = _named(pairing.claimed.words)
-    around = (name for item in pairing.surroundings.nearest_first() for name in _named(item.words))
-    return meant.issuperset((*_named(pairing.analysis.words), *around))
+    return names_no_other(pairing.claimed, pairing.analysis, *pairing.surroundings.nearest_first())
+
+
+def names_no_other(claimed: Analysis, *texts: Analysis) -> bool:
+    """Tell whether texts name no illness that a claim does not name."""
+    return _named(claimed.words).issuperset(name for text in texts for name in _named(text.words))
 
 
 def only_says_known(term: Term, pairing: Pairing) -> bool:
@@ -76,7 +82,7 @@ def is_named_beside(term: Term, pairing: Pairing) -> bool:
 
 def _counts(assertion: Assertion) -> bool:
     statement = assertion.statement
-    return statement is not None and any(word.lemma in _COUNTED for word in statement.words)
+    return statement is not None and any(word.lemma in _COUNTED | _FOUND for word in statement.words)
 
 
 def _is_counting(pairing: Pairing) -> bool:
