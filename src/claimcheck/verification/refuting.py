@@ -15,14 +15,25 @@ from claimcheck.verification.slots.subject.indefinite import (
     is_told_of_one_place,
     may_be_others,
 )
+from claimcheck.verification.slots.subject.single_doers import is_done_by_one
 from claimcheck.verification.slots.time.tense import is_former_state
 from claimcheck.verification.slots.time.times import leaves_other_times
 from claimcheck.verification.slots.time.years_of_works import is_of_year
 
 _REFUTING = frozenset(
-    {Slot.QUANTITY, Slot.POLARITY, Slot.DIRECTION, Slot.QUANTIFIER, Slot.PERIOD, Slot.QUOTATION, Slot.ROLES}
+    {
+        Slot.QUANTITY,
+        Slot.POLARITY,
+        Slot.DIRECTION,
+        Slot.QUANTIFIER,
+        Slot.PERIOD,
+        Slot.QUOTATION,
+        Slot.ROLES,
+        Slot.SUBJECT,
+    }
 )
 _WAYS = frozenset({Slot.POLARITY, Slot.DIRECTION})
+_FILLED = frozenset({Slot.ROLES, Slot.SUBJECT})
 
 _LESS_PRECISE = "less-precise"
 
@@ -50,7 +61,8 @@ def refutes(failed: Comparison, pairing: Pairing) -> bool:
     if _is_excused(failed, pairing) or leaves_room(pairing, failed.slot):
         return False
     # The third conference was held in one place, whatever the day.
-    once = failed.slot is Slot.PERIOD or (failed.slot is Slot.ROLES and is_numbered_meeting(pairing.claim))
+    single = is_numbered_meeting(pairing.claim) or is_done_by_one(pairing.claim)
+    once = failed.slot is Slot.PERIOD or (failed.slot in _FILLED and single)
     if once or _is_of_a_life(pairing.claim) or pairing.claimed.periods_in(pairing.claim.words):
         return True
     return not pairing.analysis.periods_in(_without_life(pairing.source_words, pairing.analysis))

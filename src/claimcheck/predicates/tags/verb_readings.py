@@ -43,7 +43,9 @@ _DIRECTIONS = frozenset(
 
 _CLAUSE_STARTS = frozenset({Tag.MARK, Tag.SUBORDINATOR, Tag.RELATIVE, Tag.COORDINATOR})
 _FINITE = BE | HAVE | MODALS
+_SINGULAR = frozenset({"is", "has", "does", "doesn't", "isn't", "hasn't"})
 
+_STATES = frozenset({"missing", "willing"})
 _ORDINALS = frozenset({"second", "third"})
 """Verbs only behind "to": "ranks *third*"."""
 
@@ -163,7 +165,7 @@ def _is_owned(before: Sequence[Word]) -> bool:
 
 
 def _is_verbal_gerund(previous: Word, place: Place) -> bool:
-    if place.piece.folded == "missing" and not starts_object(place.following):
+    if place.piece.folded in ("missing", "willing") and not starts_object(place.following):
         # Who "is missing" misses nothing.
         return False
     if previous.tag in _MODIFIERS or (place.following is not None and place.following.folded == "of"):
@@ -193,9 +195,9 @@ def _is_finite_present(reading: Reading, previous: Word, form: WordForm, place: 
     if _has_other_verb(place, form):
         return False
     pronoun = previous.folded in SUBJECT_PRONOUNS and previous.tag is Tag.PRONOUN
-    if pronoun or _goes_somewhere(reading, previous, place):
-        return True
     noun = min(form.rank(Part.NOUN), form.rank(Part.ADJECTIVE))
+    if pronoun or _goes_somewhere(reading, previous, place) or _goes_on(reading, noun, place):
+        return True
     if reading.form is Form.BASE and noun > reading.rank and _is_helped(place.before):
         return starts_phrase(place.following)
     return _is_remaining(reading, previous, place) or _is_rather_verb(reading, noun, previous, place)
@@ -247,6 +249,15 @@ def _is_rather_verb(reading: Reading, noun: int, previous: Word, place: Place) -
     # A word that is mostly a noun and stands before a preposition is one: "ferry tickets in Oslo".
     object_follows = starts_phrase(place.following) if mostly_verb else starts_object(place.following)
     return object_follows and agrees(reading, previous, place.before) and not _has_verb(place.before)
+
+
+def _goes_on(reading: Reading, noun: int, place: Place) -> bool:
+    """Tell "and *provides* tours" and, behind another such verb, "sells timber and *offers* boat tours"."""
+    if place.previous is None or place.previous.tag is not Tag.COORDINATOR or noun <= reading.rank:
+        return False
+    verbs = [word for word in place.before[-_LONGEST_CLAUSE:] if word.tag in (Tag.VERB, Tag.AUXILIARY)]
+    third = any(word.form == Form.THIRD.value or word.folded in _SINGULAR for word in verbs[-1:])
+    return noun == NEVER or (reading.form is Form.THIRD and third and may_be_noun(place.following))
 
 
 def _goes_somewhere(reading: Reading, previous: Word, place: Place) -> bool:

@@ -18,6 +18,7 @@ from claimcheck.verification.reading.terms import Term, terms_of, word_is_ordina
 from claimcheck.verification.slots.figure.change_bases import says_yearly
 from claimcheck.verification.slots.figure.illness import may_stay_unsaid
 from claimcheck.verification.slots.predicate import exceeds, nears
+from claimcheck.verification.slots.subject.single_doers import doer_in, is_done_by_one
 from claimcheck.verification.wordings.bordering import borders_unsaid
 from claimcheck.verification.wordings.casualties import casualties_unsaid
 from claimcheck.verification.wordings.charting import places_unsaid
@@ -59,6 +60,8 @@ class Needed:
     """The content words; general nouns may stay unsaid."""
     subject: frozenset[Word]
     """The words of what it is about."""
+    doers: frozenset[Word]
+    """The words for who did what one does, in whose place another name may stand."""
     speakers: tuple[Term, ...]
     """The names of whom the claim names as having said it; no one else may stand in their place."""
 
@@ -99,6 +102,7 @@ def needed_by(reading: ClaimReading, part: Assertion) -> Needed | None:
         families,
         _without_aliases(asked, reading, part),
         frozenset(claim.subject),
+        frozenset(doer_in(claim)) if is_done_by_one(claim) else frozenset(),
         _without_aliases(speakers, reading, part),
     )
 
@@ -138,6 +142,8 @@ def may_be_replaced(term: Term, needed: Needed) -> bool:
     if word_is_ordinal(term.word):
         return True
     if term.name:
+        if term.word in needed.doers:
+            return True
         if term.word in needed.subject:
             return False
         return needed.lemma in ("be", "") or not needed.families.isdisjoint(_OF_ONE_PLACE)

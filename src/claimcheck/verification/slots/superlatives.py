@@ -12,6 +12,7 @@ from claimcheck.verification.pairing import Pairing
 from claimcheck.verification.reading.analysis import Words
 from claimcheck.verification.reading.phrases import show
 from claimcheck.verification.reading.terms import Term, word_is_ordinal
+from claimcheck.verification.slots.role.occasions import counts_occasion
 from claimcheck.verification.slots.unclaimed import is_connecting, unclaimed
 
 _TO_VERB = 2
@@ -31,7 +32,8 @@ _UTMOST = frozenset({"most", "least", "first", "last", "only", "sole"})
 
 def compare_superlative(pairing: Pairing) -> Comparison | None:
     """Keep "the largest" whole: "second largest", "largest after Brazil" and "Asia's largest" are less."""
-    if not any(_is_superlative(word) for word in pairing.claim.complement):
+    ranking = (word for word in pairing.claim.complement if _is_superlative(word))
+    if all(counts_occasion(word, pairing.claimed.words) for word in ranking):
         return None
     phrase = (*pairing.source.complement, *_beside_superlative(pairing))
     extra = [

@@ -61,7 +61,7 @@ from claimcheck.verification.wordings.situating import LOCATING, as_bordering, a
 from claimcheck.verification.wordings.striking import as_striking, as_struck, strikes, troubles_instead
 from claimcheck.verification.wordings.taking import as_taken, takings_instead
 from claimcheck.verification.wordings.viewing import as_viewed, views_instead
-from claimcheck.verification.wordings.wanting import wishes_instead
+from claimcheck.verification.wordings.wanting import as_asked_for, wishes, wishes_instead
 from claimcheck.verification.wordings.winning import as_won, winning_instead
 
 _Form = Callable[[Predication, Predication], Predication | None]
@@ -116,6 +116,7 @@ _FORMS: tuple[_Form, ...] = (
     as_certified,
     as_viewed,
     as_taken,
+    as_asked_for,
     as_genre,
     as_got,
     as_striking,
@@ -191,6 +192,7 @@ _ONLY_OF: dict[_Form, _Test] = {
     as_certified: _lemmas("certify"),
     as_genre: _lemmas("be"),
     as_taken: lambda claim: bool(takings_instead(claim)),
+    as_asked_for: wishes,
     as_viewed: lambda claim: bool(views_instead(claim)),
     as_praised_for: _families("praise"),
     as_performed: lambda claim: bool(lights_of(claim.verb.lemmas[0])),

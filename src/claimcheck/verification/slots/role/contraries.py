@@ -1,5 +1,7 @@
 """What excludes a word that the claim has in a role: another filler, another ordinal, an opposite."""
 
+from collections.abc import Sequence
+
 from claimcheck.model.evidence import Comparison, Outcome, Slot
 from claimcheck.names import may_hold
 from claimcheck.names.capitals import SEATS
@@ -11,6 +13,7 @@ from claimcheck.verification.pairing import Pairing
 from claimcheck.verification.reading.phrases import head_of, object_of, span_of
 from claimcheck.verification.reading.terms import Term, keys_of, terms_of, word_is_ordinal
 from claimcheck.verification.slots.role.fillers import RoleFillers
+from claimcheck.verification.slots.subject.single_doers import other_doer
 
 _PARTS_OF_COUNTRY = frozenset(
     "northern southern eastern western central north-eastern north-western south-eastern south-western northeastern "
@@ -29,6 +32,17 @@ def contrary_to(term: Term, fillers: RoleFillers) -> Comparison | None:
         or _denied_state(term, fillers)
     )
     return _excluding(Slot.DIRECTION, term, other, f"{other.text} against {term.text}") if other else None
+
+
+def other_doer_named(missing: Sequence[Term], fillers: RoleFillers) -> Comparison | None:
+    """Return the comparison that excludes by whom the claim has it done, where all else that it says is stated.
+
+    The sentence may name him elsewhere: "the delegation led by Mara Lind met *Ola Berg*".
+    """
+    doers = other_doer(fillers.pairing) if fillers.pairing.claim.verb.passive else None
+    if doers is None or any(term.word is not doers[0].word for term in missing):
+        return None
+    return _excluding(Slot.ROLES, *doers, "done by one")
 
 
 def _denied_state(term: Term, fillers: RoleFillers) -> Term | None:

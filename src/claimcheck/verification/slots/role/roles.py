@@ -16,9 +16,10 @@ from claimcheck.verification.slots.figure.change_bases import is_yearly_base
 from claimcheck.verification.slots.figure.illness import is_left_unsaid
 from claimcheck.verification.slots.figure.shared_wholes import is_share_of_same
 from claimcheck.verification.slots.role.capitals import is_capital_named
-from claimcheck.verification.slots.role.contraries import contrary_to
+from claimcheck.verification.slots.role.contraries import contrary_to, other_doer_named
 from claimcheck.verification.slots.role.filled_terms import is_filled
 from claimcheck.verification.slots.role.fillers import RoleFillers
+from claimcheck.verification.slots.role.occasions import other_occasion
 from claimcheck.verification.slots.role.openings import other_opening
 from claimcheck.verification.slots.role.pointers import is_office_of, is_pointed_to
 from claimcheck.verification.slots.role.prepositions import APART
@@ -42,9 +43,13 @@ def compare_roles(pairing: Pairing) -> Comparison:
     unsaid = _unsaid_order(pairing) or other_opening(pairing)
     if unsaid:
         return _comparison(pairing, Outcome.MISSING, "not stated: " + unsaid)
+    doer = other_doer_named(missing, fillers)
+    if doer is not None:
+        return doer
     if not missing:
         return _comparison(pairing, Outcome.MATCH)
     contrary = contrary_to(missing[0], fillers) if len(missing) == 1 else None
+    contrary = contrary or other_occasion(missing, fillers)
     if contrary is not None:
         return contrary
     # "Outside Peru" is not filled by a context that speaks of Peru.

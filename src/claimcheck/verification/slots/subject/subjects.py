@@ -38,6 +38,8 @@ from claimcheck.verification.slots.subject.named_groups import group_meant
 from claimcheck.verification.slots.subject.offices import other_office
 from claimcheck.verification.slots.subject.persons import counts_only_people
 from claimcheck.verification.slots.subject.pointers import owner_pointed_at, points_by_kind
+from claimcheck.verification.slots.subject.single_doers import other_doer
+from claimcheck.verification.slots.time.aspect import names_years
 
 _OWN = frozenset({"sign", "adopt", "issue", "launch", "found", "resolve", "approve", "unveil", "hold"})
 """Families of what is done to a thing of one's own: "Peru's treaty was signed" by Peru."""
@@ -53,13 +55,16 @@ def compare_subjects(pairing: Pairing) -> Comparison:
     side = without_illustrations(pairing.subject_side)
     ours, theirs = show(pairing.claim.subject), show(pairing.subject_side)
     if not pairing.assertion.subject_terms:
-        outcome = Outcome.MATCH if _dates_agree(pairing) else Outcome.MISSING
+        told = _dates_agree(pairing) or _are_other_years(pairing)
+        outcome = Outcome.MATCH if told else Outcome.MISSING
         return Comparison(Slot.SUBJECT, ours, theirs, outcome)
     if not side and pairing.claim.verb.passive is not pairing.source.verb.passive:
         return Comparison(Slot.SUBJECT, ours, "", Outcome.MISSING, "the source does not say by whom")
     if counts_only_people(pairing):
         return Comparison(Slot.SUBJECT, ours, theirs, Outcome.MATCH, "", span_of(side))
     outcome, note = _compare(pairing, side)
+    if outcome is Outcome.MISSING and not pairing.claim.verb.passive and other_doer(pairing) is not None:
+        outcome, note = Outcome.MISMATCH, "done by one"
     another = _told_of_another(pairing) if outcome is Outcome.MATCH else ""
     if another:
         outcome, note = Outcome.MISSING, another
@@ -84,6 +89,17 @@ def _dates_agree(pairing: Pairing) -> bool:
     ours = [period for _, period in pairing.claimed.periods_in(pairing.claim.subject)]
     theirs = [period for _, period in pairing.analysis.periods_in(pairing.subject_side)]
     return all(any(_is_same(one, other) for other in theirs) for one in ours)
+
+
+def _are_other_years(pairing: Pairing) -> bool:
+    """Tell whether the source gives the claim's name to other years, of which the times are compared.
+
+    They are compared by the claim's first; fewer years than the claim's may be some of them.
+    """
+    ours = [period for _, period in pairing.claimed.periods_in(pairing.claim.subject)]
+    theirs = [period for _, period in pairing.analysis.periods_in(pairing.subject_side)]
+    apart = bool(ours) and not any(_is_same(ours[0], other) for other in theirs)
+    return apart and len(theirs) >= len(ours) and names_years(pairing.claim)
 
 
 def _is_same(one: Period, other: Period) -> bool:

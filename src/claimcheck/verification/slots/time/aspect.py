@@ -8,8 +8,9 @@ from claimcheck.predicates import Predication, Tag, Word
 from claimcheck.predicates.tables.lexical import DEFINITE
 from claimcheck.verification.reading.analysis import Words
 from claimcheck.verification.reading.assertion import Assertion
-from claimcheck.verification.reading.phrases import NAMING, heads_of, object_of
+from claimcheck.verification.reading.phrases import NAMING, head_of, heads_of, object_of
 from claimcheck.verification.reading.terms import word_is_ordinal
+from claimcheck.verification.slots.leeway_words import TREATIES
 from claimcheck.verification.wordings.dating import is_dating
 
 _AMOUNTS = frozenset(
@@ -41,6 +42,9 @@ _MEETINGS = frozenset({"meeting", "summit", "conference", "congress", "session"}
 _FIRST = frozenset({"founding", "inaugural", "constituent", "maiden"})
 _WORKS = frozenset("album film movie song single book novel game record video track ep series".split())
 _WORK_BEHIND = ("(film", "(album", "(song", "film", "album)")
+
+_SETTLING = frozenset({"reach", "conclude", "negotiate", "strike"})
+_FOR_EVER = frozenset({"permanent", "perpetual", "eternal"})
 
 _INDEFINITE = frozenset({"a", "an", "some", "several", "many", "no"})
 
@@ -92,6 +96,8 @@ def happens_once(assertion: Assertion) -> bool:
     claim = assertion.statement
     if claim is None:
         return False
+    if names_years(claim):
+        return True
     families = {name for name, sign in claim.verb.families if sign > 0}
     published = "issue" in families and (claim.verb.lemmas[0] == "publish" or _is_work(claim))
     numbered = "hold" in families and any(_is_single(word) for word in claim.subject)
@@ -100,11 +106,40 @@ def happens_once(assertion: Assertion) -> bool:
     )
     listed = claim.verb.lemmas == ("list",) and any(word.lemma == "exchange" for word in claim.complement)
     born = claim.verb.lemmas == ("bear",)
-    single = numbered or published or wed or listed or born or is_dating(claim)
+    single = numbered or published or wed or listed or born or is_dating(claim) or _is_settled(claim)
     if not (families & _ONCE or single):
         return False
     thing = _thing(claim)
-    return _is_definite(thing) and ("gain-independence" in families or not _is_plural(thing))
+    told = _is_definite(thing) or _is_for_ever(claim)
+    return told and ("gain-independence" in families or not _is_plural(thing))
+
+
+def names_years(claim: Predication) -> bool:
+    """Tell "2010 and 2011 are *the Years of River Fishing*", a name that no other years have.
+
+    A Year of Trade may be named again, and by others.
+    """
+    of_years = bool(claim.subject) and all(
+        word.tag in (Tag.DATE, Tag.COORDINATOR, Tag.DETERMINER, Tag.MARK) or word.lemma == "year"
+        for word in claim.subject
+    )
+    calling = claim.verb.lemmas == ("be",) or any(name == "designate" for name, _ in claim.verb.families)
+    named = (word.folded.split()[0] for word in claim.complement if word.tag is Tag.NAME)
+    return of_years and calling and "years" in named
+
+
+def _is_settled(claim: Predication) -> bool:
+    """Tell an agreement that is brought about, which then is there: "brokered *the truce accord*"."""
+    head = head_of(_thing(claim))
+    made = "broker" in {name for name, _ in claim.verb.families} or claim.verb.lemmas[0] in _SETTLING
+    return made and head is not None and head.lemma in TREATIES
+
+
+def _is_for_ever(claim: Predication) -> bool:
+    """Tell "a treaty of *permanent* peace", which two parties sign once; any other treaty may be one of several."""
+    said = claim.subject if claim.verb.passive else claim.complement
+    head = head_of(_thing(claim))
+    return head is not None and head.lemma in TREATIES and any(word.folded in _FOR_EVER for word in said)
 
 
 def _is_single(word: Word) -> bool:
