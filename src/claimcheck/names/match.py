@@ -196,13 +196,13 @@ def _is_family_name_of(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
 
 
 def _only_adds_given_names(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
-    """Tell whether a fuller form has given names between the same first and last one; an initial may tell two apart."""
+    """Tell whether a fuller form has given names or initials between the same first and last one."""
     if len(short) != 2 or not 0 < len(full) - 2 <= thresholds.MOST_GIVEN_NAMES:  # noqa: PLR2004  a first and a last name
         return False
     if (ORGANISATION | GEOGRAPHIC | PLACES) & set(full):
         return False
     ends_agree = (short[0], short[-1]) == (full[0], full[-1])
-    return ends_agree and all(len(word.rstrip(".")) > 1 for word in full)
+    return ends_agree and all(len(word.rstrip(".")) > 1 for word in short)
 
 
 def _all_alike(first: tuple[str, ...], second: tuple[str, ...]) -> bool:

@@ -22,6 +22,7 @@ from claimcheck.predicates.conjoined.shared_nouns import with_shared_nouns
 from claimcheck.predicates.filing_places import without_filing_place
 from claimcheck.predicates.predication import Modality, Predication
 from claimcheck.predicates.stated.accompanying import find_openings, without_company
+from claimcheck.predicates.stated.ages_of_persons import find_ages_of_persons
 from claimcheck.predicates.stated.anniversaries import find_anniversaries
 from claimcheck.predicates.stated.appositions import find_appositions
 from claimcheck.predicates.stated.backers import find_backers
@@ -85,7 +86,7 @@ def read_predications(words: Sequence[Word]) -> tuple[Predication, ...]:
     verbal += (*find_backers(verbal), *find_gatherings(words, spoken), *find_shared_things(verbal))
     verbal += (*share_with(verbal), *find_anniversaries(verbal), *find_totals(words, verbal))
     verbal += (*find_rated(words, verbal), *find_years_of_works(verbal), *find_listed_members(words))
-    verbal += tuple(find_score_lines(words))
+    verbal += (*find_score_lines(words), *find_ages_of_persons(words, verbal))
     return (
         *verbal,
         *under_bynames(words, verbal),

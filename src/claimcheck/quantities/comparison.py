@@ -13,6 +13,9 @@ _OF_A_DIMENSION = frozenset((QuantityKind.MEASURE, QuantityKind.SCORE))
 _UNBOUNDED = frozenset((Comparator.EQUAL, Comparator.ABOUT))
 _EXACT = frozenset((*_NUMBERS, QuantityKind.MONEY))
 """What has a last unit: people and dollars are told to the last one, length and shares are not."""
+_GREATEST = frozenset({"up to", "a maximum of", "maximum of", "as many as", "as much as", "as high as"})
+"""Bounds that something reaches; "at most" only says that it goes no further."""
+
 _CONVERTED = "converted"
 _ROUNDING = 0.025
 """Share by which a converted round figure may be off: 300 feet for 295."""
@@ -85,7 +88,8 @@ def compare_quantities(
     if _same_figure(claim, source):
         return QuantityComparison(Outcome.MATCH, note or _hedge_note(claim, source))
     source_reach = _reach(source)
-    if _tolerated(claim, tolerance).contains(_value(source) if _is_fraction(claim) else source_reach):
+    inside = _tolerated(claim, tolerance).contains(_value(source) if _is_fraction(claim) else source_reach)
+    if inside and (tolerance is not None or not _bound_other_heights(claim, source)):
         return QuantityComparison(Outcome.MATCH, note)
     wanted = _tolerated(claim, tolerance)
     if tolerance is not None or not _is_told_to_the_last(claim, source):
@@ -149,6 +153,16 @@ def _same_figure(claim: Quantity, source: Quantity) -> bool:
     if _is_range(claim) or _is_range(source) or not {claim.comparator, source.comparator} <= _UNBOUNDED:
         return False
     return (claim.value, claim.half_unit, claim.unit) == (source.value, source.half_unit, source.unit)
+
+
+def _bound_other_heights(claim: Quantity, source: Quantity) -> bool:
+    """Tell "carries up to 150 tons" from "up to 100 tons": both say how much it can be, and not the same.
+
+    So it lies in the claim's interval, as "over 120 states" lies in "over 100", and yet nobody would call it the same.
+    """
+    both = claim.comparator is source.comparator is Comparator.AT_MOST and claim.hedge in _GREATEST
+    ours, theirs = _base(claim, claim.value, 0), _base(source, source.value, 0)
+    return both and abs(ours - theirs) > max(claim.half_unit * claim.scale, source.half_unit * source.scale)
 
 
 def _is_told_to_the_last(claim: Quantity, source: Quantity) -> bool:

@@ -157,8 +157,12 @@ def _unmarked_first(gap: Words, group: Group) -> Clause:
         real = gap[-1].folded in REAL_GERUND_PREPOSITIONS
         group = group if real else replace(group, modality=Modality.UNREAL)
     phrase = last_phrase(head)
+    inner = hanging.governed(phrase)
+    if len(inner) < len(phrase):
+        # "According to *the study* | published in 2019, sales rose": what a preposition opens is no subject.
+        head = ()
     return Clause(
-        group, Kind.PARTICIPLE, hanging.those_led(phrase, group) or phrase, adjunct=adjunct, head=head
+        group, Kind.PARTICIPLE, hanging.those_led(inner, group) or inner, adjunct=adjunct, head=head
     )
 
 

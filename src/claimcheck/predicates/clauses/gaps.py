@@ -10,7 +10,7 @@ _PHRASE_ENDS = _MARKERS | {Tag.MARK}
 _STOPS = frozenset({".", "!", "?"})
 _LONGEST_ABBREVIATION = 4
 _SUBJECTS = frozenset({"there", "it", "he", "she", "they", "we"})
-_OPENING = frozenset({"according", "based", "compared", "due", "thanks"})
+OPENING_WORDS = frozenset({"according", "based", "compared", "due", "thanks"})
 """Words that open a phrase like a preposition: "*Based* on these data, the rate is"."""
 
 _ARTICLES = frozenset({"the", "a", "an"})
@@ -65,7 +65,7 @@ def _adjunct_end(words: Words, begin: int) -> int | None:
 
 def _opens_adjunct(words: Words) -> bool:
     """Tell whether a phrase may open a clause; in "*2025 and 2026* were", the years are what it is about."""
-    opened = words[0].tag in (Tag.PREPOSITION, Tag.DATE) or words[0].folded in _OPENING
+    opened = words[0].tag in (Tag.PREPOSITION, Tag.DATE) or words[0].folded in OPENING_WORDS
     return opened and not all(word.tag in _DATES for word in words)
 
 

@@ -1,5 +1,6 @@
 """Polarity and modality of a clause: its own, and what the clause that governs it makes of them."""
 
+from claimcheck.language.lexicon import Form
 from claimcheck.predicates.clauses.clause import Clause, Kind, Words
 from claimcheck.predicates.clauses.gaps import has_nominal
 from claimcheck.predicates.clauses.unreal_sources import is_made_up, is_untrusted
@@ -21,6 +22,7 @@ from claimcheck.predicates.tables.lexical import (
     NEGATIVE_SUBJECTS,
     OPENING_PREPOSITIONS,
     OPINION,
+    OUTCOMES,
     PLANNING,
     PROMISING,
     READY,
@@ -165,7 +167,7 @@ def _governed_infinitive(clause: Clause, governor: Predication) -> Standing:
         return _governed_by_denial(lemma, governor, (negated, weaker(modality, governor.modality)))
     if clause.noun is None and lemma in REAL_GOVERNORS:
         return negated != governor.negated, weaker(modality, governor.modality)
-    if clause.noun is None and _was_done(governor):
+    if _came_of(clause, governor) or (clause.noun is None and _was_done(governor)):
         return negated, weaker(modality, governor.modality)
     if clause.noun is None and _is_planned(governor):
         return negated, weaker(modality, weaker(governor.modality, Modality.FUTURE))
@@ -174,6 +176,14 @@ def _governed_infinitive(clause: Clause, governor: Predication) -> Standing:
         # "Is estimated to have 5 million people", "was found to be empty".
         return negated, weaker(modality, governor.modality)
     return negated, weaker(modality, Modality.UNREAL)
+
+
+def _came_of(clause: Clause, governor: Predication) -> bool:
+    """Tell "beat Oslo *to win* the cup", which was won; who *must* beat Oslo to win it has not."""
+    past = any(word.form in (Form.PAST, Form.PARTICIPLE) for word in governor.verb.words)
+    told = past and governor.modality is Modality.FACT and not (governor.negated or governor.verb.passive)
+    deed, outcome = governor.verb.lemmas[0], clause.group.verb.lemmas[0]
+    return told and any(deed in deeds and outcome in outcomes for deeds, outcomes in OUTCOMES)
 
 
 def _is_planned(governor: Predication) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from claimcheck.language.lexicon import Form
 from claimcheck.predicates.clauses.clause import Clause, Kind, Words
 from claimcheck.predicates.clauses.gaps import (
+    OPENING_WORDS,
     has_nominal,
     last_phrase,
     split_adjunct,
@@ -70,10 +71,10 @@ def participle(gap: Words, group: Group, clauses: Sequence[Clause]) -> Clause:
     """Return the clause of a participle: it speaks of the noun before it, else of its governor's subject."""
     governor = len(clauses) - 1
     if gap and gap[-1].is_nominal:
-        phrase = _governed(last_phrase(gap))
+        phrase = governed(last_phrase(gap))
         subject = those_led(phrase, group) or phrase
     elif gap and gap[-1].text == "," and group.verb.passive and has_nominal(gap):
-        subject = last_phrase(trimmed(gap))
+        subject = governed(last_phrase(trimmed(gap)))
     else:
         subject = (_nearest_finite(clauses) or clauses[governor]).subject
     preposition = gap[-1].folded if gap and gap[-1].tag is Tag.PREPOSITION else ""
@@ -91,9 +92,10 @@ def those_led(phrase: Words, group: Group) -> Words:
     return phrase[begins[-1] + 1 :] if begins else phrase
 
 
-def _governed(phrase: Words) -> Words:
-    """Leave out the preposition that its verb needs: "looked *at* surveys completed by"."""
-    return phrase[1:] if len(phrase) > 1 and phrase[0].tag is Tag.PREPOSITION else phrase
+def governed(phrase: Words) -> Words:
+    """Leave out what opens it: "looked *at* surveys completed by", "*according to* a study published in"."""
+    opened = len(phrase) > 1 and (phrase[0].tag is Tag.PREPOSITION or phrase[0].folded in OPENING_WORDS)
+    return governed(phrase[1:]) if opened else phrase
 
 
 def marked(gap: Words, marker: int, group: Group, clauses: Sequence[Clause]) -> Clause:
@@ -144,7 +146,7 @@ def relative(
 ) -> Clause:
     """Return a relative clause, or what a report says: "the *report* that the mine closed"."""
     whole, after = gap[:marker], gap[marker + 1 :]
-    antecedent = trimmed(whole)
+    antecedent = trimmed(whole) if governor is not None else _without_adverb(trimmed(whole))
     noun = _report_before(antecedent) or (antecedent[-1] if antecedent else None)
     own = has_nominal(after)
     if own and noun is not None and noun.lemma in REPORT_NOUNS:
@@ -162,6 +164,12 @@ def relative(
     if own:
         return Clause(group, Kind.RELATIVE, after, governor=governor, head=antecedent, object=phrase)
     return Clause(group, Kind.RELATIVE, phrase, governor=governor, head=antecedent)
+
+
+def _without_adverb(antecedent: Words) -> Words:
+    """Leave out the adverb that opens the sentence: "*Meanwhile,* the mayor, who"."""
+    opened = len(antecedent) > 2 and antecedent[0].tag is Tag.ADVERB and antecedent[1].text == ","  # noqa: PLR2004
+    return antecedent[2:] if opened else antecedent
 
 
 def _is_settled(antecedent: Words) -> bool:

@@ -27,6 +27,9 @@ _PRESENT = (BE | HAVE | MODALS) - {"was", "were", "had", "could", "would"}
 _INSIDE_ABSOLUTE = frozenset(
     {Tag.DETERMINER, Tag.ADJECTIVE, Tag.NOUN, Tag.NAME, Tag.NUMBER, Tag.DATE, Tag.COORDINATOR, Tag.POSSESSIVE}
 )
+_SHORTEST_OPENED = len("in|Lund".split("|"))
+_WITHOUT_OBJECT = frozenset({Tag.PREPOSITION, Tag.DATE, Tag.MARK})
+
 _LONGEST_ABSOLUTE = 8
 """Words between "with" and its participle."""
 
@@ -103,10 +106,32 @@ def _is_reduced(words: Words, groups: tuple[Group, ...], place: int) -> bool:
         return False
     if has_own_subject(words[groups[place - 1].end if place else 0 : group.start]):
         return False
+    if _is_in_opened_phrase(words, groups, place):
+        return True
     before = words[group.start - 1]
     if before.is_nominal:
         return _follows_noun(words, groups, place)
     return before.text == "," and _follows_comma(words, groups, place)
+
+
+def _is_in_opened_phrase(words: Words, groups: tuple[Group, ...], place: int) -> bool:
+    """Tell whether a preposition governs the noun before: "according to *a study* published", "in *a mill* built in".
+
+    But for "according to" that takes a verb that would need an object: "in the north *prices fell*" has its subject.
+    """
+    group = groups[place]
+    earliest = groups[place - 1].end if place else 0
+    end = begin = group.start - (words[group.start - 1].text == ",")
+    while begin > earliest and words[begin - 1].tag not in _BREAKS:
+        begin -= 1
+    phrase = words[begin:end]
+    if len(phrase) < _SHORTEST_OPENED or not phrase[-1].is_nominal:
+        return False
+    if phrase[0].folded == "according":
+        return True
+    if place + 1 == len(groups) or group.verb.lemmas[0] not in _NEEDING_OBJECT:
+        return False
+    return phrase[0].tag is Tag.PREPOSITION and words[group.end].tag in _WITHOUT_OBJECT
 
 
 def _follows_noun(words: Words, groups: tuple[Group, ...], place: int) -> bool:

@@ -13,6 +13,7 @@ from claimcheck.predicates.clauses.clause import Words
 from claimcheck.predicates.predication import Modality, Predication, Verb
 from claimcheck.predicates.stated.naming_times import is_past
 from claimcheck.predicates.tables.families import families_of, phrasal_verbs
+from claimcheck.predicates.tables.kin import KIN
 from claimcheck.predicates.tables.lexical import DEFINITE, SAYING
 from claimcheck.predicates.tables.roles import is_role
 from claimcheck.predicates.words import Tag, Word
@@ -98,7 +99,8 @@ def _behind(words: Words, name: Word) -> Words:
     after = words[end + 1] if end + 1 < len(words) else None
     if _is_listed(words, name, phrase, after):
         return ()
-    return phrase if is_role(head) or _is_said_of_subject(phrase, head, after) else ()
+    said = is_role(head) or head.lemma in KIN
+    return phrase if said or _is_said_of_subject(phrase, head, after) else ()
 
 
 def _behind_bracket(words: Words, place: int) -> int:
@@ -223,6 +225,9 @@ def _is_limited(phrase: Words) -> bool:
 
 
 def _names_class(phrase: Words) -> bool:
-    """Tell a kind of thing from an office: a river does not cease to be one before its text is read."""
+    """Tell a kind of thing, one of many and kin from an office: a river does not cease to be one, nor a brother.
+
+    "A doctor at the clinic" is said when it is told of; of "the mayor of Lund" there is another one after an election.
+    """
     head = _head(phrase)
-    return phrase[0].folded in ("a", "an") and head is not None and not is_role(head)
+    return head is not None and (phrase[0].folded in ("a", "an") or head.lemma in KIN)

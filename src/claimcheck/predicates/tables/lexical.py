@@ -78,6 +78,27 @@ OPINION = frozenset(
 REAL_GOVERNORS = frozenset("continue manage come serve use go get proceed happen hasten dare".split())
 """Verbs whose infinitive did happen; every other infinitive is taken as not, or not yet, real."""
 
+OUTCOMES = (
+    (
+        frozenset(
+            "beat defeat overcome edge thrash rout outscore overtake outpoll rally recover upset".split()
+        ),
+        frozenset(
+            """
+            win claim lift secure reach clinch earn take seal retain capture advance qualify become move go top finish
+            keep end
+            """.split()
+        ),
+    ),
+    (
+        frozenset(
+            "rise fall climb gain drop jump slip grow increase decline slide tumble soar surge dip edge".split()
+        ),
+        frozenset("close end finish reach hit stand settle".split()),
+    ),
+)
+"""Verbs whose infinitive, of some verbs, is what came of it: "beat Oslo *to win* the cup", "rose *to reach* 40"."""
+
 READY = frozenset("quick swift prompt proud pleased delighted lucky fortunate".split())
 """What "was … to" may say and still assert what follows: "was *quick* to send aid" sent it."""
 

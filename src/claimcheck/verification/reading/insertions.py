@@ -10,6 +10,7 @@ _NAMING = frozenset({Tag.NOUN, Tag.NAME})
 _SETTLEMENTS = frozenset({"town", "city", "village", "hamlet", "island"})
 """What is so called has the name behind "of": not so the capital of Norvia, or the port of Lund."""
 _IN_PHRASE = _NAMING | {Tag.DETERMINER, Tag.ADJECTIVE, Tag.POSSESSIVE}
+_BEFORE_PERSON = _NAMING | {Tag.DETERMINER, Tag.ADJECTIVE}
 _ARTICLES = frozenset({"a", "an", "the"})
 _DEFINITE = frozenset({"the", "his", "her", "its", "their"})
 _ALSO = frozenset(
@@ -97,15 +98,17 @@ def _says_which(inner: Words) -> bool:
 
 
 def without_kind(words: Words) -> Words:
-    """Leave out what the name at the end of a phrase is: "*the striker* Luka Dain", "*the northern town of* Hallem"."""
+    """Leave out what the name at the end of a phrase is: "*the Lund striker* Luka Dain", "*the town of* Hallem"."""
     before = words[:-1]
     if before and before[-1].folded == "of":
         before = before[:-1]
         called = len(before) > 1 and before[-1].folded in _SETTLEMENTS and not any(map(_is_part, before))
     else:
         called = bool(before) and is_role(before[-1])
-    plain = all(word.tag in (Tag.DETERMINER, Tag.ADJECTIVE, Tag.NOUN) for word in before)
-    return words[-1:] if called and plain and words[-1].tag is Tag.NAME else words
+    if not called or words[-1].tag is not Tag.NAME:
+        return words
+    allowed = _BEFORE_PERSON if " " in words[-1].text else _BEFORE_PERSON - {Tag.NAME}
+    return words[-1:] if all(word.tag in allowed for word in before) else words
 
 
 def _is_part(word: Word) -> bool:

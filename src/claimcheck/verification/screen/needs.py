@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
+from claimcheck.model.quantity import QuantityKind
 from claimcheck.names.capitals import CAPITALS
 from claimcheck.predicates import Predication, Tag, Word
 from claimcheck.predicates.stated.occasions import times_unsaid
@@ -93,7 +94,7 @@ def needed_by(reading: ClaimReading, part: Assertion) -> Needed | None:
         {"be"} if exceeds(claim) or nears(claim) else frozenset()
     )
     open_verb = verb in _STATED_BY_MANY or _is_called(claim) or is_plan(claim) or bool(offices_of(claim))
-    open_verb = open_verb or _is_of_budget(claim) or is_contest(claim)
+    open_verb = open_verb or _is_of_budget(claim) or is_contest(claim) or _is_of_age(part)
     lemma = verb if claim.verb.words and not open_verb else ""
     speakers = (term for term in terms_of(part.speaker, part.analysis) if term.name)
     return Needed(
@@ -126,6 +127,12 @@ def _is_called(claim: Predication) -> bool:
     counted = any(word.tag is Tag.NUMBER for word in claim.complement)
     among = any(word.folded == "among" for word in claim.complement[:1])
     return claim.verb.lemmas == ("be",) and (among or not counted)
+
+
+def _is_of_age(part: Assertion) -> bool:
+    """Tell whether a claim says how old somebody is, which may stand beside a name: "Ola Berg, 54, said"."""
+    is_so = part.statement is not None and part.statement.verb.lemmas == ("be",)
+    return is_so and any(quantity.kind is QuantityKind.AGE for _, quantity in part.figures)
 
 
 def _is_of_budget(claim: Predication) -> bool:

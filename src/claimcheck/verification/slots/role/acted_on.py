@@ -49,7 +49,11 @@ def acts_on_another(pairing: Pairing) -> bool:
     limited = [
         term
         for term in terms_of(source.complement, pairing.analysis)
-        if term.preposition == "to" and term.word.tag is Tag.NOUN and _is_told_apart(term, pairing)
+        if term.preposition == "to"
+        and term.word.tag is Tag.NOUN
+        and _is_told_apart(term, pairing)
+        # "According *to* the police" limits nothing.
+        and term.word not in source.speaker
     ]
     if limited and claim.verb.lemmas[0] in _OPENING:
         return True

@@ -1,9 +1,12 @@
 """What is left out, and what is the object of another deed: "allowed *except in winter*", "of *hiding* a theft"."""
 
+from collections.abc import Sequence
+
 from claimcheck.predicates import Predication, Tag
 from claimcheck.verification.pairing import Pairing
 from claimcheck.verification.reading.analysis import Words
 from claimcheck.verification.reading.terms import Term
+from claimcheck.verification.slots.role.prepositions import DATING_CLAUSES, PLACING
 
 _EXCEPTING = frozenset({"except", "excluding", "barring", "save"})
 _INSIDE = frozenset({Tag.PREPOSITION, Tag.DETERMINER, Tag.ADJECTIVE})
@@ -52,6 +55,35 @@ def is_of_other_doing(term: Term, found: Term, pairing: Pairing) -> bool:
     claimed = {word.lemma for word in pairing.claimed.words}
     deeds = (item for item, words in pairing.analysis.hanging if found.word in words)
     return any(_is_gerund(item) and item.verb.lemmas[0] not in _DOING | claimed for item in deeds)
+
+
+def is_of_other_doer(term: Term, found: Term, pairing: Pairing, governed: Sequence[Term]) -> bool:
+    """Tell whether another one has to do with it, beside: "won, *while Oslo lost to Lund*" is no win over Lund.
+
+    Where and when two things happened together the clause says of both: "won when the two met *in Lund*". One that
+    opens the sentence is the occasion ("*When the flood hit Lund*, the bank gave aid"), unless the verb has something
+    else there among what it governs.
+    """
+    told = any(other.preposition == term.preposition for other in governed) if term.preposition else False
+    beside = (item for item, words in pairing.analysis.hanging if found.word in words)
+    return any(
+        item.conjunction in DATING_CLAUSES
+        and item is not pairing.source
+        and _has_own_doer(item)
+        and (item.conjunction == "while" or told or not _opens(item, pairing.source))
+        and (item.conjunction == "while" or term.preposition not in PLACING)
+        for item in beside
+    )
+
+
+def _opens(statement: Predication, source: Predication) -> bool:
+    verbs = (*statement.verb.words[:1], *source.verb.words[:1])
+    return len(verbs) > 1 and verbs[0].index < verbs[1].index
+
+
+def _has_own_doer(statement: Predication) -> bool:
+    """Tell "as *Oslo* lost" from "while in Lund" and "as they met"."""
+    return not statement.inherited and any(word.tag in (Tag.NOUN, Tag.NAME) for word in statement.subject)
 
 
 def _is_gerund(statement: Predication) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from itertools import takewhile
 
 from claimcheck.predicates import Tag
+from claimcheck.predicates.tables.kin import RELATED
 from claimcheck.predicates.tables.roles import is_role
 from claimcheck.verification.reading.analysis import Words
 from claimcheck.verification.reading.terms import Term, word_is_ordinal
@@ -27,6 +28,8 @@ _OF_PEOPLE = ("ian", "ians", "an", "ans", "ese", "ish", "i", "is")
 
 _ENDS = frozenset({"last", "bottom", "end", "back", "rear"})
 
+_OWNING = frozenset({Tag.PREPOSITION, Tag.NOUN, Tag.NAME, Tag.VERB, Tag.MARK})
+
 _REACH = 4
 """Words between a name and such a noun: "Norvia's *largest western* neighbour"."""
 
@@ -41,6 +44,8 @@ def other_of(name: Term, words: Words) -> str:
         phrase = takewhile(lambda word: word.tag in _IN_PHRASE, behind[1:])
         head = next((word.lemma for word in reversed([*phrase]) if word.tag is Tag.NOUN), "")
         return head if head in _OTHERS else ""
+    if _is_of_relation(name, words):
+        return "relation"
     before = [word for word in words[max(place - 3, 0) : place] if word.tag is not Tag.DETERMINER]
     if len(before) > 1 and before[-1].folded in ("of", "to") and before[-2].lemma in _OTHERS:
         return before[-2].lemma
@@ -55,6 +60,15 @@ def _is_one_of_people(name: Term, words: Words) -> bool:
     ends = not any(word.tag in _IN_PHRASE for word in words[place + 1 : place + 2])
     one = any(word.folded in ("a", "an") for word in words[max(place - 1, 0) : place])
     return ends and (one or name.word.folded.endswith("s"))
+
+
+def _is_of_relation(name: Term, words: Words) -> bool:
+    """Tell whether a name only says whose kin it is: "the doctor of the *wife* of Ola Berg" is not his doctor."""
+    before = [word for word in words[max(name.word.index - 6, 0) : name.word.index] if word.tag in _OWNING]
+    if len(before) < 3:  # noqa: PLR2004  the first "of", the noun and the second "of"
+        return False
+    first, noun, second = before[-3:]
+    return first.folded == second.folded == "of" and noun.lemma in RELATED
 
 
 def only_tells_another(names: Iterable[Term], words: Words, asked: Term, claimed: Words) -> bool:

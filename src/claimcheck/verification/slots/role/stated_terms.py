@@ -7,11 +7,20 @@ from claimcheck.verification.reading.terms import Term, is_owner, sentence_terms
 from claimcheck.verification.slots.figure.copies import stands_for_copies
 from claimcheck.verification.slots.figure.markets import is_same_market
 from claimcheck.verification.slots.role.contraries import is_ranked_otherwise
-from claimcheck.verification.slots.role.deeds_beside import is_excepted, is_kept_away, is_of_other_doing
+from claimcheck.verification.slots.role.deeds_beside import (
+    is_excepted,
+    is_kept_away,
+    is_of_other_doer,
+    is_of_other_doing,
+)
 from claimcheck.verification.slots.role.fillers import RoleFillers
 from claimcheck.verification.slots.role.loose import is_loosely_stated
 from claimcheck.verification.slots.role.originals import is_of_original
-from claimcheck.verification.slots.role.others import is_counted_from_end, is_of_another_person, other_of
+from claimcheck.verification.slots.role.others import (
+    is_counted_from_end,
+    is_of_another_person,
+    other_of,
+)
 from claimcheck.verification.slots.role.prepositions import AWAY, LOCAL, PLACING, fits_role, is_other_role
 
 _COMPARED_REACH = 4
@@ -113,5 +122,7 @@ def _is_around(term: Term, fillers: RoleFillers) -> bool:
     left_out = is_excepted(around, fillers.pairing.analysis.words)
     left_out = left_out or is_kept_away(around, fillers.pairing.analysis.words)
     if is_of_other_doing(term, around, fillers.pairing) or left_out:
+        return False
+    if is_of_other_doer(term, around, fillers.pairing, fillers.governed_terms):
         return False
     return not is_other_role(term.preposition, around.preposition)
