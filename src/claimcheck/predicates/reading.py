@@ -40,6 +40,7 @@ from claimcheck.predicates.stated.noun_statements import find_noun_statements
 from claimcheck.predicates.stated.occasions import as_times
 from claimcheck.predicates.stated.outings import as_brought_out, as_first_shown, find_years_of_works
 from claimcheck.predicates.stated.possessions import find_possessions
+from claimcheck.predicates.stated.rankings import find_ranked
 from claimcheck.predicates.stated.rating_bases import find_rated, with_date, without_basis
 from claimcheck.predicates.stated.ratings import as_rated
 from claimcheck.predicates.stated.reviews import as_reviewed
@@ -86,7 +87,7 @@ def read_predications(words: Sequence[Word]) -> tuple[Predication, ...]:
     verbal += (*find_backers(verbal), *find_gatherings(words, spoken), *find_shared_things(verbal))
     verbal += (*share_with(verbal), *find_anniversaries(verbal), *find_totals(words, verbal))
     verbal += (*find_rated(words, verbal), *find_years_of_works(verbal), *find_listed_members(words))
-    verbal += (*find_score_lines(words), *find_ages_of_persons(words, verbal))
+    verbal += (*find_score_lines(words), *find_ages_of_persons(words, verbal), *find_ranked(spoken))
     return (
         *verbal,
         *under_bynames(words, verbal),

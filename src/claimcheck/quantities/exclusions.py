@@ -145,6 +145,11 @@ _GIVEN_TO = re.compile(
 )
 """Who gets something stands before the count of it: "gave Peru 40 buses"."""
 
+_OWNER_BEFORE = re.compile(r"['’]s?[ ]$")
+_COUNTED_AFTER = re.compile(r"[ ][a-z]{3}")
+_FEWEST_OF_MODEL = 3
+"""Digits from which a number behind a maker is rather a model: "Porsche's 911 sports cars"."""
+
 _SCORE_AFTER = re.compile(r"[-–]\d{1,3}\b")
 _MOST_BEFORE = 40
 
@@ -152,11 +157,18 @@ _MOST_BEFORE = 40
 def is_name_number(text: str, figure: Figure) -> bool:
     """Tell whether a bare integer belongs to the capitalised word before it: "Apollo 16", "Boeing 747".
 
-    "In Syria 20 people" is a count, for there a comma is only left out; "Windows 10 computers" is not.
+    "In Syria 20 people" is a count, for there a comma is only left out; "Windows 10 computers" is not, and what "Peru's
+    12 ports" counts is Peru's.
     """
     if not (figure.integer and figure.digits.isdigit()) or _SCORE_AFTER.match(text, figure.end):
         return False
     left = text[max(0, figure.start - _MOST_BEFORE) : figure.start]
     match = _NAME_BEFORE.search(left)
-    counts = _PLACE_FRAME.search(left) or _GIVEN_TO.search(left)
+    counts = _PLACE_FRAME.search(left) or _GIVEN_TO.search(left) or _is_owned(text, figure, left)
     return match is not None and match["word"] not in OPENING_WORDS and not counts
+
+
+def _is_owned(text: str, figure: Figure, left: str) -> bool:
+    """Tell what someone has so many of: "Peru's *12* ports"."""
+    short = len(figure.digits) < _FEWEST_OF_MODEL
+    return short and bool(_OWNER_BEFORE.search(left) and _COUNTED_AFTER.match(text, figure.end))

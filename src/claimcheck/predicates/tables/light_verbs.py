@@ -18,6 +18,13 @@ def light_verbs(verb: str) -> frozenset[str]:
 
 
 @cache
+def main_verb_of(thing: str) -> str:
+    """Return the lemma that goes first with an object's lemma, "score" for "goal"; empty where none is known."""
+    rows = (row.split(": ") for row in data_rows("light_verbs.txt"))
+    return next((verbs.split()[0] for things, verbs in rows if thing in things.split()), "")
+
+
+@cache
 def _things() -> dict[str, frozenset[int]]:
     return _side(0)
 

@@ -10,6 +10,7 @@ _BEFORE_OF = frozenset({"outside", "inside"})
 _MANAGING = frozenset({"director", "editor", "partner"})
 _KIND_OF_MEASURE = frozenset({"operating", "recurring", "high", "low"})
 _RATED_BY = frozenset({"approval", "average", "audience", "credit", "score", "critic"})
+_OF_NOUN = {"jobless": frozenset({"rate"}), "home": frozenset({"run"})}
 _YEARLY = frozenset({"year-on-year", "year-over-year"})
 _YEAR_ON_YEAR = (["year", "on", "year"], ["year", "over", "year"])
 _SMALL = frozenset({Tag.ADVERB, Tag.NEGATOR})
@@ -64,10 +65,10 @@ def _settled_noun(words: Sequence[Word], word: Word) -> Word:
     if word.folded == "no" and _is_numbering(words, word):
         # "Remained No. 2" denies nothing.
         return replace(word, tag=Tag.NOUN, folded="number", lemma="number")
-    if word.folded == "jobless" and [after.lemma for after in words[word.index + 1 : word.index + 2]] == [
-        "rate"
-    ]:
-        # "The jobless rate" is the rate of unemployment, and no rate without jobs.
+    if word.folded in _OF_NOUN and any(
+        after.lemma in _OF_NOUN[word.folded] for after in words[word.index + 1 : word.index + 2]
+    ):
+        # "The jobless rate" is the rate of unemployment, "home runs" take nobody home.
         return replace(word, tag=Tag.NOUN)
     if (word.folded == "managing" and _is_office(words, word)) or _opens_measure(words, word):
         # "A managing director" manages nothing here, "Operating profit rose" operates nothing.

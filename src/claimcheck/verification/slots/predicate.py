@@ -94,7 +94,9 @@ def _of_object(statement: Predication) -> frozenset[int]:
     verb = statement.verb
     if len(verb.lemmas) > 1 or verb.nominal or not light_verbs(verb.lemmas[0]):
         return frozenset()
-    thing = head_of(statement.subject if verb.passive else object_of(statement.complement))
+    said = statement.subject if verb.passive else object_of(statement.complement)
+    # A figure has its unit in it: "burned *500 acres*".
+    thing = head_of(said) or (said[0] if [word.tag for word in said] == [Tag.NUMBER] else None)
     # Of a name its last word says what it is: "the Dorle *Medal*".
     of_thing = light_families(verb.lemmas[0], thing.lemma.split()[-1]) if thing is not None else frozenset()
     return of_thing | _of_goal(statement)

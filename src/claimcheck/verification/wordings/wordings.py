@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from claimcheck.predicates import Predication
 from claimcheck.predicates.stated.outings import SHOWING, outings_instead
+from claimcheck.predicates.stated.rankings import rankings_instead
 from claimcheck.verification.wordings.agents import agents_instead, as_agent
 from claimcheck.verification.wordings.belonging import as_belonging, belonging_instead
 from claimcheck.verification.wordings.bordering import as_border, shared_instead
@@ -148,6 +149,7 @@ _VERBS = (
     wishes_instead,
     premieres_instead,
     certifications_instead,
+    rankings_instead,
     views_instead,
     takings_instead,
     gifts_instead,

@@ -81,6 +81,9 @@ def _modifiers_agree(pairing: Pairing, ours: tuple[Word, Word], theirs: tuple[Wo
         return True
     begin, end = sorted(word.index for word in theirs)
     words = pairing.analysis.words
+    if begin == theirs[1].index:
+        # "Leads in *home* runs with 30": the noun stands before its figure, and what qualifies it before the noun.
+        begin = next((at + 1 for at in range(begin - 1, -1, -1) if words[at].tag not in _NOUN_PHRASE), 0)
     limit = next((word.index for word in words[end + 1 :] if word.tag in _PHRASE_LIMITS), len(words))
     pool = terms_of(words[begin:limit], pairing.analysis)
     return all(pairing.matcher.find(term, pool) or is_left_unsaid(term, pairing) for term in wanted)
