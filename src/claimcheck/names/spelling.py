@@ -7,7 +7,7 @@ from rapidfuzz import fuzz
 
 from claimcheck.names import thresholds
 from claimcheck.names.places import PLACES
-from claimcheck.names.spellings import FEMININE_ENDINGS, TRANSLITERATIONS
+from claimcheck.names.spellings import AMERICAN, FEMININE_ENDINGS, TRANSLITERATIONS
 
 
 @lru_cache(maxsize=16384)
@@ -52,7 +52,8 @@ def _of_two_genders(one: str, other: str) -> bool:
 
 @lru_cache(maxsize=65536)
 def as_read(word: str) -> str:
-    """Return one spelling for all transliterations of a name."""
+    """Return one spelling for all transliterations of a name, and for the two that English has for some words."""
+    word = AMERICAN.get(word, word)
     for letters, read in TRANSLITERATIONS:
         word = word.replace(letters, read)
     return "".join(letter for letter, _ in groupby(word))

@@ -17,6 +17,14 @@ TRANSLITERATIONS: tuple[tuple[str, str], ...] = (
 """(letters, what they are read as), in order of replacement: Zhomart and Jomart, Sergey and Sergei. A letter that is
 doubled counts once: Kassym and Kasym."""
 
+AMERICAN = {
+    "theatre": "theater",
+    "amphitheatre": "amphitheater",
+    "centre": "center",
+    "defence": "defense",
+}
+"""British spelling of a word in names -> American, where the two are too short to be taken for a slip."""
+
 FEMININE_ENDINGS: tuple[tuple[str, str], ...] = (
     ("ov", "ova"),
     ("ev", "eva"),

@@ -11,6 +11,7 @@ from claimcheck.model.quantity import QuantityKind
 from claimcheck.names.capitals import CAPITALS
 from claimcheck.predicates import Predication, Tag, Word
 from claimcheck.predicates.stated.occasions import times_unsaid
+from claimcheck.predicates.stated.populations import population_unsaid
 from claimcheck.predicates.stated.rating_bases import unsaid_words
 from claimcheck.predicates.tables.noun_families import GENERIC, denials, opposites
 from claimcheck.verification.reading.assertion import Assertion
@@ -79,7 +80,7 @@ def needed_by(reading: ClaimReading, part: Assertion) -> Needed | None:
     words = [word for word in (*claim.words, *part.details) if word.index not in unneeded]
     unsaid = home_unsaid(claim) | noun_unsaid(claim) | borders_unsaid(claim)
     unsaid |= casualties_unsaid(claim) | prison_unsaid(claim) | places_unsaid(claim)
-    unsaid |= views_unsaid(claim) | times_unsaid(claim)
+    unsaid |= views_unsaid(claim) | times_unsaid(claim) | population_unsaid(claim)
     terms = [
         term
         for term in terms_of(words, part.analysis)

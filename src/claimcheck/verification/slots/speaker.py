@@ -67,14 +67,11 @@ def _is_called(term: Term, wanted: Sequence[Term], pairing: Pairing) -> bool:
 
 
 def _bears_office(term: Term, wanted: Sequence[Term]) -> bool:
-    """Tell whether a name begins with the office that a claim gives alone: "City Manager Ola Berg"."""
+    """Tell whether a name has the office or kind that a claim gives alone: "City Manager Ola Berg", "Orsk Coast Guard"."""
     office = tuple(word for item in wanted for word in (item.name or (item.word.folded,)))
-    return (
-        bool(office)
-        and len(term.name) > len(office)
-        and term.name[: len(office)] == office
-        and not wanted[-1].name
-    )
+    if not office or wanted[-1].name or len(term.name) <= len(office):
+        return False
+    return term.name[: len(office)] == office or (len(office) > 1 and term.name[-len(office) :] == office)
 
 
 def _is_former(speaker: Words) -> bool:

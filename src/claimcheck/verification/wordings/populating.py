@@ -47,8 +47,9 @@ def as_population(stated: Predication, claim: Predication) -> Predication | None
 
 def _behind_population(said: Words) -> Words:
     """Return what stands behind "a population of"."""
-    opened = [word.folded for word in said[:3]] == ["a", _POPULATION, "of"]
-    return said[3:] if opened else ()
+    begin = int(any(word.folded == "a" for word in said[:1]))
+    opened = [word.folded for word in said[begin : begin + 2]] == [_POPULATION, "of"]
+    return said[begin + 2 :] if opened else ()
 
 
 def _owner(stated: Predication) -> Words:

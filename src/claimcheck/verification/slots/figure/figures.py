@@ -113,7 +113,7 @@ def _as_moved(figure: Figure, pairing: Pairing) -> Quantity:
     if not left_out or quantity.change is not Change.LEVEL or quantity.kind is QuantityKind.COUNT:
         return quantity
     signs = [sign for name, sign in statement.verb.families if name == _MOVING]
-    if not signs or _preposition(pairing.analysis, figure) == "to":
+    if not signs or _preposition(pairing.analysis, figure) in ("to", "from"):
         return quantity
     return replace(quantity, change=Change.RISE if signs[0] > 0 else Change.FALL)
 
