@@ -35,6 +35,7 @@ from claimcheck.predicates.stated.giving_nouns import find_given
 from claimcheck.predicates.stated.headline_passives import as_headline_passive
 from claimcheck.predicates.stated.included import find_included
 from claimcheck.predicates.stated.listed_members import find_listed_members
+from claimcheck.predicates.stated.measured_modifiers import find_modified
 from claimcheck.predicates.stated.movements import without_movement
 from claimcheck.predicates.stated.noun_statements import find_noun_statements
 from claimcheck.predicates.stated.occasions import as_times
@@ -89,7 +90,8 @@ def read_predications(words: Sequence[Word]) -> tuple[Predication, ...]:
     verbal += (*find_backers(verbal), *find_gatherings(words, spoken), *find_shared_things(verbal))
     verbal += (*share_with(verbal), *find_anniversaries(verbal), *find_totals(words, verbal))
     verbal += (*find_rated(words, verbal), *find_years_of_works(verbal), *find_listed_members(words))
-    verbal += (*find_score_lines(words), *find_ages_of_persons(words, verbal), *find_ranked(spoken))
+    verbal += (*find_score_lines(words), *find_ages_of_persons(words, verbal))
+    verbal += (*find_ranked(spoken), *find_modified(words))
     return (
         *verbal,
         *under_bynames(words, verbal),

@@ -8,6 +8,9 @@ found: founding foundation establishment creation formation
 launch: launch launching start
 open: opening inauguration
 close: closure closing
+cancel: cancellation
+postpone: postponement
+suspend: suspension
 approve: approval adoption endorsement ratification
 reject: rejection veto
 unveil: unveiling

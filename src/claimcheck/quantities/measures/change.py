@@ -83,7 +83,9 @@ def change_of(text: str, kind: QuantityKind, start: int, end: int) -> Change:
     left = text[max(0, start - _MOST_BEFORE) : start].replace("\u00a0", " ")
     if kind is QuantityKind.COUNT and not _EXPLICIT.search(left):
         return Change.LEVEL
-    before = _BEFORE.search(left) if _may_end(left) else None
+    # "Climbed the 8,586-metre peak": the measure belongs to the peak.
+    attributive = kind is QuantityKind.MEASURE and "-" in text[start:end]
+    before = _BEFORE.search(left) if _may_end(left) and not attributive else None
     if before and not (kind is QuantityKind.MONEY and _TRANSITIVE.match(before.group())):
         return _kind(before)
     if after := _AFTER.match(text, end):

@@ -10,6 +10,7 @@ from functools import lru_cache
 from claimcheck.model.quantity import QuantityKind
 from claimcheck.names.capitals import CAPITALS
 from claimcheck.predicates import Predication, Tag, Word
+from claimcheck.predicates.stated.measured_modifiers import measure_unsaid
 from claimcheck.predicates.stated.occasions import times_unsaid
 from claimcheck.predicates.stated.populations import population_unsaid
 from claimcheck.predicates.stated.rating_bases import unsaid_words
@@ -27,6 +28,7 @@ from claimcheck.verification.wordings.charting import places_unsaid
 from claimcheck.verification.wordings.contests import is_contest
 from claimcheck.verification.wordings.dwelling import home_unsaid
 from claimcheck.verification.wordings.heading import offices_of
+from claimcheck.verification.wordings.losing import loss_unsaid
 from claimcheck.verification.wordings.performing import noun_unsaid
 from claimcheck.verification.wordings.planning import is_plan
 from claimcheck.verification.wordings.restating import verbs_instead
@@ -80,7 +82,8 @@ def needed_by(reading: ClaimReading, part: Assertion) -> Needed | None:
     words = [word for word in (*claim.words, *part.details) if word.index not in unneeded]
     unsaid = home_unsaid(claim) | noun_unsaid(claim) | borders_unsaid(claim)
     unsaid |= casualties_unsaid(claim) | prison_unsaid(claim) | places_unsaid(claim)
-    unsaid |= views_unsaid(claim) | times_unsaid(claim) | population_unsaid(claim)
+    unsaid |= views_unsaid(claim) | times_unsaid(claim) | population_unsaid(claim) | loss_unsaid(claim)
+    unsaid |= measure_unsaid(claim)
     terms = [
         term
         for term in terms_of(words, part.analysis)
@@ -96,6 +99,7 @@ def needed_by(reading: ClaimReading, part: Assertion) -> Needed | None:
     )
     open_verb = verb in _STATED_BY_MANY or _is_called(claim) or is_plan(claim) or bool(offices_of(claim))
     open_verb = open_verb or _is_of_budget(claim) or is_contest(claim) or _is_of_age(part)
+    open_verb = open_verb or bool(measure_unsaid(claim))
     lemma = verb if claim.verb.words and not open_verb else ""
     speakers = (term for term in terms_of(part.speaker, part.analysis) if term.name)
     return Needed(

@@ -67,7 +67,7 @@ def _is_called(term: Term, wanted: Sequence[Term], pairing: Pairing) -> bool:
 
 
 def _bears_office(term: Term, wanted: Sequence[Term]) -> bool:
-    """Tell whether a name has the office or kind that a claim gives alone: "City Manager Ola Berg", "Orsk Coast Guard"."""
+    """Tell whether a name has the office that a claim gives alone: "City Manager Ola Berg", "Orsk Coast Guard"."""
     office = tuple(word for item in wanted for word in (item.name or (item.word.folded,)))
     if not office or wanted[-1].name or len(term.name) <= len(office):
         return False

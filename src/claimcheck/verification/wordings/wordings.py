@@ -40,6 +40,7 @@ from claimcheck.verification.wordings.hosting import (
     happens,
 )
 from claimcheck.verification.wordings.keeping import as_level, as_still_kept, levels_instead
+from claimcheck.verification.wordings.losing import as_lost, losses_instead
 from claimcheck.verification.wordings.lying import LYING, as_lying, as_remaining, standing_instead
 from claimcheck.verification.wordings.mediating import mediating_instead
 from claimcheck.verification.wordings.moving import as_caused, causing_instead
@@ -102,6 +103,7 @@ _FORMS: tuple[_Form, ...] = (
     as_country,
     as_caused,
     as_casualties,
+    as_lost,
     as_won,
     as_struck,
     as_told_by_noun,
@@ -150,6 +152,7 @@ _VERBS = (
     premieres_instead,
     certifications_instead,
     rankings_instead,
+    losses_instead,
     views_instead,
     takings_instead,
     gifts_instead,
@@ -184,6 +187,7 @@ _ONLY_OF: dict[_Form, _Test] = {
     as_lying: _lemmas("be", *LYING),
     as_remaining: lambda claim: claim.verb.passive or claim.verb.lemmas == ("be",),
     as_caused: _families("rise"),
+    as_lost: lambda claim: bool(losses_instead(claim)),
     as_won: lambda claim: claim.verb.passive or bool(winning_instead(claim)),
     as_casualties: lambda claim: not claim.negated and bool(casualties_instead(claim)),
     as_number: (lambda claim: not (claim.negated or claim.verb.passive) and bool(numbers_instead(claim))),
