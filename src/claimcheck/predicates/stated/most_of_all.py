@@ -19,6 +19,11 @@ _TIMES = frozenset(
     "day week weekend month quarter year decade century season term history career game match".split()
 )
 
+_PARTS = frozenset(
+    {"north", "south", "east", "west", "area", "centre", "center", "part", "half", "suburb", "coast"}
+)
+"""Where one may have only some of what it has: "the most shops in the *north*, with 66"."""
+
 
 def counted_most(complement: Words) -> Words:
     """Return what the greatest number is told of, as in "the highest number of *deaths* in the country"."""
@@ -47,4 +52,4 @@ def _after_most(complement: Words) -> int:
 def _is_only_where(rest: Words) -> bool:
     """Tell "in the country, of any state in it" from "since May", "in a day" and "per head"."""
     plain = all(word.tag in _PLACE or word.folded in _WHERE for word in rest)
-    return plain and not any(word.lemma in _TIMES for word in rest)
+    return plain and not any(word.lemma in _TIMES | _PARTS for word in rest)

@@ -1,4 +1,4 @@
-"""Counts that go with a rank: "leads the league in goals *with 23*", "has the most shops in the country, *with 120*".
+"""Counts that go with a rank: "leads the league in goals *with 23*", "is third in wins, *with 14*".
 
 Observation: who is said to lead in something is told with a bare figure, and of what it is so many stands before it. So
 the figure is read with its noun, as what the leader has, and by the verb that goes with such things: goals are scored.
@@ -22,11 +22,7 @@ _ORDINALS = ("1st", "2nd", "3rd", "th", "first", "second", "third", "tied")
 _BEHIND = frozenset({"to", "behind", "after"})
 """What the leader stands behind, whose figure it may be: "second *to* Lind, the leader in goals with 23"."""
 
-_HAVING = frozenset({"have", "record", "report", "register", "hold"})
-_AMOUNTS = frozenset({"number", "count", "total", "tally"})
-_MOST = frozenset({"most", "fewest"})
 _COUNTED = frozenset({Tag.NOUN, Tag.ADJECTIVE})
-_BEFORE_SUPERLATIVE = frozenset({Tag.DETERMINER, Tag.ADVERB, Tag.NUMBER})
 _ENDING = frozenset({Tag.PREPOSITION, Tag.MARK, Tag.DATE})
 _AMONG = frozenset({"among", "amongst", "of", "out"})
 _FIELDS = frozenset("country nation world league state region conference division history field".split())
@@ -48,18 +44,15 @@ def rankings_instead(claim: Predication) -> frozenset[str]:
     lights = light_verbs(claim.verb.lemmas[0])
     counts = bool(lights) and any(word.tag is Tag.NUMBER for word in claim.complement)
     told = counts and any(main_verb_of(word.lemma) in lights for word in claim.complement)
-    return _LEADING | _PLACING | _HAVING if told else frozenset()
+    return _LEADING | _PLACING if told else frozenset()
 
 
 def _figure(said: Words) -> int:
     """Return the place of the bare figure behind "with"; 0 where there is none."""
     for at in range(1, len(said)):
         bare = said[at].tag is Tag.NUMBER and said[at].text.replace(",", "").isalnum()
-        if (
-            said[at - 1].folded == "with"
-            and bare
-            and all(word.tag in _ENDING for word in said[at + 1 : at + 2])
-        ):
+        ended = all(word.tag in _ENDING for word in said[at + 1 : at + 2])
+        if bare and ended and said[at - 1].folded == "with":
             return at
     return 0
 
@@ -67,8 +60,6 @@ def _figure(said: Words) -> int:
 def _thing_begin(statement: Predication, figure: int) -> int:
     """Return where the noun of what is counted begins before the figure; 0 where no rank is told."""
     said = statement.complement[: figure - 1]
-    if statement.verb.lemmas[0] in _HAVING:
-        return _behind_superlative(said)
     placed = statement.verb.lemmas[0] in _PLACING and any(_is_rank(word) for word in said)
     ranks = placed or statement.verb.lemmas[0] in _LEADING
     if not ranks or any(word.folded in _BEHIND for word in said):
@@ -79,19 +70,6 @@ def _thing_begin(statement: Predication, figure: int) -> int:
 
 def _is_rank(word: Word) -> bool:
     return word.lemma in _LEADER or word.folded.endswith(_ORDINALS)
-
-
-def _behind_superlative(said: Words) -> int:
-    """Return where "deaths" begins in "the highest number of deaths" and "the most deaths"."""
-    at = next((at for at, word in enumerate(said) if word.tag not in _BEFORE_SUPERLATIVE), len(said))
-    highest = any(word.folded.endswith("est") for word in said[at : at + 1])
-    if (
-        highest
-        and [word.lemma in _AMOUNTS or word.folded == "of" for word in said[at + 1 : at + 3]] == [True] * 2
-    ):
-        return at + 3
-    most = next((place + 1 for place, word in enumerate(said[: at + 1]) if word.folded in _MOST), 0)
-    return most if said[:1] and said[0].folded == "the" else 0
 
 
 def _thing(said: Words, begin: int) -> Words:
@@ -105,9 +83,7 @@ def _thing(said: Words, begin: int) -> Words:
 def _as_counts(statement: Predication, figure: int, begin: int) -> Iterator[Predication]:
     said = statement.complement
     thing = _thing(said[: figure - 1], begin)
-    if not thing:
-        return
-    if not _bounds_rank(said[begin + len(thing) : figure - 1]):
+    if not thing or not _bounds_rank(said[begin + len(thing) : figure - 1]):
         return
     counted = (said[figure], *thing, *said[figure + 1 :])
     for lemma in sorted({"have", main_verb_of(thing[-1].lemma)} - {""}):
