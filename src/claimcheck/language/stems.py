@@ -31,4 +31,9 @@ def stem(word: str) -> str:
     stemmer = getattr(_local, "stemmer", None)
     if stemmer is None:
         stemmer = _local.stemmer = Stemmer.Stemmer("english")
-    return str(stemmer.stemWord(fold(word)))
+    folded = fold(word)
+    try:
+        return str(stemmer.stemWord(folded))
+    except UnicodeEncodeError:
+        # Half a character, as escapes in JSON give where an emoji was cut in two: no English word.
+        return folded

@@ -22,6 +22,7 @@ _BRACKET_END = re.compile(
 )
 _LONGEST_ENUMERATOR = 10
 _ABBREVIATIONS = BEFORE_NUMBER | NEVER_LAST | TITLES | ACRONYMS
+_HALVES = re.compile("[\ud800-\udfff]")
 _MONTHS = tuple(sorted(MONTHS))
 _TAIL = 40
 """Characters on both sides of a boundary that may decide."""
@@ -60,9 +61,18 @@ def _candidates(text: str, language: str) -> Iterator[int]:
     start = 0
     while start < len(text):
         stop = _stretch_end(text, start)
-        for piece in sentencex.get_sentence_boundaries(language, text[start:stop]):
+        for piece in sentencex.get_sentence_boundaries(language, _whole(text[start:stop])):
             yield start + piece["end_index"]
         start = stop
+
+
+def _whole(text: str) -> str:
+    """Put a mark in the place of each half of a character, which is none and which sentencex refuses."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return _HALVES.sub("\ufffd", text)
+    return text
 
 
 def _stretch_end(text: str, start: int) -> int:

@@ -112,3 +112,11 @@ def test_a_dateline_is_in_no_sentence_of_the_text(dateline: str, label: Label, b
     assert found[0].text.startswith(begins)
     assert found[-1].text == "It fell."
     assert found[-1].start == len(dateline) + len("Trade rose. ")
+
+
+def test_half_a_character_is_part_of_its_sentence() -> None:
+    text = "The mill \ud83d burned. It \ude00 stood."
+    assert [text[it.start : it.end] for it in split_sentences(text)] == [
+        "The mill \ud83d burned.",
+        "It \ude00 stood.",
+    ]

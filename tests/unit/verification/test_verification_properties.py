@@ -26,6 +26,26 @@ def pairs() -> list[dict[str, object]]:
 
 
 ROWS = pairs()
+GLUE = [
+    "",
+    ".",
+    ",",
+    ";",
+    "(",
+    ")",
+    '"',
+    "\u2014",
+    "%",
+    "No.",
+    "1",
+    "2020",
+    "\u00bd",
+    "of",
+    "not",
+    "which",
+    "\ud83d",
+    "\u202e",
+]
 PLACES = st.sampled_from(["Norvia", "Sorland", "Central Asia", "the Lund Bank"])
 VERBS = st.sampled_from(["signed", "approved", "adopted", "rejected", "published", "reviewed"])
 THINGS = st.sampled_from(["the treaty", "the budget", "the report", "the trade plan"])
@@ -69,6 +89,41 @@ def outcome(verification: Verification) -> tuple[object, ...]:
     result = verification.result
     evidence = [(item.stance, item.source.id, item.part) for item in result.evidence]
     return result.verdict, result.conflict, result.origins, evidence
+
+
+@pytest.mark.parametrize(
+    ("claim", "sentence"),
+    [
+        ("The mill ground corn for the first time it In", "The mill Ana ' s age is 1 / first time in"),
+        (
+            "Ana, the only queen of King Over It, reigned in 2017.",
+            "Ana, the only queen of King Over It, reigned \u2116 in 2017.",
+        ),
+        ("The mill \ud83d burned down", "The mill \ud83d burned down in 2017."),
+    ],
+)
+def test_words_that_mean_nothing_break_nothing(claim: str, sentence: str) -> None:
+    assert compare(claim, sentence).comparisons
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_sentences_spliced_of_others_break_nothing(seed: int) -> None:
+    random = Random(seed)  # noqa: S311 - nothing secret
+    for row in random.sample(ROWS, 200):
+        claim = str(row["claim"])
+        sentence = _spliced(claim, str(random.choice(ROWS)["sentence"]), random)
+        assert compare(claim, sentence).comparisons
+
+
+def _spliced(text: str, other: str, random: Random) -> str:
+    """Return the words of a text with some of another among them, some missing, some doubled and some marks."""
+    words, others = text.split(), other.split()
+    for _ in range(random.randrange(6)):
+        at, by = random.randrange(len(words) + 1), random.randrange(len(others))
+        words[at : at + random.randrange(3)] = random.choice(
+            [others[by : by + 5], words[:2], [random.choice(GLUE)]]
+        )
+    return " ".join(words)
 
 
 @pytest.mark.parametrize("start", range(0, len(ROWS), 12))

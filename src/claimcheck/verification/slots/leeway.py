@@ -188,14 +188,11 @@ def _parted_subject(pairing: Pairing) -> list[Term]:
     """Return what stands behind the head of the source's subject alone: "prices *of bread*", "sales *in Asia*"."""
     side = pairing.subject_side
     head = head_of(side)
-    if head is None or not pairing.matcher.find(*_term_beside(head, pairing)):
+    named = terms_of((head,), pairing.analysis) if head is not None else ()
+    if head is None or not any(pairing.matcher.find(term, pairing.assertion.head_terms) for term in named):
         return []
     behind = tuple(word for word in side if word.index > head.index)
     return [term for term in unclaimed(behind, pairing) if term.preposition in _APART]
-
-
-def _term_beside(head: Word, pairing: Pairing) -> tuple[Term, tuple[Term, ...]]:
-    return terms_of((head,), pairing.analysis)[0], pairing.assertion.head_terms
 
 
 def _is_lower(pairing: Pairing) -> bool:

@@ -149,7 +149,7 @@ def _ranks_of_same(term: Term, fillers: RoleFillers) -> list[Term]:
         for word in fillers.governed
         if word_is_ordinal(word) and _count_the_same(pairing, term.word, word)
     )
-    return [terms_of((word,), pairing.analysis)[0] for word in words]
+    return [term for word in words for term in terms_of((word,), pairing.analysis)]
 
 
 def _count_the_same(pairing: Pairing, ours: Word, theirs: Word) -> bool:

@@ -105,4 +105,5 @@ def _offices(statement: Predication, analysis: Analysis) -> Iterator[_Held]:
     head = head_of(said) if statement.verb.lemmas == ("be",) else None
     named = [word.tag for word in statement.subject] == [Tag.NAME]
     if named and head is not None and head.lemma in _OFFICES:
-        yield _Held(terms_of(statement.subject, analysis)[0], said, terms_of(said, analysis))
+        for holder in terms_of(statement.subject, analysis):
+            yield _Held(holder, said, terms_of(said, analysis))
