@@ -2,6 +2,7 @@
 
 from claimcheck.model.evidence import Comparison, Outcome, Slot
 from claimcheck.model.period import Period
+from claimcheck.model.quantity import QuantityKind
 from claimcheck.predicates import Predication, Tag
 from claimcheck.predicates.stated.totals import brings_total
 from claimcheck.verification.pairing import Pairing
@@ -41,6 +42,8 @@ _SHORTEST_LIFE = 4_000
 """Days; a shorter time in brackets may be that of a deed or an office."""
 
 _ENDS_OF_LIFE = (("die",), ("bear",), ("be", "born"))
+
+_ADDED = frozenset({"another", "additional", "further", "extra", "more"})
 
 _POSSIBLE = frozenset({"may", "might", "could"})
 """What is only possible leaves room for other figures."""
@@ -110,7 +113,19 @@ def _figures_exclude(pairing: Pairing) -> bool:
     """Tell whether another figure denies the claim's: not one of another time, nor where both are only possible."""
     if pairing.claim.modal in _POSSIBLE or is_former_state(pairing):
         return False
-    return not leaves_other_times(pairing) and not _is_told_of_increment(pairing)
+    return not (leaves_other_times(pairing) or _is_told_of_increment(pairing) or _adds_to_others(pairing))
+
+
+def _adds_to_others(pairing: Pairing) -> bool:
+    """Tell whether the claim's figure is one of several that are added up: "*another* 40 people", "40 *more*"."""
+    words = pairing.claimed.words
+    beside = [
+        other.folded
+        for word, quantity in pairing.assertion.figures
+        if quantity.kind is QuantityKind.COUNT
+        for other in (*words[max(word.index - 1, 0) : word.index], *words[word.index + 1 : word.index + 2])
+    ]
+    return not _ADDED.isdisjoint(beside)
 
 
 def _is_told_of_increment(pairing: Pairing) -> bool:

@@ -14,6 +14,7 @@ from claimcheck.model.evidence import Comparison, Evidence, Outcome, Slot, Stanc
 from claimcheck.model.quantity import Quantity
 from claimcheck.predicates import Tag, Word
 from claimcheck.quantities import compare_quantities
+from claimcheck.verification.altered_figures import excludes_in_one_figure, without_stop
 from claimcheck.verification.reading.analysis import Analysis, analyse
 from claimcheck.verification.reading.claim_reading import ClaimReading
 
@@ -51,20 +52,27 @@ _TYPOGRAPHY = str.maketrans(
 _END = re.compile(r"[.!\s]+$")
 
 
-def _is_by_words(reading: ClaimReading, analysis: Analysis, found: Evidence) -> bool:
-    """Tell whether a sentence is the claim word for word, and says something that its text settles by itself.
+def _is_settled_by_words(found: Evidence, reading: ClaimReading, analysis: Analysis) -> bool:
+    """Tell whether the texts of a claim and a sentence settle by themselves what they say.
 
-    Only typography and figures are passed over. "Last year" is another year in each document, "he" another man, a
-    question states nothing, and a rumour is no fact, whoever repeats it. `found` is what comparing made of the two.
+    "Last year" is another year in each document, "he" another man, and a rumour is no fact, whoever repeats it. `found`
+    is what comparing made of the two.
     """
     if any(item.slot is Slot.MODALITY and item.outcome is not Outcome.MATCH for item in found.comparisons):
         return False
-    if reading.subject_terms or reading.vague or not _is_settled(analysis):
-        return False
+    return not reading.subject_terms and not reading.vague and _is_settled(analysis)
+
+
+def _is_by_words(reading: ClaimReading, analysis: Analysis) -> bool:
+    """Tell whether a sentence states something word for word as the claim does, apart from typography and figures."""
     if _has_same_words(reading.claim.text, analysis.text):
-        states = any(item.verb.words and not item.verb.nominal for item in analysis.statements)
-        return states and not analysis.text.rstrip().endswith("?")
+        return _states(analysis)
     return _differs_in_figures(reading, analysis)
+
+
+def _states(analysis: Analysis) -> bool:
+    states = any(item.verb.words and not item.verb.nominal for item in analysis.statements)
+    return states and not analysis.text.rstrip().endswith("?")
 
 
 def _is_settled(analysis: Analysis) -> bool:
@@ -81,9 +89,10 @@ def _differs_in_figures(reading: ClaimReading, analysis: Analysis) -> bool:
     something is so supposes nothing. Another figure makes it another problem, and refutes none: neither states a fact.
     """
     claimed = analyse(reading.claim.text)
-    pairs = tuple(zip(claimed.words, analysis.words, strict=False))
-    if len(claimed.words) != len(analysis.words) or analysis.words[0].tag in _ASKING_WHETHER:
+    said = without_stop(claimed.words), without_stop(analysis.words)
+    if len(said[0]) != len(said[1]) or analysis.words[0].tag in _ASKING_WHETHER:
         return False
+    pairs = tuple(zip(*said, strict=True))
     figures = [theirs for ours, theirs in pairs if ours.folded != theirs.folded]
     exact = any(_is_exact(word, analysis) for word in figures)
     return not exact and all(_says_as_much(pair, (claimed, analysis)) for pair in pairs)
@@ -134,12 +143,22 @@ def _has_same_words(claim: str, sentence: str) -> bool:
 
 def by_words(found: Evidence, reading: ClaimReading, analysis: Analysis) -> Evidence:
     """Return the evidence of a sentence that has the claim's words, in place of what comparing made of it, if any."""
-    if not _is_by_words(reading, analysis, found):
+    if not _is_settled_by_words(found, reading, analysis):
         return found
-    same = _has_same_words(reading.claim.text, analysis.text)
-    note = "word for word" if same else "word for word, apart from figures"
-    said = Comparison(Slot.QUOTATION, reading.claim.text, analysis.text, Outcome.MATCH, note)
-    return replace(found, stance=Stance.SUPPORTS, comparisons=(said,), related=None)
+    if _is_by_words(reading, analysis):
+        same = _has_same_words(reading.claim.text, analysis.text)
+        return _decided(found, reading, analysis, Stance.SUPPORTS, "" if same else ", apart from figures")
+    if excludes_in_one_figure(found, analyse(reading.claim.text), analysis):
+        return _decided(found, reading, analysis, Stance.REFUTES, ", apart from a figure")
+    return found
+
+
+def _decided(
+    found: Evidence, reading: ClaimReading, analysis: Analysis, stance: Stance, but: str
+) -> Evidence:
+    outcome = Outcome.MATCH if stance is Stance.SUPPORTS else Outcome.MISMATCH
+    said = Comparison(Slot.QUOTATION, reading.claim.text, analysis.text, outcome, f"word for word{but}")
+    return replace(found, stance=stance, comparisons=(said,), related=None)
 
 
 @lru_cache(maxsize=_MOST_TEXTS)

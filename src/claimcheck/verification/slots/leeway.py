@@ -30,6 +30,7 @@ from claimcheck.verification.slots.leeway_words import (
     OF_STAGE,
     PARTS,
     SO_FAR,
+    SPANS,
     SUFFIXES,
     TELLING,
     TREATIES,
@@ -41,6 +42,8 @@ _WAYS = frozenset({Slot.DIRECTION, Slot.POLARITY})
 _APART = frozenset({"of", "in", "among", "at", "from", "to", "for", "on"})
 _HOLDING = frozenset({"after", "before", "without"})
 _STATES = frozenset({"be", "have"})
+_REPEATED = frozenset({"each", "every"})
+_OVER = frozenset({"for", "in", "over", "during"})
 _WHOLE = frozenset({"any", "all", "every", "no"})
 _LONGEST_PHRASE = 3
 _BESIDE_VERB = 2
@@ -55,12 +58,27 @@ def leaves_room(pairing: Pairing, slot: Slot) -> bool:
         return True
     if slot is Slot.PERIOD:
         return _says_any(FORMAL, pairing) or _is_signed_by_one(pairing)
-    if _says_any(OF_STAGE, pairing) or _is_of_parts(pairing):
+    if _says_any(OF_STAGE, pairing) or _is_of_parts(pairing) or _is_of_open_time(pairing):
         return True
     if slot in _WAYS:
         moved = slot is Slot.DIRECTION and _moves_otherwise(pairing)
         return moved or is_of_other_time(pairing) or _is_of_no_person(pairing) or _is_done_to_part(pairing)
     return slot is Slot.QUANTITY and _counts_less(pairing)
+
+
+def _is_of_open_time(pairing: Pairing) -> bool:
+    """Tell "for *the quarter*" and "in *the first half*" without a year: each report has its own."""
+    words = pairing.claimed.words
+    if pairing.claimed.periods_in(words) or pairing.claimed.has_any(_REPEATED):
+        return False
+    for at, word in enumerate(words):
+        if word.lemma not in SPANS or at == 0:
+            continue
+        ranked = word_is_ordinal(words[at - 1])
+        pointer, before = words[at - 1 - ranked], words[max(at - 2 - ranked, 0)]
+        if pointer.folded == "that" or (pointer.folded == "the" and before.folded in _OVER):
+            return True
+    return False
 
 
 def _counts_less(pairing: Pairing) -> bool:

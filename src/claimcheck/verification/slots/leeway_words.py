@@ -33,6 +33,9 @@ FORMAL = _runs(
 )
 """What happens apart from the thing itself: a bridge that opened in May is opened *officially* in June."""
 
+SPANS = frozenset({"quarter", "half", "month", "week", "weekend", "year", "season", "day"})
+"""Behind "the" and a preposition these are those that a report is about."""
+
 ANOTHER = frozenset(
     {"earlier", "previous", "later", "next", "last", "final", "initial", "separate", "old", "other"}
 )

@@ -85,9 +85,9 @@ def _placed_outcome(
     moved = (source[0], _as_moved(source, pairing))
     theirs = _alone(_as_governed(moved, pairing.source), pairing.source, pairing.analysis)
     result = compare_quantities(ours, theirs, tolerance=pairing.reading.claim.tolerance)
-    denied = pairing.claim.negated and pairing.source.negated
-    if denied and result.outcome is Outcome.MATCH and not _is_same_bound(ours, theirs):
-        # Who "never sold 30" may have sold fewer than 70 often.
+    denied = pairing.claim.negated and pairing.source.negated and claim[0] not in pairing.claim.subject
+    if denied and result.outcome is not Outcome.NEITHER and not _is_same_bound(ours, theirs):
+        # Who "never sold 30" may have sold fewer than 70 often, and never 50 either.
         return Outcome.NEITHER, "another figure is denied", None
     return result.outcome, result.note, result.related
 
