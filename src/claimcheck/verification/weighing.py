@@ -16,6 +16,7 @@ from claimcheck.verification.pairing import Pairing
 from claimcheck.verification.reading.analysis import Words
 from claimcheck.verification.reading.phrases import show
 from claimcheck.verification.refuting import is_near, may_refute, refutes
+from claimcheck.verification.slots.figure.change_bases import is_change_of_years
 from claimcheck.verification.slots.figure.figures import FigureComparison, compare_figures
 from claimcheck.verification.slots.polarity import compare_modality, compare_polarity
 from claimcheck.verification.slots.predicate import compare_predicates
@@ -109,7 +110,7 @@ class Weighing:
         yield self.speakers
         yield self.roles
         yield self.subjects
-        yield from (figure.comparison for figure in self.figures)
+        yield from self._told_figures()
         yield self.quantifiers
         yield self.times[0]
         yield _without_direction(self.predicate)
@@ -117,6 +118,21 @@ class Weighing:
         yield self.polarity
         yield self.scope
         yield from self.quotations
+
+    def _told_figures(self) -> Iterator[Comparison]:
+        """Yield the figures but those that the other direction excludes: what "fell 3 percent" did not rise by 5."""
+        failed = any(
+            figure.moved and figure.comparison.outcome is not Outcome.MATCH for figure in self.figures
+        )
+        turned = failed and is_change_of_years(self.pairing) and self._turns()
+        return (figure.comparison for figure in self.figures if not (turned and figure.moved))
+
+    def _turns(self) -> bool:
+        polarity = self.polarity
+        return polarity is not None and (polarity.slot, polarity.outcome) == (
+            Slot.DIRECTION,
+            Outcome.MISMATCH,
+        )
 
     @kept
     def predicate(self) -> Comparison:

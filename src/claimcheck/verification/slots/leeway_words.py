@@ -9,6 +9,7 @@ OF_STAGE = _runs(
     "at first; initially; originally; at the start; at the outset; for a time; for a while; temporarily; briefly; "
     "provisionally; in part; partly; partially; in early trading; in morning trading; "
     "in after-hours trading; at the opening; at one point; at times; sometimes; by noon; by midday; at noon; "
+    "to a low; to a high; to a peak; "
     "at midday; by lunchtime"
 )
 """What was so at one stage, or of one part."""

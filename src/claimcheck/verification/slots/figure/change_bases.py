@@ -16,6 +16,7 @@ YEARLY = frozenset({"year-on-year", "year-over-year", "yoy"})
 _OPENING = frozenset({"from", "on", "over", "than", "against", "with", "to", "the", "in", "for"})
 _EARLIER = ("a year earlier", "a year before", "a year ago", "last year", "previous year", "one year earlier")
 _SHORT = frozenset({Granularity.DAY, Granularity.WEEK, Granularity.MONTH, Granularity.QUARTER})
+_LONG = frozenset({Granularity.YEAR, Granularity.FISCAL_YEAR, Granularity.DECADE})
 _CHANGING = frozenset({"rise", "raise"})
 _AGAINST = frozenset({"from", "over", "than", "against"})
 
@@ -23,6 +24,14 @@ _AGAINST = frozenset({"from", "over", "than", "against"})
 def says_yearly(term: Term, words: Words) -> bool:
     """Tell whether a word only says that a change is from year to year; `words` are those of its sentence."""
     return term.word.folded in YEARLY or _is_in_year_on_year(term.word, words)
+
+
+def is_change_of_years(pairing: Pairing) -> bool:
+    """Tell whether a claim's change is one of whole years, which has one direction, whatever it is reckoned from."""
+    periods = [period for _, period in pairing.claimed.periods_in(pairing.claim.words)]
+    return bool(periods) and all(
+        item.granularity in _LONG and item.start is not None and not item.relative for item in periods
+    )
 
 
 def is_yearly_base(term: Term, pairing: Pairing) -> bool:

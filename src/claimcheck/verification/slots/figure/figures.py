@@ -28,6 +28,8 @@ class FigureComparison:
     """Where only the unit stands in the way."""
     places: Words = ()
     """The source's figures that it was compared with."""
+    moved: bool = False
+    """Whether the claim's figure says by how much its subject moved."""
 
 
 def compare_figures(pairing: Pairing) -> tuple[FigureComparison, ...]:
@@ -35,7 +37,8 @@ def compare_figures(pairing: Pairing) -> tuple[FigureComparison, ...]:
     found = []
     figures = pairing.assertion.figures
     for figure, candidates in zip(figures, partners_of(pairing, figures), strict=True):
-        compared = _compare(pairing, figure, candidates)
+        moved = figure[1].change is not Change.LEVEL
+        compared = replace(_compare(pairing, figure, candidates), moved=moved)
         if not pairing.assertion.identifies(figure):
             found.append(compared)
         elif compared.comparison.outcome not in (Outcome.MATCH, Outcome.MISSING):
