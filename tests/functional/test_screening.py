@@ -1,10 +1,8 @@
 """A sentence is passed over by its words only where comparing all of it would have found it neutral."""
 
-from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 
 from claimcheck.model.claim import Claim
 from claimcheck.model.evidence import Evidence, Stance
@@ -13,8 +11,7 @@ from claimcheck.verification.comparing import PartComparison
 from claimcheck.verification.reading.claim_reading import read_claim
 from claimcheck.verification.screen.screening import may_decide, may_decide_part
 from claimcheck.verification.screen.sieve import Sieve
-
-GROUPS = sorted((Path(__file__).parents[1] / "data" / "semantics").glob("*.yaml"))
+from tests.annotated import semantic_pairs
 
 
 def _passed_over(pair: dict[str, Any]) -> list[Evidence]:
@@ -27,16 +24,15 @@ def _passed_over(pair: dict[str, Any]) -> list[Evidence]:
     ]
 
 
-@pytest.mark.parametrize("group", GROUPS, ids=lambda group: group.stem)
-def test_what_is_passed_over_is_neutral_and_no_news(group: Path) -> None:
-    pairs = yaml.safe_load(group.read_text(encoding="utf-8"))
-    found = [evidence for pair in pairs for evidence in _passed_over(pair)]
+@pytest.mark.parametrize("group", semantic_pairs())
+def test_what_is_passed_over_is_neutral_and_no_news(group: str) -> None:
+    found = [evidence for pair in semantic_pairs()[group] for evidence in _passed_over(pair)]
     assert [item for item in found if item.stance is not Stance.NEUTRAL or item.related is not None] == []
 
 
-@pytest.mark.parametrize("group", GROUPS, ids=lambda group: group.stem)
-def test_documents_are_passed_over_only_where_their_sentences_are(group: Path) -> None:
-    pairs = yaml.safe_load(group.read_text(encoding="utf-8"))
+@pytest.mark.parametrize("group", semantic_pairs())
+def test_documents_are_passed_over_only_where_their_sentences_are(group: str) -> None:
+    pairs = semantic_pairs()[group]
     readings = [read_claim(Claim(id="claim", text=pair["claim"])) for pair in pairs]
     sieve = Sieve(readings)
     shut = [

@@ -2,11 +2,9 @@
 
 import time
 from datetime import date
-from pathlib import Path
 from random import Random
 
 import pytest
-import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -15,17 +13,12 @@ from claimcheck.model.evidence import Link, Outcome, Quote, Slot, SourceReferenc
 from claimcheck.model.passage import Candidate, Passage
 from claimcheck.model.sentence import Sentence
 from claimcheck.verification import Verification, compare, verify_claim
+from tests.annotated import semantic_pairs
 
-SEMANTICS = Path(__file__).parents[2] / "data" / "semantics"
 FEW = settings(max_examples=60, deadline=None)
 
 
-def pairs() -> list[dict[str, object]]:
-    files = sorted(SEMANTICS.glob("*.yaml"))
-    return [row for file in files for row in yaml.safe_load(file.read_text(encoding="utf-8"))]
-
-
-ROWS = pairs()
+ROWS = [row for rows in semantic_pairs().values() for row in rows]
 GLUE = [
     "",
     ".",
