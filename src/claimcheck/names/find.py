@@ -18,6 +18,8 @@ _BEFORE = 8
 
 _SENTENCE_END = re.compile(
     r"[.!?:;][\"'\u201d\u2019)]*\s+[\"'\u201c\u2018(\[]?$|^[\s\"'\u201c\u2018(\[•*-]*$"
+    # A blank that was lost, as behind a footnote's mark: "by the RIAA.Since 2010".
+    r"|(?<=[^\W_]{2})[.!?]$"
 )
 
 

@@ -59,11 +59,11 @@ def _total_before_figure(said: Words) -> bool:
 
 
 def _without_total(statement: Predication) -> Predication:
-    """Read "grossed a worldwide total of $90 million" as "grossed $90 million worldwide"."""
+    """Read "grossed a worldwide total of $90 million", or "above $90 million", as "grossed $90 million worldwide"."""
     said = statement.complement
     figure = next(at for at, word in enumerate(said) if word.tag is Tag.NUMBER)
-    summed = figure > 1 and said[figure - 1].folded == "of" and _total_before_figure(said)
-    if not summed or not all(word.tag in _INSIDE for word in said[: figure - 1]):
+    named = figure - 1 if figure and said[figure - 1].folded == "of" else figure
+    if not _total_before_figure(said) or not all(word.tag in _INSIDE for word in said[:named]):
         return statement
     return replace(statement, complement=(said[figure], *_where(said[:figure]), *said[figure + 1 :]))
 

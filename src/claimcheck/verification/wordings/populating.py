@@ -19,7 +19,8 @@ def as_inhabited(stated: Predication, claim: Predication) -> Predication | None:
     if stated.verb.lemmas == ("have",):
         owner, said = stated.subject, _behind_population(stated.complement)
     else:
-        owner, said = _owner(stated), stated.complement
+        dates = tuple(word for word in stated.subject if word.tag is Tag.DATE)
+        owner, said = _owner(stated), (*stated.complement, *dates)
     if not owner or not said or said[0].tag is not Tag.NUMBER:
         return None
     people = next(word for word in stated.words if word.lemma == _POPULATION)
@@ -55,7 +56,8 @@ def _behind_population(said: Words) -> Words:
 def _owner(stated: Predication) -> Words:
     """Return whose population a statement with "is" is about: "*Lund*'s population", "the population of *Lund*"."""
     amounts = any(name == "be" for name, _ in stated.verb.families) and not stated.verb.passive
-    subject = stated.subject
+    # "The *2011* population of Lund" is its population of a year.
+    subject = tuple(word for word in stated.subject if word.tag is not Tag.DATE)
     if not amounts or not any(word.lemma == _POPULATION for word in subject):
         return ()
     if (

@@ -26,6 +26,21 @@ _PERSONS = frozenset(
     "personnel staff troop soldier officer worker official people citizen national tourist".split()
 )
 
+_CONTESTS = {
+    "won": frozenset({"win", "victory", "triumph"}),
+    "lost": frozenset({"defeat", "loss"}),
+    "drawn": frozenset({"draw", "tie"}),
+}
+_RIVALS = {
+    "won": frozenset({"over", "against"}),
+    "lost": frozenset({"to", "against", "by"}),
+    "drawn": frozenset({"with", "against"}),
+}
+"""How a contest came out -> the prepositions behind which the rival stands."""
+
+_RIVAL_REACH = 4
+"""Words from the preposition to a rival's name: "over the host nation *Peru*"."""
+
 
 def is_loosely_stated(term: Term, found: Term, pairing: Pairing) -> bool:
     """Tell whether a term is stated by another preposition that gives the same role."""
@@ -34,7 +49,29 @@ def is_loosely_stated(term: Term, found: Term, pairing: Pairing) -> bool:
         or is_what_for(term, found, pairing)
         or is_where_from(term, found, pairing)
         or is_maker(term, found, pairing)
+        or is_beaten(term, found, pairing)
     )
+
+
+def is_beaten(term: Term, found: Term, pairing: Pairing) -> bool:
+    """Tell "a win *over* Peru" and "a defeat *by* Peru" from what else is over and by it: one played *against* Peru."""
+    source = _contest_before(found, pairing.analysis.words)
+    rival = bool(term.name) and found.preposition in _RIVALS.get(source, ())
+    return rival and (term.preposition == "against" or _contest_before(term, pairing.claimed.words) == source)
+
+
+def is_no_rival(term: Term, found: Term, pairing: Pairing) -> bool:
+    """Tell whether a claim names the rival of a contest, and the source another side: "a win *for* Peru"."""
+    contest = _contest_before(term, pairing.claimed.words)
+    names_rival = bool(term.name) and term.preposition in _RIVALS.get(contest, ())
+    return names_rival and not is_beaten(term, found, pairing)
+
+
+def _contest_before(rival: Term, words: tuple[Word, ...]) -> str:
+    """Return how the contest came out of which a phrase names the rival: "a 4-0 *win* over Peru"; empty for none."""
+    opening = next((at for at in range(rival.word.index - 1, 0, -1) if words[at].tag is Tag.PREPOSITION), 0)
+    noun = words[opening - 1].lemma if opening and rival.word.index - opening <= _RIVAL_REACH else ""
+    return next((outcome for outcome, nouns in _CONTESTS.items() if noun in nouns), "")
 
 
 def is_maker(term: Term, found: Term, pairing: Pairing) -> bool:

@@ -14,7 +14,7 @@ from claimcheck.verification.slots.role.deeds_beside import (
     is_of_other_doing,
 )
 from claimcheck.verification.slots.role.fillers import RoleFillers
-from claimcheck.verification.slots.role.loose import is_loosely_stated
+from claimcheck.verification.slots.role.loose import is_loosely_stated, is_no_rival
 from claimcheck.verification.slots.role.originals import is_of_original
 from claimcheck.verification.slots.role.others import (
     is_counted_from_end,
@@ -45,6 +45,7 @@ def is_stated(term: Term, fillers: RoleFillers) -> bool:
         fits = fits and not (term.preposition and is_kept_away(found, pairing.analysis.words))
         fits = fits and not (found.preposition not in LOCAL and _has_rival_place(term, fillers))
         fits = fits or is_loosely_stated(term, found, pairing)
+        fits = fits and not is_no_rival(term, found, pairing)
         fits = fits and _is_compared(term, pairing.claimed.words) is _is_compared(
             found, pairing.analysis.words
         )
