@@ -15,6 +15,7 @@ from claimcheck.model.evidence import Comparison, Evidence, Outcome, Slot, Stanc
 from claimcheck.model.sentence import Sentence
 from claimcheck.names import find_definitions, find_short_forms
 from claimcheck.verification.choosing import Choice, choose
+from claimcheck.verification.context.criticised_works import criticised_work
 from claimcheck.verification.context.page_titles import read_under_title, with_named_titles
 from claimcheck.verification.context.surroundings import Surroundings
 from claimcheck.verification.matching import Matcher
@@ -85,7 +86,7 @@ class PartComparison:
     def stance(self) -> Stance:
         """What the sentence does to the part; most sentences lack a word without which they do nothing."""
         text = self.sentence.normal or self.sentence.text
-        if not may_decide_part(self.reading, self.part, text, self.context):
+        if not may_decide_part(self.reading, self.part, text, self._around):
             return Stance.NEUTRAL
         if self._choice.stance is Stance.NEUTRAL and has_words_of(self.reading, text):
             return self.evidence.stance
@@ -115,6 +116,11 @@ class PartComparison:
         """The part's number; None where the claim has no other."""
         return self.part if len(self.reading.parts) > 1 else None
 
+    @property
+    def _around(self) -> tuple[str, ...]:
+        """The context; of a sentence without any, what it names itself."""
+        return self.context or criticised_work(self.sentence.normal or self.sentence.text)
+
     @kept
     def _read(self) -> ClaimReading:
         """The claim as it is read on this page."""
@@ -130,7 +136,7 @@ class PartComparison:
 
     @kept
     def _choice(self) -> Choice:
-        surroundings = Surroundings(with_named_titles(self.context, self._read), self.reference)
+        surroundings = Surroundings(with_named_titles(self._around, self._read), self.reference)
         matcher = matcher_of(self._read, self._analysis, self.context, self.defined, self._assertion)
         return choose(_pairings(self._read, self._assertion, self._analysis, surroundings, matcher))
 

@@ -29,7 +29,8 @@ def find_owned(words: Words, statements: Sequence[Predication]) -> Iterator[Pred
         plain = statement.modality is Modality.FACT and not statement.negated
         measured = statement.complement if statement.verb.lemmas[0] in _MEASURING else ()
         its = next((word for word in (*statement.subject, *measured) if word.folded == "its"), None)
-        if plain and its is not None and its.index < owner.index:
+        makes = owner in statement.complement
+        if plain and its is not None and its.index < owner.index and not makes:
             yield replace(
                 statement,
                 subject=_with_owner(statement.subject, its, owner),

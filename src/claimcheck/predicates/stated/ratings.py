@@ -38,6 +38,8 @@ _MARKED = (
     "out of five",
 )
 _OF_TEN = ("/5", "/10", " 5", " 10")
+_LABELS = frozenset({"certified fresh", "fresh", "rotten"})
+_QUOTES = '"“”'
 _PHRASE = frozenset({Tag.NOUN, Tag.ADJECTIVE, Tag.VERB, Tag.ADVERB})
 _NAMING = frozenset({Tag.NOUN, Tag.NAME, Tag.ADJECTIVE, Tag.DETERMINER, Tag.NUMBER, Tag.POSSESSIVE})
 _LONGEST_PHRASE = 7
@@ -179,16 +181,22 @@ def _mark_behind(words: Words, begin: int, at: int) -> Mark | None:
     """Return the mark whose figure stands right behind its noun or before it."""
     if at > begin:
         return _mark_named(words[begin:at], words[at], at + 1)
-    end = next((place for place in range(at + 1, len(words)) if words[place].tag not in _PHRASE), len(words))
-    behind = words[at + 1 : min(end, at + 1 + _LONGEST_PHRASE)]
+    begin = next(place for place in range(at + 1, len(words) + 1) if not _is_label(words[place : place + 1]))
+    end = next((place for place in range(begin, len(words)) if words[place].tag not in _PHRASE), len(words))
+    behind = words[begin : min(end, begin + _LONGEST_PHRASE)]
     head = next((place for place, word in enumerate(behind) if word.lemma in HEADS), None)
     if head is not None:
-        return Mark(_kind(behind[:head], behind[head], words[at]), behind[head], words[at], at + head + 2)
+        return Mark(_kind(behind[:head], behind[head], words[at]), behind[head], words[at], begin + head + 1)
     if [word.lemma for word in behind] == ["approval"]:
-        return Mark((), behind[0], words[at], at + 2)
+        return Mark((), behind[0], words[at], begin + 1)
     bare = not behind and not words[at].folded.endswith(("%", "percent", "cent"))
     named = bare and not any(word.folded == "of" for word in words[at + 1 : at + 2])
     return Mark((), words[at], words[at], at + 1) if named else None
+
+
+def _is_label(words: Words) -> bool:
+    """Tell how a site labels a mark, which says no more than the figure: 'a 74% *"Certified Fresh"* rating'."""
+    return any(word.text in _QUOTES or word.folded.strip(_QUOTES) in _LABELS for word in words)
 
 
 def _mark_named(before: Words, figure: Word, end: int) -> Mark | None:
