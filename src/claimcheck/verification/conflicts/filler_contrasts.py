@@ -15,7 +15,9 @@ from claimcheck.model.period import Period
 from claimcheck.periods import PeriodRelation, compare_periods
 from claimcheck.predicates import Predication, Tag, Word
 from claimcheck.predicates.tables.noun_families import opposites
-from claimcheck.verification.conflicts.receptions import reception_of
+from claimcheck.verification.conflicts.closed_classes import rivals
+from claimcheck.verification.conflicts.ranks import rank_difference
+from claimcheck.verification.conflicts.receptions import agreeing_receptions, reception_at, reception_of
 from claimcheck.verification.conflicts.single_roles import holds_one, is_seat
 from claimcheck.verification.conflicts.speaking import WITHIN
 from claimcheck.verification.context.matter import Difference, Telling
@@ -49,11 +51,26 @@ def filler_difference(first: Telling, other: Telling, place: int) -> Difference 
     one, another = first.frame.words[place], other.frame.words[place]
     if one.tag is Tag.DATE:
         return _date_difference(first, other, place)
+    received = [reception_of(telling.frame.keys[place]) or "" for telling in (first, other)]
+    if all(received):
+        return _reception_difference(first, received, place)
     found = _word_difference((first, one), (other, another), place)
     if found is None:
         found = _word_difference((other, another), (first, one), place)
-        return found.turned() if found else None
+        return found.turned() if found else rank_difference(first, other, place)
     return found
+
+
+def _reception_difference(telling: Telling, received: Sequence[str], place: int) -> Difference | None:
+    """Return how a claim's word for the reception came out with two at a place: "*rave* reviews", "positive"."""
+    words = telling.part.analysis.words
+    for at, word in enumerate(words):
+        claimed = reception_at(words, at)
+        agreeing = agreeing_receptions(claimed, received) if claimed else []
+        if any(agreeing):
+            outcomes = (Outcome.MATCH if agrees else Outcome.MISMATCH for agrees in agreeing)
+            return Difference(place, word.text, Slot.ROLES, *outcomes)
+    return None
 
 
 def _date_difference(first: Telling, other: Telling, place: int) -> Difference | None:
@@ -112,21 +129,13 @@ def _are_ordinals(ours: Term, theirs: Term) -> bool:
 
 
 def _are_opposites(ours: Term, theirs: Term) -> bool:
-    received = {reception_of(term.word.folded) for term in (ours, theirs)}
-    if None not in received:
-        return len(received) > 1
-    return bool(opposites(ours.word.lemma) & {theirs.word.lemma, theirs.word.folded})
+    excluded = opposites(ours.word.lemma) | rivals(ours.word.lemma) | rivals(ours.word.folded)
+    return bool(excluded & {theirs.word.lemma, theirs.word.folded})
 
 
 def _claimed_otherwise(ours: Term, telling: Telling) -> Term | None:
-    """Return the claim's word for the same reception ("*rave* reviews", "positive"), or the name that begins a longer.
-
-    "The Rosk Rovers of the Northern League" are the Rosk Rovers.
-    """
-    received = reception_of(ours.word.folded)
+    """Return the claim's name that begins a longer one: "the Rosk Rovers of the Northern League" are those."""
     for term in telling.wanted:
-        if received and reception_of(term.word.folded) == received:
-            return term
         if term.name and ours.name[: len(term.name) + 1] == (*term.name, "of"):
             return term
     return None

@@ -13,6 +13,7 @@ from functools import lru_cache
 
 from claimcheck.periods import period_text
 from claimcheck.predicates import Tag, Word
+from claimcheck.verification.conflicts.receptions import mixed_reception
 from claimcheck.verification.reading.analysis import Analysis, Words
 from claimcheck.verification.reading.terms import sentence_terms
 from claimcheck.verification.slots.unclaimed import FREE
@@ -62,9 +63,7 @@ def frame_of(analysis: Analysis) -> Frame | None:
     """Return a sentence's frame; None where it has too few words to be known by them."""
     if len(sentence_terms(analysis)) < _LEAST_TERMS:
         return None
-    words = tuple(
-        word for word in analysis.words if word.tag is not Tag.MARK and word.folded not in _PASSED_OVER
-    )
+    words = tuple(word for word in analysis.words if not _is_passed_over(word, analysis.words))
     keys = tuple(_key(word, analysis) for word in words)
     aside = _said_aside(analysis.words)
     return Frame(words, keys, frozenset(at for at, word in enumerate(words) if word.index in aside))
@@ -91,7 +90,20 @@ def _opens_aside(word: Word, words: Words) -> bool:
     return word.folded in _LISTED and any(other.text == "," for other in before)
 
 
+def _is_passed_over(word: Word, words: Words) -> bool:
+    return word.tag is Tag.MARK or word.folded in _PASSED_OVER or _ends_reception(word, words)
+
+
+def _ends_reception(word: Word, words: Words) -> bool:
+    """Tell the words behind the first in "mixed *to positive*", which say one thing."""
+    before = range(max(word.index - _STEPS, 0), word.index)
+    return any(mixed_reception(words, at) for at in before)
+
+
 def _key(word: Word, analysis: Analysis) -> str:
+    reception = mixed_reception(analysis.words, word.index)
+    if reception:
+        return reception
     # "Yesterday" is another day in another paper.
     period = analysis.periods.get(word.atom) if word.atom is not None else None
     return period_text(period) if period is not None else word.folded
