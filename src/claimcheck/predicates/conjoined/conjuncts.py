@@ -11,6 +11,8 @@ from claimcheck.predicates.conjoined.sharing import shares_preposition, with_sha
 from claimcheck.predicates.predication import Modality, Predication
 from claimcheck.predicates.words import Tag, Word
 
+_INSTEAD = frozenset({("instead", "of"), ("rather", "than")})
+_MOST_PLACES = 2
 _FIGURES = frozenset({Tag.NUMBER, Tag.DATE})
 _COUNTED = frozenset({Tag.NOUN, Tag.ADJECTIVE})
 
@@ -81,7 +83,7 @@ def _with_shared_head(items: Sequence[Words]) -> Sequence[Words]:
 
 
 def _but_not(statement: Predication) -> tuple[Predication, ...]:
-    """Deny the second of "approved the stadium but not the car park"."""
+    """Deny the second of "approved the stadium but not the car park" and of "steel instead of stone"."""
     words = statement.complement
     for place in range(len(words) - 2):
         opens = words[place].tag is Tag.COORDINATOR or words[place].text == ","
@@ -89,7 +91,23 @@ def _but_not(statement: Predication) -> tuple[Predication, ...]:
             kept = replace(statement, complement=words[:place])
             denied = replace(statement, complement=words[place + 2 :], negated=not statement.negated)
             return (*spread(kept), denied)
+        if (words[place].folded, words[place + 1].folded) in _INSTEAD:
+            return _instead(statement, words[:place], words[place + 2 :])
     return ()
+
+
+def _instead(statement: Predication, kept: Words, other: Words) -> tuple[Predication, ...]:
+    """Deny what stands behind "instead of", in the place of the object or of what one of the last prepositions governs.
+
+    "Built of steel instead of stone" is not built of stone.
+    """
+    if statement.negated:
+        return (replace(statement, complement=kept),)
+    bare = other[0].tag is not Tag.PREPOSITION
+    places = [at + bare for at, word in enumerate(kept) if word.tag is Tag.PREPOSITION][-_MOST_PLACES:]
+    said = replace(statement, complement=kept)
+    denied = [replace(statement, complement=(*kept[:at], *other), negated=True) for at in (*places, 0)]
+    return (*spread(said), *dict.fromkeys(denied))
 
 
 def _figured(statement: Predication) -> tuple[Predication, ...]:

@@ -18,7 +18,7 @@ NARROWING_FREE = frozenset(
     bilateral total overall annual year two-way mutual combined aggregate whole entire full yearly recent latest new
     respective joint shared common collective period so-called official estimated landmark historic major key important
     significant large huge big main global worldwide nationwide namely various different many numerous other
-    large-scale widespread massive effective decisive swift timely resolute
+    large-scale widespread massive effective decisive swift timely resolute outcome
     """.split()
 )
 """Qualifiers that restate the roles or praise, and so do not make another thing of what is measured."""

@@ -164,11 +164,10 @@ def _only_says_year(word: Word, analysis: Analysis) -> bool:
 
 
 def _governing(preposition: Word, analysis: Analysis) -> str:
-    """Return the preposition that says the role: in "*outside* of Peru" it is the first."""
-    before = analysis.words[preposition.index - 1] if preposition.index else None
-    if preposition.folded == "of" and before is not None and before.folded in _WITH_OF:
-        return before.folded
-    return preposition.folded
+    """Return the preposition that says the role: in "*outside* of Peru" and "*instead* of in Peru" it is the first."""
+    end = preposition.index + (preposition.folded == "of")
+    opening = [word.folded for word in analysis.words[max(end - 2, 0) : end]]
+    return opening[0] if opening[1:] == ["of"] and opening[0] in _WITH_OF else preposition.folded
 
 
 def sentence_terms(analysis: Analysis) -> tuple[Term, ...]:

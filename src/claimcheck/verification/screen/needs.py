@@ -34,11 +34,12 @@ from claimcheck.verification.wordings.planning import is_plan
 from claimcheck.verification.wordings.restating import verbs_instead
 from claimcheck.verification.wordings.seats import seats_of
 from claimcheck.verification.wordings.sentencing import prison_unsaid
+from claimcheck.verification.wordings.situating import may_be_placed
 from claimcheck.verification.wordings.viewing import views_unsaid
 
 _CAPITAL = frozenset({"capital"})
 
-_OF_ONE_PLACE = frozenset({"locate", "hold"})
+_OF_ONE_PLACE = frozenset({"locate", "hold", "found"})
 """Families of verbs that can leave room for one place: "is based in", "the third meeting was held in"."""
 
 _STATED_BY_MANY = frozenset({"have", "do"})
@@ -99,7 +100,7 @@ def needed_by(reading: ClaimReading, part: Assertion) -> Needed | None:
     )
     open_verb = verb in _STATED_BY_MANY or _is_called(claim) or is_plan(claim) or bool(offices_of(claim))
     open_verb = open_verb or _is_of_budget(claim) or is_contest(claim) or _is_of_age(part)
-    open_verb = open_verb or bool(measure_unsaid(claim))
+    open_verb = open_verb or bool(measure_unsaid(claim)) or may_be_placed(claim)
     lemma = verb if claim.verb.words and not open_verb else ""
     speakers = (term for term in terms_of(part.speaker, part.analysis) if term.name)
     return Needed(

@@ -6,7 +6,7 @@ returns a statement in the other form, or None where it has no such form.
 
 from dataclasses import replace
 
-from claimcheck.predicates import Predication, Tag, Verb
+from claimcheck.predicates import Predication, Tag, Verb, Word
 from claimcheck.predicates.stated.gatherings import GATHERINGS
 from claimcheck.predicates.tables.families import families_of
 from claimcheck.verification.reading.analysis import Words
@@ -18,6 +18,7 @@ _EVENTS = frozenset({("take", "place"), ("happen",), ("occur",), ("break", "out"
 HAPPENING = frozenset({"hold", *(lemmas[0] for lemmas in _EVENTS)})
 """First words of verbs by which there was an event."""
 
+_LASTING = frozenset({"last", "run"})
 _LOCAL = frozenset({"in", "at"})
 _EVENT_PHRASE = frozenset({Tag.DETERMINER, Tag.ADJECTIVE, Tag.NOUN, Tag.NAME, Tag.NUMBER, Tag.POSSESSIVE})
 
@@ -91,6 +92,27 @@ def as_met(stated: Predication, claim: Predication) -> Predication | None:
     if not meets or not of_theirs or not happens(stated):
         return None
     return replace(stated, verb=_verb_of(claim, stated), subject=said[:-2])
+
+
+def lasts(claim: Predication) -> bool:
+    """Tell "lasted *from 6 to 9 June*", which says when it was; "lasted four days" says for how long."""
+    return claim.verb.lemmas[0] in _LASTING and any(map(_says_both_ends, claim.complement[:1]))
+
+
+def as_lasting(stated: Predication, claim: Predication) -> Predication | None:
+    """Read "took place from 6 to 9 June" as "lasted from 6 to 9 June"."""
+    if not any(map(_says_both_ends, stated.complement)) or not happens(stated) or stated.negated:
+        return None
+    return replace(stated, verb=replace(_verb_of(claim, stated), passive=False))
+
+
+def _says_both_ends(word: Word) -> bool:
+    return word.folded.split()[0] == "from"
+
+
+def lastings_instead(claim: Predication) -> frozenset[str]:
+    """Return the verbs by which a source may tell how long a claim's event went on."""
+    return HAPPENING if lasts(claim) else frozenset()
 
 
 def _verb_of(claim: Predication, stated: Predication) -> Verb:

@@ -9,17 +9,51 @@ from claimcheck.predicates import Predication, Tag, Verb
 from claimcheck.predicates.tables.families import families_of
 from claimcheck.predicates.tables.kinds import PLACE, classes_of
 from claimcheck.verification.reading.analysis import Words
+from claimcheck.verification.reading.phrases import head_of
 
 _LYING = ("be", "located", "in")
 _STANDING = frozenset({PLACE, "built", "landform"})
 _PHRASE = frozenset({Tag.DETERMINER, Tag.ADJECTIVE, Tag.NOUN, Tag.NUMBER})
+_SEATED = frozenset({"based", "headquartered", "headquarters"})
 LOCATING = "locate"
 """The family of verbs that say where something lies."""
 
 
 def situated_instead(claim: Predication) -> frozenset[str]:
-    """Return the verb by which a source may say where a thing lies, in saying what it is; empty for any other claim."""
+    """Return the verbs by which a source may say where a claim's thing lies; empty for a claim of another kind."""
+    if is_in_place(claim):
+        return frozenset({"lie", "stand", "sit"})
     return frozenset({"be"}) if _says_where(claim) else frozenset()
+
+
+def may_be_placed(claim: Predication) -> bool:
+    """Tell a claim on where a thing of stone or land lies, which a source may say without a verb."""
+    head = head_of(claim.subject) if _says_where(claim) else None
+    return head is not None and bool(classes_of(head.folded.split()[-1]) & _STANDING)
+
+
+def is_in_place(claim: Predication) -> bool:
+    """Tell "is in Lund"."""
+    said = claim.complement[:2]
+    placed = claim.verb.lemmas == ("be",) and len(said) > 1 and said[0].folded == "in"
+    return placed and any(word.tag is Tag.NAME for word in claim.complement[1:3])
+
+
+def as_in_place(stated: Predication, claim: Predication) -> Predication | None:
+    """Read "is located in Lund" as "is in Lund", and "is in Lund" as "is located in", but not as "is based in"."""
+    if is_in_place(claim):
+        opening = stated.verb.words[-1:]
+        if not _says_where(stated) or not opening:
+            return None
+        into = replace(opening[0], folded="in", lemma="in", tag=Tag.PREPOSITION)
+        verb = Verb(("be",), families_of(("be",)), stated.verb.words)
+        return replace(stated, verb=verb, complement=(into, *stated.complement))
+    located = _says_where(claim) and _SEATED.isdisjoint(claim.verb.lemmas)
+    if not located or not is_in_place(stated):
+        return None
+    return replace(
+        stated, verb=replace(claim.verb, words=stated.verb.words), complement=stated.complement[1:]
+    )
 
 
 def as_situated(stated: Predication, claim: Predication) -> Predication | None:

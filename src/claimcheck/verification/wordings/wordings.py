@@ -35,9 +35,12 @@ from claimcheck.verification.wordings.hosting import (
     HOSTING,
     as_happening,
     as_hosted,
+    as_lasting,
     as_met,
     events_instead,
     happens,
+    lastings_instead,
+    lasts,
 )
 from claimcheck.verification.wordings.keeping import as_level, as_still_kept, levels_instead
 from claimcheck.verification.wordings.losing import as_lost, losses_instead
@@ -59,7 +62,14 @@ from claimcheck.verification.wordings.providing import as_got, gets, gifts_inste
 from claimcheck.verification.wordings.sentencing import as_sentenced, sentencing_instead
 from claimcheck.verification.wordings.serving import as_working, worked_instead, works
 from claimcheck.verification.wordings.showing import as_shown, premieres_instead
-from claimcheck.verification.wordings.situating import LOCATING, as_bordering, as_situated, situated_instead
+from claimcheck.verification.wordings.situating import (
+    LOCATING,
+    as_bordering,
+    as_in_place,
+    as_situated,
+    is_in_place,
+    situated_instead,
+)
 from claimcheck.verification.wordings.striking import as_striking, as_struck, strikes, troubles_instead
 from claimcheck.verification.wordings.taking import as_taken, takings_instead
 from claimcheck.verification.wordings.viewing import as_viewed, views_instead
@@ -79,6 +89,7 @@ _FORMS: tuple[_Form, ...] = (
     as_happening,
     as_hosted,
     as_met,
+    as_lasting,
     as_turned,
     as_charted,
     as_contested,
@@ -97,6 +108,7 @@ _FORMS: tuple[_Form, ...] = (
     as_dimension,
     as_measured,
     as_situated,
+    as_in_place,
     as_bordering,
     as_lying,
     as_remaining,
@@ -130,6 +142,7 @@ _VERBS = (
     arrivals_instead,
     outings_instead,
     events_instead,
+    lastings_instead,
     shared_instead,
     levels_instead,
     dwellers_instead,
@@ -183,6 +196,7 @@ _ONLY_OF: dict[_Form, _Test] = {
     as_dimension: _lemmas("be"),
     as_measured: _lemmas("be", "have"),
     as_situated: _families(LOCATING),
+    as_in_place: lambda claim: is_in_place(claim) or any(name == LOCATING for name, _ in claim.verb.families),
     as_bordering: _lemmas("border"),
     as_lying: _lemmas("be", *LYING),
     as_remaining: lambda claim: claim.verb.passive or claim.verb.lemmas == ("be",),
@@ -192,6 +206,7 @@ _ONLY_OF: dict[_Form, _Test] = {
     as_casualties: lambda claim: not claim.negated and bool(casualties_instead(claim)),
     as_number: (lambda claim: not (claim.negated or claim.verb.passive) and bool(numbers_instead(claim))),
     as_country: is_of_country,
+    as_lasting: lasts,
     as_met: _families("meet"),
     as_shown: _lemmas(*SHOWING),
     as_topped: _lemmas("be", "reach", "top"),

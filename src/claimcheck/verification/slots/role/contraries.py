@@ -1,11 +1,13 @@
 """What excludes a word that the claim has in a role: another filler, another ordinal, an opposite."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from claimcheck.model.evidence import Comparison, Outcome, Slot
 from claimcheck.names import may_hold
 from claimcheck.names.capitals import SEATS
 from claimcheck.predicates import Predication, Tag, Word
+from claimcheck.predicates.tables.kinds import classes_of
 from claimcheck.predicates.tables.lexical import DEFINITE
 from claimcheck.predicates.tables.noun_families import NARROWING_FREE, UNIQUE, denials
 from claimcheck.verification.matching import opposite_of
@@ -14,6 +16,10 @@ from claimcheck.verification.reading.phrases import head_of, object_of, span_of
 from claimcheck.verification.reading.terms import Term, keys_of, terms_of, word_is_ordinal
 from claimcheck.verification.slots.role.fillers import RoleFillers
 from claimcheck.verification.slots.subject.single_doers import other_doer
+from claimcheck.verification.wordings.situating import is_in_place
+
+_BESIDE = 2
+"""From a place to the one around it, a comma between them."""
 
 _PARTS_OF_COUNTRY = frozenset(
     "northern southern eastern western central north-eastern north-western south-eastern south-western northeastern "
@@ -66,14 +72,27 @@ def _single_filler(term: Term, fillers: RoleFillers) -> Term | None:
     rivals = [
         other for other in fillers.governed_terms if other.name and other.preposition == term.preposition
     ]
-    if len(rivals) != 1 or fillers.pairing.matcher.same(rivals[0], term):
+    if not rivals or any(fillers.pairing.matcher.same(rival, term) for rival in rivals):
         return None
-    if _is_region(rivals[0], fillers) or _is_told_apart(fillers.pairing):
+    if (
+        not _are_one_place(rivals, fillers)
+        or _is_region(rivals[0], fillers)
+        or _is_told_apart(fillers.pairing)
+    ):
         return None
     if not (one or {term.name, rivals[0].name} <= SEATS.keys()):
         return None
     # Who is based in Bergen is based in Norway.
-    return None if may_hold(term.name, rivals[0].name) else rivals[0]
+    return next((rival for rival in rivals if not may_hold(term.name, rival.name)), None)
+
+
+def _are_one_place(places: Sequence[Term], fillers: RoleFillers) -> bool:
+    """Tell a place, and those around it behind commas: "in *Lund, Norvia*"."""
+    words = fillers.pairing.analysis.words
+    return all(
+        after.word.index == before.word.index + _BESIDE and words[after.word.index - 1].text == ","
+        for before, after in pairwise(places)
+    )
 
 
 def _is_told_apart(pairing: Pairing) -> bool:
@@ -94,13 +113,28 @@ def _is_region(place: Term, fillers: RoleFillers) -> bool:
 
 
 def _has_one_filler(claim: Predication) -> bool:
-    if _is_of_family("locate", claim) or is_numbered_meeting(claim):
-        return True
     head = head_of(claim.subject)
+    if _is_of_family("locate", claim) or is_numbered_meeting(claim) or _is_set_up(claim):
+        return True
+    if is_in_place(claim) and _is_built(head):
+        return True
     if _is_of_family("birth", claim):
         # "Twins were born in Oslo" may be said of others in Bergen.
         return head is not None and (head.tag is Tag.NAME or claim.subject[0].folded in DEFINITE)
     return claim.verb.lemmas == ("be",) and head is not None and head.lemma in UNIQUE
+
+
+def _is_set_up(claim: Predication) -> bool:
+    """Tell where a thing with a name of its own was founded, which was in one place; not "a Lakes Office"."""
+    thing = claim.subject if claim.verb.passive else object_of(claim.complement)
+    head = head_of(thing) if _is_of_family("found", claim) else None
+    return head is not None and head.tag is Tag.NAME and thing[0].folded not in ("a", "an")
+
+
+def _is_built(head: Word | None) -> bool:
+    """Tell a tower from a university, which is in many towns, and from a river."""
+    kinds = classes_of(head.folded.split()[-1]) if head is not None else frozenset()
+    return "built" in kinds and "organisation" not in kinds
 
 
 def is_numbered_meeting(claim: Predication) -> bool:

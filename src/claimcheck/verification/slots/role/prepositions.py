@@ -12,7 +12,9 @@ LOCAL = frozenset({"in", "at", "near"})
 AWAY = frozenset({"after", "before", "despite", "without", "against", "outside", "following", "since"})
 """Keep what they govern apart from what is said."""
 
-APART = frozenset({"outside", "beyond", "except", "excluding", "than", "unlike", "without", "despite"})
+APART = frozenset(
+    {"outside", "beyond", "except", "excluding", "than", "instead", "unlike", "without", "despite"}
+)
 """Nothing else can stand in their place: "outside Chile" is not "in Chile", "other than a film" is no film."""
 
 STRICT = frozenset(

@@ -30,6 +30,7 @@ from claimcheck.verification.slots.figure.copies import stands_for_copies
 from claimcheck.verification.slots.role.acted_on import acts_on_another, approved_for, done_to_some
 from claimcheck.verification.slots.role.beside_pointers import is_beside_it
 from claimcheck.verification.slots.role.likened import is_turned_round
+from claimcheck.verification.slots.role.manners import says_how
 from claimcheck.verification.slots.role.other_kinds import half_done, other_office, undone_by
 from claimcheck.verification.slots.role.topics import is_of_other_topic, things_of
 from claimcheck.verification.slots.subject.generic import told_of_some
@@ -240,7 +241,9 @@ def _other_referent(pairing: Pairing) -> list[Term]:
         return [
             term
             for term in terms_of(part, pairing.analysis)
-            if (term.word.index in before or _restricts(term, head)) and _distinguishes(term, pairing)
+            if (term.word.index in before or _restricts(term, head))
+            and _distinguishes(term, pairing)
+            and not says_how(term, head, side)
         ]
     return []
 

@@ -47,7 +47,7 @@ def is_stated(term: Term, fillers: RoleFillers) -> bool:
         fits = fits or is_loosely_stated(term, found, pairing)
         fits = fits and not is_no_rival(term, found, pairing)
         fits = fits and _is_compared(term, pairing.claimed.words) is _is_compared(
-            found, pairing.analysis.words
+            found, pairing.analysis.words, denied=pairing.source.negated
         )
         return not same_voice or fits
     if is_same_market(term, pairing, fillers.governed_terms) or stands_for_copies(term, pairing):
@@ -67,10 +67,14 @@ def _found(term: Term, fillers: RoleFillers) -> Term | None:
     return placed or find(term, fillers.governed_terms)
 
 
-def _is_compared(term: Term, words: Words) -> bool:
-    """Tell whether a term stands behind "than": "higher in men *than in women*" says who is behind."""
+def _is_compared(term: Term, words: Words, *, denied: bool = False) -> bool:
+    """Tell whether a term stands behind "than": "higher in men *than in women*" says who is behind.
+
+    "Steel *rather than stone*" is two statements, of which that on stone is `denied`.
+    """
     before = words[max(term.word.index - _COMPARED_REACH, 0) : term.word.index]
-    return any(word.folded == "than" and not _is_figure(words, word) for word in before)
+    than = next((word for word in before if word.folded == "than" and not _is_figure(words, word)), None)
+    return than is not None and not (denied and words[max(than.index - 1, 0)].folded == "rather")
 
 
 def _is_figure(words: Words, than: Word) -> bool:
