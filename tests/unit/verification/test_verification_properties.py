@@ -17,7 +17,6 @@ from tests.annotated import semantic_pairs
 
 FEW = settings(max_examples=60, deadline=None)
 
-
 ROWS = [row for rows in semantic_pairs().values() for row in rows]
 GLUE = [
     "",
@@ -119,11 +118,11 @@ def _spliced(text: str, other: str, random: Random) -> str:
     return " ".join(words)
 
 
-@pytest.mark.parametrize("start", range(0, len(ROWS), 12))
+@pytest.mark.parametrize("start", range(0, len(ROWS), 20))
 def test_the_screen_changes_no_verdict_on_the_test_data(start: int) -> None:
-    near = [row for at in range(start - 30, start + 30) if 0 <= at < len(ROWS) for row in [ROWS[at]]]
+    """Put each sentence of the data to two claims near it; to its own, the screen is tested by itself."""
     claim = Claim(id="c", text=str(ROWS[start]["claim"]))
-    found = candidates(near)
+    found = candidates(ROWS[max(start - 20, 0) : start + 20])
     assert outcome(verify_claim(claim, found)) == outcome(verify_claim(claim, found, thorough=True))
 
 
