@@ -1,7 +1,6 @@
 """What holds for every claim and sentence, and for every order of the candidates."""
 
 import time
-from datetime import date
 from random import Random
 
 import pytest
@@ -9,11 +8,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from claimcheck.model.claim import Claim
-from claimcheck.model.evidence import Link, Outcome, Quote, Slot, SourceReference, Stance
-from claimcheck.model.passage import Candidate, Passage
-from claimcheck.model.sentence import Sentence
-from claimcheck.verification import Verification, compare, verify_claim
+from claimcheck.model.evidence import Outcome, Slot, Stance
+from claimcheck.verification import compare, verify_claim
 from tests.annotated import semantic_pairs
+from tests.unit.verification.candidates import candidates, outcome
 
 FEW = settings(max_examples=60, deadline=None)
 
@@ -57,32 +55,6 @@ BROKEN = st.text(
 )
 
 
-def candidates(rows: list[dict[str, object]]) -> list[Candidate]:
-    """Make a candidate of every sentence, in a source of its own."""
-    return [_candidate(number, row) for number, row in enumerate(rows)]
-
-
-def _candidate(number: int, row: dict[str, object]) -> Candidate:
-    text, reference = str(row["sentence"]), row.get("reference")
-    passage = Passage(
-        Sentence(text, 0, len(text)),
-        SourceReference(f"{number}.txt", f"{number}.txt", "0" * 64),
-        f"origin {number}",
-        Quote(text, "", ""),
-        1,
-        context=tuple(row.get("context") or ()),
-        reference=date.fromisoformat(str(reference)) if reference else None,
-    )
-    return Candidate(Link(number, 1000 - number), (passage,))
-
-
-def outcome(verification: Verification) -> tuple[object, ...]:
-    """Return the verdict with the places of all evidence."""
-    result = verification.result
-    evidence = [(item.stance, item.source.id, item.part) for item in result.evidence]
-    return result.verdict, result.conflict, result.origins, evidence
-
-
 @pytest.mark.parametrize(
     ("claim", "sentence"),
     [
@@ -116,14 +88,6 @@ def _spliced(text: str, other: str, random: Random) -> str:
             [others[by : by + 5], words[:2], [random.choice(GLUE)]]
         )
     return " ".join(words)
-
-
-@pytest.mark.parametrize("start", range(0, len(ROWS), 20))
-def test_the_screen_changes_no_verdict_on_the_test_data(start: int) -> None:
-    """Put each sentence of the data to two claims near it; to its own, the screen is tested by itself."""
-    claim = Claim(id="c", text=str(ROWS[start]["claim"]))
-    found = candidates(ROWS[max(start - 20, 0) : start + 20])
-    assert outcome(verify_claim(claim, found)) == outcome(verify_claim(claim, found, thorough=True))
 
 
 @FEW
