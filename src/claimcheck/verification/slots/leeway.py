@@ -34,6 +34,7 @@ from claimcheck.verification.slots.leeway_words import (
     SUFFIXES,
     TELLING,
     TREATIES,
+    VERSIONS,
 )
 from claimcheck.verification.slots.time.other_times import is_of_other_time, is_of_part_of_time
 from claimcheck.verification.slots.unclaimed import unclaimed
@@ -164,8 +165,19 @@ def _is_of_another_kind(pairing: Pairing) -> bool:
             continue
         if after.lemma in claimed or _is_introduced(word, pairing):
             return True
-    return any(
+    return _is_of_another_version(pairing) or any(
         word.folded in INDEFINITE - claimed and after.tag is Tag.NOUN for word, after in pairwise(said)
+    )
+
+
+def _is_of_another_version(pairing: Pairing) -> bool:
+    """Tell "the *rebuilt* Lund Bridge" and "the *present* bridge" from the Lund Bridge."""
+    claimed = {word.folded for word in pairing.claimed.words}
+    named = {word.folded for word in pairing.claimed.words if word.tag is Tag.NAME}
+    named |= {name.split()[-1] for name in named}
+    return any(
+        word.folded in VERSIONS - claimed and after.folded in named
+        for word, after in pairwise(pairing.source_words)
     )
 
 

@@ -19,7 +19,9 @@ SO_FAR = _runs("so far; to date; until now; already; by then; thus far; as yet; 
 
 BASES = _runs(
     "in volume; by volume; in value; by value; in weight; by weight; in real terms; in nominal terms; "
-    "in constant prices; full time; full-time; part time; part-time; on average; "
+    "in constant prices; at constant prices; at current prices; after inflation; before inflation; for inflation; "
+    "once inflation; "
+    "inflation-adjusted; full time; full-time; part time; part-time; on average; "
     "in dollar terms; in euro terms; per head; per capita; including debt; "
     "excluding; after tax; before tax; net of; year on year; month on month; quarter on quarter; on the year; "
     "on the month; like-for-like"
@@ -41,6 +43,13 @@ ANOTHER = frozenset(
     {"earlier", "previous", "later", "next", "last", "final", "initial", "separate", "old", "other"}
 )
 """Before a noun of the claim's these tell another one of its kind."""
+
+VERSIONS = frozenset(
+    "revised amended updated reworked renewed rebuilt restored renovated refurbished reconstructed redesigned "
+    "remodelled replacement expanded enlarged extended widened shortened reduced new newer newest current present "
+    "present-day modern original provisional temporary interim smaller larger bigger longer shorter improved".split()
+)
+"""Before a name or noun of the claim's these tell one of several that bear it, one after the other."""
 
 OF_OTHER_TIME = frozenset({"earlier", "previous", "later", "separate", "second", "third"})
 """Behind "a" these tell another occasion."""

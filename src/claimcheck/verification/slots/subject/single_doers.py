@@ -54,7 +54,7 @@ def other_doer(pairing: Pairing) -> tuple[Term, Term] | None:
         _one_name(doer_in(pairing.claim), pairing.claimed),
         _one_name(doer_in(pairing.source), pairing.analysis),
     )
-    if ours is None or theirs is None or pairing.matcher.same(ours, theirs) or _is_of_another(pairing):
+    if ours is None or theirs is None or _is_among(ours, pairing) or _is_of_another(pairing):
         return None
     places = [_is_place(term) for term in (ours, theirs)]
     if any(places):
@@ -64,6 +64,12 @@ def other_doer(pairing: Pairing) -> tuple[Term, Term] | None:
             _is_person(ours, pairing.claimed) and _is_person(theirs, pairing.analysis)
         )
     return (ours, theirs) if apart else None
+
+
+def _is_among(doer: Term, pairing: Pairing) -> bool:
+    """Tell whether the source names the claim's doer with its own: "Governor Berg of the *Bank of Norvia*"."""
+    named = terms_of(doer_in(pairing.source), pairing.analysis)
+    return any(pairing.matcher.same(doer, term) for term in named)
 
 
 def _is_of_another(pairing: Pairing) -> bool:
@@ -107,7 +113,7 @@ def _without_description(doer: Words) -> Words:
 def _is_person(term: Term, analysis: Analysis) -> bool:
     """Tell "*President* Berg", "the *painter* Berg" and "Ola Berg", whose words mean nothing else."""
     last = _words_of(term)[-1]
-    if last in ORGANISATION or classes_of(last) - {PERSON}:
+    if not ORGANISATION.isdisjoint(_words_of(term)) or classes_of(last) - {PERSON}:
         return False
     before = analysis.words[max(term.word.index - 1, 0) : term.word.index]
     called = any(word.folded in TITLES or is_role(word) for word in before)
