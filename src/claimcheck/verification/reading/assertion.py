@@ -87,7 +87,7 @@ def assertions_of(analysis: Analysis) -> tuple[Assertion, ...]:
     """Return the parts of a claim, in order; a question has one that states nothing."""
     if analysis.text.rstrip().endswith("?"):
         return (Assertion(analysis.text, None, (), analysis),)
-    mains = _mains(analysis)
+    mains = _placed(_mains(analysis))
     if not mains:
         return (_verbless(analysis),)
     starts = [min(word.index for word in main.verb.words) for main in mains]
@@ -111,6 +111,24 @@ def _mains(analysis: Analysis) -> list[Predication]:
     changes = [item for item in nominal if _is_apposition(item, mains)]
     beside = [item for item in verbal if not item.main and _is_told_beside(item, mains)]
     return [_without_apposition(main, changes) for main in mains] + changes + beside
+
+
+def _placed(mains: Sequence[Predication]) -> list[Predication]:
+    """Return the statements, of what there is each in the place of the first: "12 ports *in Chad* and 40 mines"."""
+    found = list(mains[:1])
+    for item in mains[1:]:
+        before = found[-1]
+        there = [word.folded for word in item.subject] == ["there"] and item.verb.words == before.verb.words
+        shared = _place(before.complement) if there and not _place(item.complement) else ()
+        found.append(replace(item, complement=(*item.complement, *shared)))
+    return found
+
+
+def _place(complement: Words) -> Words:
+    """Return "in Chad" from the end of what there is."""
+    begin = next((at for at, word in enumerate(complement) if word.folded == "in"), len(complement))
+    phrase = complement[begin:]
+    return phrase[:2] if len(phrase) > 1 and phrase[1].tag is Tag.NAME else ()
 
 
 def _said_of_speaker(statement: Predication) -> Predication:

@@ -41,15 +41,21 @@ def _as_counted(stated: Predication, claim: Predication) -> Predication | None:
     reached = stated.verb.lemmas[0] in _REACHING
     figure, rest = _figure(stated.complement)
     things, place = _things_and_place(stated.subject, named=named)
-    if figure is None or not things or not place or not (named or reached) or not _amounts(stated):
-        return None
-    if _narrows(things, claim):
+    if (
+        figure is None
+        or not things
+        or not (named or reached)
+        or not _amounts(stated)
+        or _narrows(things, claim)
+    ):
         return None
     verb = Verb(claim.verb.lemmas, claim.verb.families, stated.verb.words)
-    if claim.verb.lemmas[0] in _HAVING:
+    if place and claim.verb.lemmas[0] in _HAVING:
         return replace(stated, verb=verb, subject=place, complement=(figure, *things, *rest))
     there = claim.verb.lemmas == ("be",) and [word.folded for word in claim.subject] == ["there"]
-    said = (figure, *things, _small("in", Tag.PREPOSITION, stated), *place, *rest)
+    # "The confirmed cases reached 919": where they are, the context says.
+    where = (_small("in", Tag.PREPOSITION, stated), *place) if place else ()
+    said = (figure, *things, *where, *rest)
     return replace(stated, verb=verb, subject=(), complement=said) if there else None
 
 
@@ -113,7 +119,7 @@ def _figure(complement: Words) -> tuple[Word | None, Words]:
 
 
 def _things_and_place(subject: Words, *, named: bool) -> tuple[Words, Words]:
-    """Split "(the number of) measles cases in Norvia"; nothing where it has another form."""
+    """Split "(the number of) measles cases (in Norvia)"; nothing where it has another form."""
     begin = next((at + 1 for at, word in enumerate(subject) if word.folded == "of"), 0) if named else 0
     if not named and subject and subject[0].folded == "the":
         begin = 1
@@ -122,7 +128,7 @@ def _things_and_place(subject: Words, *, named: bool) -> tuple[Words, Words]:
     plural = bool(things) and things[-1].folded != things[-1].lemma
     placed = subject[end : end + 1] != () and subject[end].folded == "in" and place != ()
     plain = placed and place[-1].tag is Tag.NAME and all(word.tag in _PLACE for word in place)
-    return (things, place) if plural and plain else ((), ())
+    return (things, place) if plural and (plain or end == len(subject)) else ((), ())
 
 
 def _small(folded: str, tag: Tag, stated: Predication) -> Word:

@@ -8,7 +8,7 @@ without one "the mayor's house" and "the mayor has a house" are different news.
 from dataclasses import replace
 from itertools import pairwise
 
-from claimcheck.predicates import Predication, Tag, Verb
+from claimcheck.predicates import Predication, Tag, Verb, Word
 from claimcheck.predicates.tables.families import families_of
 from claimcheck.verification.reading.analysis import Words
 
@@ -103,10 +103,23 @@ def as_holder(statement: Predication, claim: Predication) -> Predication | None:
     if not place:
         place, adjunct = _split_place(statement.adjunct)
         statement = replace(statement, adjunct=adjunct)
+    if not place and not statement.adjunct and is_there(statement) and _is_of_outbreak(phrase):
+        place = (_it(statement.subject[0]),)
     if not place:
         return None
     verb = verb_of(claim.verb.lemmas[0], statement)
     return replace(statement, verb=verb, subject=place, complement=(*phrase, *rest))
+
+
+def _is_of_outbreak(phrase: Words) -> bool:
+    """Tell "66 confirmed cases" and "66 recoveries" from the 66 cases of a court."""
+    found = any(word.folded in _FOUND for word in phrase) or phrase[-1].lemma != "case"
+    return found and _is_happening(phrase)
+
+
+def _it(there: Word) -> Word:
+    """Return what points to the place of which a text says how many cases "there are"."""
+    return replace(there, text="it", folded="it", lemma="it", tag=Tag.PRONOUN, form="", atom=None)
 
 
 def _counted_in(statement: Predication) -> Words:
