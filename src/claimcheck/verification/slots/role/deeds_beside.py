@@ -64,7 +64,9 @@ def is_of_other_doer(term: Term, found: Term, pairing: Pairing, governed: Sequen
     opens the sentence is the occasion ("*When the flood hit Lund*, the bank gave aid"), unless the verb has something
     else there among what it governs.
     """
-    told = any(other.preposition == term.preposition for other in governed) if term.preposition else False
+    # What goes with a noun leaves room for more of its kind: "praised the *work of* Lind" when riots shook Lund.
+    governs = term.preposition not in ("", "of")
+    told = governs and any(other.preposition == term.preposition for other in governed)
     beside = (item for item, words in pairing.analysis.hanging if found.word in words)
     return any(
         item.conjunction in DATING_CLAUSES
