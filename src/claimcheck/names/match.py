@@ -165,7 +165,8 @@ def _today(words: tuple[str, ...]) -> tuple[str, ...]:
 def _is_shorter_form(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
     if _is_family_name_of(short, full) or _only_adds_given_names(short, full):
         return True
-    return _is_short_of(short, full) or _abbreviates(short, full)
+    index = len(full) > 1 and full == (*short, "index")
+    return index or _is_short_of(short, full) or _abbreviates(short, full)
 
 
 def _abbreviates(short: tuple[str, ...], full: tuple[str, ...]) -> bool:

@@ -51,6 +51,7 @@ from claimcheck.predicates.stated.reviews import as_reviewed
 from claimcheck.predicates.stated.score_lines import find_score_lines
 from claimcheck.predicates.stated.shared_things import find_shared_things, share_with
 from claimcheck.predicates.stated.totals import find_totals
+from claimcheck.predicates.stated.victories import find_victories
 from claimcheck.predicates.stated.whole_moves import find_whole_moves
 from claimcheck.predicates.words import Tag, Word
 
@@ -94,7 +95,7 @@ def read_predications(words: Sequence[Word]) -> tuple[Predication, ...]:
     verbal += (*find_rated(words, verbal), *find_years_of_works(verbal), *find_listed_members(words))
     verbal += (*find_score_lines(words), *find_ages_of_persons(words, verbal))
     verbal += (*find_ranked(spoken), *find_modified(words), *find_owned(words, spoken))
-    verbal += tuple(find_placed_names(words))
+    verbal += (*find_placed_names(words), *find_victories(words, verbal))
     return (
         *verbal,
         *under_bynames(words, verbal),

@@ -12,6 +12,7 @@ from claimcheck.verification.reading.claim_reading import ClaimReading
 from claimcheck.verification.reading.insertions import (
     without_apposition,
     without_brackets,
+    without_home,
     without_kind,
     without_leading_phrase,
 )
@@ -53,9 +54,9 @@ class Pairing:
         house = house_of(side, self.source)
         if house and not speaks_of_persons(self.claim.subject):
             return house
-        bare = without_kind(side)
+        bare = without_home(without_kind(side))
         # A claim on "the actor Jon Barlo" is on no singer of the name.
-        plain = without_kind(self.claim.subject) == self.claim.subject
+        plain = without_home(without_kind(self.claim.subject)) == self.claim.subject
         if plain and len(bare) < len(side) and self._has(self.assertion.subject_terms, bare):
             return bare
         named = without_leading_phrase(side)

@@ -36,11 +36,19 @@ _AFTER = re.compile(
     rf"[ ](?:(?P<rise>{_any(RISE_AFTER)})|(?P<fall>{_any(FALL_AFTER)})|(?P<moved>{_any(MOVE_AFTER)}))(?![^\W_])",
     re.IGNORECASE,
 )
+_AGAIN = re.compile(
+    rf"(?<![^\W_])(?:(?P<rise>{_any(RISE_BEFORE)})|(?P<fall>{_any(FALL_BEFORE)})|(?P<moved>{_any(MOVE_BEFORE)}))"
+    r"[ ]by[ ][^;:]{1,60}?(?:,|,?[ ](?:and|but))[ ]by[ ]$",
+    re.IGNORECASE,
+)
+"""The verb of the first conjunct: "*fell by* 7 points in May and *by* 1 point in June"."""
+
 _TRANSITIVE = re.compile(rf"(?:{_any(TRANSITIVE)})\b", re.IGNORECASE)
 _OPENING = "([{\"'“‘«—–-"
 _NEVER = frozenset((QuantityKind.AGE, QuantityKind.SCORE))
 _EXPLICIT = re.compile(
-    r"(?i)\b(?:by|up|down|(?:rise|increase|growth|gain|fall|drop|decline|decrease|reduction)[ ]of)[ ](?:an?[ ])?$"
+    r"(?i)\b(?:by|up|down|(?:rise|increase|growth|gain|fall|drop|decline|decrease|reduction)[ ]of)[ ]"
+    r"(?:an?[ ](?:(?:average|total|further)[ ](?:of[ ])?)?)?$"
 )
 
 
@@ -90,6 +98,8 @@ def change_of(text: str, kind: QuantityKind, start: int, end: int) -> Change:
         return _kind(before)
     if after := _AFTER.match(text, end):
         return _kind(after)
+    if left.endswith("by ") and (again := _AGAIN.search(text[max(0, start - _MOST_STATED) : start])):
+        return _kind(again)
     return _stated_change(text, kind, start)
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from claimcheck.names.places import WHOLE_PLACES
 from claimcheck.predicates import Tag, Word
 from claimcheck.predicates.tables.roles import is_role
 
@@ -109,6 +110,14 @@ def without_kind(words: Words) -> Words:
         return words
     allowed = _BEFORE_PERSON if " " in words[-1].text else _BEFORE_PERSON - {Tag.NAME}
     return words[-1:] if all(word.tag in allowed for word in before) else words
+
+
+def without_home(words: Words) -> Words:
+    """Leave out the country before a name: "*Germany's* Volkswagen", "*South Korea's* Kospi Index"."""
+    named = [word for word in without_brackets(words) if word.tag is not Tag.MARK]
+    if [word.tag for word in named] != [Tag.NAME, Tag.POSSESSIVE, Tag.NAME]:
+        return words
+    return tuple(named[-1:]) if tuple(named[0].folded.split()) in WHOLE_PLACES else words
 
 
 def _is_part(word: Word) -> bool:

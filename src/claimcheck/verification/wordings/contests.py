@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from claimcheck.predicates import Predication, Tag
+from claimcheck.predicates import Predication, Tag, Verb
 from claimcheck.verification.reading.analysis import Words
 from claimcheck.verification.reading.phrases import object_of
 
@@ -24,6 +24,8 @@ def as_contested(stated: Predication, claim: Predication) -> Predication | None:
         return None
     if ours in BEATING and theirs == "lose":
         return _as_beating(stated, claim)
+    if ours in BEATING and theirs in BEATING:
+        return _as_beaten(stated, claim)
     if ours == "lose" and theirs in BEATING and _to(claim.complement) is not None:
         return _as_losing(stated, claim)
     return None
@@ -36,8 +38,37 @@ def _as_beating(stated: Predication, claim: Predication) -> Predication | None:
         return None
     end = _side_end(words, place + 1)
     rest = (*words[:place], *words[end:])
-    verb = replace(claim.verb, words=stated.verb.words)
+    verb = _said_with(stated, claim)
     return replace(stated, verb=verb, subject=words[place + 1 : end], complement=(*stated.subject, *rest))
+
+
+def _as_beaten(stated: Predication, claim: Predication) -> Predication | None:
+    """Read "Velm beat Tarn 3-1" as "Tarn did not beat Velm 3-1" for a claim that Tarn did.
+
+    With the score it is the same match; without, there may be another one.
+    """
+    beaten = object_of(stated.complement)
+    end = _side_end(beaten, 0)
+    turned = beaten[:end] and _is_same(beaten[:end], claim.subject)
+    ours = object_of(claim.complement)
+    if not (turned and _are_scored(stated, claim) and _is_same(stated.subject, ours[: _side_end(ours, 0)])):
+        return None
+    said = (*stated.subject, *stated.complement[end:])
+    verb = _said_with(stated, claim)
+    return replace(stated, verb=verb, subject=beaten[:end], complement=said, negated=not stated.negated)
+
+
+def _said_with(stated: Predication, claim: Predication) -> Verb:
+    return replace(claim.verb, words=stated.verb.words, nominal=stated.verb.nominal)
+
+
+def _are_scored(stated: Predication, claim: Predication) -> bool:
+    return all(any(word.tag is Tag.NUMBER for word in item.complement) for item in (stated, claim))
+
+
+def _is_same(first: Words, second: Words) -> bool:
+    names = [{word.folded for word in side if word.tag is Tag.NAME} for side in (first, second)]
+    return bool(names[0]) and names[0] == names[1]
 
 
 def _as_losing(stated: Predication, claim: Predication) -> Predication | None:
@@ -46,7 +77,11 @@ def _as_losing(stated: Predication, claim: Predication) -> Predication | None:
     if not end:
         return None
     to = replace(stated.verb.words[0], folded="to", lemma="to", tag=Tag.PREPOSITION)
-    verb = replace(claim.verb, words=stated.verb.words)
+    verb = _said_with(stated, claim)
+    if _is_same(stated.subject, claim.subject) and _are_scored(stated, claim):
+        # "Velm beat Tarn 3-1": so Velm did not lose to it 3-1.
+        told = (*stated.complement[end:], to, *beaten[:end])
+        return replace(stated, verb=verb, complement=told, negated=not stated.negated)
     said = (*stated.complement[end:], to, *stated.subject)
     return replace(stated, verb=verb, subject=beaten[:end], complement=said)
 

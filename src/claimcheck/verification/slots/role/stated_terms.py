@@ -107,7 +107,9 @@ def _still_owns(found: Term, pairing: Pairing) -> bool:
     """Tell whether a possessive mark stands behind a name in the form in which the source is read."""
     place = found.word.index + 1
     read = next((word for word in pairing.source_words if word.index == place), None)
-    return is_owner(found, pairing.analysis.words) and (read is None or read.tag is Tag.POSSESSIVE)
+    # "*Oslo's* win over Lund" is read as "Oslo beat Lund", without the mark.
+    marked = read.tag is Tag.POSSESSIVE if read is not None else not pairing.source.verb.nominal
+    return marked and is_owner(found, pairing.analysis.words)
 
 
 def _has_rival_place(term: Term, fillers: RoleFillers) -> bool:
