@@ -10,12 +10,13 @@ from claimcheck.language.tokens import Token
 from claimcheck.names.places import CANONICAL, PLACES
 from claimcheck.names.runs import LINKS, find_runs, is_place
 from claimcheck.names.titles import kind_behind, titles_in
-from claimcheck.names.words import COMMON_ACRONYMS, GEOGRAPHIC, OPENING_ROLES, ORGANISATION, TITLES
+from claimcheck.names.words import BODIES, COMMON_ACRONYMS, GEOGRAPHIC, OPENING_ROLES, ORGANISATION, TITLES
 
 _LONGEST_FORM = max(len(form) for form in CANONICAL)
 _BEFORE = 8
 """Characters before a word that tell whether a sentence begins with it."""
 
+_THE = re.compile(r"\b[Tt]he\s$")
 _SENTENCE_END = re.compile(
     r"[.!?:;][\"'\u201d\u2019)]*\s+[\"'\u201c\u2018(\[]?$|^[\s\"'\u201c\u2018(\[•*-]*$"
     # A blank that was lost, as behind a footnote's mark: "by the RIAA.Since 2010".
@@ -89,8 +90,16 @@ def _names_in(text: str, run: list[Token]) -> Iterator[Name]:
         words = canonical_words(tuple(token.folded for token in piece))
         if words and not (len(words) == 1 and (words[0] in COMMON_ACRONYMS or len(words[0]) == 1)):
             start = piece[0].start
+            if len(words) == 1 and _stands_for_body(text, piece[0]):
+                continue
             kind, end = kind_behind(text, piece[-1].end)
             yield Name(text[start:end], start, end, words, kind)
+
+
+def _stands_for_body(text: str, token: Token) -> bool:
+    """Tell "*The College* moved up", which is one that was named before, from "the Bank of Norway"."""
+    opened = token.folded in BODIES and _THE.search(text[max(0, token.start - _BEFORE) : token.start])
+    return bool(opened) and not text.startswith(" of ", token.end)
 
 
 def _without_opening(text: str, run: list[Token]) -> list[Token]:
@@ -140,7 +149,10 @@ def _split_at_titles(run: list[Token]) -> Iterator[list[Token]]:
 def _is_part_of_office(run: list[Token], index: int) -> bool:
     """Tell whether a title word stands inside an institution's name: "General Administration", "Foreign Ministers"."""
     following = run[index + 1].folded if index + 1 < len(run) else ""
-    if run[index].folded == "general" and index and run[index - 1].folded in TITLES:
+    before = run[index - 1].folded if index else ""
+    if (run[index].folded == "general" and before in TITLES) or (
+        run[index].folded == "executive" and before == "chief"
+    ):
         return False
     return run[index].folded in {"general", "foreign", "chief", "secretary", "executive"} and not (
         following in TITLES or following == ""

@@ -120,6 +120,15 @@ INSTITUTION_HEADS = frozenset(
 )
 """Nouns that an institution's name may end in, one as good as another beside its field."""
 
+BODIES = frozenset(
+    """
+    company college university bank group agency board council commission ministry department institute court club
+    foundation association organisation organization government fund committee school society centre center museum
+    corporation firm authority bureau
+    """.split()
+)
+"""Written with a capital behind "the", these stand for a body that was named before: "the College", "the Company"."""
+
 LEGAL_FORMS = frozenset("inc ltd llc plc corp co ag gmbh sa nv spa ab oyj pjsc jsc llp kk bv".split())
 """Behind a company's name; no part of what it is called by."""
 

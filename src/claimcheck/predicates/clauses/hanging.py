@@ -163,7 +163,7 @@ def relative(
     phrase = _thing_behind_person(phrase) if gap[marker].folded == "which" else phrase
     if own:
         return Clause(group, Kind.RELATIVE, after, governor=governor, head=antecedent, object=phrase)
-    return Clause(group, Kind.RELATIVE, phrase, governor=governor, head=antecedent)
+    return Clause(group, Kind.RELATIVE, governed(phrase), governor=governor, head=antecedent)
 
 
 def _without_adverb(antecedent: Words) -> Words:

@@ -24,6 +24,15 @@ _ENDING = frozenset(
 )
 """Behind these its bearer may no longer be it: "Ola Berg, mayor of Lund, *resigned*"; or a life is told."""
 
+_REMOVING = frozenset(
+    """
+    oust replace succeed defeat beat dismiss fire sack remove kill murder assassinate bury mourn remember commemorate
+    honour honor topple overthrow impeach suspend follow unseat depose shoot execute exile expel convict sentence jail
+    arrest detain charge
+    """.split()
+)
+"""To whom this is done may no longer be it: "voters *ousted* Ola Berg, mayor of Lund"."""
+
 _AUXILIARIES = 3
 """Words before a verb among which its auxiliaries stand."""
 
@@ -43,9 +52,11 @@ def is_past(words: Words, name: Word, statements: Sequence[Predication], *, last
         word.tag is Tag.DATE and any(char.isdigit() for char in word.text) for word in host.words
     ):
         return True
-    # News stand in the past and are of today: who opened a bridge is still mayor, whom voters ousted is not.
-    acts = name in host.subject and not host.verb.passive and host.verb.lemmas[0] not in _ENDING
-    return past and not lasting and not acts and host.verb.lemmas[0] not in _SPEAKING
+    # News stand in the past and are of today: who opened a bridge, or was met there, is still mayor; whom voters
+    # ousted is not.
+    acts = name in host.subject and not host.verb.passive
+    ends = host.verb.lemmas[0] in (_ENDING if acts else _ENDING | _REMOVING)
+    return past and not lasting and ends
 
 
 def _is_aside(statement: Predication) -> bool:

@@ -167,9 +167,10 @@ def _acts_alone(words: Words) -> bool:
 
 
 def _is_fair(word: Word, words: Words) -> bool:
-    """Tell "a *just* peace", which limits nothing."""
+    """Tell "a *just* peace" and "*just* 15 minutes", which limit nothing: the latter only finds them few."""
     before = any(other.index == word.index - 1 and other.tag is Tag.DETERMINER for other in words)
-    return word.folded == "just" and before
+    counts = any(other.index == word.index + 1 and other.tag is Tag.NUMBER for other in words)
+    return word.folded == "just" and (before or counts)
 
 
 def _follows_not(word: Word, words: Words) -> bool:
