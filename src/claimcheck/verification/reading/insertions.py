@@ -12,6 +12,7 @@ _SETTLEMENTS = frozenset({"town", "city", "village", "hamlet", "island"})
 """What is so called has the name behind "of": not so the capital of Norvia, or the port of Lund."""
 _IN_PHRASE = _NAMING | {Tag.DETERMINER, Tag.ADJECTIVE, Tag.POSSESSIVE}
 _BEFORE_PERSON = _NAMING | {Tag.DETERMINER, Tag.ADJECTIVE}
+_SHORTEST_OWNED = len("Norway|'s|Orlo".split("|"))
 _ARTICLES = frozenset({"a", "an", "the"})
 _DEFINITE = frozenset({"the", "his", "her", "its", "their"})
 _ALSO = frozenset(
@@ -114,6 +115,8 @@ def without_kind(words: Words) -> Words:
 
 def without_home(words: Words) -> Words:
     """Leave out the country before a name: "*Germany's* Volkswagen", "*South Korea's* Kospi Index"."""
+    if len(words) < _SHORTEST_OWNED or words[1].tag is not Tag.POSSESSIVE:
+        return words
     named = [word for word in without_brackets(words) if word.tag is not Tag.MARK]
     if [word.tag for word in named] != [Tag.NAME, Tag.POSSESSIVE, Tag.NAME]:
         return words

@@ -64,17 +64,20 @@ def is_of_other_doer(term: Term, found: Term, pairing: Pairing, governed: Sequen
     opens the sentence is the occasion ("*When the flood hit Lund*, the bank gave aid"), unless the verb has something
     else there among what it governs.
     """
+    beside = [
+        item
+        for item, words in pairing.analysis.hanging
+        if item.conjunction in DATING_CLAUSES and item is not pairing.source and found.word in words
+    ]
+    if not any(map(_has_own_doer, beside)):
+        return False
+    if any(item.conjunction == "while" for item in beside):
+        return True
     # What goes with a noun leaves room for more of its kind: "praised the *work of* Lind" when riots shook Lund.
     governs = term.preposition not in ("", "of")
     told = governs and any(other.preposition == term.preposition for other in governed)
-    beside = (item for item, words in pairing.analysis.hanging if found.word in words)
-    return any(
-        item.conjunction in DATING_CLAUSES
-        and item is not pairing.source
-        and _has_own_doer(item)
-        and (item.conjunction == "while" or told or not _opens(item, pairing.source))
-        and (item.conjunction == "while" or term.preposition not in PLACING)
-        for item in beside
+    return term.preposition not in PLACING and (
+        told or not all(_opens(item, pairing.source) for item in beside)
     )
 
 
