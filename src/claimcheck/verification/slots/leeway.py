@@ -21,6 +21,7 @@ from claimcheck.verification.slots.leeway_words import (
     ANOTHER,
     BADLY,
     BASES,
+    EVERYBODY,
     FORMAL,
     FRESH,
     INDEFINITE,
@@ -41,6 +42,7 @@ from claimcheck.verification.slots.unclaimed import unclaimed
 
 _WAYS = frozenset({Slot.DIRECTION, Slot.POLARITY})
 _APART = frozenset({"of", "in", "among", "at", "from", "to", "for", "on"})
+_FOR_WHOM = frozenset({"for", "to"})
 _HOLDING = frozenset({"after", "before", "without"})
 _STATES = frozenset({"be", "have"})
 _REPEATED = frozenset({"each", "every"})
@@ -58,13 +60,27 @@ def leaves_room(pairing: Pairing, slot: Slot) -> bool:
     if _is_of_another_kind(pairing) or _bears_suffix(pairing):
         return True
     if slot is Slot.PERIOD:
-        return _says_any(FORMAL, pairing) or _is_signed_by_one(pairing)
+        return _says_any(FORMAL, pairing) or _is_signed_by_one(pairing) or _is_done_for_some(pairing)
     if _says_any(OF_STAGE, pairing) or _is_of_parts(pairing) or _is_of_open_time(pairing):
         return True
     if slot in _WAYS:
         moved = slot is Slot.DIRECTION and _moves_otherwise(pairing)
         return moved or is_of_other_time(pairing) or _is_of_no_person(pairing) or _is_done_to_part(pairing)
     return slot is Slot.QUANTITY and _counts_less(pairing)
+
+
+def _is_done_for_some(pairing: Pairing) -> bool:
+    """Tell "took effect *for small firms*" and "was opened *to lorries*": for others it may have been another day."""
+    source = pairing.source
+    beside = {word.index for word in (*source.subject, *source.by_phrase)}
+    told = unclaimed(pairing.source_words, pairing)
+    return any(
+        term.preposition in _FOR_WHOM
+        and term.word.tag in (Tag.NOUN, Tag.NAME)
+        and term.word.index not in beside
+        and term.word.lemma not in EVERYBODY
+        for term in told
+    )
 
 
 def _is_of_open_time(pairing: Pairing) -> bool:

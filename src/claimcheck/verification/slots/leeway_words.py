@@ -19,12 +19,11 @@ SO_FAR = _runs("so far; to date; until now; already; by then; thus far; as yet; 
 
 BASES = _runs(
     "in volume; by volume; in value; by value; in weight; by weight; in real terms; in nominal terms; "
-    "in constant prices; at constant prices; at current prices; after inflation; before inflation; for inflation; "
-    "once inflation; "
-    "inflation-adjusted; full time; full-time; part time; part-time; on average; "
-    "in dollar terms; in euro terms; per head; per capita; including debt; "
-    "excluding; after tax; before tax; net of; year on year; month on month; quarter on quarter; on the year; "
-    "on the month; like-for-like"
+    "in constant prices; at constant prices; at current prices; after inflation; before inflation; "
+    "for inflation; once inflation; inflation-adjusted; in dollar terms; in euro terms; per head; per capita; "
+    "including debt; full time; full-time; part time; part-time; on average; at home; away from home; "
+    "on the road; excluding; after tax; before tax; net of; year on year; month on month; "
+    "quarter on quarter; on the year; on the month; like-for-like"
 )
 """By what else a thing is measured or counted."""
 
@@ -43,6 +42,9 @@ ANOTHER = frozenset(
     {"earlier", "previous", "later", "next", "last", "final", "initial", "separate", "old", "other"}
 )
 """Before a noun of the claim's these tell another one of its kind."""
+
+EVERYBODY = frozenset({"traffic", "public", "visitor", "time"})
+"""What is opened "to the public", or "for the first time", is opened."""
 
 VERSIONS = frozenset(
     "revised amended updated reworked renewed rebuilt restored renovated refurbished reconstructed redesigned "
