@@ -45,6 +45,7 @@ from claimcheck.verification.wordings.hosting import (
 from claimcheck.verification.wordings.keeping import as_level, as_still_kept, levels_instead
 from claimcheck.verification.wordings.losing import as_lost, losses_instead
 from claimcheck.verification.wordings.lying import LYING, as_lying, as_remaining, standing_instead
+from claimcheck.verification.wordings.marrying import JOINING, as_married
 from claimcheck.verification.wordings.mediating import mediating_instead
 from claimcheck.verification.wordings.moving import as_caused, causing_instead
 from claimcheck.verification.wordings.numbering import as_number, numbers_instead
@@ -136,6 +137,7 @@ _FORMS: tuple[_Form, ...] = (
     as_got,
     as_striking,
     as_working,
+    as_married,
 )
 
 _VERBS = (
@@ -230,6 +232,7 @@ _ONLY_OF: dict[_Form, _Test] = {
     as_office: lambda claim: bool(office_in(claim)),
     as_got: gets,
     as_striking: strikes,
+    as_married: _families(*JOINING),
     as_working: works,
     as_struck: lambda claim: bool(troubles_instead(claim)),
     as_agent: lambda claim: bool(agents_instead(claim)),

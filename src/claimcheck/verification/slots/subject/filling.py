@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from claimcheck.language.lexicon import Part, readings
 from claimcheck.model.evidence import Outcome
@@ -38,6 +39,7 @@ from claimcheck.verification.slots.subject.pointers import (
     whose_members,
 )
 from claimcheck.verification.slots.subject.unowned import is_of_topic, kind_of_owner
+from claimcheck.verification.wordings.marrying import couple_of
 
 _DESCRIBING = frozenset({"maker", "giant"})
 """With another noun before it, any other may be somebody new: "the *insurance company* paid"."""
@@ -66,9 +68,24 @@ def _filled(pairing: Pairing, wanted: Sequence[Term], side: Words) -> Found:
     if not earlier:
         return _filled_from_context(pairing, wanted, side, pairing.assertion.head_terms)
     inside = terms_of(earlier, pairing.analysis)
-    if all(pairing.matcher.find(term, inside) for term in wanted) and heads_agree(pairing, earlier):
+    told = all(pairing.matcher.find(term, inside) for term in wanted) and heads_agree(pairing, earlier)
+    if told or _are_couple(pairing, wanted, side):
         return Outcome.MATCH, "from the same sentence"
     return Outcome.MISSING, "points to something else"
+
+
+def _are_couple(pairing: Pairing, wanted: Sequence[Term], side: Words) -> bool:
+    """Tell whether "they" married are the two whom the sentence names before: "Lind met Berg, and *they* married"."""
+    couple = couple_of(pairing.claim)
+    if couple is None or not is_plural_pointer(side):
+        return False
+    before = pairing.analysis.words[: side[0].index]
+    placed = {after for word, after in pairwise(before) if word.folded in ("in", "at", "near")}
+    named = terms_of(
+        tuple(word for word in before if word.tag is Tag.NAME and word not in placed), pairing.analysis
+    )
+    found = {other.word for term in wanted if (other := pairing.matcher.find(term, named)) is not None}
+    return len(found) == len(wanted) == len({term.word for term in named})
 
 
 def _is_told_by_page(pairing: Pairing, wanted: Sequence[Term], side: Words) -> bool:

@@ -12,6 +12,7 @@ from claimcheck.verification.reading.phrases import NAMING, head_of, heads_of, o
 from claimcheck.verification.reading.terms import word_is_ordinal
 from claimcheck.verification.slots.leeway_words import TREATIES
 from claimcheck.verification.wordings.dating import is_dating
+from claimcheck.verification.wordings.marrying import couple_of
 
 _AMOUNTS = frozenset(
     {QuantityKind.MONEY, QuantityKind.PERCENT, QuantityKind.PERCENTAGE_POINT, QuantityKind.MEASURE}
@@ -101,9 +102,7 @@ def happens_once(assertion: Assertion) -> bool:
     families = {name for name, sign in claim.verb.families if sign > 0}
     published = "issue" in families and (claim.verb.lemmas[0] == "publish" or _is_work(claim))
     numbered = "hold" in families and any(_is_single(word) for word in claim.subject)
-    wed = claim.verb.lemmas == ("marry",) and any(
-        word.tag is Tag.NAME for word in object_of(claim.complement)
-    )
+    wed = claim.verb.lemmas == ("marry",) and couple_of(claim) is not None
     listed = claim.verb.lemmas == ("list",) and any(word.lemma == "exchange" for word in claim.complement)
     born = claim.verb.lemmas == ("bear",)
     single = numbered or published or wed or listed or born or is_dating(claim) or _is_settled(claim)
