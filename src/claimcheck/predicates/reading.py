@@ -41,6 +41,7 @@ from claimcheck.predicates.stated.noun_statements import find_noun_statements
 from claimcheck.predicates.stated.occasions import as_times
 from claimcheck.predicates.stated.outings import as_brought_out, as_first_shown, find_years_of_works
 from claimcheck.predicates.stated.owners_behind import find_owned
+from claimcheck.predicates.stated.paired_appositions import find_paired_appositions
 from claimcheck.predicates.stated.placed_names import find_placed_names
 from claimcheck.predicates.stated.populations import find_populations
 from claimcheck.predicates.stated.possessions import find_possessions
@@ -95,7 +96,7 @@ def read_predications(words: Sequence[Word]) -> tuple[Predication, ...]:
     verbal += (*find_rated(words, verbal), *find_years_of_works(verbal), *find_listed_members(words))
     verbal += (*find_score_lines(words), *find_ages_of_persons(words, verbal))
     verbal += (*find_ranked(spoken), *find_modified(words), *find_owned(words, spoken))
-    verbal += (*find_placed_names(words), *find_victories(words, verbal))
+    verbal += (*find_placed_names(words), *find_victories(words, verbal), *find_paired_appositions(words))
     return (
         *verbal,
         *under_bynames(words, verbal),

@@ -27,11 +27,18 @@ _REPORTING = frozenset({"reports"})
 
 def with_speakers(clauses: Sequence[Clause], statements: Sequence[Predication]) -> tuple[Predication, ...]:
     """Return the statements, one a clause, each with whom it is attributed to."""
-    spoken = [
-        _attributed(clause, statement, statements)
-        for clause, statement in zip(clauses, statements, strict=True)
-    ]
+    spoken: list[Predication] = []
+    for clause, statement in zip(clauses, statements, strict=True):
+        told = _attributed(clause, statement, statements)
+        spoken.append(_within_speech(clause, told, spoken))
     return _with_trailing_speaker(spoken)
+
+
+def _within_speech(clause: Clause, statement: Predication, before: Sequence[Predication]) -> Predication:
+    """Give what a told clause governs its speaker: "Berg said the bank would continue *to lend*"."""
+    if clause.kind is not Kind.INFINITIVE or clause.governor is None or statement.speaker:
+        return statement
+    return replace(statement, speaker=before[clause.governor].speaker)
 
 
 def _attributed(clause: Clause, statement: Predication, statements: Sequence[Predication]) -> Predication:

@@ -199,7 +199,7 @@ def _is_finite_present(reading: Reading, previous: Word, form: WordForm, place: 
     if pronoun or _goes_somewhere(reading, previous, place) or _goes_on(reading, noun, place):
         return True
     if reading.form is Form.BASE and noun > reading.rank and _is_helped(place.before):
-        return starts_phrase(place.following)
+        return noun == NEVER or starts_phrase(place.following)
     return _is_remaining(reading, previous, place) or _is_rather_verb(reading, noun, previous, place)
 
 

@@ -8,6 +8,7 @@ from claimcheck.model.quantity import Comparator, QuantityKind
 from claimcheck.predicates import Predication, Tag, Word
 from claimcheck.predicates.tables.lexical import DEFINITE, DISTANCING, OPINION, PROMISING, SAYING
 from claimcheck.verification.reading.analysis import Analysis, Figure, Words
+from claimcheck.verification.reading.joined_objects import by_object
 from claimcheck.verification.reading.phrases import heads_of, is_size_of, show
 from claimcheck.verification.reading.place_kinds import without_place_kind
 from claimcheck.verification.reading.terms import Term, terms_of
@@ -107,6 +108,7 @@ def _mains(analysis: Analysis) -> list[Predication]:
     ]
     if not mains and verbal:
         mains = [as_put(verbal[0])]
+    mains = [part for main in mains for part in by_object(main)]
     nominal = [item for item in analysis.statements if item.verb.nominal and item.verb.lemmas != ("be",)]
     changes = [item for item in nominal if _is_apposition(item, mains)]
     beside = [item for item in verbal if not item.main and _is_told_beside(item, mains)]
