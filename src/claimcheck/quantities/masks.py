@@ -49,7 +49,7 @@ _LABELS = frozenset(
 )
 _LABELLED = re.compile(
     r"(?<![^\W_])(?P<label>[^\W\d_]{1,12}\.?|№):?[ ]?#?\d{1,9}(?:[.–-]\d{1,9}){0,5}\w?"
-    r"(?:(?:,|[ ](?:and|or|to))[ ]\d{1,4}(?!\d|[ ]?%)){0,9}(?![ ]?(?:%|percent|per[ ]cent))"
+    r"(?:(?:,|[ ](?:and|or|to))[ ]\d{1,4}(?!\d|[ ]?%)){0,9}(?!\d|[.–-]\d|[ ]?(?:%|percent|per[ ]cent))"
 )
 """A word before a number, which is a label's if the word is one."""
 _CODES = "|".join(sorted((*CODES, *PREFIX_WORDS)))

@@ -89,6 +89,7 @@ def test_a_dollar_in_brackets_after_another_is_a_conversion() -> None:
         ("5.3 percent", 5.3, "percent"),
         ("5 per cent", 5, "percent"),
         ("5%", 5, "percent"),
+        ("the new version 75.19%", 75.19, "percent"),
         ("24pc off", 24, "percent"),
         ("3.4 percentage points", 3.4, "percentage_point"),
         ("25 basis points", 0.25, "percentage_point"),

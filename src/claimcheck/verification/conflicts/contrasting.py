@@ -21,11 +21,11 @@ from claimcheck.model.period import Period
 from claimcheck.model.span import Span
 from claimcheck.periods import PeriodRelation, compare_periods, period_text
 from claimcheck.predicates import Tag, Word
+from claimcheck.verification.conflicts.alignment import aligned
 from claimcheck.verification.conflicts.figure_contrasts import figure_differences
 from claimcheck.verification.conflicts.filler_contrasts import filler_difference
 from claimcheck.verification.conflicts.frames import (
     Frame,
-    aligned,
     differing_places,
     frame_of,
     without_asides,

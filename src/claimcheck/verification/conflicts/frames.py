@@ -6,9 +6,7 @@ understood; marks and articles alone may differ besides.
 """
 
 from collections.abc import Sequence
-from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 from functools import lru_cache
 
 from claimcheck.periods import period_text
@@ -16,17 +14,10 @@ from claimcheck.predicates import Tag, Word
 from claimcheck.verification.conflicts.receptions import mixed_reception
 from claimcheck.verification.reading.analysis import Analysis, Words
 from claimcheck.verification.reading.terms import sentence_terms
-from claimcheck.verification.slots.unclaimed import FREE
 
 _PASSED_OVER = frozenset({"a", "an", "the"})
 _LEAST_TERMS = 2
 """Content words of the shortest sentence that is known by its words: "It has 12" may be said of anything."""
-
-_MOST_INSERTED = 5
-"""Words that one version of a sentence may have and the other not."""
-
-_MOST_OF = 4
-"""All but one in so many words are shared by two versions of one sentence."""
 
 _STEPS = 2
 
@@ -34,11 +25,6 @@ _PART_OF = frozenset({"which", "whom"})
 _LISTED = frozenset({"including", "among"})
 
 _DESCRIBING = frozenset({Tag.ADJECTIVE, Tag.VERB, Tag.NOUN})
-
-_CONTENT = frozenset(
-    {Tag.NUMBER, Tag.DATE, Tag.NEGATOR, Tag.MODAL, Tag.NAME, Tag.NOUN, Tag.ADJECTIVE, Tag.VERB}
-)
-"""Words that change what a sentence says wherever they stand: "*goods* exports" are not all exports."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -56,6 +42,10 @@ class Frame:
         behind = (at for at in range(place + 1, len(self.words)) if self.words[at].tag is Tag.NUMBER)
         begin, end = next(before, -1), next(behind, len(self.words))
         return (*self.words[begin + 1 : place], *self.words[place + 1 : end])
+
+    def only(self, places: Sequence[int]) -> "Frame":
+        """Return the frame of some of the words alone."""
+        return Frame(tuple(self.words[at] for at in places), tuple(self.keys[at] for at in places))
 
 
 @lru_cache(maxsize=2_000)
@@ -140,84 +130,4 @@ def _are_alike_in_kind(one: Tag, another: Tag) -> bool:
 
 def without_asides(frame: Frame) -> Frame:
     """Return a frame without what is said besides."""
-    return _only(frame, [at for at in range(len(frame.words)) if at not in frame.aside])
-
-
-def aligned(first: Frame, other: Frame) -> tuple[Frame, Frame] | None:
-    """Return two frames without the few words that only one of the sentences has; None where more differs.
-
-    "The film *now* has 257 reviews" and "the film has 259 reviews" are one sentence in two versions.
-    """
-    if abs(len(first.keys) - len(other.keys)) > _MOST_INSERTED or not _are_alike(first, other):
-        return None
-    frames = first, other
-    places: tuple[list[int], ...] = ([], [])
-    known: tuple[set[int], ...] = (set(), set())
-    for kind, begin, end, start, stop in _changes(first, other):
-        spans = range(begin, end), range(start, stop)
-        fitted = _fitted(kind, spans, frames)
-        if len(fitted[0]) != len(fitted[1]):
-            return None
-        for side, frame in enumerate(frames):
-            places[side].extend(fitted[side])
-            known[side].update(fitted[side], _of_name(spans[side], frame))
-    if any(_loses_much(frame, known[side]) for side, frame in enumerate(frames)):
-        return None
-    return _only(first, places[0]), _only(other, places[1])
-
-
-def _fitted(kind: str, spans: Sequence[Sequence[int]], frames: Sequence[Frame]) -> Sequence[Sequence[int]]:
-    """Leave out of two stretches what only one has, until they have equally many words; else their figures or names."""
-    if len(spans[0]) == len(spans[1]):
-        return spans
-    if kind == "replace":
-        spans = [_but_adverbs(span, frame) for span, frame in zip(spans, frames, strict=True)]
-    if len(spans[0]) == len(spans[1]):
-        return spans
-    return [_telling(span, frame) for span, frame in zip(spans, frames, strict=True)]
-
-
-def _are_alike(first: Frame, other: Frame) -> bool:
-    """Tell whether two frames have most of their words in common; far quicker than to lay them side by side."""
-    ours, theirs = (_keys_but_adverbs(frame) for frame in (first, other))
-    return len(ours & theirs) * _MOST_OF >= len(ours) * (_MOST_OF - 1)
-
-
-def _keys_but_adverbs(frame: Frame) -> frozenset[str]:
-    return frozenset(
-        key for key, word in zip(frame.keys, frame.words, strict=True) if word.tag is not Tag.ADVERB
-    )
-
-
-def _changes(first: Frame, other: Frame) -> Sequence[tuple[str, int, int, int, int]]:
-    return SequenceMatcher(None, first.keys, other.keys, autojunk=False).get_opcodes()
-
-
-def _but_adverbs(places: Sequence[int], frame: Frame) -> list[int]:
-    """Leave out what only says how far a word holds: "*generally* poor"."""
-    return [place for place in places if frame.words[place].tag is not Tag.ADVERB]
-
-
-def _telling(places: Sequence[int], frame: Frame) -> list[int]:
-    """Return the figures among words that only one of two sentences has; the names where there are none."""
-    return _tagged(Tag.NUMBER, places, frame) or _tagged(Tag.NAME, places, frame)
-
-
-def _of_name(places: Sequence[int], frame: Frame) -> list[int]:
-    """Return the nouns of a stretch with one name: "the Norvian *government*" is said as a whole for "Norvia"."""
-    return _tagged(Tag.NOUN, places, frame) if len(_tagged(Tag.NAME, places, frame)) == 1 else []
-
-
-def _tagged(tag: Tag, places: Sequence[int], frame: Frame) -> list[int]:
-    return [place for place in places if frame.words[place].tag is tag]
-
-
-def _loses_much(frame: Frame, left: AbstractSet[int]) -> bool:
-    """Tell whether more than a few words would be left out, or one that changes what is said."""
-    lost = [word for place, word in enumerate(frame.words) if place not in left]
-    telling = (word for word in lost if word.tag in _CONTENT and word.lemma not in FREE)
-    return len(lost) > _MOST_INSERTED or any(telling)
-
-
-def _only(frame: Frame, places: Sequence[int]) -> Frame:
-    return Frame(tuple(frame.words[at] for at in places), tuple(frame.keys[at] for at in places))
+    return frame.only([at for at in range(len(frame.words)) if at not in frame.aside])

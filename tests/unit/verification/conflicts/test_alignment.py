@@ -2,7 +2,8 @@
 
 import pytest
 
-from claimcheck.verification.conflicts.frames import Frame, aligned, frame_of
+from claimcheck.verification.conflicts.alignment import aligned
+from claimcheck.verification.conflicts.frames import Frame, frame_of
 from claimcheck.verification.reading.analysis import analyse
 
 VERSION = "The Aldis choir has 52 singers and a new leader from the valley."
@@ -39,3 +40,32 @@ def test_what_is_left_has_the_same_length() -> None:
     )
     assert frames is not None
     assert [len(frame.keys) for frame in frames] == [11 - 1, 11 - 1]
+
+
+@pytest.mark.parametrize(
+    ("first", "other", "fits"),
+    [
+        (
+            "In Norvia, Rosk has 52 singers, two halls and a new leader from the valley by the lake.",
+            "In Norvia Rosk has 64 singers, two halls and a new leader from the valley by the lake.",
+            True,
+        ),
+        (
+            "The choir has 3 new songs for the winter: Ash in May, and Birch in July.",
+            "The choir has 4 new songs for the winter: Ash in May, Birch in July, and Cedar in August.",
+            True,
+        ),
+        (
+            "The choir of Rosk has 52 singers and a new leader from the valley.",
+            "The choir of Rosk and Vanby has 64 singers and a new leader from the valley.",
+            False,
+        ),
+        (
+            "The choir has 3 new songs and a leader from the valley by the lake.",
+            "The choir has 4 new songs and a leader from the valley by the lake and sold 90 copies of them.",
+            False,
+        ),
+    ],
+)
+def test_names_cut_otherwise_and_longer_lists_leave_it_so_too(first: str, other: str, *, fits: bool) -> None:
+    assert (aligned(framed(first), framed(other)) is not None) is fits
