@@ -3,6 +3,7 @@
 from dataclasses import replace
 from functools import lru_cache
 
+from claimcheck.language.lexicon import Form
 from claimcheck.predicates import Predication, Tag, Verb, Word
 from claimcheck.predicates.stated.movements import STATING
 from claimcheck.predicates.stated.outings import is_year_of_work, outings_instead
@@ -180,9 +181,18 @@ def _as_killing(stated: Predication, claim: Predication) -> Predication | None:
 
 
 def _as_being_since(stated: Predication, claim: Predication) -> Predication | None:
-    """Read "became the second state to" as "was", which it was from then on; whether it still is stays open."""
+    """Read "became the second state to" as "was", which it was from then on, and "has become" as "is".
+
+    Whether it still is what it became stays open.
+    """
     was = claim.verb.lemmas == ("be",) and any(word.folded in _WAS for word in claim.verb.words)
-    if not was or stated.verb.lemmas != ("become",) or stated.negated:
+    perfect = any(word.form == Form.PARTICIPLE.value for word in stated.verb.words)
+    if (
+        not (was or perfect)
+        or claim.verb.lemmas != ("be",)
+        or stated.verb.lemmas != ("become",)
+        or stated.negated
+    ):
         return None
     return replace(stated, verb=being(stated.verb.words))
 
