@@ -159,7 +159,18 @@ class Description:
     def _may_be_aside(self, text: Analysis) -> bool:
         """Tell whether a place or an occasion may be meant: "profit rose *at Tarvik*. The company", not before it."""
         own_place = text is not self.own or PLACE in classes_of(self.head.lemma)
-        return self._is_loose and own_place
+        return self._is_loose and own_place and not self._goes_on(text)
+
+    def _goes_on(self, text: Analysis) -> bool:
+        """Tell whether a text is itself about such a thing named before: "*The company* will close a plant in Lund"."""
+        heads = (item.subject[-1:] for item in text.statements if item.main and not item.inherited)
+        nouns = [word for head in heads for word in head if word.tag is Tag.NOUN]
+        alike = [
+            word
+            for word in nouns
+            if is_such(self.head.lemma, word.lemma) and PLACE not in classes_of(word.lemma)
+        ]
+        return any(points_back(word, text) for word in alike)
 
     @property
     def _is_loose(self) -> bool:

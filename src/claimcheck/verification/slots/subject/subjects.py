@@ -134,8 +134,18 @@ def _says_no_more(pairing: Pairing, said: Sequence[Term]) -> bool:
 def _pointed_at(pairing: Pairing, missing: Sequence[Term], side: Words) -> Found:
     if are_those_who_met(pairing, side):
         return Outcome.MATCH, "from context"
+    side = _who_says_so(pairing, side) or side
     fits = _may_mean(pairing, side)
     return filled(pairing, missing, side) if fits else (Outcome.MISSING, "about something else")
+
+
+def _who_says_so(pairing: Pairing, side: Words) -> Words:
+    """Return "the company" of "*the company* said it would close": "it" is whoever says so, and points on."""
+    speaker = pairing.source.speaker
+    told = [word.folded for word in side] == ["it"] and speaker != () and speaker[-1].index < side[0].index
+    named = any(term.name for term in pairing.assertion.head_terms)
+    thing = head_of(speaker) if told and named and is_open(speaker) else None
+    return speaker if thing is not None and thing.tag is Tag.NOUN else ()
 
 
 def _names_elsewhere(pairing: Pairing, pool: Sequence[Term]) -> bool:
