@@ -43,6 +43,7 @@ from claimcheck.verification.slots.unclaimed import unclaimed
 _WAYS = frozenset({Slot.DIRECTION, Slot.POLARITY})
 _APART = frozenset({"of", "in", "among", "at", "from", "to", "for", "on"})
 _FOR_WHOM = frozenset({"for", "to"})
+_OF_LIVES = frozenset({"bear", "born", "die", "marry", "married"})
 _HOLDING = frozenset({"after", "before", "without"})
 _STATES = frozenset({"be", "have"})
 _REPEATED = frozenset({"each", "every"})
@@ -70,8 +71,13 @@ def leaves_room(pairing: Pairing, slot: Slot) -> bool:
 
 
 def _is_done_for_some(pairing: Pairing) -> bool:
-    """Tell "took effect *for small firms*" and "was opened *to lorries*": for others it may have been another day."""
+    """Tell "took effect *for small firms*" and "was opened *to lorries*": for others it may have been another day.
+
+    Who was born *to a Danish father* was born on one day for everybody.
+    """
     source = pairing.source
+    if not _OF_LIVES.isdisjoint(source.verb.lemmas):
+        return False
     beside = {word.index for word in (*source.subject, *source.by_phrase)}
     told = unclaimed(pairing.source_words, pairing)
     return any(

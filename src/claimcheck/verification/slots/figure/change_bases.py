@@ -27,11 +27,23 @@ def says_yearly(term: Term, words: Words) -> bool:
 
 
 def is_change_of_years(pairing: Pairing) -> bool:
-    """Tell whether a claim's change is one of whole years, which has one direction, whatever it is reckoned from."""
-    periods = [period for _, period in pairing.claimed.periods_in(pairing.claim.words)]
-    return bool(periods) and all(
-        item.granularity in _LONG and item.start is not None and not item.relative for item in periods
+    """Tell whether a change is one of whole years, or both reckon it from the year before: it has one direction."""
+    stated = [period for _, period in pairing.claimed.periods_in(pairing.claim.words)]
+    certain = [item for item in stated if item.start is not None and not item.relative]
+    long = len(certain) == len(stated) and all(item.granularity in _LONG for item in certain)
+    return bool(certain) and (long or all(map(_says_yearly, (pairing.claimed, pairing.analysis))))
+
+
+def _says_yearly(text: Analysis) -> bool:
+    """Tell whether a text has one change, and reckons it from the year before."""
+    changes = [word for word in text.words if word.tag is Tag.NUMBER and _percent(word)]
+    told = any(
+        word.folded in YEARLY
+        or _is_in_year_on_year(word, text.words)
+        or (word.tag is Tag.DATE and word.folded.endswith(_EARLIER) and _is_compared(word, text.words))
+        for word in text.words
     )
+    return told and len(changes) == 1
 
 
 def is_yearly_base(term: Term, pairing: Pairing) -> bool:
