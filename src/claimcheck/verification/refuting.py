@@ -13,6 +13,7 @@ from claimcheck.verification.slots.role.referents import has_other_object
 from claimcheck.verification.slots.subject.indefinite import (
     acts_on_another,
     is_first_shown_elsewhere,
+    is_of_any_one,
     is_told_of_one_place,
     may_be_others,
 )
@@ -99,7 +100,7 @@ def _is_of_a_life(claim: Predication) -> bool:
 def _is_excused(failed: Comparison, pairing: Pairing) -> bool:
     """Tell whether both may be true though they differ."""
     if failed.slot is Slot.QUANTITY:
-        return not _figures_exclude(pairing)
+        return not _figures_exclude(pairing) or is_of_any_one(pairing)
     if failed.slot is Slot.PERIOD:
         # A date that only stands nearby may belong to something else, and a new version has a date of its own.
         other = has_other_object(pairing) and not is_of_year(pairing.claim)

@@ -5,6 +5,7 @@ from claimcheck.predicates.tables.lexical import DEFINITE
 from claimcheck.verification.pairing import Pairing
 from claimcheck.verification.reading.analysis import Words
 from claimcheck.verification.reading.phrases import object_of
+from claimcheck.verification.slots.subject.page_topic import is_somebody_else
 from claimcheck.verification.slots.unclaimed import unclaimed
 
 _SOME = frozenset("some several many few various certain numerous dozens scores hundreds thousands".split())
@@ -32,6 +33,15 @@ def _is_some(subject: Words) -> bool:
         if word.tag is Tag.NUMBER or word.folded in _SOME:
             return True
     return False
+
+
+def is_of_any_one(pairing: Pairing) -> bool:
+    """Tell whether claim and source speak of one of many people: "*a boy* of 12 was hurt", and another of 14.
+
+    Of fires and crashes in one year and place a text mostly tells the one that the claim means.
+    """
+    sides = pairing.claim.subject, pairing.source.subject
+    return all(side[:1] and side[0].folded in _ONE and is_somebody_else(side) for side in sides)
 
 
 def acts_on_another(pairing: Pairing) -> bool:
