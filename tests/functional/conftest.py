@@ -56,11 +56,16 @@ def _no_settings_of_this_machine(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture
 def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Give a folder with one claim and one source that supports it, and work there."""
-    (tmp_path / "corpus").mkdir()
-    (tmp_path / "corpus" / "river.txt").write_text(ARTICLE, encoding="utf-8")
-    (tmp_path / "claims.yaml").write_text(CLAIMS, encoding="utf-8")
+    write_project(tmp_path)
     monkeypatch.chdir(tmp_path)
     return tmp_path
+
+
+def write_project(folder: Path) -> None:
+    """Write one claim and one source that supports it."""
+    (folder / "corpus").mkdir()
+    (folder / "corpus" / "river.txt").write_text(ARTICLE, encoding="utf-8")
+    (folder / "claims.yaml").write_text(CLAIMS, encoding="utf-8")
 
 
 @pytest.fixture

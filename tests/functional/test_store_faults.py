@@ -1,5 +1,6 @@
 """Whatever befalls the store, the answer is that of a run without one, and the user hears why it took longer."""
 
+import json
 import shutil
 import signal
 import sqlite3
@@ -14,27 +15,7 @@ from claimcheck.pipeline.stored import ingesting, store_keeping
 from claimcheck.pipeline.stored.looking import digest_of
 from claimcheck.store.ledger.connection import UnwritableError, connect
 from claimcheck.store.ledger.turns import Turn
-from tests.functional.conftest import ARTICLE, CLAIMS, Command
-
-KILL_AT = """
-import os, signal, sqlite3, sys
-
-class Killed(sqlite3.Connection):
-    commits = 0
-
-    def execute(self, statement, *values):
-        if statement == "COMMIT":
-            Killed.commits += 1
-            if Killed.commits == {commit}:
-                os.kill(os.getpid(), signal.SIGKILL)
-        return super().execute(statement, *values)
-
-real = sqlite3.connect
-sqlite3.connect = lambda *given, **named: real(*given, factory=Killed, **named)
-sys.argv = ["claimcheck", *{arguments!r}]
-from claimcheck.__main__ import main
-sys.exit(main())
-"""
+from tests.functional.conftest import ARTICLE, CLAIMS, Command, write_project
 
 KILL_BEFORE_INDEX = """
 import os, signal, sys
@@ -71,24 +52,53 @@ def change_claim(project: Path) -> None:
     (project / "claims.yaml").write_text(CLAIMS.replace("about $95", "$95"), encoding="utf-8")
 
 
-@pytest.mark.parametrize("commit", range(1, 10))
-@pytest.mark.parametrize("again", [False, True], ids=["at first", "later"])
+COMMITS = range(1, 10)
+LATER = ["at first", "later"]
+
+
+@pytest.fixture(scope="module")
+def killed(tmp_path_factory: pytest.TempPathFactory) -> dict[tuple[str, int], tuple[Path, int]]:
+    """Return projects whose first run, or a later one, was killed at a commit, with that run's exit code."""
+    runs = {(when, commit): tmp_path_factory.mktemp("killed") for when in LATER for commit in COMMITS}
+    first, second = (tmp_path_factory.mktemp("first") for _ in range(2))
+    for folder in (first, second, *runs.values()):
+        write_project(folder)
+    later = [folder for (when, _), folder in runs.items() if when == "later"]
+    assert codes_of(first, [(folder, 0) for folder in later]) == [0] * len(later)
+    for folder in later:
+        (folder / "corpus" / "river.txt").write_text(ARTICLE.replace("$95", "$59"), encoding="utf-8")
+        change_claim(folder)
+    codes = codes_of(second, [(folder, commit) for (_, commit), folder in runs.items()])
+    return {run: (runs[run], code) for run, code in zip(runs, codes, strict=True)}
+
+
+def codes_of(first: Path, runs: list[tuple[Path, int]]) -> list[int]:
+    """Return the exit codes of runs that are killed at a commit (`kills.py`), after one in a folder without a store."""
+    rows = json.dumps([(str(folder), commit) for folder, commit in runs])
+    command = [sys.executable, str(Path(__file__).with_name("kills.py")), str(first), rows]
+    codes: list[int] = json.loads(subprocess.run(command, capture_output=True, check=True).stdout)
+    return codes
+
+
+@pytest.mark.parametrize("commit", COMMITS)
+@pytest.mark.parametrize("when", LATER)
 def test_a_kill_before_any_commit_loses_nothing(
-    claimcheck: Command, project: Path, commit: int, again: bool
+    claimcheck: Command,
+    killed: dict[tuple[str, int], tuple[Path, int]],
+    monkeypatch: pytest.MonkeyPatch,
+    commit: int,
+    when: str,
 ) -> None:
-    if again:
-        claimcheck("verify")
-        (project / "corpus" / "river.txt").write_text(ARTICLE.replace("$95", "$59"), encoding="utf-8")
-        change_claim(project)
-    killed = run_code(KILL_AT.format(commit=commit, arguments=["verify"]), project)
-    assert killed in {-signal.SIGKILL, 0, 1}
+    folder, code = killed[when, commit]
+    assert code in {-signal.SIGKILL, 0, 1}
+    monkeypatch.chdir(folder)
     assert claimcheck("verify").out == fresh(claimcheck)
 
 
-def test_a_first_run_commits_several_times(project: Path) -> None:
+@pytest.mark.parametrize("when", LATER)
+def test_a_run_commits_several_times(killed: dict[tuple[str, int], tuple[Path, int]], when: str) -> None:
     """So that the test above does kill it."""
-    killed = [run_code(KILL_AT.format(commit=commit, arguments=["ingest"]), project) for commit in (1, 2, 3)]
-    assert killed == [-signal.SIGKILL] * 3
+    assert [killed[when, commit][1] for commit in (1, 2, 3)] == [-signal.SIGKILL] * 3
 
 
 def test_a_kill_between_ledger_and_index_loses_nothing(claimcheck: Command, project: Path) -> None:
