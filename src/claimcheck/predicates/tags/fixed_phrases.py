@@ -10,6 +10,7 @@ _BEFORE_OF = frozenset({"outside", "inside"})
 _MANAGING = frozenset({"director", "editor", "partner"})
 _KIND_OF_MEASURE = frozenset({"operating", "recurring", "high", "low"})
 _RATED_BY = frozenset({"approval", "average", "audience", "credit", "score", "critic"})
+_ORDINAL = frozenset("first second third fourth fifth sixth last final opening qualifying".split())
 _OF_NOUN = {"jobless": frozenset({"rate"}), "home": frozenset({"run"})}
 _YEARLY = frozenset({"year-on-year", "year-over-year"})
 _YEAR_ON_YEAR = (["year", "on", "year"], ["year", "over", "year"])
@@ -54,8 +55,8 @@ def _is_of_all(words: Sequence[Word], out: Word) -> bool:
 
 
 def _settled_noun(words: Sequence[Word], word: Word) -> Word:
-    if word.folded == "part" and [after.folded for after in words[word.index + 1 : word.index + 2]] == ["of"]:
-        # "Overturned part of the ban" is no adverb's "part by part".
+    if _is_part_of(words, word) or (word.folded == "round" and _is_numbered(words, word)):
+        # "Overturned part of the ban" is no adverb's "part by part", "the fourth round replay" goes round nothing.
         return replace(word, tag=Tag.NOUN)
     if word.folded == "rating" and any(
         before.folded in _RATED_BY for before in words[word.index - 1 : word.index]
@@ -74,6 +75,16 @@ def _settled_noun(words: Sequence[Word], word: Word) -> Word:
         # "A managing director" manages nothing here, "Operating profit rose" operates nothing.
         return replace(word, tag=Tag.ADJECTIVE, form="")
     return word
+
+
+def _is_part_of(words: Sequence[Word], word: Word) -> bool:
+    behind = words[word.index + 1 : word.index + 2]
+    return word.folded == "part" and any(after.folded == "of" for after in behind)
+
+
+def _is_numbered(words: Sequence[Word], word: Word) -> bool:
+    before = words[max(word.index - 1, 0) : word.index]
+    return any(other.folded in _ORDINAL or other.folded[:-2].isdigit() for other in before)
 
 
 def _opens_measure(words: Sequence[Word], word: Word) -> bool:

@@ -12,7 +12,8 @@ _NOUNS = {
     "recover": frozenset({"recovery"}),
     "injure": frozenset({"injury"}),
     "hurt": frozenset({"injury"}),
-    "infect": frozenset({"infection"}),
+    "infect": frozenset({"infection", "case"}),
+    "test": frozenset({"case", "infection"}),
     "hospitalize": frozenset({"hospitalization"}),
     "hospitalise": frozenset({"hospitalisation", "hospitalization"}),
 }
@@ -20,13 +21,16 @@ _NOUNS = {
 
 _PEOPLE = frozenset({"people", "persons", "person", "patients", "patient", "residents", "resident"})
 _HAVING = frozenset({"have", "report", "record", "register", "see"})
+_FOUND = frozenset({"confirmed", "known", "reported", "recorded", "registered", "new"})
+"""Say of cases that they were found; "new" ones are not all, which is compared as what narrows them."""
+
 _IN_PHRASE = frozenset({Tag.ADJECTIVE, Tag.NOUN, Tag.NAME})
 _PLACE = frozenset({Tag.NAME, Tag.DETERMINER})
 
 
 def as_casualties(stated: Predication, claim: Predication) -> Predication | None:
     """Read "12 people died in Norvia" as the deaths that Norvia had, and the other way round, as the claim has it."""
-    if stated.negated or claim.negated:
+    if stated.negated or claim.negated or _is_only_tested(stated) or _is_only_tested(claim):
         return None
     return _as_had(stated, claim) or _as_befallen(stated, claim)
 
@@ -42,9 +46,21 @@ def casualties_instead(claim: Predication) -> frozenset[str]:
 
 
 def casualties_unsaid(claim: Predication) -> frozenset[str]:
-    """Return the nouns of a claim that a verb may say: "12 people *died*"."""
+    """Return the words of a claim that a verb, or a noun, may say: "12 people *died*", "12 *cases*"."""
+    if _tests_positive(claim):
+        return frozenset({"positive"})
     had = claim.verb.lemmas[0] in _HAVING
     return frozenset().union(*_NOUNS.values()) if had else frozenset()
+
+
+def _is_only_tested(statement: Predication) -> bool:
+    return statement.verb.lemmas[0] == "test" and not _tests_positive(statement)
+
+
+def _tests_positive(statement: Predication) -> bool:
+    """Tell "12 people tested *positive* for measles", who are 12 cases; those who were tested are none."""
+    positive = any(word.folded == "positive" for word in statement.complement[:1])
+    return statement.verb.lemmas == ("test",) and positive and not statement.verb.passive
 
 
 def _as_had(stated: Predication, claim: Predication) -> Predication | None:
@@ -53,7 +69,7 @@ def _as_had(stated: Predication, claim: Predication) -> Predication | None:
     noun = next((word for word in claim.complement if word.lemma in nouns), None)
     subject = stated.subject
     counted = len(subject) > 1 and subject[0].tag is Tag.NUMBER and _is_of_people(subject[1:])
-    place, rest = _place_in(stated.complement)
+    place, rest = _place_in(stated.complement[_tests_positive(stated) :])
     if noun is None or claim.verb.lemmas[0] not in _HAVING or not counted or not place:
         return None
     verb = Verb(claim.verb.lemmas, claim.verb.families, stated.verb.words)
@@ -71,15 +87,19 @@ def _as_befallen(stated: Predication, claim: Predication) -> Predication | None:
     if not counts or people is None or stated.verb.lemmas[0] not in _HAVING or not _is_place(stated.subject):
         return None
     of_what = said[1 : end - 1]
-    behind = (_preposition("in", stated), *stated.subject, *(_of(of_what, stated) if of_what else ()))
+    positive = claim.complement[:1] if _tests_positive(claim) else ()
+    found = tuple(_in_place_of(stated.verb.words[-1], word) for word in positive)
+    opening = "for" if positive else "of"
+    behind = (*found, _preposition("in", stated), *stated.subject, *_of(opening, of_what, stated))
     told = _in_place_of(said[end - 1], people)
     verb = replace(claim.verb, words=stated.verb.words)
     return replace(stated, verb=verb, subject=(said[0], told), complement=(*behind, *said[end:]))
 
 
-def _of(words: Words, stated: Predication) -> Words:
-    """Return "of measles" for what stands between a figure and its noun."""
-    return (_preposition("of", stated), *words)
+def _of(opening: str, words: Words, stated: Predication) -> Words:
+    """Return "of measles" or "for measles" for what stands between a figure and its noun."""
+    found = tuple(word for word in words if word.folded not in _FOUND)
+    return (_preposition(opening, stated), *found) if found else ()
 
 
 def _preposition(folded: str, stated: Predication) -> Word:

@@ -26,6 +26,8 @@ def as_contested(stated: Predication, claim: Predication) -> Predication | None:
         return _as_beating(stated, claim)
     if ours in BEATING and theirs in BEATING:
         return _as_beaten(stated, claim)
+    if ours in BEATING and theirs == "win":
+        return _as_won_against(stated, claim)
     if ours == "lose" and theirs in BEATING and _to(claim.complement) is not None:
         return _as_losing(stated, claim)
     return None
@@ -69,6 +71,17 @@ def _are_scored(stated: Predication, claim: Predication) -> bool:
 def _is_same(first: Words, second: Words) -> bool:
     names = [{word.folded for word in side if word.tag is Tag.NAME} for side in (first, second)]
     return bool(names[0]) and names[0] == names[1]
+
+
+def _as_won_against(stated: Predication, claim: Predication) -> Predication | None:
+    """Read "Velm won 4-0 against Orsk" as "Velm beat Orsk 4-0"."""
+    words = stated.complement
+    place = next((at for at, word in enumerate(words) if word.tag not in (Tag.NUMBER, Tag.MARK)), None)
+    if place is None or words[place].folded not in ("against", "over"):
+        return None
+    end = _side_end(words, place + 1)
+    verb = replace(claim.verb, words=stated.verb.words)
+    return replace(stated, verb=verb, complement=(*words[place + 1 : end], *words[:place], *words[end:]))
 
 
 def _as_losing(stated: Predication, claim: Predication) -> Predication | None:

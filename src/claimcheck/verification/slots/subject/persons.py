@@ -14,7 +14,7 @@ _DONE_TO_PERSONS = frozenset(
     """
     injure wound hurt kill killed dead die perish drown arrest detain jail imprison deport hospitalize hospitalise
     rescue evacuate displace infect recover survive convict acquit sentence abduct kidnap behead execute quarantine
-    vaccinate
+    vaccinate test
     """.split()
 )
 _TAKING = frozenset({"take", "rush", "transport", "bring", "airlift", "fly"})
