@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from claimcheck.predicates import Predication, Tag, Verb
+from claimcheck.predicates import Predication, Tag, Verb, Word
 from claimcheck.predicates.tables.families import families_of
 from claimcheck.verification.reading.analysis import Words
 
@@ -17,6 +17,9 @@ _HAPPENINGS = frozenset(
 """Nouns for what kills; in a place one is only killed."""
 
 _KILL = Verb(("kill",), families_of(("kill",)), ())
+_DEAD_REACH = 4
+"""Words of "14 young people dead"."""
+
 _PHRASE = frozenset({Tag.DETERMINER, Tag.ADJECTIVE, Tag.NOUN, Tag.NAME, Tag.POSSESSIVE, Tag.DATE})
 
 
@@ -25,6 +28,31 @@ def as_killed(statement: Predication) -> Predication:
     if statement.verb.lemmas != ("be", "killed") or not _opens_with(statement.complement, "by"):
         return statement
     return replace(statement, verb=replace(_KILL, words=statement.verb.words, passive=True))
+
+
+def as_deadly(statement: Predication) -> Predication:
+    """Read "left 60 people dead" and "claimed 60 lives" as "killed 60 people"; any other as it stands."""
+    said = statement.complement
+    plain = not statement.verb.passive and len(statement.verb.lemmas) == 1
+    counted = plain and [word.tag for word in said[:1]] == [Tag.NUMBER]
+    told = _dead(statement.verb.lemmas[0], said) if counted else ()
+    verb = replace(_KILL, words=statement.verb.words)
+    return replace(statement, verb=verb, complement=told) if told else statement
+
+
+def _dead(verb: str, said: Words) -> Words:
+    """Return those killed behind "left" or "claimed", with what follows; empty for anything else."""
+    if verb == "claim" and any(word.lemma == "life" for word in said[1:2]):
+        return (said[0], _people(said[1]), *said[2:])
+    dead = next((at for at, word in enumerate(said[:_DEAD_REACH]) if word.folded == "dead"), 0)
+    if verb != "leave" or not dead or any(word.tag is Tag.NOUN for word in said[dead + 1 : dead + 2]):
+        return ()
+    alone = (_people(said[dead]),) if dead == 1 else ()
+    return (*said[:dead], *alone, *said[dead + 1 :])
+
+
+def _people(word: Word) -> Word:
+    return replace(word, text="people", folded="people", lemma="person", tag=Tag.NOUN, form="", atom=None)
 
 
 def as_fatal(stated: Predication, claim: Predication) -> Predication | None:

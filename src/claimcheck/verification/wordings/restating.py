@@ -13,7 +13,7 @@ from claimcheck.predicates.tables.light_verbs import light_verbs
 from claimcheck.verification.wordings.coming_about import as_come_about
 from claimcheck.verification.wordings.contests import BEATING
 from claimcheck.verification.wordings.dating import as_dated
-from claimcheck.verification.wordings.dying import as_killed
+from claimcheck.verification.wordings.dying import as_deadly, as_killed
 from claimcheck.verification.wordings.equating import as_filled
 from claimcheck.verification.wordings.establishing import as_kept
 from claimcheck.verification.wordings.findings import as_judged
@@ -33,7 +33,7 @@ from claimcheck.verification.wordings.owning import (
     is_recording,
     is_there,
 )
-from claimcheck.verification.wordings.pricing import is_price
+from claimcheck.verification.wordings.pricing import BUILDING, is_price
 from claimcheck.verification.wordings.providing import as_provided, as_received
 from claimcheck.verification.wordings.serving import as_serving
 from claimcheck.verification.wordings.taking import takings_instead
@@ -51,11 +51,11 @@ _FINDING = _PUTTING | frozenset(
 
 
 _OTHER_WORDING = {
-    "kill": frozenset({"die"}),
-    "die": frozenset({"kill"}),
+    "kill": frozenset({"die", "leave", "claim"}),
+    "die": frozenset({"kill", "leave", "claim"}),
     "exceed": frozenset({"be"}),
     "employ": frozenset({"have"}),
-    "cost": frozenset({"be"}),
+    "cost": BUILDING | {"be"},
     "lose": BEATING,
     "defeat": frozenset({"lose"}),
     "beat": frozenset({"lose"}),
@@ -78,7 +78,7 @@ def as_put(statement: Predication) -> Predication:
     So "was up 8 percent" is read as "rose 8 percent", and "was killed by" as the passive that it is. Whatever the claim
     is, the reading is the same: it is kept, for a sentence is put to hundreds of claims.
     """
-    statement = as_received(as_provided(as_killed(as_moved(as_mediating(statement)))))
+    statement = as_received(as_provided(as_deadly(as_killed(as_moved(as_mediating(statement))))))
     statement = as_venue(as_come_about(as_serving(as_filled(as_judged(as_wanted(statement))))))
     statement = as_dated(as_grossed(statement))
     verb = statement.verb
@@ -131,7 +131,7 @@ def verbs_instead(claim: Predication) -> frozenset[str]:
     """Return the lemmas of other verbs by which a source may state the claim, beside those of its verb's families."""
     verb = claim.verb.lemmas[0]
     if verb == "be" and len(claim.verb.lemmas) > 1:
-        return frozenset({"kill", "have", "become"}) | takings_instead(claim)
+        return frozenset({"kill", "leave", "claim", "have", "become"}) | takings_instead(claim)
     if verb == "be":
         priced = {"cost"} if is_price(claim) else set()
         found = RECORDING if is_there(claim) else ANNOUNCING
