@@ -7,6 +7,7 @@ somebody hopes for; with it, it was played.
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from claimcheck.predicates.clauses.clause import Words
 from claimcheck.predicates.predication import Modality, Predication, Verb
@@ -33,9 +34,14 @@ _REACHING = frozenset(
 )
 """Verbs whose subject has such a result: "*opened* with a 4-1 win over Lund"."""
 
-_DESCRIBING = frozenset({Tag.NUMBER, Tag.NOUN, Tag.ADJECTIVE})
-_LONGEST = 4
-"""Words from whose result it is to the noun: "Oslo's *thrilling 4-1 away* win"."""
+_SIDE = frozenset({Tag.NAME, Tag.NOUN, Tag.ADJECTIVE})
+_SIDES = frozenset({"club", "side", "team", "champion", "host", "rival", "holder"})
+_OTHER_REACH = 7
+"""Words from the preposition to the name of "the second division side Lund", and one more."""
+
+_DESCRIBING = frozenset({Tag.NUMBER, Tag.NOUN, Tag.ADJECTIVE, Tag.NAME})
+_LONGEST = 8
+"""Words from whose result it is to the noun: "Oslo's *thrilling 4-1 Norvia Cup fourth round* win"."""
 
 
 def find_victories(words: Words, statements: Sequence[Predication]) -> Iterator[Predication]:
@@ -46,7 +52,7 @@ def find_victories(words: Words, statements: Sequence[Predication]) -> Iterator[
         other = _other_side(words, noun)
         side = _side_of(words, noun, statements) if score and other else None
         if side is not None and score is not None and other is not None:
-            yield _played(side, noun, other, score)
+            yield _played(side, noun, (other, score, *_occasion(words, score, noun), *_date(words, other)))
 
 
 def _is_score(word: Word) -> bool:
@@ -54,11 +60,15 @@ def _is_score(word: Word) -> bool:
 
 
 def _other_side(words: Words, noun: Word) -> Word | None:
-    """Return the name behind "win over"; an article and nothing else may stand before it."""
-    behind = words[noun.index + 1 : noun.index + 4]
+    """Return the name behind "win over"; an article, or what kind of side it is, may stand before it."""
+    behind = words[noun.index + 1 : noun.index + _OTHER_REACH]
     if not behind or behind[0].folded not in _AGAINST[noun.lemma]:
         return None
     rest = [word for word in behind[1:] if word.tag is not Tag.DETERMINER]
+    for kind, name in pairwise(rest[:3]):
+        # "The league *club* Lund": the league is not the side.
+        if kind.lemma in _SIDES and name.tag is Tag.NAME and rest[0].tag in _SIDE:
+            return name
     return rest[0] if rest and rest[0].tag is Tag.NAME else None
 
 
@@ -82,9 +92,24 @@ def _lone_name(host: Predication) -> Word | None:
     return named[0] if len(named) == 1 and named[0].tag is Tag.NAME else None
 
 
-def _played(side: Word, noun: Word, other: Word, score: Word) -> Predication:
+def _occasion(words: Words, score: Word, noun: Word) -> Words:
+    """Return the match's name and round: "a 4-1 *Norvia Cup fourth round* win"."""
+    between = words[score.index + 1 : noun.index]
+    named = any(word.tag is Tag.NAME for word in between)
+    return tuple(word for word in between if word.tag is not Tag.ADJECTIVE) if named else ()
+
+
+def _date(words: Words, other: Word) -> Words:
+    """Return the date behind the other side: "a 4-1 win over Lund *in 2012*"."""
+    behind = words[other.index + 1 : other.index + 3]
+    if [word.tag for word in behind] == [Tag.PREPOSITION, Tag.DATE]:
+        return behind
+    return behind[:1] if [word.tag for word in behind[:1]] == [Tag.DATE] else ()
+
+
+def _played(side: Word, noun: Word, against: Words) -> Predication:
     lemma = "beat" if noun.lemma in _WON else "lose" if noun.lemma in _LOST else "draw"
     said = _BEFORE_OTHER.get(lemma)
     preposition = (replace(noun, text=said, folded=said, lemma=said, tag=Tag.PREPOSITION),) if said else ()
     verb = Verb((lemma,), families_of((lemma,)), (noun,), nominal=True)
-    return Predication(verb, (side,), (*preposition, other, score), main=False)
+    return Predication(verb, (side,), (*preposition, *against), main=False)

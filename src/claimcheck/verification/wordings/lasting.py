@@ -25,9 +25,9 @@ _TIMES = (
 )
 
 
-def as_lasting(stated: Predication, claim: Predication) -> Predication | None:
+def as_gone_on(stated: Predication, claim: Predication) -> Predication | None:
     """Return what a source says of the end of a thing in the claim's form; None for anything else."""
-    if not lasting_instead(claim) or stated.negated or stated.verb.lemmas[0] not in _ENDING:
+    if not goings_on_instead(claim) or stated.negated or stated.verb.lemmas[0] not in _ENDING:
         return None
     subject, figure = _timed(stated)
     if not figure:
@@ -36,7 +36,7 @@ def as_lasting(stated: Predication, claim: Predication) -> Predication | None:
     return replace(stated, verb=verb, subject=subject, complement=figure, adjunct=())
 
 
-def lasting_instead(claim: Predication) -> frozenset[str]:
+def goings_on_instead(claim: Predication) -> frozenset[str]:
     """Return the verbs by which a source may tell how long a claim's thing lasted; empty for any other claim."""
     told = claim.verb.lemmas == _LASTING and any(word.tag is Tag.NUMBER for word in claim.complement)
     return _ENDING if told else frozenset()

@@ -43,7 +43,7 @@ from claimcheck.verification.wordings.hosting import (
     lasts,
 )
 from claimcheck.verification.wordings.keeping import as_level, as_still_kept, levels_instead
-from claimcheck.verification.wordings.lasting import as_lasting, lasting_instead
+from claimcheck.verification.wordings.lasting import as_gone_on, goings_on_instead
 from claimcheck.verification.wordings.losing import as_lost, losses_instead
 from claimcheck.verification.wordings.lying import LYING, as_lying, as_remaining, standing_instead
 from claimcheck.verification.wordings.marrying import JOINING, as_married
@@ -118,7 +118,7 @@ _FORMS: tuple[_Form, ...] = (
     as_caused,
     as_casualties,
     as_lost,
-    as_lasting,
+    as_gone_on,
     as_won,
     as_struck,
     as_told_by_noun,
@@ -170,7 +170,7 @@ _VERBS = (
     certifications_instead,
     rankings_instead,
     losses_instead,
-    lasting_instead,
+    goings_on_instead,
     views_instead,
     takings_instead,
     gifts_instead,
@@ -207,7 +207,7 @@ _ONLY_OF: dict[_Form, _Test] = {
     as_remaining: lambda claim: claim.verb.passive or claim.verb.lemmas == ("be",),
     as_caused: _families("rise"),
     as_lost: lambda claim: bool(losses_instead(claim)),
-    as_lasting: _lemmas("last"),
+    as_gone_on: _lemmas("last"),
     as_won: lambda claim: claim.verb.passive or bool(winning_instead(claim)),
     as_casualties: lambda claim: not claim.negated and bool(casualties_instead(claim)),
     as_number: (lambda claim: not (claim.negated or claim.verb.passive) and bool(numbers_instead(claim))),

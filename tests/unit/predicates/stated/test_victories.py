@@ -12,6 +12,11 @@ import pytest
         ("{Velm} opened with a [4-1] victory against the {Orsk}.", ["Velm | beat | Orsk 4-1 | noun"]),
         ("{Velm} started with a [3-0] defeat to {Orsk}.", ["Velm | lose | to Orsk 3-0 | noun"]),
         ("{Velm} got a [1-1] draw at {Orsk}.", ["Velm | draw | with Orsk 1-1 | noun"]),
+        (
+            "{Velm}'s [2-0] {Dorle Cup} win over club {Orsk} came early.",
+            ["Velm | beat | Orsk 2-0 Dorle Cup | noun"],
+        ),
+        ("{Velm} recorded a [4-1] win over {Orsk} in <2012>.", ["Velm | beat | Orsk 4-1 in 2012 | noun"]),
         ("{Velm}'s win over {Orsk} pleased the fans.", []),
         ("{Velm}'s [4-1] win pleased the fans.", []),
         ("{Velm} hoped for a [4-1] win over {Orsk}.", []),

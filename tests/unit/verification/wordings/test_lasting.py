@@ -5,7 +5,7 @@ import pytest
 from claimcheck.predicates import Predication
 from claimcheck.verification.reading.analysis import analyse
 from claimcheck.verification.reading.phrases import show
-from claimcheck.verification.wordings.lasting import as_lasting, lasting_instead
+from claimcheck.verification.wordings.lasting import as_gone_on, goings_on_instead
 
 
 def _stated(text: str) -> Predication:
@@ -25,9 +25,9 @@ def _stated(text: str) -> Predication:
     ],
 )
 def test_states_after_how_long_a_thing_ended(source: str, expected: str) -> None:
-    found = as_lasting(_stated(source), _stated("The strike lasted four days."))
+    found = as_gone_on(_stated(source), _stated("The strike lasted four days."))
     assert ("-" if found is None else f"{show(found.subject)}: {show(found.complement)}") == expected
 
 
 def test_what_lasts_without_a_figure_is_told_by_no_other_verb() -> None:
-    assert lasting_instead(_stated("The strike lasted for long.")) == frozenset()
+    assert goings_on_instead(_stated("The strike lasted for long.")) == frozenset()
