@@ -64,8 +64,10 @@ def _keys_but_adverbs(frame: Frame) -> frozenset[str]:
 
 def _stretches(frames: tuple[Frame, Frame]) -> Iterator[_Stretch]:
     changed = False
-    keys = (frame.keys for frame in frames)
-    for kind, begin, end, start, stop in SequenceMatcher(None, *keys, autojunk=False).get_opcodes():
+    first, other = frames
+    for kind, begin, end, start, stop in SequenceMatcher(
+        None, first.keys, other.keys, autojunk=False
+    ).get_opcodes():
         spans = range(begin, end), range(start, stop)
         if _are_one_text(spans, frames) or (changed and _adds_member(spans, frames)):
             yield _Stretch(((), ()), spans)

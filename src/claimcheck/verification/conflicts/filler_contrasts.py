@@ -32,7 +32,8 @@ _ONE_FILLER = frozenset(
 _ONCE_IN_SAME_WORDS = frozenset(
     "release issue publish purchase buy acquire marry divorce transfer join sign close implement enact adopt become "
     "appoint graduate retire resign arrive post merge introduce convict sentence murder kill demolish destroy complete "
-    "extend".split()
+    "extend elect dismiss sack fire trade draft debut induct inaugurate dissolve rename relocate move emigrate annex "
+    "cancel repeal ratify abolish patent invent discover crown knight earn".split()
 )
 """Verbs of what two sentences in the same words tell of once: they give one wedding two dates, not one to each of two.
 

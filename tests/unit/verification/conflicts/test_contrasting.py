@@ -149,6 +149,11 @@ AGREES_WITH_ONE = [
         "The first flight over the Kelder pass was made by Jorun Vik in a glider.",
     ),
     (
+        "The Vanby league annexed the port of Rosk before 1950",
+        "In 1947 the Vanby league annexed the port of Rosk and its islands.",
+        "In 1957 the Vanby league annexed the port of Rosk and its islands.",
+    ),
+    (
         "There have been over 1,500 positive tests for measles in Ostrel",
         "The clinics of Ostrel report 1,495 confirmed cases and 5 deaths.",
         "The clinics of Ostrel report 1,543 confirmed cases and 5 deaths.",
