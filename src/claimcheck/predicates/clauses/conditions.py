@@ -5,9 +5,10 @@ approval" or "provided that" stands behind is none either, while a deal that *wa
 """
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from claimcheck.predicates.clauses.clause import Clause, Kind
+from claimcheck.predicates.clauses.unreal_sources import is_taken_back
 from claimcheck.predicates.predication import Modality
 from claimcheck.predicates.words import Tag, Word
 
@@ -19,6 +20,8 @@ _CLIPPED = frozenset({"any", "possible", "necessary", "only", "nothing", "anythi
 _ASKED = "whether"
 _SUPPOSING = frozenset({"suppose", "supposing", "imagine", "assume", "assuming"})
 _INVERTED = frozenset({"had", "were", "should"})
+
+_STATING = frozenset({Tag.VERB, Tag.AUXILIARY, Tag.MODAL})
 
 _PROVISOS = frozenset(
     tuple(phrase.split())
@@ -54,7 +57,11 @@ def first_conditional(words: Sequence[Word], clauses: Sequence[Clause]) -> int |
     question = any(word.text == "?" for word in words[-2:])
     if question or _is_inverted(words) or (bool(words) and words[0].folded in _SUPPOSING):
         return 0
-    if any(_hides_condition(clause) for clause in clauses):
+    if (
+        any(_hides_condition(clause) for clause in clauses)
+        or _is_supposed(words)
+        or is_taken_back(tuple(words))
+    ):
         return 0
     conditions = {clause.conjunction for clause in clauses if clause.kind is Kind.CONDITION}
     if not conditions:
@@ -66,6 +73,17 @@ def first_conditional(words: Sequence[Word], clauses: Sequence[Clause]) -> int |
 def _is_inverted(words: Sequence[Word]) -> bool:
     """Tell conditions without an "if": "Had the ship sunk, …", "Should talks fail, …"."""
     return bool(words) and words[0].folded in _INVERTED and words[0].tag in (Tag.AUXILIARY, Tag.MODAL)
+
+
+def _is_supposed(words: Sequence[Word]) -> bool:
+    """Tell "…, *assuming* oil stays at $60" from "…, assuming office in May", which has no verb of its own."""
+    comma = next((at for at, two in enumerate(pairwise(words)) if _opens_supposition(two)), len(words))
+    behind = takewhile(lambda word: word.tag is not Tag.MARK, words[comma + 2 :])
+    return any(word.tag in _STATING for word in behind)
+
+
+def _opens_supposition(two: tuple[Word, Word]) -> bool:
+    return two[0].text == "," and two[1].folded in _SUPPOSING
 
 
 def _hides_condition(clause: Clause) -> bool:

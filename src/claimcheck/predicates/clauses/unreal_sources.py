@@ -3,7 +3,7 @@
 from itertools import pairwise, takewhile
 
 from claimcheck.predicates.clauses.clause import Clause, Words
-from claimcheck.predicates.words import Tag
+from claimcheck.predicates.words import Tag, Word
 
 _MADE_UP = frozenset(
     "hoax rumour rumor myth legend fable satire parody spoof novel film movie sitcom cartoon fiction dream".split()
@@ -13,6 +13,17 @@ _FORGING = frozenset(
 )
 _FORETELLING = frozenset("forecast projection prediction model scenario simulation guess outlook".split())
 """What such a source shows lies ahead, or is so on a computer; an estimate may well be the first count."""
+
+_LATER_CORRECTED = frozenset({"earlier", "previous", "original"})
+"""Before "version": what an article said before it was put right."""
+
+_FORETELLERS = frozenset({"analyst", "economist", "forecaster"})
+"""Whose polls tell what they expect; a poll of voters tells what voters do."""
+
+_TAKEN_BACK = frozenset(
+    "retracted withdrawn debunked discredited disproved disproven refuted disowned fake false bogus forged".split()
+)
+"""Said behind a source, they leave nothing of what it tells."""
 
 _SETTINGS = frozenset(
     "novel film movie sitcom cartoon musical opera fable satire parody myth legend dream".split()
@@ -34,7 +45,24 @@ def is_untrusted(speaker: Words) -> bool:
         return True
     if any(word.lemma in _MADE_UP or word.folded in _FORGING for word in speaker):
         return True
-    return any((first.folded, second.lemma) == ("one", "version") for first, second in pairwise(speaker))
+    if speaker and speaker[-1].lemma in _FORETELLERS and any(word.lemma == "poll" for word in speaker):
+        return True
+    return any(
+        second.lemma == "version" and first.folded in {"one", *_LATER_CORRECTED}
+        for first, second in pairwise(speaker)
+    )
+
+
+def is_taken_back(words: Words) -> bool:
+    """Tell whether whom a sentence names as its source is called wrong behind: "a study *that was later retracted*"."""
+    named = next((at for at, two in enumerate(pairwise(words)) if _names_source(two)), len(words))
+    behind = words[named:]
+    relative = next((at for at, word in enumerate(behind) if word.folded in ("that", "which")), len(behind))
+    return any(word.folded in _TAKEN_BACK for word in behind[relative:])
+
+
+def _names_source(two: tuple[Word, Word]) -> bool:
+    return (two[0].folded, two[1].folded) == ("according", "to")
 
 
 def is_made_up(clause: Clause) -> bool:

@@ -5,7 +5,7 @@ is another, and so is what is free, open or safe: each phrase behind its verb ma
 football*, or a mayor who resigns *from the party*, leaves no more than that.
 """
 
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from claimcheck.language.lexicon import Form
 from claimcheck.predicates import Tag
@@ -19,6 +19,12 @@ from claimcheck.verification.slots.unclaimed import unclaimed
 _RULING = frozenset(
     "ban prohibit forbid bar outlaw allow permit let require oblige exempt entitle authorise authorize".split()
 )
+_EXCLUDING = frozenset({"ban", "bar", "suspend", "exclude", "expel"})
+"""Who is kept *from* one thing is not kept from all."""
+
+_BRINGING_ABOUT = frozenset({"cause", "want", "expect"})
+"""With an infinitive behind their object they say what becomes of it: "caused the bridge *to sag*"."""
+
 _LEAVING = frozenset({"resign", "retire", "withdraw", "quit"})
 
 _RULERS = frozenset(
@@ -55,11 +61,23 @@ def limits_of(pairing: Pairing) -> list[str]:
     verb = pairing.claim.verb.lemmas[0]
     if (verb in _RULING and _is_rule(pairing)) or _says_for_whom(pairing):
         return _places_and_times(pairing) + [term.text for term in _governed(pairing)]
+    if verb in _EXCLUDING:
+        return [term.text for term in _governed(pairing) if term.preposition == "from"]
+    if verb in _BRINGING_ABOUT:
+        return _outcomes(pairing)
     if verb in _LEAVING and _leaves_all(verb, pairing):
         return [term.text for term in _governed(pairing) if term.word.lemma not in _POSTS]
     if verb in _TAKING_PART:
         return [f"as {term.text}" for term in _governed(pairing) if term.word.lemma in _LESSER]
     return _left_as(pairing) if verb == "leave" else []
+
+
+def _outcomes(pairing: Pairing) -> list[str]:
+    """Return what only the source says becomes of the thing: "causes the disease *to spread*"."""
+    behind = pairwise(_behind_verb(pairing))
+    said = {word.lemma for word in pairing.claimed.words}
+    deeds = (word for to, word in behind if to.folded == "to" and word.tag is Tag.VERB)
+    return [word.text for word in deeds if word.lemma not in said]
 
 
 def _says_for_whom(pairing: Pairing) -> bool:

@@ -9,7 +9,7 @@ from claimcheck.verification.slots.unclaimed import FREE
 
 _LABILE = frozenset(
     "open close reopen start begin end finish stop resume change move turn grow expand shrink improve break burn sink "
-    "shut split merge launch pass collapse develop double halve".split()
+    "shut split merge launch pass collapse develop double halve crash fail".split()
 )
 """Verbs by which a thing does itself what others do to things."""
 
@@ -59,7 +59,7 @@ def acts_on_another(pairing: Pairing) -> bool:
         return True
     thing = object_of(source.complement)
     acting = not source.verb.passive and any(word.tag in NAMING for word in thing[:_CLOSE])
-    return acting and not object_of(claim.complement)
+    return acting and all(word.tag is Tag.DATE for word in object_of(claim.complement))
 
 
 def _goes_on_to(statement: Predication, words: Words) -> bool:

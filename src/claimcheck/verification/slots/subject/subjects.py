@@ -195,9 +195,10 @@ def _roles_inside(pairing: Pairing, side: Words, pool: Sequence[Term]) -> Found:
     """Names inside a phrase keep their direction: exports *to* Peru are not exports *from* Peru, nor Peru's."""
     heads = heads_of(side)
     for term in pairing.assertion.subject_terms:
-        other = pairing.matcher.find(term, pool) if term.name else None
+        other = pairing.matcher.find(term, pool)
         if other is not None and _owns_head(other, term, pairing):
             return Outcome.MISSING, f"about what is {other.text}'s"
+        other = other if term.name else None
         if other is not None and is_part_told(other, pairing.analysis.words, term, pairing.claimed.words):
             return Outcome.NEITHER, f"only part of {other.text}"
         if other is not None and is_other_role(term.preposition, other.preposition):
