@@ -19,14 +19,16 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
+from as_ingest import texts_as_ingest
 from benchmarks_page import with_section
-from cleaning_section import Row, section
+from cleaning_section import BY_PAGE, BY_PORTION, OWN_ROWS, Row, section
 from extractors import ENGLISH, EXTRACTORS, Extractor
 from line_rules import LINE_RULES, as_html
 from tool_runs import TURN, Page, Run, Tool, runs_of
 from unseen_scores import OutdatedScoresError, UnseenScores, read_scores
 
 from claimcheck.cleaning import clean_source
+from claimcheck.pipeline.stored.extracting import RECORDS
 from claimcheck.sources import source_from
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -47,7 +49,7 @@ def main() -> None:
     rules = {name: _on_dump(rule) for name, rule in LINE_RULES.items()}
     on_dumps = compared(_as_dumps(rows, html), {**rules, **OTHERS}, plain, score)
     on_html = compared(_as_html(rows, html), OTHERS, marked, score)
-    written = section(rows, on_dumps, on_html, EXTRACTORS, TURN)
+    written = section(rows, on_dumps, on_html, EXTRACTORS, TURN, RECORDS)
     print(written)
     if not options.limit:
         page = REPORT.read_text("utf-8") if REPORT.exists() else ""
@@ -116,12 +118,13 @@ OTHERS = {extractor.name: _on_html(extractor) for extractor in EXTRACTORS}
 def compared(
     pages: Sequence[Page], tools: dict[str, Tool], unseen: UnseenScores, score: Callable[..., Any]
 ) -> list[Row]:
-    """Return a row of figures for each of `tools` and for claimcheck."""
+    """Return a row of figures for each of `tools` and for claimcheck, page by page and as it ingests."""
     unseen_texts = _unseen_texts(
         pages, unseen
     )  # first, since it may turn out that the fit has to be repeated
-    runs = runs_of(pages, {**tools, "claimcheck": _claimcheck})
-    runs["claimcheck"].texts = unseen_texts
+    runs = runs_of(pages, {**tools, BY_PAGE: _claimcheck}, {BY_PORTION: texts_as_ingest})
+    for name in OWN_ROWS:
+        runs[name].texts = unseen_texts
     size = sum(len(page.raw.encode()) for page in pages) / 1e6
     return [_row(name, run, [page.row for page in pages], size, score) for name, run in runs.items()]
 

@@ -44,6 +44,9 @@ def test_a_speed_that_tells_nothing_is_not_told(module: ModuleType) -> None:
 def test_speeds_are_set_side_by_side(module: ModuleType) -> None:
     rows = [row(module, "trafilatura", speed=0.5), row(module, "claimcheck", speed=5.0)]
     assert "10.0 times" in module.ratio(rows)
+    assert "claimcheck ingest is 12.0 times" in module.ratio(
+        [*rows, row(module, "claimcheck ingest", speed=6.0)]
+    )
     assert module.ratio(rows[:1]) == ""
 
 
@@ -57,7 +60,7 @@ def test_the_section_counts_the_pages_and_names_settings(
         {"page_type": "article", "lang": "zh"},
         {"page_type": "forum", "lang": "en"},
     ]
-    written = module.section(pages, [row(module, "on dumps")], [row(module, "on HTML")], extractors, 50)
+    written = module.section(pages, [row(module, "on dumps")], [row(module, "on HTML")], extractors, 48, 16)
     assert "on 3 labelled pages" in written
     assert "- Pages: 2 articles; 1 forum. Of all these 1 are Chinese." in written
     assert "into\n1 of the dumps" in written

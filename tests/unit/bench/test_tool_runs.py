@@ -25,13 +25,26 @@ def test_every_tool_reads_every_page(module: ModuleType) -> None:
     pages = [page(module, f"page {number}", f"text {number}") for number in range(module.TURN + 3)]
     runs = module.runs_of(pages, {"raw": lambda page: page.raw, "html": lambda page: page.html})
     assert runs["raw"].texts == {page.row["id"]: page.raw for page in pages}
-    assert runs["html"].texts["page 52"] == "<p>text 52</p>"
+    assert runs["html"].texts["page 50"] == "<p>text 50</p>"
 
 
 def test_a_tool_that_fails_has_found_no_text(module: ModuleType) -> None:
     runs = module.runs_of([page(module, "a"), page(module, "b")], {"bad": raising})
     assert runs["bad"].texts == {"a": "", "b": ""}
     assert runs["bad"].failures == 2
+
+
+def test_a_tool_may_take_the_pages_of_a_turn_together(module: ModuleType) -> None:
+    pages = [page(module, f"page {number}", f"text {number}") for number in range(module.TURN + 3)]
+    sizes: list[int] = []
+
+    def read(turn: Any) -> list[str]:
+        sizes.append(len(turn))
+        return [page.raw for page in turn]
+
+    runs = module.runs_of(pages, {}, {"together": read})
+    assert sizes[1:] == [module.TURN, 3]
+    assert runs["together"].texts == {page.row["id"]: page.raw for page in pages}
 
 
 def test_one_page_of_each_language_is_read_before_time_counts(module: ModuleType) -> None:
