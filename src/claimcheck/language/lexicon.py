@@ -49,6 +49,13 @@ _FORMS = {
 }
 
 
+_SHORTEST_GUESSED = 6
+_DOUBLED = "bdgmnprt"
+_BEFORE_E = "cgsuvz"
+_BEFORE_LE = "bcdfgkptz"
+"""Letters behind which a verb in "-led" has an "e": "scuttle", but "curl"."""
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
     """One way to read a word form. `rank` is 0 where the lemma is mostly used as this part of speech."""
@@ -61,7 +68,10 @@ class Reading:
 
 @lru_cache(maxsize=65536)
 def readings(word: str) -> tuple[Reading, ...]:
-    """Return all readings of a word form, the likelier first; () for a word the lexicon does not know."""
+    """Return all readings of a word form, the likelier first; () for a word the lexicon does not know.
+
+    Of unknown words those in "-ed" are read as what is formed so.
+    """
     folded = fold(word)
     found = _table().get(folded)
     if found is None and "-" in folded:
@@ -70,7 +80,29 @@ def readings(word: str) -> tuple[Reading, ...]:
         found = tuple(
             replace(reading, lemma=f"{first}-{reading.lemma}") for reading in _table().get(last, ())
         )
-    return tuple(sorted(found or (), key=lambda reading: reading.rank))
+    return tuple(sorted(found or _guessed(folded), key=lambda reading: reading.rank))
+
+
+def _guessed(folded: str) -> tuple[Reading, ...]:
+    """Return how a word in "-ed" is read that the lexicon does not know: "scuttled", by its place or as an adjective.
+
+    Verbs are coined every day.
+    """
+    if len(folded) < _SHORTEST_GUESSED or not (folded.isalpha() and folded.endswith("ed")):
+        return ()
+    if folded[-3] == "e" or folded.startswith("un"):
+        # "Indeed"; "unarmed" is what is not armed.
+        return ()
+    stem = folded[:-2]
+    if stem[-1] == stem[-2] and stem[-1] in _DOUBLED:
+        stem = stem[:-1]
+    elif stem[-1] in _BEFORE_E or (stem[-1] == "l" and stem[-2] in _BEFORE_LE):
+        stem += "e"
+    forms = (Form.PAST, Form.PARTICIPLE)
+    return (
+        Reading(folded, Part.ADJECTIVE, Form.BASE, 0),
+        *(Reading(stem, Part.VERB, form, 1) for form in forms),
+    )
 
 
 def verb_lemma(word: str) -> str | None:

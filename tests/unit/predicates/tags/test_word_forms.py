@@ -31,3 +31,23 @@ def test_ranks_the_likelier_part_of_speech_first() -> None:
 def test_knows_the_lemma_of_each_part_of_speech() -> None:
     form = word_form("rises")
     assert (form.lemma(Part.NOUN), form.lemma(Part.VERB), form.lemma(Part.ADVERB)) == ("rise", "rise", None)
+
+
+@pytest.mark.parametrize(
+    ("word", "lemma"),
+    [
+        ("scuttled", "scuttle"),
+        ("torpedoed", "torpedo"),
+        ("doxxed", "doxx"),
+        ("zipplanned", "zipplan"),
+        ("defunded", "defund"),
+    ],
+)
+def test_an_unknown_word_in_ed_may_be_a_past(word: str, lemma: str) -> None:
+    form = word_form(word)
+    assert (form.lemma(Part.VERB), form.only_verb, form.may_be_noun) == (lemma, False, True)
+
+
+@pytest.mark.parametrize("word", ["unzorbed", "snuzed2", "zeed", "grobseed"])
+def test_what_denies_or_is_no_past_is_no_verb(word: str) -> None:
+    assert word_form(word).lemma(Part.VERB) is None
