@@ -9,7 +9,8 @@ _MADE_UP = frozenset(
     "hoax rumour rumor myth legend fable satire parody spoof novel film movie sitcom cartoon fiction dream".split()
 )
 _FORGING = frozenset(
-    "fake forged false anonymous doctored satirical fictional fictitious unverified bogus hoax".split()
+    "fake forged false anonymous doctored satirical fictional fictitious unverified bogus hoax "
+    "retracted withdrawn debunked discredited disproved disproven".split()
 )
 _FORETELLING = frozenset("forecast projection prediction model scenario simulation guess outlook".split())
 """What such a source shows lies ahead, or is so on a computer; an estimate may well be the first count."""
@@ -19,6 +20,8 @@ _LATER_CORRECTED = frozenset({"earlier", "previous", "original"})
 
 _FORETELLERS = frozenset({"analyst", "economist", "forecaster"})
 """Whose polls tell what they expect; a poll of voters tells what voters do."""
+
+_POLLS = frozenset({"poll", "survey"})
 
 _TAKEN_BACK = frozenset(
     "retracted withdrawn debunked discredited disproved disproven refuted disowned fake false bogus forged".split()
@@ -45,7 +48,7 @@ def is_untrusted(speaker: Words) -> bool:
         return True
     if any(word.lemma in _MADE_UP or word.folded in _FORGING for word in speaker):
         return True
-    if speaker and speaker[-1].lemma in _FORETELLERS and any(word.lemma == "poll" for word in speaker):
+    if speaker and speaker[-1].lemma in _FORETELLERS and any(word.lemma in _POLLS for word in speaker):
         return True
     return any(
         second.lemma == "version" and first.folded in {"one", *_LATER_CORRECTED}

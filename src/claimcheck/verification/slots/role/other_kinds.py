@@ -50,8 +50,14 @@ _NOT_QUITE = frozenset(
 _FAR_FROM = frozenset({("anything", "but"), ("no", "way"), ("no", "sense")})
 """Deny what stands behind them: "is *anything but* corrupt", "in *no way*"."""
 
-_ONLY_IN_PART = frozenset(word for word, _ in _FAR_FROM) | _TRIED_ON | _HALF | _NOT_QUITE | _UNDOING
+_APPROACHING = frozenset({("all", "but"), ("good", "as"), ("close", "to")})
+"""Before a deed or a quality they say that it is not quite so: "*all but* expelled", "*as good as* new"."""
 
+_ONLY_IN_PART = (
+    frozenset(word for word, _ in _FAR_FROM | _APPROACHING) | _TRIED_ON | _HALF | _NOT_QUITE | _UNDOING
+)
+
+_DEEDS = frozenset({Tag.VERB, Tag.ADJECTIVE})
 _ARTICLES = frozenset({"a", "an", "the"})
 
 _REACH = 2
@@ -95,6 +101,19 @@ def _far_from(pairing: Pairing) -> list[Word]:
     return [word for word, after in pairs if (word.folded, after.folded) in _FAR_FROM - said]
 
 
+def _short_of(pairing: Pairing) -> list[Word]:
+    """Return what says of the source's deed that it was nearly done."""
+    said = {(word.folded, after.folded) for word, after in pairwise(pairing.claimed.words)}
+    words = pairing.analysis.words
+    return [
+        word
+        for word, after, deed in zip(words, words[1:], words[2:], strict=False)
+        if (word.folded, after.folded) in _APPROACHING - said
+        and deed.tag in _DEEDS
+        and deed in pairing.source_words
+    ]
+
+
 def half_done(pairing: Pairing) -> list[Word]:
     """Return what makes the source's deed less than the claim's: "*partially* signed", "is the *alleged* head of"."""
     verb = pairing.source.verb.words
@@ -112,6 +131,7 @@ def half_done(pairing: Pairing) -> list[Word]:
     return (
         trials
         + _far_from(pairing)
+        + _short_of(pairing)
         + [word for word in near if word.folded in _HALF - said]
         + [word for word in near if word.folded in _NOT_QUITE - said and _is_of_quality(word, pairing)]
         + [word for word in inside if word.folded in _UNDOING - said]

@@ -31,6 +31,9 @@ _LOOSE = {
 }
 """What may stand in their place: "trade with Peru", "between … and Peru"; "gave to Peru", "gave Peru"."""
 
+_ALONG = frozenset({"over", "around", "about", "near", "toward", "towards"})
+"""Give no object: who painted *over* a portrait did not paint it."""
+
 _WITHIN = frozenset({"in", "at", "of"})
 _NEARBY = frozenset({"near", "outside", "around", "beyond"})
 
@@ -49,7 +52,7 @@ def fits_role(claim: str, source: str) -> bool:
         return False
     if claim in STRICT:
         return source in _LOOSE.get(claim, ())
-    return not (claim == "" and source in STRICT)
+    return not (claim == "" and source in STRICT | _ALONG)
 
 
 def is_other_role(first: str, second: str) -> bool:

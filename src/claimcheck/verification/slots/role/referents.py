@@ -32,6 +32,7 @@ from claimcheck.verification.slots.role.beside_pointers import is_beside_it
 from claimcheck.verification.slots.role.likened import is_turned_round
 from claimcheck.verification.slots.role.manners import says_how
 from claimcheck.verification.slots.role.other_kinds import half_done, other_office, undone_by
+from claimcheck.verification.slots.role.staged import staged
 from claimcheck.verification.slots.role.topics import is_of_other_topic, things_of
 from claimcheck.verification.slots.subject.generic import told_of_some
 from claimcheck.verification.slots.subject.named_groups import group_meant
@@ -93,6 +94,7 @@ def compare_referents(pairing: Pairing) -> Comparison | None:
         or undone_by(pairing)
         or other_office(pairing)
         or half_done(pairing)
+        or staged(pairing)
     )
     extra = extra or [term.word for term in told_of_some(pairing)]
     if not extra:
