@@ -6,16 +6,18 @@ from itertools import pairwise
 
 from claimcheck.predicates.clauses.clause import Clause, Kind
 from claimcheck.predicates.clauses.conditions import first_conditional, under_proviso
+from claimcheck.predicates.clauses.credence import calls_false, is_disputed
 from claimcheck.predicates.clauses.cutting import cut_clauses
 from claimcheck.predicates.clauses.governing import (
     Standing,
-    calls_false,
     governed_standing,
     is_report,
     own_standing,
+    takes_as_given,
     weaker,
 )
 from claimcheck.predicates.clauses.speakers import with_speakers
+from claimcheck.predicates.clauses.taken_back import first_taken_back, waits_for_another
 from claimcheck.predicates.conjoined.conjuncts import spread
 from claimcheck.predicates.conjoined.shared_doers import with_shared_doers
 from claimcheck.predicates.conjoined.shared_nouns import with_shared_nouns
@@ -113,7 +115,8 @@ def _as_marked(statement: Predication) -> Predication:
 def _settle(clauses: Sequence[Clause], words: Sequence[Word]) -> list[Predication]:
     """Conclude polarity and modality from what governs each clause, outer clauses first."""
     settled: list[Predication] = []
-    unreal = first_conditional(words, clauses)
+    unreal = 0 if waits_for_another(words) else first_conditional(words, clauses)
+    comment = first_taken_back(words) or 0
     for clause in clauses:
         negated, modality = (
             own_standing(clause)
@@ -122,6 +125,8 @@ def _settle(clauses: Sequence[Clause], words: Sequence[Word]) -> list[Predicatio
         )
         unsaid = unreal is not None and clause.group.verb.words[-1].index >= unreal
         modality = weaker(modality, Modality.UNREAL) if unsaid else under_proviso(modality, words)
+        if clause.group.verb.words[-1].index < comment:
+            modality = weaker(modality, Modality.HEARSAY)
         settled.append(_predication(clause, (negated, modality)))
     return _with_awaited(settled)
 
@@ -180,7 +185,9 @@ def _with_reports(clauses: Sequence[Clause], settled: Sequence[Predication]) -> 
     """Deny "the report that X" where it "was false" or stands after "contrary to"; else hold it at arm's length."""
     followers = (*settled[1:], None)[: len(settled)]
     return [
-        _reported(clause, statement, after) if is_report(clause) else statement
+        _reported(clause, statement, after)
+        if is_report(clause) or (takes_as_given(clause) and after is not None and is_disputed(after))
+        else statement
         for clause, statement, after in zip(clauses, settled, followers, strict=True)
     ]
 

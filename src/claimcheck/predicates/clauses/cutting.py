@@ -27,7 +27,7 @@ from claimcheck.predicates.clauses.gaps import (
     trimmed,
     without_coordinator,
 )
-from claimcheck.predicates.clauses.governing import is_report
+from claimcheck.predicates.clauses.governing import is_report, takes_as_given
 from claimcheck.predicates.clauses.groups import Group, find_groups
 from claimcheck.predicates.clauses.participles import mark_participles
 from claimcheck.predicates.predication import Modality
@@ -118,7 +118,19 @@ def _divide_within(gap: Words, group: Group, clauses: Sequence[Clause]) -> tuple
     if ends_coordinated(gap):
         left = without_coordinator(gap)
         return left, hanging.coordinated(group, clauses, apart=gap[len(left)].text == ",")
+    cut = subject_start(gap)
+    if cut and (governor := _still_leading(clauses)) is not None:
+        return gap[:cut], Clause(group, Kind.CONTENT, gap[cut:], governor=governor)
     return _with_own_subject(gap, group, clauses)
+
+
+def _still_leading(clauses: Sequence[Clause]) -> int | None:
+    """Return whose "that" a participle keeps from its clause: "*denied that after* joining, | Norvia signed"."""
+    inserted = clauses[-1]
+    if inserted.kind is not Kind.PARTICIPLE or inserted.governor is None or not inserted.preposition:
+        return None
+    led = [word.folded for word in clauses[inserted.governor].complement[-2:]]
+    return inserted.governor if led == ["that", inserted.preposition] else None
 
 
 def _is_helped(before: Clause, gap: Words, group: Group) -> bool:
@@ -141,8 +153,16 @@ def _first(gap: Words, group: Group) -> Clause:
     if gap[marker].tag is Tag.RELATIVE:
         return hanging.relative(gap, marker, group)
     opened = gap[marker]
-    kind = hanging.kind_of(opened)
-    return Clause(group, kind, gap[marker + 1 :], adjunct=gap[:marker], conjunction=opened.folded)
+    adjunct, subject = split_adjunct(gap[marker + 1 :])
+    if not has_nominal(subject):
+        adjunct, subject = (), gap[marker + 1 :]
+    return Clause(
+        group,
+        hanging.kind_of(opened),
+        subject,
+        adjunct=(*gap[:marker], *adjunct),
+        conjunction=opened.folded,
+    )
 
 
 def _unmarked_first(gap: Words, group: Group) -> Clause:
@@ -231,9 +251,14 @@ def _finishes(gap: Words, before: Clause) -> bool:
     "The report that it bought *the mine* was false": the noun that opened the sentence still has no verb.
     """
     inserted = before.kind in _INSERTED and bool(before.head)
-    if inserted and (_is_acted_on(gap, before) or (before.governor is None and is_report(before))):
+    if inserted and (_is_acted_on(gap, before) or _is_led_by_noun(before)):
         return True
     return inserted and gap[0].tag in (Tag.PREPOSITION, Tag.NUMBER, Tag.DATE)
+
+
+def _is_led_by_noun(before: Clause) -> bool:
+    """Tell "the *report* that" and "the *fact* that" at the head of a sentence, whose noun has no verb yet."""
+    return before.governor is None and (is_report(before) or takes_as_given(before))
 
 
 def _is_acted_on(gap: Words, before: Clause) -> bool:

@@ -2,26 +2,23 @@
 
 from claimcheck.language.lexicon import Form
 from claimcheck.predicates.clauses.clause import Clause, Kind, Words
+from claimcheck.predicates.clauses.credence import calls_false, credence
 from claimcheck.predicates.clauses.gaps import has_nominal
+from claimcheck.predicates.clauses.taken_back import holds_in_name
 from claimcheck.predicates.clauses.unreal_sources import is_made_up, is_untrusted
 from claimcheck.predicates.predication import Modality, Predication
 from claimcheck.predicates.tables.lexical import (
-    CERTAIN,
     CLOSING,
     COMPELLING,
     CONCLUDING,
-    DISTANCING,
     DONE_UNLESS_DENIED,
-    DOUBTING,
     ESCAPING,
-    FACTIVE,
-    FALSE_WORDS,
+    FACT_NOUNS,
     HEARSAY_ADVERBS,
     LEVELS,
     NEGATIVE_GOVERNORS,
     NEGATIVE_SUBJECTS,
     OPENING_PREPOSITIONS,
-    OPINION,
     OUTCOMES,
     PLANNING,
     PROMISING,
@@ -33,7 +30,6 @@ from claimcheck.predicates.tables.lexical import (
     SAYING,
     STATIVE,
     TAKING_AS_DONE,
-    TRUE_WORDS,
 )
 from claimcheck.predicates.words import Tag
 
@@ -41,8 +37,8 @@ Standing = tuple[bool, Modality]
 """Whether a clause is denied, and how it stands to fact."""
 
 _RANK = {Modality.FACT: 0, Modality.FUTURE: 1, Modality.UNREAL: 2, Modality.HEARSAY: 3}
+_NOR = frozenset({"nor", "neither"})
 _NO_OBJECT = frozenset({"no", "none", "nothing", "neither", "nobody"})
-_ASSERTING = SAYING | FACTIVE
 _ALL = frozenset({"all", "every", "everyone", "everybody", "each"})
 
 
@@ -56,6 +52,8 @@ def own_standing(clause: Clause) -> Standing:
     negated = clause.group.negated
     if clause.subject and clause.subject[0].folded in NEGATIVE_SUBJECTS:
         negated = not negated
+    if clause.adjunct and clause.adjunct[0].folded in _NOR:
+        negated = not negated
     if (
         clause.complement
         and clause.complement[0].folded in _NO_OBJECT
@@ -64,6 +62,7 @@ def own_standing(clause: Clause) -> Standing:
         negated = not negated
     alone = clause.kind is Kind.INFINITIVE and clause.governor is None
     unreal = alone or _is_alternative(clause.subject) or is_made_up(clause)
+    unreal = unreal or holds_in_name(clause.adjunct) or holds_in_name(clause.complement)
     modality = Modality.UNREAL if unreal else clause.group.modality
     hearsay = any(word.folded in HEARSAY_ADVERBS for word in (*clause.adjunct, *clause.subject[:1]))
     return negated, weaker(modality, Modality.HEARSAY) if hearsay else modality
@@ -103,15 +102,14 @@ def governed_standing(clause: Clause, governor: Predication) -> Standing:
     return negated, modality
 
 
-def calls_false(statement: Predication) -> bool:
-    """Tell whether a statement says "is false" or "is not true"."""
-    wanted = TRUE_WORDS if statement.negated else FALSE_WORDS
-    return any(word.folded in wanted for word in statement.complement)
-
-
 def is_report(clause: Clause) -> bool:
     """Tell whether a clause is what a noun reports: "the *claim* that …"."""
     return clause.kind is Kind.CONTENT and clause.noun is not None and clause.noun.lemma in REPORT_NOUNS
+
+
+def takes_as_given(clause: Clause) -> bool:
+    """Tell whether a clause is what a noun takes as given: "the *fact* that …"."""
+    return clause.kind is Kind.CONTENT and clause.noun is not None and clause.noun.lemma in FACT_NOUNS
 
 
 def _closes_at_level(clause: Clause) -> bool:
@@ -214,7 +212,7 @@ def _governed_content(clause: Clause, governor: Predication) -> Standing:
         return not negated, modality
     if _is_promised(governor, modality):
         return negated, modality
-    return negated, weaker(modality, _credence(governor))
+    return negated, weaker(modality, credence(governor))
 
 
 def _is_told_future(clause: Clause, governor: Predication) -> bool:
@@ -227,28 +225,3 @@ def _is_promised(governor: Predication, modality: Modality) -> bool:
     """Tell "the bank promised that it *will* cut jobs", which says so as much as one who "says" it will."""
     promises = governor.verb.lemmas[0] in PROMISING and not governor.negated
     return promises and modality is Modality.FUTURE and not is_untrusted(governor.subject)
-
-
-def _is_undoubted(governor: Predication) -> bool:
-    """Tell "there is no doubt", "it is beyond doubt"."""
-    words = governor.complement
-    beyond = bool(words) and words[0].folded == "beyond"
-    return (governor.negated or beyond) and any(word.lemma == "doubt" for word in words)
-
-
-def _credence(governor: Predication) -> Modality:
-    """Return how sure a clause is by the verb that introduces it."""
-    lemma = governor.verb.lemmas[0]
-    if is_untrusted(governor.subject):
-        return Modality.HEARSAY
-    if lemma == "be":
-        certain = any(word.folded in CERTAIN for word in governor.complement)
-        certain = certain or _is_undoubted(governor)
-        return Modality.FACT if certain or calls_false(governor) else Modality.HEARSAY
-    if lemma in DOUBTING:
-        return Modality.FACT if governor.negated else Modality.HEARSAY
-    if lemma in DISTANCING or (lemma in SAYING and governor.negated):
-        return Modality.HEARSAY
-    if lemma in OPINION:
-        return Modality.UNREAL
-    return Modality.FACT if lemma in _ASSERTING else Modality.HEARSAY

@@ -17,6 +17,7 @@ from claimcheck.predicates.clauses.groups import Group
 from claimcheck.predicates.tables.lexical import (
     CONDITIONS,
     DEFINITE,
+    FACT_NOUNS,
     FALSE_WORDS,
     OPENING_PREPOSITIONS,
     OPINION,
@@ -43,6 +44,8 @@ _LED = frozenset(
 """Nouns for persons who are led, of whom "led by" speaks, and not of what they are at."""
 
 _CERTAIN = frozenset({("no", "doubt"), ("beyond", "doubt"), ("beyond", "dispute")})
+
+_SO = frozenset({("the", "case"), ("a", "fact")})
 
 _REPORTED_IN = frozenset({"in", "by", "from", "on"})
 _SHORTEST_SHARE = len("a third|of|the".split("|"))
@@ -149,11 +152,13 @@ def relative(
     antecedent = trimmed(whole) if governor is not None else _without_adverb(trimmed(whole))
     noun = _report_before(antecedent) or (antecedent[-1] if antecedent else None)
     own = has_nominal(after)
-    if own and noun is not None and noun.lemma in REPORT_NOUNS:
+    if own and (_is_settled(antecedent) or _is_what_is_so(antecedent)):
         adjunct, subject = split_adjunct(after)
-        if _is_settled(antecedent):
-            return Clause(group, Kind.CONTENT, subject, adjunct=adjunct, governor=governor)
-        return Clause(group, Kind.CONTENT, subject, (), adjunct, governor, noun, head=antecedent)
+        return Clause(group, Kind.CONTENT, subject, adjunct=adjunct, governor=governor)
+    if own and noun is not None and (noun.lemma in REPORT_NOUNS or _is_fact(noun, antecedent)):
+        adjunct, subject = split_adjunct(after)
+        led = governor if noun.lemma in REPORT_NOUNS else None
+        return Clause(group, Kind.CONTENT, subject, (), adjunct, led, noun, head=antecedent)
     place = _place_before(antecedent) if own else ()
     if place:
         return Clause(group, Kind.RELATIVE, after, governor=governor, head=antecedent, object=place)
@@ -176,6 +181,17 @@ def _is_settled(antecedent: Words) -> bool:
     """Tell "there is *no doubt* that" and "it is *a lie* that", which report nothing: they assert it or deny it."""
     words = tuple(word.folded for word in antecedent[-2:])
     return words in _CERTAIN or (words[:1] == ("a",) and words[-1] in FALSE_WORDS)
+
+
+def _is_fact(noun: Word, antecedent: Words) -> bool:
+    """Tell "*the fact* that", which takes what follows as given; "it is not a fact that" does not."""
+    before = antecedent[-2:-1]
+    return noun.lemma in FACT_NOUNS and any(word.folded in DEFINITE for word in before)
+
+
+def _is_what_is_so(antecedent: Words) -> bool:
+    """Tell "it is (not) *the case* that" and "*a fact* that", of which the verb says whether it is so."""
+    return tuple(word.folded for word in antecedent[-2:]) in _SO
 
 
 def _place_before(antecedent: Words) -> Words:

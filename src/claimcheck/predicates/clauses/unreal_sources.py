@@ -10,7 +10,8 @@ _MADE_UP = frozenset(
 )
 _FORGING = frozenset(
     "fake forged false anonymous doctored satirical fictional fictitious unverified bogus hoax "
-    "retracted withdrawn debunked discredited disproved disproven".split()
+    "retracted withdrawn debunked discredited disproved disproven "
+    "unconfirmed unsubstantiated unfounded baseless erroneous dubious".split()
 )
 _FORETELLING = frozenset("forecast projection prediction model scenario simulation guess outlook".split())
 """What such a source shows lies ahead, or is so on a computer; an estimate may well be the first count."""

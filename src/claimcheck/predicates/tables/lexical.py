@@ -137,7 +137,9 @@ TAKING_AS_DONE = frozenset(
 )
 """Verbs that, in the passive, take the gerund behind their "of" or "for" as done: "was jailed for stealing"."""
 
-CERTAIN = frozenset({"clear", "certain", "known", "evident", "obvious", "undeniable", "undisputed", "fact"})
+CERTAIN = frozenset(
+    {"clear", "certain", "known", "evident", "obvious", "undeniable", "undisputed", "fact", "case"}
+)
 """What "it is … that" may say and still assert."""
 
 NEGATIVE_GOVERNORS = frozenset({"fail", "refuse", "decline", "neglect", "cease", "stop", "avoid"})
@@ -163,6 +165,9 @@ FACTIVE = frozenset(
 
 TRUE_WORDS = frozenset({"true", "correct", "right", "accurate"})
 """Said of a report and denied, they deny what it reports."""
+
+FACT_NOUNS = frozenset({"fact", "realisation", "realization", "discovery", "truth", "knowledge"})
+"""Nouns that take the clause they introduce as given: "the *fact* that …"."""
 
 FALSE_WORDS = frozenset(
     "false untrue wrong incorrect mistaken fake baseless unfounded lie myth hoax fabrication".split()

@@ -1,6 +1,6 @@
 """Tags of function words and possessive marks: most are fixed, some go by the words around them."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 from claimcheck.language.numerals import SMALL
 from claimcheck.language.stop_words import STOP_WORDS
@@ -9,10 +9,12 @@ from claimcheck.predicates.tables.lexical import (
     BE,
     COORDINATORS,
     DETERMINERS,
+    DISTANCING,
     DO,
     HAVE,
     MODALS,
     NEGATORS,
+    OPINION,
     PREPOSITIONS,
     PRONOUNS,
     SAYING,
@@ -28,6 +30,15 @@ _LET_THROUGH = frozenset({"traffic", "trade"})
 
 _NEAR = 6
 """Words before "that" among which its verb stands: "told a group of reporters that"."""
+
+_THINKING = SAYING | OPINION | DISTANCING
+_FINDING = frozenset({"point", "find", "turn", "figure", "work"})
+"""Verbs with an "out" behind which they say something."""
+
+_OCCASIONS = frozenset({"in", "at", "to", "before", "during", "after", "with", "via", "through"})
+_PHRASE = frozenset(
+    {Tag.PREPOSITION, Tag.DETERMINER, Tag.ADJECTIVE, Tag.NOUN, Tag.NAME, Tag.POSSESSIVE, Tag.DATE}
+)
 
 _LEADING_TO = frozenset({"according", "owing", "thanks", "compared"})
 """With "to" they lead to a noun: "according *to* finance chief Ola Berg"."""
@@ -96,6 +107,8 @@ def _is_let_through(place: Place) -> bool:
 
 def _that(place: Place) -> Tag:
     last = place.last
+    if last is not None and last.folded == "out" and _finds_out(place):
+        return Tag.SUBORDINATOR
     if last is None or last.tag is Tag.PREPOSITION:
         return Tag.DETERMINER
     if last.is_nominal and last.tag is not Tag.PRONOUN and not _opens_what_is_said(place, last):
@@ -103,12 +116,25 @@ def _that(place: Place) -> Tag:
     return Tag.SUBORDINATOR if place.following else Tag.PRONOUN
 
 
+def _finds_out(place: Place) -> bool:
+    """Tell "pointed out *that*" from "out of *that* house"."""
+    before = place.before[-2:-1]
+    return any(word.tag is Tag.VERB and word.lemma in _FINDING for word in before)
+
+
 def _opens_what_is_said(place: Place, last: Word) -> bool:
     """Tell "said on Monday *that* it …" and "told reporters *that* it …" from "the law of 2010 *that* banned …"."""
     verb = next((word for word in reversed(place.before[-_NEAR:]) if word.tag is Tag.VERB), None)
     if verb is None or not starts_object(place.following):
         return False
-    return verb.lemma in TELLING or (last.tag is Tag.DATE and verb.lemma in SAYING)
+    told = last.tag is Tag.DATE or _is_occasion(place.before[verb.index + 1 :])
+    return verb.lemma in TELLING or (told and verb.lemma in _THINKING)
+
+
+def _is_occasion(between: Sequence[Word]) -> bool:
+    """Tell "argued *in court* that", where something is said, from "wrote *of a law* that", what it is about."""
+    opened = bool(between) and between[0].folded in _OCCASIONS
+    return opened and all(word.tag in _PHRASE for word in between)
 
 
 def _relative(place: Place) -> Tag | None:

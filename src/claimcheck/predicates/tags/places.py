@@ -4,10 +4,24 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from claimcheck.language.lexicon import Form
-from claimcheck.predicates.tables.lexical import DETERMINERS, PREPOSITIONS, PRONOUNS, SUBJECT_PRONOUNS
+from claimcheck.predicates.tables.lexical import (
+    BE,
+    DETERMINERS,
+    HAVE,
+    MODALS,
+    PREPOSITIONS,
+    PRONOUNS,
+    SUBJECT_PRONOUNS,
+)
 from claimcheck.predicates.tags.pieces import Piece
 from claimcheck.predicates.tags.word_forms import word_form
 from claimcheck.predicates.words import Tag, Word
+
+NOUN_BEFORE = frozenset({Tag.DETERMINER, Tag.POSSESSIVE, Tag.ADJECTIVE, Tag.PREPOSITION, Tag.NUMBER})
+"""Tags after which a noun stands rather than a verb."""
+
+FINITE = BE | HAVE | MODALS
+"""Words that are the verb of a clause, or open it."""
 
 _OBJECT_ATOMS = frozenset({Tag.NAME, Tag.NUMBER, Tag.DATE})
 _OBJECT_WORDS = DETERMINERS | PRONOUNS

@@ -13,6 +13,7 @@ from claimcheck.predicates.tags.function_words import function_tag, is_possessiv
 from claimcheck.predicates.tags.papers import settle_papers
 from claimcheck.predicates.tags.pieces import lay_atoms
 from claimcheck.predicates.tags.places import Place
+from claimcheck.predicates.tags.remarks import settle_remarks
 from claimcheck.predicates.tags.resumed_verbs import resume_verbs
 from claimcheck.predicates.tags.verbless import supply_verb
 from claimcheck.predicates.words import Atom, Tag, Word
@@ -31,7 +32,7 @@ def tag_words(text: str, atoms: Sequence[Atom] = ()) -> tuple[Word, ...]:
         words.append(word)
         if word.tag not in _PASSED_OVER:
             previous = word
-    return supply_verb(resume_verbs(settle_papers(settle_phrases(words))))
+    return supply_verb(resume_verbs(settle_papers(settle_remarks(settle_phrases(words)))))
 
 
 def _word(place: Place) -> Word:

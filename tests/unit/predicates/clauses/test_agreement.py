@@ -30,3 +30,14 @@ def test_takes_any_form_behind_a_coordinator() -> None:
     words = tag_words("The state and")
     assert agrees(SIGN, words[-1], words)
     assert agrees(SIGNS, words[-1], words)
+
+
+@pytest.mark.parametrize("subject", ["Half of the town", "The majority", "Thirty percent of the land"])
+def test_takes_either_form_for_shares_and_groups(subject: str) -> None:
+    words = tag_words(subject)
+    assert agrees(SIGNS, words[-1], words)
+
+
+def test_takes_people_for_many() -> None:
+    words = tag_words("The people")
+    assert (agrees(SIGN, words[-1], words), agrees(SIGNS, words[-1], words)) == (True, False)
