@@ -31,9 +31,16 @@ def _part_alike(one: str, other: str, whole: int) -> bool:
     """Compare two parts of names of which the shorter has `whole` letters."""
     if one == other:
         return True
+    if _digits(one) != _digits(other):
+        # A wrong digit is no slip of the pen: "ISO27001" and "ISO27701" are two standards.
+        return False
     if not (_are_read_alike(one, other, whole) or _are_written_alike(one, other)):
         return False
     return not (_of_two_genders(one, other) or _of_two_genders(other, one))
+
+
+def _digits(word: str) -> list[str]:
+    return [letter for letter in word if letter.isdigit()]
 
 
 def _are_read_alike(one: str, other: str, whole: int) -> bool:
