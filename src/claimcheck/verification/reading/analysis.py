@@ -77,12 +77,19 @@ class Analysis:
         return tuple((item, item.words) for item in self.statements if not item.main)
 
 
+LONGEST_SENTENCE = 20_000
+"""Characters of the longest text that is read as one sentence. A page without a full stop is none: what is said at
+its two ends belongs together as little, and clauses that share a subject are read for each other, so that two
+megabytes of it took more than ten minutes."""
+
 _MULTIPLYING = frozenset({"doubled", "tripled", "trebled", "quadrupled", "quintupled", "halved"})
 
 
 @lru_cache(maxsize=20_000)
 def analyse(text: str, reference: date | None = None) -> Analysis:
     """Read a sentence; `reference` is the date by which "last year" and "on 6 June" are resolved."""
+    if len(text) > LONGEST_SENTENCE:
+        return Analysis(text, (), (), {}, {}, {})
     written, text = text, in_small_letters(text)
     marks = _apart(sorted(_marks(text, reference), key=lambda mark: (mark[0], -mark[1])))
     atoms = tuple(Atom(start, end, tag) for start, end, tag, _ in marks)
