@@ -9,6 +9,7 @@ from claimcheck.predicates import Predication, Tag, Word
 from claimcheck.predicates.tables.lexical import DEFINITE, DISTANCING, OPINION, PROMISING, SAYING
 from claimcheck.verification.reading.analysis import Analysis, Figure, Words
 from claimcheck.verification.reading.joined_objects import by_object
+from claimcheck.verification.reading.part_text import show_part
 from claimcheck.verification.reading.phrases import heads_of, is_size_of, show
 from claimcheck.verification.reading.place_kinds import without_place_kind
 from claimcheck.verification.reading.terms import Term, terms_of
@@ -74,14 +75,7 @@ class Assertion:
 
     def identifies(self, figure: Figure) -> bool:
         """Tell whether a figure says which ones are meant, not how many: "the *five* Central Asian countries"."""
-        word, quantity = figure
-        counts = quantity.kind is QuantityKind.COUNT and quantity.comparator is Comparator.EQUAL
-        if not counts or word.index == 0:
-            return False
-        if any(is_size_of(word, name) for name in self.analysis.words[word.index + 1 : word.index + 2]):
-            return True
-        before = self.analysis.words[word.index - 1]
-        return before.tag is Tag.POSSESSIVE or (before.tag is Tag.DETERMINER and before.folded in DEFINITE)
+        return _identifies(figure, self.analysis.words)
 
 
 def assertions_of(analysis: Analysis) -> tuple[Assertion, ...]:
@@ -205,7 +199,7 @@ def _assertion(main: Predication, analysis: Analysis, begin: int, end: int | Non
         # The stop of a sentence is no detail of it.
         details = ()
     is_whole = begin == 0 and end is None
-    text = analysis.text if is_whole else show((*main.words, *details))
+    text = analysis.text if is_whole else show_part(main, details, analysis.words)
     stated = replace(main, subject=without_place_kind(main.subject))
     return Assertion(text, stated, details, analysis)
 
@@ -218,7 +212,7 @@ def _other_words(main: Predication, analysis: Analysis) -> frozenset[Word]:
 
 def _verbless(analysis: Analysis) -> Assertion:
     """Read a claim without a verb as asserting "is": "trade ≈ $95B in 2024"."""
-    number = next((word.index for word in analysis.words if word.tag is Tag.NUMBER), 0)
+    number = _stated_number(analysis)
     if number == 0:
         nominal = next((item for item in analysis.statements if item.verb.nominal and item.verb.words), None)
         return Assertion(analysis.text, nominal, (), analysis)
@@ -226,6 +220,32 @@ def _verbless(analysis: Analysis) -> Assertion:
     subject = tuple(word for word in before if word.tag is not Tag.MARK)
     said = as_put(Predication(being(), subject, analysis.words[number:]))
     return Assertion(analysis.text, said, (), analysis)
+
+
+def _stated_number(analysis: Analysis) -> int:
+    """Return the place of the figure that a claim without a verb states; 0 for none.
+
+    In "trade between China and the five countries ≈ $95B" five is no figure of the trade.
+    """
+    places = [word.index for word in analysis.words if word.tag is Tag.NUMBER]
+    identifying = {
+        word.index
+        for word, quantity in analysis.quantities_in(analysis.words)
+        if _identifies((word, quantity), analysis.words)
+    }
+    return next((place for place in places if place not in identifying), next(iter(places), 0))
+
+
+def _identifies(figure: Figure, words: Words) -> bool:
+    """Tell whether a figure of a sentence with these words only says which things are meant."""
+    word, quantity = figure
+    counts = quantity.kind is QuantityKind.COUNT and quantity.comparator is Comparator.EQUAL
+    if not counts or word.index == 0:
+        return False
+    if any(is_size_of(word, name) for name in words[word.index + 1 : word.index + 2]):
+        return True
+    before = words[word.index - 1]
+    return before.tag is Tag.POSSESSIVE or (before.tag is Tag.DETERMINER and before.folded in DEFINITE)
 
 
 def _is_link(word: Word) -> bool:

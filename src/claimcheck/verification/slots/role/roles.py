@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from functools import lru_cache
+from itertools import chain
 
 from claimcheck.model.evidence import Comparison, Outcome, Slot
 from claimcheck.model.quantity import QuantityKind
@@ -83,7 +84,9 @@ def _unsaid_order(pairing: Pairing) -> str:
 
 def _comparison(pairing: Pairing, outcome: Outcome, note: str = "") -> Comparison:
     theirs = pairing.source.complement
-    ours = show((*pairing.claim.complement, *pairing.claim.adjunct))
+    said = pairing.claim.complement, pairing.claim.adjunct
+    # "You need to score 80 points" has nothing at its verb: what is missing stands in the clause that hangs on it.
+    ours = show(tuple(chain(*said))) or show(pairing.assertion.details) or pairing.claim.verb.text
     return Comparison(Slot.ROLES, ours, show(theirs), outcome, note, span_of(theirs))
 
 

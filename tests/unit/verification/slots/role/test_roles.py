@@ -89,3 +89,8 @@ def test_places_and_pointers_are_filled_from_the_context(
     compared: Compared, claim: str, sentence: str, context: Sequence[str], outcome: Outcome
 ) -> None:
     assert compared(Slot.ROLES, claim, sentence, context).outcome is outcome
+
+
+def test_what_is_missing_is_shown_where_the_verb_has_nothing(compared: Compared) -> None:
+    claim = "You need to score 80 points on the test in Lund."
+    assert "80 points" in compared(Slot.ROLES, claim, "You need to rest on the way.").claim
