@@ -12,6 +12,8 @@ class Modality(StrEnum):
 
     FACT = "fact"
     FUTURE = "future"
+    STAGED = "staged"
+    """What happens in a story."""
     UNREAL = "unreal"
     """Plan, wish, possibility, condition or question."""
     HEARSAY = "hearsay"

@@ -25,6 +25,19 @@ class Kind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Awaited:
+    """A subject before an insertion, and how the clause hangs whose verb is still to come."""
+
+    kind: Kind
+    begin: int
+    """The place, in the sentence, of what opens its clause."""
+    adjunct: Words
+    subject: Words
+    governor: int | None = None
+    conjunction: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Clause:
     """A verb group with its surroundings."""
 
@@ -43,5 +56,9 @@ class Clause:
     """For a gerund: the preposition before it, "without" in "left *without* signing"."""
     conjunction: str = ""
     """For an adverbial clause: the word that opens it."""
+    awaited: Awaited | None = None
+    """For a clause that is inserted: the subject before it that has no verb yet."""
+    begin: int | None = None
+    """Where it begins, if that is before a clause inserted in it."""
     object: Words = ()
     """What stands before the clause and is its object: "*a gate*, which they have not approved"."""

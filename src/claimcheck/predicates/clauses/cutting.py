@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from claimcheck.language.lexicon import Form
 from claimcheck.predicates.clauses import hanging
+from claimcheck.predicates.clauses.awaiting import awaited, resumed, taken_up, without_taken_up
 from claimcheck.predicates.clauses.clause import Clause, Kind, Words
 from claimcheck.predicates.clauses.gaps import (
     clause_end,
@@ -65,7 +66,7 @@ def cut_clauses(words: Sequence[Word]) -> tuple[Clause, ...]:
         clauses.append(clause)
         begin = group.end
     _complete(clauses, words[begin:])
-    return tuple(_with_fronted(clauses))
+    return tuple(_with_fronted(without_taken_up(clauses)))
 
 
 def _with_fronted(clauses: list[Clause]) -> list[Clause]:
@@ -121,7 +122,11 @@ def _divide_within(gap: Words, group: Group, clauses: Sequence[Clause]) -> tuple
     cut = subject_start(gap)
     if cut and (governor := _still_leading(clauses)) is not None:
         return gap[:cut], Clause(group, Kind.CONTENT, gap[cut:], governor=governor)
-    return _with_own_subject(gap, group, clauses)
+    left, clause = _with_own_subject(gap, group, clauses)
+    if gap[-1:] != () and gap[-1].text == "(":
+        # "The bridge (*opened* in 2004) | needed": what stands before the bracket has no verb yet.
+        clause = replace(clause, awaited=awaited(gap[:-1], clauses))
+    return left, clause
 
 
 def _still_leading(clauses: Sequence[Clause]) -> int | None:
@@ -197,7 +202,7 @@ def _with_own_subject(gap: Words, group: Group, clauses: Sequence[Clause]) -> tu
         or gap[-1].text == ","
         or (cut == 0 and _finishes(gap, before))
     ):
-        return gap, Clause(group, Kind.MAIN, hanging.pending_subject(clauses))
+        return _taken_up(gap, group, clauses)
     if cut == 0 and clauses[0].head and not any(clause.group.finite for clause in clauses):
         # "A plan to close the mine | failed": the verb has the noun that only an infinitive has followed.
         return gap, Clause(group, Kind.MAIN, clauses[0].head)
@@ -210,9 +215,28 @@ def _with_own_subject(gap: Words, group: Group, clauses: Sequence[Clause]) -> tu
             when, subject = _split_telling(lemma, gap)
             return when, Clause(group, Kind.CONTENT, subject, governor=governor)
         return _opened(gap, group, governor)
+    cut = _with_opening_phrase(gap, cut, clauses)
     adjunct, subject = split_adjunct(gap[cut:])
     left, clause = _opened(subject, group, governor)
     return (*gap[:cut], *left), replace(clause, adjunct=adjunct)
+
+
+def _taken_up(gap: Words, group: Group, clauses: Sequence[Clause]) -> tuple[Words, Clause]:
+    """Give a verb behind an insertion the subject that has waited for it."""
+    clause = resumed(group, clauses)
+    if clause is not None:
+        return gap, clause
+    apposed = awaited(gap, clauses) if gap and gap[-1].text == "," else None
+    if apposed is not None and any(word.text == "," for word in apposed.subject):
+        return gap, taken_up(apposed, group)
+    return gap, Clause(group, Kind.MAIN, hanging.pending_subject(clauses))
+
+
+def _with_opening_phrase(gap: Words, cut: int, clauses: Sequence[Clause]) -> int:
+    """Return where a clause begins that a phrase opens: "rose, but | *in 2019,* Oman sold"."""
+    opened = awaited(gap, clauses)
+    begins = opened is not None and opened.adjunct != () and opened.subject == trimmed(gap[cut:])
+    return opened.begin - gap[0].index if opened is not None and begins else cut
 
 
 def _introduces_speech(between: Words) -> bool:

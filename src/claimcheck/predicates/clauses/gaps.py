@@ -105,7 +105,8 @@ def last_phrase(region: Words) -> Words:
     begin = len(region)
     while begin and region[begin - 1].tag not in _PHRASE_ENDS:
         begin -= 1
-    return region[begin:]
+    # "…, *and* Lind, who": what joins two clauses is no part of a phrase.
+    return region[begin + 1 :] if region[begin:] and region[begin].tag is Tag.COORDINATOR else region[begin:]
 
 
 def trimmed(words: Words) -> Words:

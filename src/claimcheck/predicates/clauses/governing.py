@@ -36,7 +36,9 @@ from claimcheck.predicates.words import Tag
 Standing = tuple[bool, Modality]
 """Whether a clause is denied, and how it stands to fact."""
 
-_RANK = {Modality.FACT: 0, Modality.FUTURE: 1, Modality.UNREAL: 2, Modality.HEARSAY: 3}
+_RANK = {modality: rank for rank, modality in enumerate(Modality)}
+"""From fact outwards, as they are listed."""
+
 _NOR = frozenset({"nor", "neither"})
 _NO_OBJECT = frozenset({"no", "none", "nothing", "neither", "nobody"})
 _ALL = frozenset({"all", "every", "everyone", "everybody", "each"})
@@ -61,9 +63,10 @@ def own_standing(clause: Clause) -> Standing:
     ):
         negated = not negated
     alone = clause.kind is Kind.INFINITIVE and clause.governor is None
-    unreal = alone or _is_alternative(clause.subject) or is_made_up(clause)
+    unreal = alone or _is_alternative(clause.subject)
     unreal = unreal or holds_in_name(clause.adjunct) or holds_in_name(clause.complement)
     modality = Modality.UNREAL if unreal else clause.group.modality
+    modality = weaker(modality, Modality.STAGED) if is_made_up(clause) else modality
     hearsay = any(word.folded in HEARSAY_ADVERBS for word in (*clause.adjunct, *clause.subject[:1]))
     return negated, weaker(modality, Modality.HEARSAY) if hearsay else modality
 

@@ -4,9 +4,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from claimcheck.language.lexicon import Form
+from claimcheck.predicates.clauses.awaiting import awaited
 from claimcheck.predicates.clauses.clause import Clause, Kind, Words
 from claimcheck.predicates.clauses.gaps import (
     OPENING_WORDS,
+    ends_coordinated,
     has_nominal,
     last_phrase,
     split_adjunct,
@@ -73,17 +75,22 @@ def infinitive(gap: Words, group: Group, clauses: Sequence[Clause]) -> Clause:
 def participle(gap: Words, group: Group, clauses: Sequence[Clause]) -> Clause:
     """Return the clause of a participle: it speaks of the noun before it, else of its governor's subject."""
     governor = len(clauses) - 1
+    waiting = awaited(gap, clauses)
     if gap and gap[-1].is_nominal:
         phrase = governed(last_phrase(gap))
         subject = those_led(phrase, group) or phrase
     elif gap and gap[-1].text == "," and group.verb.passive and has_nominal(gap):
         subject = governed(last_phrase(trimmed(gap)))
+    elif clauses[governor].kind is Kind.PARTICIPLE and ends_coordinated(gap):
+        subject = clauses[governor].subject
     else:
         subject = (_nearest_finite(clauses) or clauses[governor]).subject
     preposition = gap[-1].folded if gap and gap[-1].tag is Tag.PREPOSITION else ""
     # A gerund behind a comma or a noun tells more of what happened; one behind its verb is what the verb is about.
     preposition = preposition or ("" if gap else "of")
-    return Clause(group, Kind.PARTICIPLE, subject, governor=governor, preposition=preposition)
+    return Clause(
+        group, Kind.PARTICIPLE, subject, governor=governor, preposition=preposition, awaited=waiting
+    )
 
 
 def those_led(phrase: Words, group: Group) -> Words:
@@ -107,7 +114,8 @@ def marked(gap: Words, marker: int, group: Group, clauses: Sequence[Clause]) -> 
     word = gap[marker]
     after = gap[marker + 1 :]
     if word.tag is Tag.RELATIVE:
-        return relative(gap, marker, group, governor, clauses[governor])
+        inserted = relative(gap, marker, group, governor, clauses[governor])
+        return replace(inserted, awaited=awaited(gap[:marker], clauses))
     if word.folded == "that":
         adjunct, subject = split_adjunct(after)
         return Clause(group, Kind.CONTENT, subject, adjunct=adjunct, governor=governor)

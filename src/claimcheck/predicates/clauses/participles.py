@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from claimcheck.language.lexicon import Form
 from claimcheck.predicates.clauses.clause import Words
-from claimcheck.predicates.clauses.gaps import has_own_subject
+from claimcheck.predicates.clauses.gaps import ends_coordinated, has_own_subject
 from claimcheck.predicates.clauses.groups import Group
 from claimcheck.predicates.tables.lexical import (
     BE,
@@ -51,9 +51,25 @@ def mark_participles(words: Words, groups: tuple[Group, ...]) -> tuple[Group, ..
         closes = place > 0 and _closes_inserted(words, marked[:place], group)
         past = not closes and _is_bare_past(words, group)
         opened = place == 0 and _is_fronted(words, groups)
-        if past and (opened or _is_reduced(words, groups, place) or _is_absolute(words, group)):
+        joined = place > 0 and _joins_participle(words, marked[place - 1], groups, place)
+        if past and (opened or joined or _is_reduced(words, groups, place) or _is_absolute(words, group)):
             marked[place] = replace(group, finite=False, verb=replace(group.verb, passive=True))
     return tuple(marked)
+
+
+def _joins_participle(words: Words, before: Group, groups: tuple[Group, ...], place: int) -> bool:
+    """Tell "the firm, founded in 1990 and *based* in Lund, employed", whose verb is still to come."""
+    between = words[before.end : groups[place].start]
+    joined = not before.finite and before.verb.passive and between[-1:] != () and ends_coordinated(between)
+    return joined and _closes_before_verb(words, groups, place)
+
+
+def _closes_before_verb(words: Words, groups: tuple[Group, ...], place: int) -> bool:
+    """Tell whether a comma stands before the next verb, which is finite."""
+    if place + 1 == len(groups) or not groups[place + 1].finite:
+        return False
+    gap = words[groups[place].end : groups[place + 1].start]
+    return bool(gap) and gap[-1].text == ","
 
 
 def _is_fronted(words: Words, groups: tuple[Group, ...]) -> bool:
@@ -104,7 +120,8 @@ def _is_reduced(words: Words, groups: tuple[Group, ...], place: int) -> bool:
     group = groups[place]
     if group.start == 0 or group.verb.lemmas[0] in SAYING:
         return False
-    if has_own_subject(words[groups[place - 1].end if place else 0 : group.start]):
+    apart = words[group.start - 1].text == ","
+    if not apart and has_own_subject(words[groups[place - 1].end if place else 0 : group.start]):
         return False
     if _is_in_opened_phrase(words, groups, place):
         return True
@@ -147,9 +164,18 @@ def _follows_comma(words: Words, groups: tuple[Group, ...], place: int) -> bool:
         return True
     if place + 1 == len(groups):
         return place > 0 and group.end < len(words) and words[group.end].tag is Tag.PREPOSITION
-    gap = words[group.end : groups[place + 1].start]
-    closed = bool(gap) and gap[-1].text == ","
-    return (closed and groups[place + 1].finite) or _leaves_subject(words, groups, place)
+    last = _last_joined(words, groups, place)
+    return _closes_before_verb(words, groups, last) or _leaves_subject(words, groups, place)
+
+
+def _last_joined(words: Words, groups: tuple[Group, ...], place: int) -> int:
+    """Return the place of the last past that is joined to this one: "founded in 1990 *and based* in Lund,"."""
+    while place + 1 < len(groups) and _is_bare_past(words, groups[place + 1]):
+        between = words[groups[place].end : groups[place + 1].start]
+        if not between or not ends_coordinated(between):
+            break
+        place += 1
+    return place
 
 
 def _leaves_subject(words: Words, groups: tuple[Group, ...], place: int) -> bool:

@@ -125,10 +125,15 @@ def _finds_out(place: Place) -> bool:
 def _opens_what_is_said(place: Place, last: Word) -> bool:
     """Tell "said on Monday *that* it …" and "told reporters *that* it …" from "the law of 2010 *that* banned …"."""
     verb = next((word for word in reversed(place.before[-_NEAR:]) if word.tag is Tag.VERB), None)
-    if verb is None or not starts_object(place.following):
+    if verb is None or not (starts_object(place.following) or _opens_phrase(place)):
         return False
     told = last.tag is Tag.DATE or _is_occasion(place.before[verb.index + 1 :])
     return verb.lemma in TELLING or (told and verb.lemma in _THINKING)
+
+
+def _opens_phrase(place: Place) -> bool:
+    """Tell "said on Monday that *in* 2019 it …": no relative clause begins like that behind a date."""
+    return place.following is not None and place.following.folded in _OCCASIONS | {"on", "by", "as", "since"}
 
 
 def _is_occasion(between: Sequence[Word]) -> bool:

@@ -12,10 +12,16 @@ _LONGEST_PLACE = 3
 
 
 def settle_remarks(words: Sequence[Word]) -> tuple[Word, ...]:
-    """Return the words with no verb at the head of a remark: it would cut the clause in two."""
-    return tuple(
-        replace(word, tag=Tag.ADVERB, form="") if _opens_remark(words, word) else word for word in words
-    )
+    """Return the words with those of remarks as marks: a verb in them would cut the clause in two."""
+    remarks = [_remark_from(words, word) for word in words if _opens_remark(words, word)]
+    inside = {index for remark in remarks for index in remark}
+    return tuple(replace(word, tag=Tag.MARK, form="") if word.index in inside else word for word in words)
+
+
+def _remark_from(words: Sequence[Word], opening: Word) -> range:
+    """Return the places from the first word of a remark to its last."""
+    closed = (word.index for word in words[opening.index :] if word.text == ")")
+    return range(opening.index, next(closed, opening.index + 1))
 
 
 def _opens_remark(words: Sequence[Word], word: Word) -> bool:

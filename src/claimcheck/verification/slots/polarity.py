@@ -14,6 +14,7 @@ _SAYING = frozenset({Tag.ADJECTIVE, Tag.NOUN, Tag.VERB})
 _HINT = {
     Modality.FACT: "stated as fact",
     Modality.FUTURE: "said of the future",
+    Modality.STAGED: "told in a story",
     Modality.UNREAL: "planned, wished, possible or asked",
     Modality.HEARSAY: "reported at arm's length",
 }

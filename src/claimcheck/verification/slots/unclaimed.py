@@ -22,6 +22,9 @@ CONNECTING = frozenset(
 """Nouns of opening phrases that only connect: "at the same time", "in fact"."""
 
 
+_CONCEDING = frozenset({"despite", "notwithstanding", "amid", "amidst"})
+"""What stands behind these limits nothing: it did not keep from happening what happened."""
+
 _ALL_KINDS = frozenset(
     frozenset(pair.split())
     for pair in (
@@ -54,6 +57,7 @@ def unclaimed(words: Words, pairing: Pairing) -> list[Term]:
         term
         for term in terms_of(words, pairing.analysis)
         if not _is_adverb(term.word)
+        and term.preposition not in _CONCEDING
         and not pairing.matcher.find(term, claimed)
         and not is_of_all_kinds(term.word, pairing.analysis.words)
         and not _says_no_more(term.word, pairing.analysis.words)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from claimcheck.predicates import Modality, Tag, Word
+from claimcheck.predicates import Modality, Predication, Tag, Word
 from claimcheck.predicates.tables.lexical import SAYING
 from claimcheck.verification.pairing import Pairing
 from claimcheck.verification.reading.analysis import Words
@@ -128,9 +128,21 @@ def said_of_counted(pairing: Pairing, figures: Iterable[Word]) -> list[Term]:
         counted = stock and item is not pairing.source and not figures.isdisjoint(item.subject)
         behind = any(word.index > last for word in item.verb.words[:1])
         purpose = costs and behind and item.modality is Modality.UNREAL and item.verb.lemmas[0] not in _MAKING
-        if (counted or purpose) and not item.conjunction:
+        if (
+            (counted or purpose)
+            and not item.conjunction
+            and not _is_told_besides(item, pairing.analysis.words)
+        ):
             words += item.verb.words
     return unclaimed(tuple(words), pairing)
+
+
+def _is_told_besides(statement: Predication, words: Words) -> bool:
+    """Tell "has 100 lines*, which* surprised many": behind a comma a relative clause only says more."""
+    begin = min((word.index for word in statement.verb.words), default=0)
+    while begin and words[begin - 1].tag in _BEFORE_NARROWING - {Tag.RELATIVE}:
+        begin -= 1
+    return begin > 1 and words[begin - 1].folded == "which" and words[begin - 2].text == ","
 
 
 def said_of_measured(pairing: Pairing) -> list[Term]:

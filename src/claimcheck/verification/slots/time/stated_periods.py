@@ -42,7 +42,7 @@ def stated_in(pairing: Pairing, figures: Sequence[Word]) -> Stated:
         )
     if own:
         return Stated(own)
-    sentence = _sentence_level(pairing.analysis)
+    sentence = _sentence_level(pairing)
     return Stated(sentence, "from the same sentence") if sentence else _from_context(pairing)
 
 
@@ -102,14 +102,20 @@ def _is_of_thing(date: Word, analysis: Analysis) -> bool:
     return told and before[0].lemma not in _OF_TIME
 
 
-def _sentence_level(analysis: Analysis) -> tuple[Dated, ...]:
-    """Return the one period that an opening phrase or adverbial clause of the sentence gives to all of it."""
+def _sentence_level(pairing: Pairing) -> tuple[Dated, ...]:
+    """Return the one period that an opening phrase or adverbial clause of the sentence gives to what follows it.
+
+    "Norvia signed, but *in 2019*, Oman left" dates no signing.
+    """
+    analysis = pairing.analysis
+    verb = max((word.index for word in pairing.source.verb.words), default=len(analysis.words))
     # The date of "May 9, when the port closed" is that of two clauses, and opens nothing.
     opening = [
         item
         for statement in analysis.statements
         if statement.conjunction != "when"
         for item in analysis.periods_in(statement.adjunct)
+        if item[0].index < verb
     ]
     if opening:
         return _only(opening)
