@@ -96,6 +96,18 @@ def test_what_is_broken_is_a_finding_and_the_rest_is_read(
     assert [each["code"] for each in about if told in each["message"]] in (["CC901"], ["CC902"])
 
 
+def test_what_stands_before_the_break_of_a_zip_archive_is_evidence(
+    project: Path, claimcheck: Command
+) -> None:
+    packed = zipped({"page.html": PAGE, "b.txt": b"x" * 500})
+    only(project, "cut.zip", packed[: packed.index(b"b.txt")])
+    found = report(claimcheck)
+
+    assert [claim["verdict"] for claim in found["claims"]] == ["supported"]
+    assert "corpus/cut.zip#page.html" in {e["source"]["id"] for c in found["claims"] for e in c["evidence"]}
+    assert "CC901" in {each["code"] for each in found["findings"]}
+
+
 def test_a_bomb_is_a_finding_and_the_rest_is_read(
     project: Path, claimcheck: Command, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -11,7 +11,13 @@ from claimcheck.sources.containers.limits import DEPTH_LIMIT, RECORD_LIMIT, Budg
 from claimcheck.sources.containers.members import Member
 from claimcheck.sources.containers.streams import CHUNK, buffered, forward, seekable
 from claimcheck.sources.containers.tar_members import tar_members
-from claimcheck.sources.containers.zip_members import document_type, open_zip, zip_members
+from claimcheck.sources.containers.zip_members import (
+    BrokenZipError,
+    document_type,
+    open_zip,
+    zip_members,
+)
+from claimcheck.sources.containers.zip_salvage import salvaged_members
 from claimcheck.sources.kinds import MEDIA_TYPES, PARQUET, TAR, ZIP
 from claimcheck.sources.own_files import OWN_FILE, is_claims_file
 from claimcheck.sources.rendering import (
@@ -114,7 +120,11 @@ class _Unfolding:
 
     def _unzipped(self, layer: _Layer) -> Iterator[Found]:
         with seekable(layer.stream) as stream:
-            archive = open_zip(stream)
+            try:
+                archive = open_zip(stream)
+            except BrokenZipError as error:
+                yield from self._members(layer, salvaged_members(stream, self._budget, str(error)))
+                return
             document = document_type(archive)
             if document is None:
                 yield from self._members(layer, zip_members(archive, self._budget))

@@ -37,19 +37,28 @@ _ERRORS = (
 )
 """What `zipfile` raises for hostile bytes."""
 
+_NO_LIST = "File is not a zip file"
+"""What `zipfile` says of an archive that is cut short, too."""
+
+
+class BrokenZipError(UnreadableError):
+    """The list of members is lost or broken; the members may be there."""
+
 
 def open_zip(stream: BinaryIO) -> zipfile.ZipFile:
     """Open a seekable stream.
 
     Raises:
-        UnreadableError: It is no whole zip archive, or lists too many members.
+        BrokenZipError: It is no whole zip archive.
+        UnreadableError: It lists too many members.
     """
     try:
         if _directory_size(stream) > DIRECTORY_LIMIT:
             raise UnreadableError(f"lists its members in more than {DIRECTORY_LIMIT:,} bytes: split it")
         return zipfile.ZipFile(stream)
     except _ERRORS as error:
-        raise UnreadableError(f"is a broken zip archive ({error}): copy it again") from error
+        reason = "its list of members is missing" if str(error) == _NO_LIST else error
+        raise BrokenZipError(f"is a broken zip archive ({reason})") from error
 
 
 def _directory_size(stream: BinaryIO) -> int:
