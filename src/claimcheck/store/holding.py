@@ -23,10 +23,11 @@ class Holding:
         numbers = _numbers(b"".join(vocabularies))
         sizes = np.array([len(vocabulary) // BYTES for vocabulary in vocabularies], np.int64)
         kept = asked[numbers]
-        documents = np.repeat(np.arange(self._size, dtype=np.uint32), sizes)[kept]
-        order = np.argsort(numbers[kept], kind="stable")
-        self._numbers = numbers[kept][order]
-        self._documents = documents[order]
+        documents = np.repeat(np.arange(self._size, dtype=np.uint64), sizes)[kept]
+        # In one number they are put in order ten times as fast as one by the other.
+        pairs = np.sort(numbers[kept].astype(np.uint64) << np.uint64(32) | documents)
+        self._numbers = (pairs >> np.uint64(32)).astype(np.uint32)
+        self._documents = pairs.astype(np.uint32)
         self._unlisted = self._having([UNLISTED])
 
     def holders(self, words: AbstractSet[str]) -> int:
@@ -53,7 +54,6 @@ class Holding:
 
 def _numbers(packed: bytes) -> "np.ndarray[tuple[int], np.dtype[np.uint32]]":
     each = np.frombuffer(packed, np.uint8).reshape(-1, BYTES)
-    found = np.zeros(len(each), np.uint32)
-    for place in range(BYTES):
-        found |= each[:, place].astype(np.uint32) << np.uint32(8 * place)
-    return found
+    found = np.zeros((len(each), 4), np.uint8)
+    found[:, :BYTES] = each
+    return found.view("<u4").ravel()

@@ -6,12 +6,13 @@ a few microseconds a claim, once these are at hand: that takes a second for a mi
 """
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 import numpy.typing as npt
 
 from claimcheck.store.holding import Holding
+from claimcheck.store.ledger.held_texts import PLACE, held_by
 from claimcheck.store.ledger.places import TextPlace
 from claimcheck.store.ledger.vocabularies import listed_words, vocabularies_of
 from claimcheck.store.screen import Sifter
@@ -20,6 +21,8 @@ from claimcheck.store.text_index import BrokenIndexError
 
 _Place = np.dtype([("text", "<i8"), ("order", "<i4"), ("number", "<i4")])
 """A place of a text: its document, by the place of that among all, and its number in it."""
+
+_Held = np.dtype(list(PLACE))
 
 _Span = tuple[int, int, int]
 """A text, the first of its places, and the first behind them."""
@@ -36,8 +39,9 @@ class Sifting:
         self._always = always
         words = sifter.meet(listed_words(database))
         self._holding = Holding([numbers for *_, numbers in told], words)
-        self._places = _all_places(database, collection, [document for document, *_ in told])
+        self._places = _all_places(held_by(database, collection))
         self._texts = np.ascontiguousarray(self._places["text"])
+        self._after = _ends_of_runs(self._texts)
 
     def select(self, number: int, found: Found) -> Selection:
         """Return those of the texts found for the claim of a number that stand where something may decide it.
@@ -70,21 +74,42 @@ class Sifting:
         """Return the texts with where their places lie, and their scores."""
         texts = np.fromiter(found.scores, np.int64, len(found.scores))
         scores = np.fromiter(found.scores.values(), np.int64, len(texts))
-        first, after = (np.searchsorted(self._texts, texts, side) for side in ("left", "right"))
-        if (first == after).any():
+        ascending = np.argsort(texts)  # what is looked up in order is found in half the time
+        texts, scores = texts[ascending], scores[ascending]
+        first = np.searchsorted(self._texts, texts)
+        if not (first < len(self._texts)).all() or (self._texts[first] != texts).any():
             raise BrokenIndexError("has a text that the ledger has not")
-        return np.column_stack((texts, first, after)), scores
+        return np.column_stack((texts, first, self._after[first])), scores
 
     def _place(self, order: int, number: int) -> TextPlace:
         source, document = self._documents[order]
         return TextPlace(source, number, document)
 
 
-def _all_places(database: sqlite3.Connection, collection: int, documents: list[int]) -> npt.NDArray[np.void]:
-    """Return the places of all texts, by text, document and number; documents are in order."""
-    rows = database.execute("SELECT text, document, number FROM places WHERE collection = ?", (collection,))
-    places = np.fromiter(rows, _Place)
-    by_number = np.argsort(documents)
-    found = np.searchsorted(np.array(documents, np.int64), places["order"], sorter=by_number)
-    places["order"] = by_number[found]
-    return places[np.lexsort((places["number"], places["order"], places["text"]))]
+def _all_places(held: Sequence[bytes]) -> npt.NDArray[np.void]:
+    """Return the places of all texts, by text, document and number; `held` by each document, in their order."""
+    found = np.frombuffer(b"".join(held), _Held)
+    sizes = [len(texts) // _Held.itemsize for texts in held]
+    texts = np.ascontiguousarray(found["text"])
+    in_order = _in_order(texts)
+    places = np.empty(len(texts), _Place)
+    places["text"] = texts[in_order]
+    places["order"] = np.repeat(np.arange(len(held), dtype=np.int32), sizes)[in_order]
+    places["number"] = found["number"][in_order]
+    return places
+
+
+def _in_order(texts: npt.NDArray[np.int64]) -> npt.NDArray[np.intp]:
+    """Return what puts texts in order, equal ones as they stand: these are few, and put in order once more."""
+    found = np.argsort(texts)
+    run = np.cumsum(np.diff(texts[found], prepend=-1) != 0)
+    repeated = np.bincount(run)[run] > 1 if len(run) else np.zeros(0, bool)
+    among = found[repeated]
+    found[repeated] = among[np.lexsort((among, run[repeated]))]
+    return found
+
+
+def _ends_of_runs(texts: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:
+    """Return for each of some texts in order the place behind the last that is the same."""
+    ends = np.append(np.flatnonzero(np.diff(texts)) + 1, len(texts))
+    return np.repeat(ends, np.diff(ends, prepend=0))

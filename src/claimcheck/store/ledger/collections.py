@@ -102,6 +102,6 @@ def mark_sure(database: sqlite3.Connection, collection: int, locations: Iterable
 
 
 def _drop_collection(database: sqlite3.Connection, collection: int) -> None:
-    for table in ("files", "documents", "copies", "places", "terms", "results", "answers"):
+    for table in ("files", "documents", "copies", "places", "held_texts", "terms", "results", "answers"):
         database.execute(f"DELETE FROM {table} WHERE collection = ?", (collection,))  # noqa: S608 - our own names
     database.execute("DELETE FROM collections WHERE id = ?", (collection,))

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from claimcheck.store.ledger.held_texts import drop_held, write_held
 from claimcheck.store.ledger.words import word_of
 
 _AT_ONCE = 500
@@ -51,6 +52,7 @@ class PlaceChanges:
 
     def drop(self, document: int, texts: Iterable[tuple[int, int, str]]) -> None:
         """Take out a document: (number in it, text, its terms) each."""
+        drop_held(self._database, self._collection, document)
         for number, text, words in texts:
             self._left[text] = words
             self._database.execute(
@@ -72,6 +74,7 @@ class PlaceChanges:
             "INSERT INTO places VALUES (?,?,?,?)",
             ((self._collection, text, document, number) for number, text, _ in listed),
         )
+        write_held(self._database, self._collection, document, ((text, number) for number, text, _ in listed))
 
     def finish(self) -> None:
         """Write what has become of the terms."""

@@ -1,6 +1,6 @@
 """The tables of the ledger."""
 
-SCHEMA = 7
+SCHEMA = 8
 """Counted up with every change of the tables: a ledger of another number is built anew, for it holds no more than what
 can be read again."""
 
@@ -47,10 +47,14 @@ TABLES = (
     """CREATE TABLE copies (
         collection INTEGER NOT NULL, one BLOB NOT NULL, other BLOB NOT NULL,
         PRIMARY KEY (collection, one, other)) WITHOUT ROWID""",
-    # Where every distinct text stands that may be evidence, and in how many of them each term does.
+    # Where every distinct text stands that may be evidence, and in how many of them each term does (`terms`).
     """CREATE TABLE places (
         collection INTEGER NOT NULL, text INTEGER NOT NULL, document INTEGER NOT NULL, number INTEGER NOT NULL,
         PRIMARY KEY (collection, text, document, number)) WITHOUT ROWID""",
+    # The same by document.
+    """CREATE TABLE held_texts (
+        collection INTEGER NOT NULL, document INTEGER NOT NULL, texts BLOB NOT NULL,
+        PRIMARY KEY (collection, document))""",
     """CREATE TABLE terms (
         collection INTEGER NOT NULL, term TEXT NOT NULL, texts INTEGER NOT NULL,
         PRIMARY KEY (collection, term)) WITHOUT ROWID""",
