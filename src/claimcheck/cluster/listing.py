@@ -16,7 +16,7 @@ from claimcheck.pipeline.stored.looking import without
 from claimcheck.sources import CorpusFile, survey
 from claimcheck.sources.kinds import CORPUS_SIDECAR, FILE_SIDECAR_SUFFIX, MEDIA_TYPES
 from claimcheck.sources.sidecar_yaml import SidecarError, parse_entries, parse_fields
-from claimcheck.sources.sidecars import SIDECAR_LIMIT, Sidecars, read_sidecars
+from claimcheck.sources.sidecars import SIDECAR_LIMIT, Sidecars, read_sidecars, sidecar_problems
 from claimcheck.sources.skipping import reason_to_skip
 from claimcheck.sources.telling import HEAD, media_type_of
 
@@ -152,7 +152,7 @@ def _sidecars(
                 continue
         except SidecarError as error:
             errors = [error]
-        problems.extend(_problems(name, errors))
+        problems.extend(sidecar_problems(name, root, errors))
     return entries, own
 
 
@@ -168,11 +168,6 @@ def _content(file: RemoteFile) -> str:
         return raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise SidecarError(f"not UTF-8 (byte {error.start:,})") from error
-
-
-def _problems(path: str, errors: Iterable[SidecarError]) -> Iterator[SourceProblem]:
-    for error in errors:
-        yield SourceProblem(path, "CC901", f"{path}:{error.line}:{error.column}: {error}")
 
 
 def _unambiguous(files: Sequence[Listed]) -> Iterator[Listed]:

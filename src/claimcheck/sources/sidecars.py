@@ -10,10 +10,11 @@ What is said of a file is said of every record in it. A field is taken from the 
 with a ``#`` that has it, else from the file's own sidecar, its exact path, the first glob.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from fnmatch import fnmatchcase
 from pathlib import Path
+from typing import TypeVar
 
 from claimcheck.model.source import Metadata, Source, SourceProblem
 from claimcheck.sources.dates import parse_date
@@ -21,6 +22,8 @@ from claimcheck.sources.kinds import CORPUS_SIDECAR, FILE_SIDECAR_SUFFIX
 from claimcheck.sources.sidecar_files import corpus_sidecars, own_sidecars
 from claimcheck.sources.sidecar_yaml import Entries, Fields, SidecarError, parse_entries, parse_fields
 from claimcheck.sources.walk import CorpusFile, Survey
+
+_Said = TypeVar("_Said", Entries, Fields)
 
 SIDECAR_LIMIT = 1_000_000
 """Bytes of a sidecar file."""
@@ -67,29 +70,23 @@ def read_sidecars(survey: Survey) -> Sidecars:
     entries: dict[Path, Entries] = {}
     own: dict[Path, Fields] = {}
     problems: list[SourceProblem] = []
+    corpora = {file.root: file.corpus for file in survey.files if file.corpus}
     for root, sidecar in corpus_sidecars(survey):
-        entries[root], found = _read_entries(sidecar, CORPUS_SIDECAR)
-        problems.extend(found)
+        entries[root], errors = _read(sidecar, parse_entries)
+        problems.extend(sidecar_problems(CORPUS_SIDECAR, corpora.get(root, ""), errors))
     for file, sidecar in own_sidecars(survey):
-        own[file.location], found = _read_fields(sidecar, file.path + FILE_SIDECAR_SUFFIX)
-        problems.extend(found)
+        own[file.location], errors = _read(sidecar, parse_fields)
+        problems.extend(sidecar_problems(file.path + FILE_SIDECAR_SUFFIX, file.corpus, errors))
     return Sidecars(entries, own, tuple(problems))
 
 
-def _read_entries(location: Path, path: str) -> tuple[Entries, Iterator[SourceProblem]]:
+def _read(
+    location: Path, parse: Callable[[str], tuple[_Said, list[SidecarError]]]
+) -> tuple[_Said, list[SidecarError]]:
     try:
-        entries, errors = parse_entries(_content(location))
+        return parse(_content(location))
     except SidecarError as error:
-        return {}, _problems(path, [error])
-    return entries, _problems(path, errors)
-
-
-def _read_fields(location: Path, path: str) -> tuple[Fields, Iterator[SourceProblem]]:
-    try:
-        fields, errors = parse_fields(_content(location))
-    except SidecarError as error:
-        return {}, _problems(path, [error])
-    return fields, _problems(path, errors)
+        return {}, [error]
 
 
 def _content(location: Path) -> str:
@@ -105,9 +102,12 @@ def _content(location: Path) -> str:
         raise SidecarError(f"not UTF-8 (byte {error.start:,})") from error
 
 
-def _problems(path: str, errors: list[SidecarError]) -> Iterator[SourceProblem]:
+def sidecar_problems(path: str, corpus: str, errors: Iterable[SidecarError]) -> Iterator[SourceProblem]:
+    """Yield what is wrong with the sidecar at `path` below `corpus`, each with its place in it."""
     for error in errors:
-        yield SourceProblem(path, "CC901", f"{path}:{error.line}:{error.column}: {error}")
+        yield SourceProblem(
+            path, "CC901", f"line {error.line}, column {error.column}: {error}", corpus=corpus
+        )
 
 
 def described(source: Source, said: Fields) -> Source:

@@ -112,7 +112,7 @@ def _files_below(path: Path, base: Path, problems: list[SourceProblem]) -> Itera
         yield _Listed(file, target.name, regular=target.is_file())
         return
     corpus = _relative(path, base)
-    for folder, below, entries in _folders_below(path, problems):
+    for folder, below, entries in _folders_below(path, corpus, problems):
         for entry in entries:
             if _is_folder(entry) and not _leads_out(entry, path):
                 continue
@@ -121,7 +121,7 @@ def _files_below(path: Path, base: Path, problems: list[SourceProblem]) -> Itera
 
 
 def _folders_below(
-    root: Path, problems: list[SourceProblem]
+    root: Path, corpus: str, problems: list[SourceProblem]
 ) -> Iterator[tuple[Path, str, Sequence[os.DirEntry[str]]]]:
     """Yield each folder from `root` down with its path below it (ending in ``/``) and its entries in order.
 
@@ -135,7 +135,7 @@ def _folders_below(
                 entries = sorted(listing, key=lambda entry: entry.name)
         except OSError as error:
             problem = f"cannot be listed ({error.strerror}): check its permissions"
-            problems.append(SourceProblem(below.rstrip("/"), "CC901", problem))
+            problems.append(SourceProblem(below.rstrip("/"), "CC901", problem, corpus=corpus))
             continue
         yield folder, below, entries
         inner = [entry.name for entry in entries if _is_folder(entry) and not entry.is_symlink()]

@@ -53,7 +53,7 @@ def test_sidecars_of_a_remote_folder_are_heard(memory: Any) -> None:
 @pytest.mark.parametrize(
     ("content", "said"),
     [
-        (b"- a list", "sources.yaml:1:1"),
+        (b"- a list", "line 1, column 1:"),
         (b"a.txt: {title: \xff}", "not UTF-8"),
         (b"#" * 1_000_001, "larger than 1,000,000 bytes"),
     ],

@@ -2,8 +2,10 @@
 
 import gzip
 import hashlib
+import os
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -137,20 +139,20 @@ def test_the_user_s_word_goes_before_the_markup_s(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("sidecar", "message"),
     [
-        ("a.txt: {titel: x}", "sources.yaml:1:16: unknown field 'titel'"),
+        ("a.txt: {titel: x}", "line 1, column 16: unknown field 'titel'"),
         ("a.txt: {titel: x}", "Did you mean 'title'?"),
         ("a.txt: {color: x}", "expected one of url, title"),
         (
             "a.txt:\n  published: May\n",
-            "sources.yaml:2:14: 'published' must be a day such as 2024-05-01, found 'May'",
+            "line 2, column 14: 'published' must be a day such as 2024-05-01, found 'May'",
         ),
         ("a.txt: {title: [x]}", "'title' must be a text"),
-        ("a.txt: x", "sources.yaml:1:8: 'a.txt' must be a mapping"),
-        ("- a", "sources.yaml:1:1: expected a mapping"),
+        ("a.txt: x", "line 1, column 8: 'a.txt' must be a mapping"),
+        ("- a", "line 1, column 1: expected a mapping"),
         ("", "expected a mapping"),
         ("a: [", "not YAML"),
         ("a: \x07", "not YAML"),
-        ("a.txt: {title: x}\na.txt: {title: y}", "sources.yaml:2:1: 'a.txt' stands here twice"),
+        ("a.txt: {title: x}\na.txt: {title: y}", "line 2, column 1: 'a.txt' stands here twice"),
         ("[a]: {title: x}", "a key must be a text"),
         (b"\xff", "not UTF-8 (byte 0)"),
         ("[" * 500_000, "nested more than 100 deep"),
@@ -167,6 +169,7 @@ def test_a_bad_sidecar_is_a_problem_at_its_place_and_the_file_is_still_read(
     assert isinstance(problem, SourceProblem)
     assert problem.code == "CC901"
     assert message in problem.message
+    assert problem.corpus == tmp_path.name
     assert isinstance(found["a.txt"], Source)
 
 
@@ -174,7 +177,7 @@ def test_a_bad_sidecar_of_one_file_names_that_sidecar(tmp_path: Path) -> None:
     problem = read(tmp_path, {"a.txt": "a", "a.txt.meta.yaml": "- x"})["a.txt.meta.yaml"]
 
     assert isinstance(problem, SourceProblem)
-    assert problem.message.startswith("a.txt.meta.yaml:1:1:")
+    assert problem.message.startswith("line 1, column 1:")
 
 
 def test_an_over_large_sidecar_is_a_problem(tmp_path: Path) -> None:
@@ -318,3 +321,22 @@ def test_a_number_sign_in_a_file_s_name_is_a_part_of_it(tmp_path: Path) -> None:
 
     assert isinstance(source, Source)
     assert source.metadata.publisher == "Lake Post"
+
+
+def test_a_folder_that_cannot_be_listed_is_a_problem_below_its_corpus(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "closed").mkdir()
+    listed = os.scandir
+
+    def refused(folder: Path) -> Any:
+        if Path(folder).name == "closed":
+            raise PermissionError(13, "Permission denied")
+        return listed(folder)
+
+    monkeypatch.setattr(os, "scandir", refused)
+    problem = read(tmp_path, {"a.txt": "a"})["closed"]
+
+    assert isinstance(problem, SourceProblem)
+    assert problem.corpus == tmp_path.name
+    assert problem.message == "cannot be listed (Permission denied): check its permissions"
