@@ -10,7 +10,8 @@ import typer
 from claimcheck.cli.outputs import write_standard
 
 _SHAPES = (
-    "line is one of a report as jsonl, explanation what explain writes, page what sources --show writes."
+    "claims, report, line (one of a report as jsonl), config, explanation (what explain writes), ingest, "
+    "sources, page (what sources --show writes) or lock."
 )
 
 

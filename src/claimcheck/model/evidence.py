@@ -48,8 +48,6 @@ class Slot(StrEnum):
     SPEAKER = "speaker"
     SCOPE = "scope"
     QUOTATION = "quotation"
-    DETAIL = "detail"
-    """A content word of the claim outside the other slots."""
 
 
 class RelatedKind(StrEnum):
