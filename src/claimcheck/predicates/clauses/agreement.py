@@ -94,4 +94,6 @@ def _subject(before: Sequence[Word]) -> Sequence[Word]:
     begin = len(before)
     while begin and len(before) - begin < _LONGEST_SUBJECT and before[begin - 1].tag not in _PHRASE_ENDS:
         begin -= 1
-    return before[begin:]
+    # "…, *and* Lund plays": what joins two clauses makes nobody many.
+    joined = begin < len(before) and before[begin].tag is Tag.COORDINATOR and begin > 0
+    return before[begin + joined :]

@@ -30,6 +30,7 @@ from claimcheck.predicates.clauses.gaps import (
 )
 from claimcheck.predicates.clauses.governing import is_report, takes_as_given
 from claimcheck.predicates.clauses.groups import Group, find_groups
+from claimcheck.predicates.clauses.inserted_speakers import with_source_apart, with_speaker_apart
 from claimcheck.predicates.clauses.participles import mark_participles
 from claimcheck.predicates.predication import Modality
 from claimcheck.predicates.tables.lexical import (
@@ -48,6 +49,9 @@ _SUBJECT_OPENERS = frozenset({Tag.DETERMINER, Tag.PRONOUN, Tag.NAME})
 _NAMING_NOTHING = frozenset({"say", "believe", "think", "hope"})
 """Verbs behind which names stand as the subject of what is said."""
 
+_FREE = frozenset({"what", "whatever", "how", "why"})
+"""Open clauses that are themselves what a verb is said of."""
+
 _PAIRED = frozenset(
     {Tag.NAME, Tag.NOUN, Tag.ADJECTIVE, Tag.DETERMINER, Tag.NUMBER, Tag.DATE, Tag.COORDINATOR}
 )
@@ -63,10 +67,10 @@ def cut_clauses(words: Sequence[Word]) -> tuple[Clause, ...]:
     for group in mark_participles(words, find_groups(words)):
         left, clause = _divide(words[begin : group.start], group, clauses)
         _complete(clauses, left)
-        clauses.append(clause)
+        clauses.append(with_speaker_apart(clause, len(clauses)))
         begin = group.end
     _complete(clauses, words[begin:])
-    return tuple(_with_fronted(without_taken_up(clauses)))
+    return tuple(map(with_source_apart, _with_fronted(without_taken_up(clauses))))
 
 
 def _with_fronted(clauses: list[Clause]) -> list[Clause]:
@@ -158,6 +162,8 @@ def _first(gap: Words, group: Group) -> Clause:
     if gap[marker].tag is Tag.RELATIVE:
         return hanging.relative(gap, marker, group)
     opened = gap[marker]
+    # "Much of *what* Lund owned | burned": the verb that follows is not said of Lund.
+    head = gap[: marker + 1] if opened.folded in _FREE else ()
     adjunct, subject = split_adjunct(gap[marker + 1 :])
     if not has_nominal(subject):
         adjunct, subject = (), gap[marker + 1 :]
@@ -166,6 +172,7 @@ def _first(gap: Words, group: Group) -> Clause:
         hanging.kind_of(opened),
         subject,
         adjunct=(*gap[:marker], *adjunct),
+        head=head,
         conjunction=opened.folded,
     )
 
@@ -215,7 +222,7 @@ def _with_own_subject(gap: Words, group: Group, clauses: Sequence[Clause]) -> tu
             when, subject = _split_telling(lemma, gap)
             return when, Clause(group, Kind.CONTENT, subject, governor=governor)
         return _opened(gap, group, governor)
-    cut = _with_opening_phrase(gap, cut, clauses)
+    cut = _with_opening_phrase(gap, cut, group, clauses)
     adjunct, subject = split_adjunct(gap[cut:])
     left, clause = _opened(subject, group, governor)
     return (*gap[:cut], *left), replace(clause, adjunct=adjunct)
@@ -232,11 +239,14 @@ def _taken_up(gap: Words, group: Group, clauses: Sequence[Clause]) -> tuple[Word
     return gap, Clause(group, Kind.MAIN, hanging.pending_subject(clauses))
 
 
-def _with_opening_phrase(gap: Words, cut: int, clauses: Sequence[Clause]) -> int:
-    """Return where a clause begins that a phrase opens: "rose, but | *in 2019,* Oman sold"."""
+def _with_opening_phrase(gap: Words, cut: int, group: Group, clauses: Sequence[Clause]) -> int:
+    """Return where a clause begins that a phrase opens: "but | *in 2019,* Oman sold", "but | *Oman,* Lund said,"."""
     opened = awaited(gap, clauses)
-    begins = opened is not None and opened.adjunct != () and opened.subject == trimmed(gap[cut:])
-    return opened.begin - gap[0].index if opened is not None and begins else cut
+    if opened is None:
+        return cut
+    begins = opened.adjunct != () and opened.subject == trimmed(gap[cut:])
+    speaks = group.verb.lemmas[0] in SAYING and opened.subject[-len(gap[cut:]) :] == gap[cut:]
+    return opened.begin - gap[0].index if begins or speaks else cut
 
 
 def _introduces_speech(between: Words) -> bool:

@@ -145,7 +145,8 @@ def _is_in_opened_phrase(words: Words, groups: tuple[Group, ...], place: int) ->
     if len(phrase) < _SHORTEST_OPENED or not phrase[-1].is_nominal:
         return False
     if phrase[0].folded == "according":
-        return True
+        # "Oman, according to the report, *employed* 300" has no other verb.
+        return words[group.start - 1].text != "," or any(later.finite for later in groups[place + 1 :])
     if place + 1 == len(groups) or group.verb.lemmas[0] not in _NEEDING_OBJECT:
         return False
     return phrase[0].tag is Tag.PREPOSITION and words[group.end].tag in _WITHOUT_OBJECT

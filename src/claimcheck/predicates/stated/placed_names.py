@@ -38,7 +38,7 @@ def _goes_on(behind: Words) -> bool:
 
 
 def _stands(name: Word) -> bool:
-    kinds = classes_of(name.folded.split()[-1])
+    kinds = classes_of(name.folded.rpartition(" ")[2])
     return name.tag is Tag.NAME and bool(kinds & _STANDING) and _ACTING not in kinds
 
 

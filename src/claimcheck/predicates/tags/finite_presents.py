@@ -54,12 +54,18 @@ _HELPED = frozenset({Tag.NAME, Tag.NOUN, Tag.ADJECTIVE, Tag.DETERMINER, Tag.NUMB
 _LONGEST_HELPED = 6
 """Words for who is helped."""
 
+_LONGEST_BRACKET = 30
+"""Words in which the beginning of a bracket is looked for."""
+
 _LONGEST_CLAUSE = 120
 """Words in which a clause's verb is looked for; a longer run is no clause."""
 
 
 def is_finite_present(reading: Reading, previous: Word, form: WordForm, place: Place) -> bool:
     """Tell whether a form that may be a verb in the present is one behind `previous`."""
+    if previous.tag is Tag.MARK and (before := _without_bracket(place.before)):
+        place = place._replace(before=before, previous=before[-1])
+        previous = before[-1]
     if previous.tag in NOUN_BEFORE:
         return _is_said_by_some(reading, previous, place)
     if previous.tag is Tag.AUXILIARY:
@@ -73,6 +79,15 @@ def is_finite_present(reading: Reading, previous: Word, form: WordForm, place: P
     if reading.form is Form.BASE and noun > reading.rank and _is_helped(place.before):
         return noun == NEVER or starts_phrase(place.following)
     return _is_remaining(reading, previous, place) or _is_rather_verb(reading, noun, previous, place)
+
+
+def _without_bracket(before: Sequence[Word]) -> Sequence[Word]:
+    """Return the words up to a noun that brackets part from its verb: "Zee *(pictured)* holds"; none without any."""
+    if before[-1].text != ")":
+        return ()
+    reach = range(len(before) - 2, max(len(before) - _LONGEST_BRACKET, 0), -1)
+    begin = next((at for at in reach if before[at].text == "("), 0)
+    return before[:begin] if begin and before[begin - 1].tag in (Tag.NOUN, Tag.NAME) else ()
 
 
 def _is_said_by_some(reading: Reading, previous: Word, place: Place) -> bool:

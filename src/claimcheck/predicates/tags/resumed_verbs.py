@@ -20,6 +20,7 @@ _OBJECTS = frozenset(
     {Tag.DETERMINER, Tag.NUMBER, Tag.NAME, Tag.ADJECTIVE, Tag.NOUN, Tag.PREPOSITION, Tag.PRONOUN}
 )
 _CLAUSE_STARTS = frozenset({Tag.MARK, Tag.RELATIVE, Tag.SUBORDINATOR, Tag.TO})
+_CLAUSE_ENDS = frozenset({Tag.MARK, Tag.COORDINATOR, Tag.SUBORDINATOR})
 _ARTICLES = frozenset({"a", "an", "the"})
 """Open what a name's bearer is called: "Mara Lind, *a judge*, lives in Orvid"."""
 _PRESENT = frozenset({Form.THIRD, Form.BASE})
@@ -29,9 +30,16 @@ _LONGEST_INSERTED = 30
 
 def resume_verbs(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """Return the words, with the verb of a main clause that goes on behind an inserted one."""
-    opened = next((word.index for word in words if word.text == ","), None)
-    if opened is None or not _opens_inserted(words, opened):
-        return words
+    begin = 0
+    for word in words:
+        if word.text == "," and _opens_inserted(words, begin, word.index):
+            return _resumed_behind(words, word.index)
+        if word.tag in _CLAUSE_ENDS:
+            begin = word.index + 1
+    return words
+
+
+def _resumed_behind(words: tuple[Word, ...], opened: int) -> tuple[Word, ...]:
     for place in range(opened + 2, min(opened + _LONGEST_INSERTED, len(words) - 2)):
         if words[place].text == ",":
             reading = _resumed(words, opened, place + 1)
@@ -39,9 +47,9 @@ def resume_verbs(words: tuple[Word, ...]) -> tuple[Word, ...]:
     return words
 
 
-def _opens_inserted(words: Sequence[Word], comma: int) -> bool:
+def _opens_inserted(words: Sequence[Word], begin: int, comma: int) -> bool:
     """Tell whether a subject without a verb stands before a comma, and what says more of it behind."""
-    before, behind = words[:comma], words[comma + 1 : comma + 2]
+    before, behind = words[begin:comma], words[comma + 1 : comma + 2]
     named = before != () and before[-1].tag in (Tag.NOUN, Tag.NAME)
     if not named or before[0].tag is Tag.PREPOSITION or any(word.tag in _VERBAL for word in before):
         return False

@@ -92,8 +92,10 @@ def _says_as_surely(telling: Telling, claim: Predication, word: Word) -> bool:
     if not stating:
         plain = claim.modality is Modality.FACT and not claim.negated
         return plain and not any(other.tag in _UNSURE for other in telling.analysis.words)
+    sure = {claim.modality} | ({Modality.STAGED} if claim.verb.lemmas[0] in PLAYING else set())
+    # Whom a story names in brackets plays the part in fact.
     return any(
-        item.negated == claim.negated and item.modality is claim.modality and item.modal == claim.modal
+        item.negated == claim.negated and item.modality in sure and item.modal == claim.modal
         for item in stating
     )
 

@@ -1,0 +1,51 @@
+"""Who says so between a subject and its verb: "Oman, *the bank said on Monday*, employed 300 people".
+
+Observation: "Oman, the bank" before "said" looks like one subject; read so, the bank would have employed them. Of two
+names with a comma between them and none before a verb of saying, the second speaks and the first has no verb yet.
+"""
+
+from dataclasses import replace
+
+from claimcheck.predicates.clauses.clause import Awaited, Clause, Kind, Words
+from claimcheck.predicates.clauses.gaps import has_nominal
+from claimcheck.predicates.clauses.groups import Group
+from claimcheck.predicates.tables.lexical import DISTANCING, DOUBTING, FACTIVE, OPINION, SAYING
+from claimcheck.predicates.words import Tag
+
+_TELLING = SAYING | OPINION | DISTANCING | DOUBTING | FACTIVE
+_TALES = frozenset({"rumour", "rumor", "legend", "tradition", "myth"})
+"""What "has it" that something is so."""
+
+
+def with_speaker_apart(clause: Clause, place: int) -> Clause:
+    """Return a clause that only says who speaks with its speaker alone, and with the subject that waits for a verb.
+
+    `place` is the clause's own among those of the sentence.
+    """
+    subject = clause.subject
+    comma = next((at for at, word in enumerate(subject) if word.text == ","), None)
+    if comma is None or not clause.group.finite or clause.kind not in (Kind.MAIN, Kind.CONTENT):
+        return clause
+    waiting, speaker = subject[:comma], subject[comma + 1 :]
+    if not _speaks(speaker, clause.group) or not has_nominal(waiting) or waiting[0].tag is Tag.PREPOSITION:
+        return clause
+    left = Awaited(Kind.CONTENT, waiting[0].index, clause.adjunct, waiting, place)
+    return replace(clause, subject=speaker, adjunct=(), awaited=left)
+
+
+def with_source_apart(clause: Clause) -> Clause:
+    """Return a clause without "according to …" in its subject: "Oman, *according to the report*, has"."""
+    subject = clause.subject
+    at = next((place for place, word in enumerate(subject) if word.folded == "according"), 0)
+    if not at or subject[at - 1].text != ",":
+        return clause
+    return replace(clause, subject=subject[: at - 1], adjunct=(*clause.adjunct, *subject[at:]))
+
+
+def _speaks(speaker: Words, group: Group) -> bool:
+    """Tell "Oman, *Lund said*" from lists ("Oman, Chad and Lund said") and from appositions that a comma closes."""
+    plain = not any(word.text == "," or word.tag is Tag.COORDINATOR for word in speaker)
+    lemma = group.verb.lemmas[0]
+    named = has_nominal(speaker) and speaker[-1].tag is not Tag.MARK
+    tale = lemma == "have" and any(word.lemma in _TALES for word in speaker[-1:])
+    return plain and named and (lemma in _TELLING or tale)
