@@ -9,7 +9,7 @@ TITLES = frozenset(
     governor mayor secretary general mr mr. mrs mrs. ms ms. dr dr. prof prof. professor sir lord lady judge justice
     captain colonel admiral lieutenant sergeant director ambassador commissioner pope bishop archbishop cardinal
     chief executive officer vice deputy former leader ceo cfo spokesperson spokesman spokeswoman foreign
-    gov sen rep speaker sheriff congressman congresswoman superintendent
+    gov sen rep lt sgt capt cmdr speaker sheriff congressman congresswoman superintendent
     """.split()
 )
 """Said before a person's name; no part of it."""

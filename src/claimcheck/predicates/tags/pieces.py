@@ -14,6 +14,9 @@ _RANKED = re.compile(
     re.IGNORECASE,
 )
 
+_SHORT_TITLES = frozenset("mr mrs ms mx dr prof gov sen rep lt sgt capt cmdr".split())
+"""Said before a person's name; the stop behind them ends nothing: "*Gov.* Mara Lind"."""
+
 
 # A named tuple, for there is one for each word of a corpus and it is made in half the time of a frozen dataclass.
 class Piece(NamedTuple):
@@ -59,19 +62,31 @@ def _piece(text: str, atom: Atom, index: int) -> Piece:
 
 
 def _tokens(text: str, start: int, end: int) -> Iterator[Piece]:
+    passed = start
     # A slice, for the pattern looks ahead and must not look into the atom.
     for match in TOKEN_PATTERN.finditer(text[start:end]):
         token, kind = match.group(), str(match.lastgroup)
+        begin = start + match.start()
+        if begin < passed:
+            continue
+        passed = begin + len(token) + _stop_behind(text, begin, token)
         cut = _rank_end(token)
         if cut:
-            yield _token(token[:cut], start + match.start(), kind)
-            yield _token(token[cut + 1 :], start + match.start() + cut + 1, TokenKind.WORD)
+            yield _token(token[:cut], begin, kind)
+            yield _token(token[cut + 1 :], begin + cut + 1, TokenKind.WORD)
         else:
-            yield _token(token, start + match.start(), kind)
+            yield _token(token, begin, kind)
 
 
 def _token(text: str, start: int, kind: str) -> Piece:
     return Piece(text, fold(text), start, start + len(text), kind)
+
+
+def _stop_behind(text: str, begin: int, token: str) -> int:
+    """Return 1 where the stop behind a token is that of "Gov. Mara Lind", which parts no words; 0 for any other."""
+    behind = text[begin + len(token) : begin + len(token) + 3]
+    opens = behind[:1] == "." and behind[1:2].isspace() and behind[2:].isupper()
+    return int(opens and token.casefold() in _SHORT_TITLES)
 
 
 def _rank_end(token: str) -> int:
