@@ -5,9 +5,8 @@ from collections.abc import Set as AbstractSet
 
 import numpy as np
 
-from claimcheck.store.ledger.vocabularies import BYTES, UNLISTED, number_of
-
-_NUMBERS = 1 << 8 * BYTES
+from claimcheck.store.ledger.vocabularies import BYTES, UNLISTED
+from claimcheck.store.word_lists import WordLists
 
 
 class Holding:
@@ -18,16 +17,9 @@ class Holding:
         self.everything = (1 << len(vocabularies)) - 1
         self._size = len(vocabularies)
         self._asked: dict[int, tuple[AbstractSet[str], int]] = {}
-        asked = np.zeros(_NUMBERS, bool)
-        asked[[number_of(word) for word in (*words, UNLISTED)]] = True
-        numbers = _numbers(b"".join(vocabularies))
-        sizes = np.array([len(vocabulary) // BYTES for vocabulary in vocabularies], np.int64)
-        kept = asked[numbers]
-        documents = np.repeat(np.arange(self._size, dtype=np.uint64), sizes)[kept]
-        # In one number they are put in order ten times as fast as one by the other.
-        pairs = np.sort(numbers[kept].astype(np.uint64) << np.uint64(32) | documents)
-        self._numbers = (pairs >> np.uint64(32)).astype(np.uint32)
-        self._documents = pairs.astype(np.uint32)
+        sizes = [len(vocabulary) // BYTES for vocabulary in vocabularies]
+        owners = np.repeat(np.arange(self._size, dtype=np.uint32), sizes)
+        self._lists = WordLists([(b"".join(vocabularies), owners)], (*words, UNLISTED))
         self._unlisted = self._having([UNLISTED])
 
     def holders(self, words: AbstractSet[str]) -> int:
@@ -43,17 +35,7 @@ class Holding:
         return np.unpackbits(packed, bitorder="little")[: self._size].astype(bool)
 
     def _having(self, words: Iterable[str]) -> int:
-        numbers = np.array([number_of(word) for word in words], np.uint32)
-        first = np.searchsorted(self._numbers, numbers, "left")
-        last = np.searchsorted(self._numbers, numbers, "right")
         having = np.zeros(self._size, bool)
-        for begin, end in zip(first.tolist(), last.tolist(), strict=True):
-            having[self._documents[begin:end]] = True
+        for documents in self._lists.having(words):
+            having[documents] = True
         return int.from_bytes(np.packbits(having, bitorder="little").tobytes(), "little")
-
-
-def _numbers(packed: bytes) -> "np.ndarray[tuple[int], np.dtype[np.uint32]]":
-    each = np.frombuffer(packed, np.uint8).reshape(-1, BYTES)
-    found = np.zeros((len(each), 4), np.uint8)
-    found[:, :BYTES] = each
-    return found.view("<u4").ravel()

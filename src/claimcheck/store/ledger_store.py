@@ -7,7 +7,7 @@ from collections.abc import Set as AbstractSet
 from functools import lru_cache, partial
 from itertools import chain, groupby, islice
 from operator import itemgetter
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from claimcheck.language import idf, index_terms
 from claimcheck.model.document import Block
@@ -34,6 +34,16 @@ from claimcheck.store.wanted import Sighting, Wanted, wanted_of
 
 _OPEN_DOCUMENTS = 512
 """Documents that are kept at hand."""
+
+
+class Ranking(Protocol):
+    """What ranks the texts of a collection."""
+
+    def best(
+        self, weights: Mapping[str, int], required: Sequence[Iterable[str]] = (), /
+    ) -> Iterator[tuple[int, list[int]]]:
+        """Yield (score, texts) as `TextIndex.best` does."""
+        ...
 
 
 class _Asked(NamedTuple):
@@ -65,7 +75,7 @@ class LedgerStore:
         """
         self._database = database
         self._collection = collection
-        self._index = index
+        self.index = index
         self._texts = texts
         self._document = lru_cache(maxsize=_OPEN_DOCUMENTS)(lambda number: _surveyed(load(number)))
         self.dimensions = Dimensions(database)
@@ -83,11 +93,12 @@ class LedgerStore:
         found = self.find(query)
         return select(found, self._places(list(found.scores)))
 
-    def find(self, query: Query) -> Found:
-        """Return which texts may speak to a claim."""
+    def find(self, query: Query, ranking: Ranking | None = None) -> Found:
+        """Return which texts may speak to a claim, as the index ranks them or another that answers the same."""
+        ranking = ranking or self.index
         weights = self._weights(query)
-        best = self._best(weights)
-        having, are_proved, capped = self._with_figure(query, weights)
+        best = _best(ranking, weights)
+        having, are_proved, capped = self._with_figure(query, weights, ranking)
         unproved: AbstractSet[int] = frozenset() if are_proved else having.keys() - best.keys()
         return Found({**having, **best}, frozenset(unproved), query.dimensions, weights, capped)
 
@@ -154,26 +165,24 @@ class LedgerStore:
         content = [word_of(term) for term in wanted.content]
         if not wanted or not content:
             return ()
-        blocks = self._index.removed(content, [word_of(token) for token in tokens_of(wanted)])
+        blocks = self.index.removed(content, [word_of(token) for token in tokens_of(wanted)])
         found = sorted(self._sighted(blocks, wanted), key=lambda it: (it[0][3].id, it[1].start))
         least = self._most_shared(query, wanted) if found else 0
         telling = (each for each in found if each[2].shared > least)
         return tuple(report(entry, block, it.span) for entry, block, it in islice(telling, MOST_REPORTED))
 
+    def frequencies(self, terms: Iterable[str]) -> dict[str, int]:
+        """Return how many texts have each of some terms, as words of the index; those that none has are left out."""
+        counted = frequencies(self._database, self._collection.id, terms)
+        return {word_of(term): texts for term, texts in counted.items()}
+
     def _weights(self, query: Query) -> dict[str, int]:
         counted = frequencies(self._database, self._collection.id, query.terms)
         return {term: idf(self._collection.texts, texts) for term, texts in counted.items()}
 
-    def _best(self, weights: Mapping[str, int]) -> dict[int, int]:
-        """Return the scores of the 50 best texts and of all that tie with the last of them."""
-        found: dict[int, int] = {}
-        for score, texts in self._index.best(_words(weights)):
-            found.update(dict.fromkeys(texts, score))
-            if len(found) >= BEST:
-                break
-        return found
-
-    def _with_figure(self, query: Query, weights: Mapping[str, int]) -> tuple[dict[int, int], bool, bool]:
+    def _with_figure(
+        self, query: Query, weights: Mapping[str, int], ranking: Ranking
+    ) -> tuple[dict[int, int], bool, bool]:
         """Return the scores of candidates for their figure, whether all have one, and whether some are left out.
 
         To find a figure takes far longer than to see that a sentence cannot decide, and few can: so where so few texts
@@ -182,7 +191,7 @@ class LedgerStore:
         required = [[word_of(term) for term in terms] for terms in (query.nouns, query.names) if terms]
         if not query.dimensions or not required:
             return {}, True, False
-        groups = self._index.best(_words(weights), required)
+        groups = ranking.best(_words(weights), required)
         first: list[tuple[int, list[int]]] = []
         having: dict[int, int] = {}
         for score, texts in groups:
@@ -229,7 +238,7 @@ class LedgerStore:
 
     def _most_shared(self, query: Query, wanted: Wanted) -> int:
         """Return how many words of a claim stand beside its figure in the best of the kept sentences; 0 for none."""
-        ranked = islice(self._in_order(self._index.best(_words(self._weights(query)))), BEST)
+        ranked = islice(self._in_order(self.index.best(_words(self._weights(query)))), BEST)
         texts = (self._text(places[0]) for _, (_, places) in ranked)
         sightings = (wanted.sight(text, find_quantities(text)) for text in texts)
         return max((sighting.shared for sighting in sightings if sighting), default=0)
@@ -237,6 +246,16 @@ class LedgerStore:
 
 _Found = defaultdict[int, dict[int, Passage]]
 """Passages by the rank of their text and by the number of the place."""
+
+
+def _best(ranking: Ranking, weights: Mapping[str, int]) -> dict[int, int]:
+    """Return the scores of the 50 best texts and of all that tie with the last of them."""
+    found: dict[int, int] = {}
+    for score, texts in ranking.best(_words(weights)):
+        found.update(dict.fromkeys(texts, score))
+        if len(found) >= BEST:
+            break
+    return found
 
 
 def _candidate(

@@ -111,6 +111,18 @@ class TextIndex:
     def _weighed(self, term: str, weight: int) -> tantivy.Query:
         return tantivy.Query.boost_query(self._term("terms", term), float(weight))
 
+    def having(self, term: str) -> list[int]:
+        """Return all texts that have a term. Raises BrokenIndexError."""
+        query = self._term("terms", term)
+
+        def numbers() -> Any:
+            count = self._searcher.search(query, 1, count=True).count
+            hits: Any = self._searcher.search(query, count, count=False).hits if count else []
+            return self._searcher.fast_field_values("number", [address for _, address in hits])
+
+        found: list[int] = _guarded(numbers)
+        return found
+
     def removed(self, content: Iterable[str], figures: Iterable[str]) -> list[tuple[int, int]]:
         """Return (document, block) of the removed blocks that have one of `content` and one of `figures`."""
         groups = (self._any("removed", content), self._any("removed", figures))

@@ -95,14 +95,20 @@ def _selected(
     task: Task, database: sqlite3.Connection, store: LedgerStore, sieve: Sieve
 ) -> Iterator[tuple[int, Selection]]:
     """Yield the number of each claim with what is selected for it."""
-    queries = enumerate(map(query_for, task.claims))
+    queries = list(map(query_for, task.claims))
     if len(task.claims) < SIFTED_FROM:
-        yield from ((number, store.select(query)) for number, query in queries)
+        yield from enumerate(map(store.select, queries))
         return
-    from claimcheck.store.sifting import Sifting  # noqa: PLC0415 - numpy takes 0.1 s, and few claims need none of it
+    # numpy takes 0.1 s, and few claims need none of it
+    from claimcheck.store.postings import Postings  # noqa: PLC0415
+    from claimcheck.store.sifting import Sifting  # noqa: PLC0415
 
-    sifting = Sifting(database, task.collection.id, sieve, ALWAYS)
-    yield from ((number, sifting.select(number, store.find(query))) for number, query in queries)
+    terms = {term for query in queries for term in (*query.terms, *query.nouns, *query.names)}
+    frequencies = store.frequencies(terms)
+    sifting = Sifting(database, task.collection.id, sieve, ALWAYS, frequencies)
+    ranking = Postings(sifting.texts, frequencies, store.index)
+    for number, query in enumerate(queries):
+        yield number, sifting.select(number, store.find(query, ranking))
 
 
 def _portions_of(selected: Iterable[tuple[int, Selection]]) -> Iterator[dict[int, Selection]]:

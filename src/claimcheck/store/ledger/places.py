@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from claimcheck.store.ledger.held_texts import drop_held, write_held
+from claimcheck.store.ledger.held_texts import HeldWriter
 from claimcheck.store.ledger.words import word_of
 
 _AT_ONCE = 500
@@ -43,6 +43,7 @@ class PlaceChanges:
         self._database = database
         self._collection = collection
         self._sink = sink
+        self._held = HeldWriter(database, collection)
         self._left: dict[int, str] = {}
         """Texts, with their terms, that a document which left had: they may stand elsewhere."""
         self._known: set[int] = set()
@@ -52,7 +53,7 @@ class PlaceChanges:
 
     def drop(self, document: int, texts: Iterable[tuple[int, int, str]]) -> None:
         """Take out a document: (number in it, text, its terms) each."""
-        drop_held(self._database, self._collection, document)
+        self._held.drop(document)
         for number, text, words in texts:
             self._left[text] = words
             self._database.execute(
@@ -74,7 +75,7 @@ class PlaceChanges:
             "INSERT INTO places VALUES (?,?,?,?)",
             ((self._collection, text, document, number) for number, text, _ in listed),
         )
-        write_held(self._database, self._collection, document, ((text, number) for number, text, _ in listed))
+        self._held.write(document, listed)
 
     def finish(self) -> None:
         """Write what has become of the terms."""

@@ -1,6 +1,6 @@
 """The tables of the ledger."""
 
-SCHEMA = 8
+SCHEMA = 9
 """Counted up with every change of the tables: a ledger of another number is built anew, for it holds no more than what
 can be read again."""
 
@@ -51,9 +51,9 @@ TABLES = (
     """CREATE TABLE places (
         collection INTEGER NOT NULL, text INTEGER NOT NULL, document INTEGER NOT NULL, number INTEGER NOT NULL,
         PRIMARY KEY (collection, text, document, number)) WITHOUT ROWID""",
-    # The same by document.
+    # The same by document, with the numbers of the terms.
     """CREATE TABLE held_texts (
-        collection INTEGER NOT NULL, document INTEGER NOT NULL, texts BLOB NOT NULL,
+        collection INTEGER NOT NULL, document INTEGER NOT NULL, texts BLOB NOT NULL, terms BLOB NOT NULL,
         PRIMARY KEY (collection, document))""",
     """CREATE TABLE terms (
         collection INTEGER NOT NULL, term TEXT NOT NULL, texts INTEGER NOT NULL,

@@ -1,9 +1,10 @@
 """What the ledger and its index answer is what a store that holds everything in memory answers."""
 
 import random
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
+from zlib import crc32
 
 import pytest
 
@@ -21,9 +22,14 @@ from claimcheck.pipeline.stored.library import load_library
 from claimcheck.pipeline.verdicts import open_store
 from claimcheck.pipeline.workers import Workers
 from claimcheck.quantities import find_quantities
+from claimcheck.store import all_texts, word_lists
+from claimcheck.store.all_texts import AllTexts
+from claimcheck.store.ledger import held_texts
 from claimcheck.store.ledger.connection import connect
 from claimcheck.store.ledger.turns import Turn
+from claimcheck.store.ledger.words import word_of
 from claimcheck.store.ledger_store import LedgerStore
+from claimcheck.store.postings import Postings
 from claimcheck.store.selection import Found
 from claimcheck.store.sifting import Sifting
 from claimcheck.store.store import Store
@@ -184,6 +190,37 @@ def test_sifting_leaves_all_that_is_read_of_a_document_otherwise(tmp_path: Path)
         whole = {number: ledger.select(query) for number, query in enumerate(queries)}
         assert sum(map(len, sifted.values())) < sum(map(len, whole.values()))
         assert ledger.read(sifted, sieve, always=2) == ledger.read(whole, sieve, always=2)
+
+
+def hashed(bits: int) -> Callable[[str], int]:
+    return lambda word: crc32(word.encode()) % (1 << bits)
+
+
+@pytest.mark.parametrize("bits", [24, 4])
+def test_all_texts_are_ranked_for_many_claims_as_the_index_ranks_them(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, bits: int
+) -> None:
+    """Also where most terms have the number of another one."""
+    for module in (held_texts, word_lists):
+        monkeypatch.setattr(module, "number_of", hashed(bits))
+    chance = random.Random(7)  # noqa: S311 - nothing here is secret
+    (tmp_path / "corpus").mkdir()
+    for number in range(20):
+        (tmp_path / "corpus" / f"{number:02}.txt").write_text(page(chance), encoding="utf-8")
+    (tmp_path / "corpus" / "copy.txt").write_bytes((tmp_path / "corpus" / "04.txt").read_bytes())
+    queries = [query_for(Claim(id="x", text=sentence(chance))) for _ in range(30)]
+    with stores(tmp_path) as (ledger, _):
+        words = {word_of(term) for query in queries for term in (*query.terms, *query.nouns, *query.names)}
+        frequencies = ledger.frequencies(words)
+        monkeypatch.setattr(all_texts, "_AT_ONCE", 3)
+        texts = AllTexts(ledger._database, ledger._collection.id, frequencies)
+        postings = Postings(texts, frequencies, ledger.index)
+        for query in queries:
+            assert ledger.find(query, postings) == ledger.find(query)
+            weights = {word_of(term): weight for term, weight in ledger._weights(query).items()}
+            for required in ((), [[word_of(noun) for noun in query.nouns]] if query.nouns else ()):
+                ranked = [(score, sorted(found)) for score, found in ledger.index.best(weights, required)]
+                assert [(score, found) for score, found in postings.best(weights, required)] == ranked
 
 
 def test_a_text_that_only_the_index_has_breaks_it(tmp_path: Path) -> None:
