@@ -74,6 +74,16 @@ def taken_up(waiting: Awaited, group: Group) -> Clause:
     )
 
 
+def with_opening_phrase(gap: Words, cut: int, group: Group, clauses: Sequence[Clause]) -> int:
+    """Return where a clause begins that a phrase opens: "but | *in 2019,* Oman sold", "but | *Oman,* Lund said,"."""
+    opened = awaited(gap, clauses)
+    if opened is None:
+        return cut
+    begins = opened.adjunct != () and opened.subject == trimmed(gap[cut:])
+    speaks = group.verb.lemmas[0] in SAYING and opened.subject[-len(gap[cut:]) :] == gap[cut:]
+    return opened.begin - gap[0].index if begins or speaks else cut
+
+
 def without_taken_up(clauses: Sequence[Clause]) -> list[Clause]:
     """Return the clauses, none with words behind its verb that turned out to begin another."""
     kept = list(clauses)

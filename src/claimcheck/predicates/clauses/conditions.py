@@ -54,7 +54,7 @@ def first_conditional(words: Sequence[Word], clauses: Sequence[Clause]) -> int |
     What somebody asks or leaves open comes behind what is stated before: "Norvia has six ports, though it is unclear
     *whether* they pay".
     """
-    question = any(word.text == "?" for word in words[-2:])
+    question = any(word.text == "?" for word in words[-2:]) or _is_left_open(words)
     if question or _is_inverted(words) or (bool(words) and words[0].folded in _SUPPOSING):
         return 0
     if (
@@ -68,6 +68,12 @@ def first_conditional(words: Sequence[Word], clauses: Sequence[Clause]) -> int |
         return None
     asked = next((word.index for word in words if word.folded == _ASKED), 0)
     return asked if conditions == {_ASKED} else 0
+
+
+def _is_left_open(words: Sequence[Word]) -> bool:
+    """Tell "The mine closed, *or not*."."""
+    last = [word.folded for word in words[-4:] if word.text != "."][-3:]
+    return last == [",", "or", "not"]
 
 
 def _is_inverted(words: Sequence[Word]) -> bool:

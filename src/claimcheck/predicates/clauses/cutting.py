@@ -10,7 +10,13 @@ from dataclasses import replace
 
 from claimcheck.language.lexicon import Form
 from claimcheck.predicates.clauses import hanging
-from claimcheck.predicates.clauses.awaiting import awaited, resumed, taken_up, without_taken_up
+from claimcheck.predicates.clauses.awaiting import (
+    awaited,
+    resumed,
+    taken_up,
+    with_opening_phrase,
+    without_taken_up,
+)
 from claimcheck.predicates.clauses.clause import Clause, Kind, Words
 from claimcheck.predicates.clauses.gaps import (
     clause_end,
@@ -222,7 +228,7 @@ def _with_own_subject(gap: Words, group: Group, clauses: Sequence[Clause]) -> tu
             when, subject = _split_telling(lemma, gap)
             return when, Clause(group, Kind.CONTENT, subject, governor=governor)
         return _opened(gap, group, governor)
-    cut = _with_opening_phrase(gap, cut, group, clauses)
+    cut = with_opening_phrase(gap, cut, group, clauses)
     adjunct, subject = split_adjunct(gap[cut:])
     left, clause = _opened(subject, group, governor)
     return (*gap[:cut], *left), replace(clause, adjunct=adjunct)
@@ -237,16 +243,6 @@ def _taken_up(gap: Words, group: Group, clauses: Sequence[Clause]) -> tuple[Word
     if apposed is not None and any(word.text == "," for word in apposed.subject):
         return gap, taken_up(apposed, group)
     return gap, Clause(group, Kind.MAIN, hanging.pending_subject(clauses))
-
-
-def _with_opening_phrase(gap: Words, cut: int, group: Group, clauses: Sequence[Clause]) -> int:
-    """Return where a clause begins that a phrase opens: "but | *in 2019,* Oman sold", "but | *Oman,* Lund said,"."""
-    opened = awaited(gap, clauses)
-    if opened is None:
-        return cut
-    begins = opened.adjunct != () and opened.subject == trimmed(gap[cut:])
-    speaks = group.verb.lemmas[0] in SAYING and opened.subject[-len(gap[cut:]) :] == gap[cut:]
-    return opened.begin - gap[0].index if begins or speaks else cut
 
 
 def _introduces_speech(between: Words) -> bool:

@@ -16,6 +16,7 @@ from claimcheck.predicates.tables.lexical import (
     FACT_NOUNS,
     HEARSAY_ADVERBS,
     LEVELS,
+    MOVING,
     NEGATIVE_GOVERNORS,
     NEGATIVE_SUBJECTS,
     OPENING_PREPOSITIONS,
@@ -39,6 +40,7 @@ Standing = tuple[bool, Modality]
 _RANK = {modality: rank for rank, modality in enumerate(Modality)}
 """From fact outwards, as they are listed."""
 
+_WORLDS = frozenset({"world", "universe", "scenario", "future", "story", "tale"})
 _NOR = frozenset({"nor", "neither"})
 _NO_OBJECT = frozenset({"no", "none", "nothing", "neither", "nobody"})
 _ALL = frozenset({"all", "every", "everyone", "everybody", "each"})
@@ -100,8 +102,10 @@ def governed_standing(clause: Clause, governor: Predication) -> Standing:
     if clause.conjunction in OPENING_PREPOSITIONS:
         # "What would change after X won" does not say that X won.
         return negated, weaker(modality, governor.modality)
+    if _is_only_imagined(clause, governor):
+        modality = weaker(modality, Modality.HEARSAY)
     if clause.conjunction in ("once", "when") and governor.modality is Modality.FUTURE:
-        return negated, weaker(modality, Modality.UNREAL)
+        modality = weaker(modality, Modality.UNREAL)
     return negated, modality
 
 
@@ -113,6 +117,16 @@ def is_report(clause: Clause) -> bool:
 def takes_as_given(clause: Clause) -> bool:
     """Tell whether a clause is what a noun takes as given: "the *fact* that …"."""
     return clause.kind is Kind.CONTENT and clause.noun is not None and clause.noun.lemma in FACT_NOUNS
+
+
+def _is_only_imagined(clause: Clause, governor: Predication) -> bool:
+    """Tell "the film shows *how*", "looks *as though*" and "a world *in which*", of which nothing need be so."""
+    if clause.conjunction == "though":
+        return any(word.folded == "as" for word in governor.complement[-1:])
+    if clause.conjunction in ("how", "why", "where"):
+        return is_untrusted(governor.subject)
+    place = clause.object if clause.kind is Kind.RELATIVE else ()
+    return len(place) > 1 and place[1].folded in ("a", "an") and place[-1].lemma in _WORLDS
 
 
 def _closes_at_level(clause: Clause) -> bool:
@@ -141,6 +155,7 @@ def _governed_participle(clause: Clause, governor: Predication) -> Standing:
         directly and lemma in REAL_GERUND_GOVERNORS
     )
     real = real or (clause.preposition in ("of", "for") and _takes_as_done(governor))
+    real = real or governor.verb.lemmas == ("be", "worth")
     # Prices fall "before closing lower", and do close; who resigns "before taking office" never takes it.
     real = real or (clause.preposition == "before" and _closes_at_level(clause))
     return negated, modality if real else weaker(modality, Modality.UNREAL)
@@ -200,7 +215,8 @@ def _was_done(governor: Predication) -> bool:
     past = any(word.folded in ("was", "were") for word in governor.verb.words)
     ready = governor.verb.lemmas == ("be",) and any(word.folded in READY for word in governor.complement[-1:])
     compelled = governor.verb.passive and governor.verb.lemmas[0] in COMPELLING
-    return (past and ready) or compelled
+    moved = governor.verb.passive and governor.verb.lemmas[0] in MOVING
+    return (past and ready) or compelled or moved
 
 
 def _governed_content(clause: Clause, governor: Predication) -> Standing:

@@ -118,7 +118,8 @@ def marked(gap: Words, marker: int, group: Group, clauses: Sequence[Clause]) -> 
         return replace(inserted, awaited=awaited(gap[:marker], clauses))
     if word.folded == "that":
         adjunct, subject = split_adjunct(after)
-        return Clause(group, Kind.CONTENT, subject, adjunct=adjunct, governor=governor)
+        told = _told_with(gap[:marker], clauses)
+        return Clause(group, Kind.CONTENT, subject, adjunct=adjunct, governor=told)
     opened = _opened_again(after)
     if opened is not None:
         # "Once in 2011 *after* a tunnel collapse killed": the nearer word opens the clause.
@@ -128,6 +129,13 @@ def marked(gap: Words, marker: int, group: Group, clauses: Sequence[Clause]) -> 
         )
     adjunct = _date_before(gap[:marker]) if word.folded == "when" else ()
     return Clause(group, kind_of(word), after, adjunct=adjunct, governor=governor, conjunction=word.folded)
+
+
+def _told_with(before: Words, clauses: Sequence[Clause]) -> int:
+    """Return the clause that governs "that": "heard that it rained *and that* the mine closed" heard both."""
+    last = clauses[-1]
+    joined = before[-1:] != () and before[-1].tag is Tag.COORDINATOR and last.kind is Kind.CONTENT
+    return last.governor if joined and last.governor is not None else len(clauses) - 1
 
 
 def _date_before(gap: Words) -> Words:

@@ -63,7 +63,7 @@ def _with_trailing_speaker(spoken: list[Predication]) -> tuple[Predication, ...]
     named = _named_behind(spoken)
     if named is not None:
         return named
-    speaker = _trailing_speaker(spoken[-1]) if len(spoken) > 1 else None
+    speaker = _trailing_speaker(spoken[-1]) or _inverted_speaker(spoken) if len(spoken) > 1 else None
     if speaker is None:
         return tuple(spoken)
     distanced = spoken[-1].verb.lemmas[0] in _ALOOF or is_untrusted(speaker)
@@ -146,6 +146,15 @@ def _trailing_speaker(last: Predication) -> Words | None:
     says_more = any(word.is_nominal and word.tag is not Tag.DATE for word in last.complement)
     # Behind "told" stands whom.
     return None if says_more and last.verb.lemmas[0] not in TELLING else last.subject
+
+
+def _inverted_speaker(spoken: Sequence[Predication]) -> Words | None:
+    """Return who thinks so in "…, *thought the mayor*", which otherwise reads as what its subject thought."""
+    last, before = spoken[-1], spoken[-2]
+    shared = last.subject == before.subject and last.verb.lemmas[0] in _ALOOF and last.main
+    phrase = (Tag.DETERMINER, Tag.ADJECTIVE, Tag.MARK)
+    plain = all(word.is_nominal or word.tag in phrase for word in last.complement)
+    return last.complement if shared and plain and has_nominal(last.complement) else None
 
 
 def _measures(last: Predication) -> bool:

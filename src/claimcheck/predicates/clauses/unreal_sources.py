@@ -6,7 +6,8 @@ from claimcheck.predicates.clauses.clause import Clause, Words
 from claimcheck.predicates.words import Tag, Word
 
 _MADE_UP = frozenset(
-    "hoax rumour rumor myth legend fable satire parody spoof novel film movie sitcom cartoon fiction dream".split()
+    "hoax rumour rumor myth legend fable satire parody spoof novel film movie sitcom cartoon fiction dream "
+    "draft".split()
 )
 _FORGING = frozenset(
     "fake forged false anonymous doctored satirical fictional fictitious unverified bogus hoax "
@@ -34,6 +35,7 @@ _SETTINGS = frozenset(
 )
 """Works in which something only happens; a play, a game and a series are as often real ones."""
 
+_MINDS = frozenset({"imagination", "dream", "nightmare", "fantasy", "hallucination", "simulation"})
 _SCREENS = frozenset({"video", "computer", "board"})
 _LABELS = frozenset({"satire", "parody", "fiction", "hoax", "fake", "joke", "rumour", "rumor"})
 """Before a colon they call what follows untrue."""
@@ -72,10 +74,20 @@ def _names_source(two: tuple[Word, Word]) -> bool:
 def is_made_up(clause: Clause) -> bool:
     """Tell whether what stands before a clause calls it untrue, or sets it in a story."""
     before = clause.adjunct
+    if _is_in_mind(clause.complement):
+        return True
     if not before or clause.group.verb.lemmas[0] in _MAKING:
         return False
     labelled = len(before) > 1 and before[0].folded in _LABELS and before[1].text == ":"
     return labelled or (before[0].folded == "in" and _names_setting(before))
+
+
+def _is_in_mind(words: Words) -> bool:
+    """Tell "*in his imagination*" and "*in a simulation*"."""
+    return any(
+        first.folded == "in" and second.tag is Tag.DETERMINER and third.lemma in _MINDS
+        for first, second, third in zip(words, words[1:], words[2:], strict=False)
+    )
 
 
 def _names_setting(words: Words) -> bool:

@@ -49,6 +49,9 @@ SCHEDULED = frozenset({"scheduled", "set", "slated", "due", "poised"})
 
 FUTURE_MODALS = SCHEDULED | {"will", "shall", "'ll", "won't", "shan't"}
 
+NOTING = frozenset({"note", "remember", "recall"})
+"""Ask the reader, at the head of a sentence, to mind what follows."""
+
 TELLING = frozenset({"tell", "inform", "remind", "assure", "notify"})
 """Verbs with somebody between them and what is said: "told reporters that"."""
 
@@ -59,7 +62,9 @@ SAYING = frozenset(
 )
 """Verbs that assert what they introduce."""
 
-DISTANCING = frozenset("claim allege purport pretend boast insinuate maintain promise joke quip jest".split())
+DISTANCING = frozenset(
+    "claim allege purport pretend boast insinuate maintain promise joke quip jest lie".split()
+)
 """Verbs that hold what they introduce at arm's length."""
 
 PROMISING = frozenset({"promise", "pledge", "vow"})
@@ -102,6 +107,11 @@ OUTCOMES = (
 READY = frozenset("quick swift prompt proud pleased delighted lucky fortunate".split())
 """What "was … to" may say and still assert what follows: "was *quick* to send aid" sent it."""
 
+MOVING = frozenset(
+    "surprise shock please delight amaze astonish sadden relieve thrill disappoint alarm".split()
+)
+"""Verbs that, in the passive, assert their infinitive: "was surprised to learn"."""
+
 PLANNING = frozenset({"plan", "intend"})
 """Verbs in the present whose infinitive will happen as far as their subject can tell: "plans to open"."""
 
@@ -138,7 +148,7 @@ TAKING_AS_DONE = frozenset(
 """Verbs that, in the passive, take the gerund behind their "of" or "for" as done: "was jailed for stealing"."""
 
 CERTAIN = frozenset(
-    {"clear", "certain", "known", "evident", "obvious", "undeniable", "undisputed", "fact", "case"}
+    {"clear", "certain", "known", "evident", "obvious", "undeniable", "undisputed", "fact", "case", "true"}
 )
 """What "it is … that" may say and still assert."""
 
@@ -178,6 +188,7 @@ REPORT_NOUNS = frozenset(
     "report claim statement rumour rumor suggestion allegation news assertion notion idea story belief myth theory "
     "hypothesis fear hope possibility prospect suspicion accusation lie hoax speculation impression view argument "
     "prediction warning doubt worry concern assumption legend charge complaint evidence proof indication sign hint "
-    "confirmation guarantee promise".split()
+    "confirmation guarantee promise danger risk chance bet odds likelihood probability misconception fallacy "
+    "misunderstanding illusion delusion superstition feeling conviction expectation dream pretence pretext joke".split()
 )
 """Nouns that introduce a clause ("the report that …")."""

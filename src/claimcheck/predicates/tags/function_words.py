@@ -14,6 +14,7 @@ from claimcheck.predicates.tables.lexical import (
     HAVE,
     MODALS,
     NEGATORS,
+    NOTING,
     OPINION,
     PREPOSITIONS,
     PRONOUNS,
@@ -31,7 +32,7 @@ _LET_THROUGH = frozenset({"traffic", "trade"})
 _NEAR = 6
 """Words before "that" among which its verb stands: "told a group of reporters that"."""
 
-_THINKING = SAYING | OPINION | DISTANCING
+_THINKING = SAYING | OPINION | DISTANCING | {"emerge", "transpire"}
 _FINDING = frozenset({"point", "find", "turn", "figure", "work"})
 """Verbs with an "out" behind which they say something."""
 
@@ -107,7 +108,7 @@ def _is_let_through(place: Place) -> bool:
 
 def _that(place: Place) -> Tag:
     last = place.last
-    if last is not None and last.folded == "out" and _finds_out(place):
+    if last is not None and (_finds_out(place) or _is_noted(place.before)):
         return Tag.SUBORDINATOR
     if last is None or last.tag is Tag.PREPOSITION:
         return Tag.DETERMINER
@@ -118,8 +119,14 @@ def _that(place: Place) -> Tag:
 
 def _finds_out(place: Place) -> bool:
     """Tell "pointed out *that*" from "out of *that* house"."""
-    before = place.before[-2:-1]
-    return any(word.tag is Tag.VERB and word.lemma in _FINDING for word in before)
+    before = place.before[-2:]
+    found = len(before) > 1 and before[1].folded == "out"
+    return found and before[0].tag is Tag.VERB and before[0].lemma in _FINDING
+
+
+def _is_noted(before: Sequence[Word]) -> bool:
+    """Tell "*Note* that it closed" from "the note that he left"."""
+    return len(before) == 1 and before[0].folded in NOTING
 
 
 def _opens_what_is_said(place: Place, last: Word) -> bool:
@@ -176,6 +183,11 @@ def _due(place: Place) -> Tag | None:
     return Tag.PREPOSITION if joined and named else None
 
 
+def _once(place: Place) -> Tag | None:
+    """Take "was *once* thought" as a time; "once it opens" opens a clause."""
+    return Tag.ADVERB if place.last is not None and place.last.tag is Tag.AUXILIARY else None
+
+
 def _yet(place: Place) -> Tag | None:
     """Tell "has not yet signed" from "small yet strong"."""
     last = place.last
@@ -219,6 +231,7 @@ _RULES: dict[str, Rule] = {
     "aged": _aged,
     "where": _where,
     "since": _since,
+    "once": _once,
     "that": _that,
     "to": _to,
     "no": _no,
