@@ -80,10 +80,13 @@ def test_a_known_failure_still_fails(pair: Pair) -> None:
 def _passed_over(pair: Pair) -> list[Evidence]:
     reading = read_claim(Claim(id="claim", text=pair["claim"]))
     text, context = pair["sentence"], tuple(pair["context"])
+    sentence = Sentence(text, 0, len(text))
+    parts = range(len(reading.parts))
+    compared = [PartComparison(reading, part, sentence, context, pair["reference"]) for part in parts]
     return [
-        PartComparison(reading, part, Sentence(text, 0, len(text)), context, pair["reference"]).evidence
-        for part in range(len(reading.parts))
-        if not may_decide_part(reading, part, text, context)
+        one.evidence
+        for one in compared
+        if one.is_on_another_matter or not may_decide_part(reading, one.part, text, context)
     ]
 
 

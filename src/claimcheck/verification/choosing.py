@@ -49,6 +49,11 @@ class Choice:
         found = {weighing.stance for _, weighing in self.of_verb}
         return next((stance for stance in _ORDER if stance in found), Stance.NEUTRAL)
 
+    @property
+    def is_on_another_matter(self) -> bool:
+        """Whether no statement speaks of the claim's matter: with another verb none does."""
+        return self.stance is Stance.NEUTRAL and all(it.is_on_another_matter for _, it in self.of_verb)
+
     @kept
     def evidence(self) -> Evidence | None:
         """What the statement does that does most to the claim; None where there is no statement."""

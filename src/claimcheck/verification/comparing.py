@@ -106,6 +106,12 @@ class PartComparison:
             part=self.number,
         )
 
+    @property
+    def is_on_another_matter(self) -> bool:
+        """Whether the sentence is neutral and related in no way: the rest is asked for by the nearest miss alone."""
+        has_words = has_words_of(self.reading, self.sentence.normal or self.sentence.text)
+        return not has_words and self._choice.is_on_another_matter
+
     def told_when_read(self) -> Evidence:
         """Return the evidence, its comparisons to be shown when someone reads them."""
         known = Evidence(self.stance, (), self.sentence, self.context, part=self.number)

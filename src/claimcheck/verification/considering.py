@@ -53,16 +53,18 @@ def _considered(
             yield _evidence(reading, part, candidate, passage)
     elif always:
         for part in range(len(reading.parts)):
-            yield _untold(reading, part, candidate, passage)
+            compared = _compared(reading, part, passage)
+            yield _untold(compared, candidate, passage)
 
 
-def _untold(reading: ClaimReading, part: int, candidate: Candidate, passage: Passage) -> Evidence:
+def _untold(compared: PartComparison, candidate: Candidate, passage: Passage) -> Evidence:
+    """Return evidence that is neutral and on another matter, the rest of it to be told when someone reads it."""
     known = Evidence(
         Stance.NEUTRAL,
         (),
         passage.sentence,
-        _context(passage),
-        part=part if len(reading.parts) > 1 else None,
+        compared.context,
+        part=compared.number,
         link=candidate.link,
         origin=passage.origin,
         source=passage.source,
@@ -70,13 +72,22 @@ def _untold(reading: ClaimReading, part: int, candidate: Candidate, passage: Pas
         line=passage.line,
         page=passage.page,
     )
-    return told_when_read(known, lambda: _evidence(reading, part, candidate, passage), _OF_WHAT_CANNOT_DECIDE)
+    return told_when_read(known, lambda: _told(compared, candidate, passage), _OF_WHAT_CANNOT_DECIDE)
+
+
+def _compared(reading: ClaimReading, part: int, passage: Passage) -> PartComparison:
+    return PartComparison(
+        reading, part, passage.sentence, _context(passage), passage.reference, passage.defined
+    )
 
 
 def _evidence(reading: ClaimReading, part: int, candidate: Candidate, passage: Passage) -> Evidence:
-    compared = PartComparison(
-        reading, part, passage.sentence, _context(passage), passage.reference, passage.defined
-    )
+    compared = _compared(reading, part, passage)
+    told = _untold if compared.is_on_another_matter else _told
+    return told(compared, candidate, passage)
+
+
+def _told(compared: PartComparison, candidate: Candidate, passage: Passage) -> Evidence:
     found = replace(
         compared.evidence,
         link=candidate.link,
@@ -86,7 +97,7 @@ def _evidence(reading: ClaimReading, part: int, candidate: Candidate, passage: P
         line=passage.line,
         page=passage.page,
     )
-    return _admitted(reading.claim, found, passage)
+    return _admitted(compared.reading.claim, found, passage)
 
 
 def _context(passage: Passage) -> tuple[str, ...]:

@@ -80,6 +80,18 @@ class Weighing:
         return alone and first.slot is second.slot is Slot.QUANTITY
 
     @kept
+    def is_on_another_matter(self) -> bool:
+        """Whether a comparison fails without which a statement does not speak of the claim's matter."""
+        if self.pairing.reading.quoting:
+            return False
+        return (
+            _is_about_another(self.speakers)
+            or _is_about_another(self.roles)
+            or _is_about_another(self.subjects)
+            or _is_about_another(_without_direction(self.predicate))
+        )
+
+    @kept
     def comparisons(self) -> tuple[Comparison, ...]:
         """Every comparison, in the order of the slots."""
         found = self._quoted() if self.pairing.reading.quoting else self._in_order()
@@ -230,6 +242,12 @@ def _without_direction(predicate: Comparison) -> Comparison:
     if predicate.outcome is Outcome.MISMATCH:
         return replace(predicate, outcome=Outcome.MATCH)
     return predicate
+
+
+def _is_about_another(comparison: Comparison | None) -> bool:
+    if comparison is None or comparison.outcome is Outcome.MATCH:
+        return False
+    return comparison.slot in _ABOUT  # another rank is a direction
 
 
 def _failed(comparisons: Iterable[Comparison]) -> list[Comparison]:
