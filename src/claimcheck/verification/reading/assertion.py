@@ -9,6 +9,7 @@ from claimcheck.predicates import Predication, Tag, Word
 from claimcheck.predicates.tables.lexical import DEFINITE, DISTANCING, OPINION, PROMISING, SAYING
 from claimcheck.verification.reading.analysis import Analysis, Figure, Words
 from claimcheck.verification.reading.joined_objects import by_object
+from claimcheck.verification.reading.one_of_those import as_one_of_those
 from claimcheck.verification.reading.part_text import show_part
 from claimcheck.verification.reading.phrases import heads_of, is_size_of, show
 from claimcheck.verification.reading.place_kinds import without_place_kind
@@ -96,7 +97,7 @@ def _mains(analysis: Analysis) -> list[Predication]:
     """Return the statements that the claim asserts for itself, not those that only introduce one."""
     verbal = [item for item in analysis.statements if not item.verb.nominal]
     mains = [
-        _said_of_speaker(as_left_undone(as_called(as_put(_omitted(item, verbal)))))
+        _said_of_speaker(as_left_undone(as_called(as_put(_omitted(as_one_of_those(item, verbal), verbal)))))
         for item in verbal
         if item.main and not _introduces(item, verbal)
     ]

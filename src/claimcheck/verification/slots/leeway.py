@@ -237,9 +237,14 @@ def _is_of_parts(pairing: Pairing) -> bool:
 
 
 def _parted_subject(pairing: Pairing) -> list[Term]:
-    """Return what stands behind the head of the source's subject alone: "prices *of bread*", "sales *in Asia*"."""
+    """Return what stands behind the head of the source's subject alone: "prices *of bread*", "sales *in Asia*".
+
+    What stands behind a treaty says on what it is, and tells no part of it.
+    """
     side = pairing.subject_side
     head = head_of(side)
+    if head is not None and head.lemma in TREATIES:
+        return []
     named = terms_of((head,), pairing.analysis) if head is not None else ()
     if head is None or not any(pairing.matcher.find(term, pairing.assertion.head_terms) for term in named):
         return []

@@ -92,7 +92,7 @@ def nears(statement: Predication) -> bool:
 def _of_object(statement: Predication) -> frozenset[int]:
     """Return the groups of verbs that say the same of this object: "holds a *rating*", "has a *rating*"."""
     verb = statement.verb
-    if len(verb.lemmas) > 1 or verb.nominal or not light_verbs(verb.lemmas[0]):
+    if verb.lemmas[1:] not in ((), ("to",)) or verb.nominal or not light_verbs(verb.lemmas[0]):
         return frozenset()
     said = statement.subject if verb.passive else object_of(statement.complement)
     # A figure has its unit in it: "burned *500 acres*".

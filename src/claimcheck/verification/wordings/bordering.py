@@ -5,15 +5,16 @@ from dataclasses import replace
 from claimcheck.predicates import Predication, Tag, Verb
 from claimcheck.predicates.tables.families import families_of
 from claimcheck.verification.reading.analysis import Words
-from claimcheck.verification.reading.terms import keys_of
+from claimcheck.verification.reading.terms import Term, keys_of
 
 _BORDER = frozenset({"border", "frontier", "boundary", "coastline"})
 LENGTHS = frozenset({"long", "length"})
 """What a claim may say of a figure that a source need not: "900 km *long*"."""
 
-_COMMON = frozenset({"common", "shared", "joint"})
+_COMMON = frozenset({"common", "shared", "joint", "mutual"})
 _SHARING = frozenset({"share"})
 _WITH = frozenset({"with", "between"})
+_BETWEEN = frozenset({"of", "between"})
 
 
 def shared_instead(claim: Predication) -> frozenset[str]:
@@ -24,6 +25,13 @@ def shared_instead(claim: Predication) -> frozenset[str]:
 def borders_unsaid(claim: Predication) -> frozenset[str]:
     """Return the words of a claim on a border that a source which says "share" leaves unsaid."""
     return LENGTHS | _COMMON if shared_instead(claim) else frozenset()
+
+
+def only_says_shared(term: Term, subject: Words) -> bool:
+    """Tell the "shared" of "the *shared* border of Peru and Chile", which any border between the two is."""
+    between = any(word.folded in _BETWEEN for word in subject)
+    joined = between and any(word.tag is Tag.COORDINATOR for word in subject)
+    return joined and term.word.folded in _COMMON and bool(_border(subject))
 
 
 def as_border(stated: Predication, claim: Predication) -> Predication | None:

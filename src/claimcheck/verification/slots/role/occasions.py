@@ -21,10 +21,9 @@ _LONGEST_NAME = 4
 
 def counts_occasion(ordinal: Word, words: Words) -> bool:
     """Tell "at their *first* summit", which counts meetings and ranks nothing else."""
-    meeting = words[ordinal.index + 1 : ordinal.index + 2]
     before = words[max(ordinal.index - _BEFORE + 1, 0) : ordinal.index]
     at = any(word.folded in _AT for word in before)
-    return at and word_is_ordinal(ordinal) and any(word.lemma in GATHERINGS for word in meeting)
+    return at and word_is_ordinal(ordinal) and _kind_of(meeting_behind(ordinal, words)) in GATHERINGS
 
 
 def other_occasion(missing: Sequence[Term], fillers: RoleFillers) -> Comparison | None:
@@ -36,37 +35,49 @@ def other_occasion(missing: Sequence[Term], fillers: RoleFillers) -> Comparison 
     ordinal = next((term for term in missing if word_is_ordinal(term.word)), None)
     if ordinal is None or not happens_once(pairing.assertion):
         return None
-    meeting = pairing.claimed.words[ordinal.word.index + 1 : ordinal.word.index + 2]
     if not counts_occasion(ordinal.word, pairing.claimed.words):
         return None
+    meeting = meeting_behind(ordinal.word, pairing.claimed.words)
     if any(term.word not in (ordinal.word, *meeting) for term in missing):
         return None
     around = pairing.surroundings.nearest_first() if len(missing) > 1 else (pairing.analysis,)
-    told = next((ranks for text in around if (ranks := _ranks_of(meeting[0], text))), ())
+    told = next((ranks for text in around if (ranks := _ranks_of(meeting, text))), ())
     if not told or any(term.keys & ordinal.keys for term in told):
         return None
     ours, theirs = ordinal.text, told[0].text
     return Comparison(Slot.DIRECTION, ours, theirs, Outcome.MISMATCH, f"{theirs} against {ours}")
 
 
-def _ranks_of(meeting: Word, text: Analysis) -> tuple[Term, ...]:
-    """Return the ordinals that a text gives to meetings of a kind: "the *second* Lakes Summit"."""
-    keys = keys_of(meeting.lemma)
+def meeting_behind(ordinal: Word, words: Words) -> Words:
+    """Return the noun behind an ordinal, or the name, of which names joined by a dash are several words."""
+    behind = words[ordinal.index + 1 : ordinal.index + 1 + _LONGEST_NAME]
+    joined = takewhile(lambda word: word.tag is Tag.NAME or word.text in _DASHES, behind)
+    return tuple(joined) or behind[:1]
+
+
+def _kind_of(meeting: Words) -> str:
+    """Return what kind of meeting a noun or a name says: "summit" of "the Norvia-Velm *Summit*"."""
+    return meeting[-1].lemma.split()[-1].lower() if meeting else ""
+
+
+def _ranks_of(meeting: Words, text: Analysis) -> tuple[Term, ...]:
+    """Return the ordinals that a text gives to meetings of a kind, or of the name that the claim has for it.
+
+    "The second Lakes *Summit*" is a summit, and not the Baltic Summit.
+    """
     ranked = (
         word
         for word in text.words
-        if word_is_ordinal(word) and any(_ends_in(other, keys) for other in _named_behind(word, text))
+        if word_is_ordinal(word) and _is_same_meeting(meeting, meeting_behind(word, text.words))
     )
     return terms_of(tuple(ranked), text)
 
 
-def _named_behind(ordinal: Word, text: Analysis) -> Words:
-    """Return an ordinal and the noun or name behind it, of which names joined by a dash are several words."""
-    behind = text.words[ordinal.index + 1 : ordinal.index + 1 + _LONGEST_NAME]
-    joined = takewhile(lambda word: word.tag in (Tag.NAME, Tag.NOUN) or word.text in _DASHES, behind)
-    return (ordinal, *joined)
+def _is_same_meeting(meeting: Words, other: Words) -> bool:
+    if not other or keys_of(_kind_of(meeting)).isdisjoint(keys_of(_kind_of(other))):
+        return False
+    return meeting[0].tag is not Tag.NAME or _name_of(meeting) == _name_of(other)
 
 
-def _ends_in(word: Word, keys: frozenset[str]) -> bool:
-    """Tell a noun, or a name that ends in it: "the Norvia-Velm *Summit*"."""
-    return not keys.isdisjoint(keys_of(word.folded.split()[-1]))
+def _name_of(meeting: Words) -> str:
+    return " ".join(word.folded for word in meeting if word.text not in _DASHES)

@@ -26,6 +26,11 @@ from claimcheck.verification.slots.role.prepositions import AWAY, LOCAL, PLACING
 _COMPARED_REACH = 4
 """Words between "than" and what is compared: "than in the north"."""
 
+_FIGHTING = frozenset(
+    {"combating", "combatting", "fighting", "countering", "tackling", "curbing", "suppressing"}
+)
+_INSIDE = frozenset({Tag.NOUN, Tag.ADJECTIVE, Tag.DETERMINER, Tag.NAME})
+
 _REASONING = frozenset({"for", "against", "without", "before", "after"})
 """Govern the reason, the rival, what is lacking or the time: never the mere object of another verb."""
 
@@ -44,7 +49,7 @@ def is_stated(term: Term, fillers: RoleFillers) -> bool:
         fits = fits and is_excepted(found, pairing.analysis.words) is is_excepted(term, pairing.claimed.words)
         fits = fits and not (term.preposition and is_kept_away(found, pairing.analysis.words))
         fits = fits and not (found.preposition not in LOCAL and _has_rival_place(term, fillers))
-        fits = fits or is_loosely_stated(term, found, pairing)
+        fits = fits or is_loosely_stated(term, found, pairing) or _is_fought(term, found, pairing)
         fits = fits and not is_no_rival(term, found, pairing)
         fits = fits and _is_compared(term, pairing.claimed.words) is _is_compared(
             found, pairing.analysis.words, denied=pairing.source.negated
@@ -119,10 +124,27 @@ def _has_rival_place(term: Term, fillers: RoleFillers) -> bool:
     return any(other.name and other.preposition in LOCAL for other in fillers.governed_terms)
 
 
+def _is_fought(term: Term, found: Term, pairing: Pairing) -> bool:
+    """Tell what is told as fought by a gerund: "a treaty on *combating* arms trafficking" is one against it."""
+    before = (
+        word
+        for word in reversed(pairing.analysis.words[: found.word.index])
+        if word.folded in _FIGHTING or not (word.tag in _INSIDE or word.folded in ("in", "of"))
+    )
+    placed = term.name and found.preposition in LOCAL
+    return (
+        term.preposition == "against"
+        and not placed
+        and next((word.folded in _FIGHTING for word in before), False)
+    )
+
+
 def _is_around(term: Term, fillers: RoleFillers) -> bool:
     around = fillers.pairing.matcher.find(term, fillers.around_terms)
     if around is None or around.preposition in AWAY:
         return False
+    if _is_fought(term, around, fillers.pairing):
+        return True
     if term.preposition in _REASONING and not around.preposition:
         # "Arrested while reporting a fraud" is not "arrested for fraud".
         return False

@@ -14,6 +14,7 @@ from claimcheck.verification.pairing import Pairing
 from claimcheck.verification.reading.analysis import Words
 from claimcheck.verification.reading.phrases import head_of, heads_of, is_plural_pointer
 from claimcheck.verification.reading.terms import Term, sentence_terms, terms_of
+from claimcheck.verification.slots.subject.bodies import are_countries_of_body
 from claimcheck.verification.slots.subject.continuity import (
     may_be_either,
     means_no_person,
@@ -249,7 +250,10 @@ def heads_agree(pairing: Pairing, side: Words, meant: tuple[Term, ...] = ()) -> 
     pool = (*terms_of(theirs, pairing.analysis), *meant)
     if not ours and not theirs:
         return _read_the_same(pairing, side)
-    return bool(ours) and all(pairing.matcher.find(term, pool) for term in pairing.assertion.head_terms)
+    return bool(ours) and all(
+        pairing.matcher.find(term, pool) or are_countries_of_body(pairing, term.word, side)
+        for term in pairing.assertion.head_terms
+    )
 
 
 def _read_the_same(pairing: Pairing, side: Words) -> bool:

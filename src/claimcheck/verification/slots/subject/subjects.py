@@ -40,6 +40,7 @@ from claimcheck.verification.slots.subject.persons import counts_only_people
 from claimcheck.verification.slots.subject.pointers import owner_pointed_at, points_by_kind
 from claimcheck.verification.slots.subject.single_doers import other_doer
 from claimcheck.verification.slots.time.aspect import names_years
+from claimcheck.verification.wordings.bordering import only_says_shared
 
 _OWN = frozenset({"sign", "adopt", "issue", "launch", "found", "resolve", "approve", "unveil", "hold"})
 """Families of what is done to a thing of one's own: "Peru's treaty was signed" by Peru."""
@@ -166,6 +167,7 @@ def _unnamed(pairing: Pairing, pool: Sequence[Term]) -> list[Term]:
         and not _is_placed_beside(term, pairing)
         and not _is_done_by(term, pairing)
         and not is_left_unsaid(term, pairing)
+        and not only_says_shared(term, pairing.claim.subject)
     ]
 
 
