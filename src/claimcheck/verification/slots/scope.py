@@ -17,6 +17,7 @@ from claimcheck.verification.reading.terms import Term, terms_of
 from claimcheck.verification.slots.denials import compare_denied
 from claimcheck.verification.slots.figure.change_bases import YEARLY, shorter_base
 from claimcheck.verification.slots.figure.copies import is_counted_as_copies
+from claimcheck.verification.slots.figure.doers import counts_doers, up_to_head
 from claimcheck.verification.slots.figure.illness import is_named_beside, only_says_known
 from claimcheck.verification.slots.figure.joint_partners import alternatives, exclusions, sharers
 from claimcheck.verification.slots.figure.markets import names_market
@@ -80,7 +81,10 @@ def compare_scope(
     if is_rated(pairing.source):
         extra = _narrowing(_measured(pairing), pairing) + marked_apart(pairing, contradicted=contradicted)
         return _narrowed(pairing, _texts(extra))
-    extra = _narrowing((*_measured(pairing), *_counted(pairing, figures)), pairing)
+    measured = _measured(pairing)
+    if not contradicted and counts_doers(pairing):
+        measured = up_to_head(measured)
+    extra = _narrowing((*measured, *_counted(pairing, figures)), pairing)
     extra += _kinds_counted(pairing, figures) + averages(pairing) + _rates_measured(pairing)
     extra += _joined_subjects(pairing) + limited_to(pairing, figures) + share_of(pairing)
     extra += sharers(pairing) + exclusions(pairing) + part_of_run(pairing)

@@ -15,6 +15,7 @@ from claimcheck.verification.slots.role.deeds_beside import (
 )
 from claimcheck.verification.slots.role.fillers import RoleFillers
 from claimcheck.verification.slots.role.loose import is_loosely_stated, is_no_rival
+from claimcheck.verification.slots.role.made import is_made
 from claimcheck.verification.slots.role.originals import is_of_original
 from claimcheck.verification.slots.role.others import (
     is_counted_from_end,
@@ -60,7 +61,7 @@ def is_stated(term: Term, fillers: RoleFillers) -> bool:
     if term in pairing.reading.subject_terms:
         return pairing.matcher.find(term, sentence_terms(pairing.analysis)) is not None
     if not term.preposition and term.word not in pairing.assertion.details:
-        return False
+        return is_made(term, pairing)
     return not _has_rival_place(term, fillers) and _is_around(term, fillers)
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck.model.evidence import Comparison, Outcome, Slot
 from claimcheck.model.period import Period
+from claimcheck.names.places import WHOLE_PLACES
 from claimcheck.periods import PeriodRelation, compare_periods
 from claimcheck.predicates import Predication, Tag
 from claimcheck.predicates.tables.kinds import PERSON, classes_of
@@ -231,11 +232,18 @@ def _is_done_by(term: Term, pairing: Pairing) -> bool:
         return False
     behind = pairing.claimed.words[term.word.index + 1 : term.word.index + 2]
     has = term.preposition == "of" or any(word.tag is Tag.POSSESSIVE for word in behind)
+    has = has or _is_body_before(term, behind)
     owns = has and bool(_OWN.intersection(_families(claim)))
     between = term.preposition == "between" and len(heads_of(source.subject)) > 1
     return (owns or between) and pairing.matcher.find(
         term, terms_of(source.subject, pairing.analysis)
     ) is not None
+
+
+def _is_body_before(term: Term, behind: Words) -> bool:
+    """Tell "the *NATO* plan", which is NATO's; "the Peru plan" may be on Peru."""
+    noun = any(word.tag is Tag.NOUN for word in behind)
+    return noun and not term.preposition and term.name not in WHOLE_PLACES
 
 
 def _families(claim: Predication) -> Iterator[str]:
