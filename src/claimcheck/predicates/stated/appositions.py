@@ -46,6 +46,14 @@ _NARROW = frozenset({"of", "in", "at", "from", "near", "for", "to", "than"})
 """Behind these a name belongs to a longer phrase, which may be what the apposition is said of."""
 
 _NOT_YET = frozenset({"then", "next", "future", "then-", "like", "as"})
+_DOUBTED = frozenset(
+    """
+    alleged suspected accused supposed presumed purported reputed would-be aspiring so-called self-styled
+    self-proclaimed self-declared self-appointed fake
+    """.split()
+)
+"""Before what somebody is called: he may be nothing of the kind."""
+
 _TIMES = frozenset("second minute hour day night week month season year decade century time moment".split())
 
 
@@ -80,7 +88,9 @@ def _title(words: Words, name: Word) -> Words:
         if words[begin].tag is Tag.DETERMINER:
             break
     opening = words[begin - 1].folded if begin else ""
-    return () if opening in _NOT_YET or words[begin].folded in _NOT_YET else words[begin:end]
+    # At the start of a sentence such a word may have been read into the name: "*Alleged Orlo* founder".
+    opened = {opening, words[begin].folded, words[begin].folded.split(" ", 1)[0]}
+    return () if opened & (_NOT_YET | _DOUBTED) else words[begin:end]
 
 
 def _behind(words: Words, name: Word) -> Words:

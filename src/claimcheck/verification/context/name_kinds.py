@@ -22,6 +22,12 @@ _SETTLEMENTS = frozenset(
 )
 """What a country that everybody knows is not."""
 
+_FORMS = {
+    **dict.fromkeys(("fc", "afc", "rfc"), "club"),
+    **dict.fromkeys(("inc", "corp", "ltd", "plc", "llc", "gmbh", "ag"), "company"),
+}
+"""Short words that begin or end a name and tell what bears it: "*FC* Tarvik", "Veltra *Inc*"."""
+
 _INSIDE_PHRASE = frozenset(
     {Tag.DETERMINER, Tag.ADJECTIVE, Tag.NOUN, Tag.NAME, Tag.NUMBER, Tag.DATE, Tag.POSSESSIVE}
 )
@@ -85,6 +91,7 @@ def _told(term: Term, texts: Iterable[Analysis]) -> Iterator[str]:
             yield "company"
         elif term.name[-1] in ORGANISATION:
             yield "organisation"
+        yield from (_FORMS[word] for word in (term.name[0], term.name[-1]) if word in _FORMS)
     for text in texts:
         for name, noun in _calls(text):
             if name == term.name or name[: len(term.name)] == term.name:

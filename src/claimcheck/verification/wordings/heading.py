@@ -16,6 +16,9 @@ _OPENING = frozenset({"the", "its", "their", "current", "new", "longtime"})
 _FOUNDING = "found"
 """Who founded something may be its founder no more than as one of several."""
 
+_DONE_ONCE = frozenset({"found", "co-found"})
+"""Whoever did this has done it for good, as one of several, too: "*a* co-founder of Orlo", "Orlo founder Mara Lind"."""
+
 
 def offices_of(claim: Predication) -> frozenset[str]:
     """Return the nouns for who does what a claim's verb says; empty for a verb of no office."""
@@ -28,6 +31,14 @@ def as_in_office(stated: Predication, claim: Predication) -> Predication | None:
     if stated.verb.lemmas != ("be",) or stated.negated or not nouns or not said:
         return None
     post = _post(said, nouns)
+    if claim.verb.lemmas[0] in _DONE_ONCE:
+        if any(word.tag is Tag.DATE for word in claim.words):
+            # A founder is called so at any time: "*In 2001* police arrested Mara Lind, the founder of Orlo".
+            return None
+        post = post or _post_before(said, nouns)
+        if not _has_name_of(claim.complement, post):
+            # Who founded one firm may have founded another before.
+            return None
     if not post:
         return None
     lemmas = claim.verb.lemmas
@@ -74,6 +85,21 @@ def _post(said: Words, nouns: frozenset[str]) -> Words:
     held = place + 1 < len(said) and said[place].folded in nouns and said[place + 1].folded == "of"
     end = next((at for at, word in enumerate(said) if at > place and _closes(word)), len(said))
     return said[place + 2 : end] if held else ()
+
+
+def _post_before(said: Words, nouns: frozenset[str]) -> Words:
+    """Return what stands before the noun for who founded it: "*Orlo* founder", "a co-founder of *Orlo*"."""
+    named = [word.tag for word in said[:-1]] in ([Tag.NAME], [Tag.NAME, Tag.POSSESSIVE])
+    if named and said[-1].folded in nouns:
+        return said[:1]
+    opened = bool(said) and said[0].folded in ("a", "an")
+    return _post(said[1:], nouns) if opened else ()
+
+
+def _has_name_of(words: Words, post: Words) -> bool:
+    return not {word.folded for word in words}.isdisjoint(
+        word.folded for word in post if word.tag is Tag.NAME
+    )
 
 
 def _closes(word: Word) -> bool:

@@ -74,6 +74,7 @@ from claimcheck.verification.wordings.situating import (
 )
 from claimcheck.verification.wordings.striking import as_striking, as_struck, strikes, troubles_instead
 from claimcheck.verification.wordings.taking import as_taken, takings_instead
+from claimcheck.verification.wordings.turning import as_become, becomes, turnings_instead
 from claimcheck.verification.wordings.viewing import as_viewed, views_instead
 from claimcheck.verification.wordings.wanting import as_asked_for, wishes, wishes_instead
 from claimcheck.verification.wordings.winning import as_won, winning_instead
@@ -157,6 +158,7 @@ _FORMS: dict[_Form, _Test] = {
     as_striking: strikes,
     as_working: works,
     as_married: _families(*JOINING),
+    as_become: becomes,
 }
 """Each wording, in the order in which they are tried, and which claims may have it.
 
@@ -195,6 +197,7 @@ _VERBS: tuple[_Verbs, ...] = (
     views_instead,
     takings_instead,
     gifts_instead,
+    turnings_instead,
 )
 """What tells the other verbs of claims; a verb that none of them tells is passed over by its word."""
 
