@@ -51,11 +51,12 @@ def awaited(gap: Words, clauses: Sequence[Clause]) -> Awaited | None:
 
 def resumed(group: Group, clauses: Sequence[Clause]) -> Clause | None:
     """Return the clause whose subject an insertion has kept from this verb; None where none waits."""
-    for clause in reversed(clauses[-_MOST_INSERTED:]):
+    for place in range(len(clauses) - 1, max(len(clauses) - 1 - _MOST_INSERTED, -1), -1):
+        clause = clauses[place]
         if clause.awaited is not None:
-            speaks = clause.awaited.kind is Kind.CONTENT and group.verb.lemmas[0] in SAYING
+            told = clause.awaited.kind is Kind.CONTENT and clause.awaited.governor != place
             # "…, created by Orlo, *said* Berg" takes up nothing.
-            return None if speaks else taken_up(clause.awaited, group)
+            return None if told and group.verb.lemmas[0] in SAYING else taken_up(clause.awaited, group)
         if clause.kind not in _INSERTED:
             return None
     return None

@@ -164,9 +164,17 @@ def _follows_comma(words: Words, groups: tuple[Group, ...], place: int) -> bool:
     if group.verb.passive:
         return True
     if place + 1 == len(groups):
-        return place > 0 and group.end < len(words) and words[group.end].tag is Tag.PREPOSITION
+        opened = group.end < len(words) and words[group.end].tag is Tag.PREPOSITION
+        return place > 0 and opened and not _follows_speaker(words, groups[place - 1], group)
     last = _last_joined(words, groups, place)
     return _closes_before_verb(words, groups, last) or _leaves_subject(words, groups, place)
+
+
+def _follows_speaker(words: Words, before: Group, group: Group) -> bool:
+    """Tell "Anne, the report said, *died* in May" and "…, Lund said on Monday, *died*", whose verb it is."""
+    between = words[before.end : group.start]
+    said = before.finite and before.verb.lemmas[0] in SAYING
+    return said and all(word.tag in (Tag.MARK, Tag.DATE) for word in between)
 
 
 def _last_joined(words: Words, groups: tuple[Group, ...], place: int) -> int:
