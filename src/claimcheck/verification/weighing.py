@@ -16,6 +16,7 @@ from claimcheck.verification.pairing import Pairing
 from claimcheck.verification.reading.analysis import Words
 from claimcheck.verification.reading.phrases import show
 from claimcheck.verification.refuting import is_near, may_refute, refutes
+from claimcheck.verification.slots.commitment.commitment import compare_commitment
 from claimcheck.verification.slots.figure.change_bases import is_change_of_years
 from claimcheck.verification.slots.figure.figures import FigureComparison, compare_figures
 from claimcheck.verification.slots.polarity import compare_modality, compare_polarity
@@ -60,7 +61,7 @@ class Weighing:
                 return Stance.NEUTRAL
             failed.append(comparison)
         if not failed:
-            return Stance.SUPPORTS
+            return Stance.SUPPORTS if self.commitment is None else Stance.NEUTRAL
         # With 120 reviews instead of 130 a rating of "61 percent" may well be "more than 61".
         excluding = next((comparison for comparison in failed if may_refute(comparison)), None)
         excludes = excluding is not None and refutes(excluding, self.pairing)
@@ -95,7 +96,10 @@ class Weighing:
     def comparisons(self) -> tuple[Comparison, ...]:
         """Every comparison, in the order of the slots."""
         found = self._quoted() if self.pairing.reading.quoting else self._in_order()
-        return tuple(comparison for comparison in found if comparison is not None)
+        made = tuple(comparison for comparison in found if comparison is not None)
+        if _failed(made) or self.commitment is None:
+            return made
+        return (*made, self.commitment)
 
     def _quoted(self) -> Iterator[Comparison | None]:
         """For a claim that only quotes someone, the words and the speaker decide."""
@@ -211,6 +215,11 @@ class Weighing:
     def speakers(self) -> Comparison | None:
         """Who said it, where either names someone."""
         return compare_speakers(self.pairing)
+
+    @kept
+    def commitment(self) -> Comparison | None:
+        """What keeps the source from stating all that it has; asked for only where all else agrees."""
+        return None if self.pairing.reading.quoting else compare_commitment(self.pairing)
 
     @kept
     def quotations(self) -> tuple[Comparison, ...]:

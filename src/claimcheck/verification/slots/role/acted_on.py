@@ -15,7 +15,7 @@ _LABILE = frozenset(
 
 _OPENING = frozenset({"open", "close", "reopen"})
 
-_FOR_ALL = frozenset(
+FOR_ALL = frozenset(
     {"public", "traffic", "visitor", "passenger", "everyone", "customer", "use", "sale", "business"}
 )
 """To them a thing opens that opens."""
@@ -70,7 +70,7 @@ def _goes_on_to(statement: Predication, words: Words) -> bool:
 
 
 def _is_told_apart(term: Term, pairing: Pairing) -> bool:
-    free = {term.word.lemma, term.word.folded} & (FREE | _FOR_ALL)
+    free = {term.word.lemma, term.word.folded} & (FREE | FOR_ALL)
     return not free and pairing.matcher.find(term, pairing.claimed_terms) is None
 
 
