@@ -8,12 +8,13 @@ It is looked at only where all else agrees, so that it costs nothing elsewhere; 
 from claimcheck.model.evidence import Comparison, Outcome, Slot
 from claimcheck.verification.pairing import Pairing
 from claimcheck.verification.reading.phrases import show
+from claimcheck.verification.slots.commitment.described import only_in_respect
 from claimcheck.verification.slots.commitment.embedded import governed_otherwise
 from claimcheck.verification.slots.commitment.restricting import taken_back
 from claimcheck.verification.slots.commitment.said_alone import changed_behind
 from claimcheck.verification.slots.commitment.selectors import chosen_otherwise
 
-_CHECKS = (changed_behind, governed_otherwise, chosen_otherwise, taken_back)
+_CHECKS = (changed_behind, only_in_respect, governed_otherwise, chosen_otherwise, taken_back)
 
 
 def compare_commitment(pairing: Pairing) -> Comparison | None:

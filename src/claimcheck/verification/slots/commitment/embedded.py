@@ -5,6 +5,8 @@ on another verb: "convicted of conspiracy to commit *fraud*", "gave up the seat 
 hope of a flat *in Oslo*".
 """
 
+from collections.abc import Sequence
+
 from claimcheck.predicates import Predication, Tag, Word
 from claimcheck.predicates.tables.kinds import PLACE, classes_of
 from claimcheck.predicates.tables.noun_families import GENERIC, LIGHT, TRANSPARENT
@@ -29,6 +31,16 @@ _TOLD_APART = frozenset({Tag.NUMBER, Tag.DATE, Tag.NAME, Tag.POSSESSIVE, Tag.PRO
 
 _LATE = frozenset({"last", "final", "next", "other"})
 """Like ordinals, they tell one part from the others."""
+
+_ELSEWHERE = frozenset({"from", "to", "for", "about"})
+
+_INNER = frozenset(
+    """
+    north south east west northeast northwest southeast southwest centre center heart middle interior street suburb
+    part district quarter outskirts hill wood corner half end rest whole bottom top back front course case event
+    """.split()
+)
+"""Parts of a place, or of what lasts, in which one is in it."""
 
 _SHORES = frozenset({"coast", "shore", "side"})
 """Where something is that is off a place: "off the *coast* of Lund"."""
@@ -125,16 +137,48 @@ def _other_first(ours: Segment, theirs: Segment, pairing: Pairing) -> str:
         return ""
     wanted = terms_of(ours.words, pairing.claimed)
     found = terms_of(theirs.words, pairing.analysis)
-    if not wanted or any(pairing.matcher.find(term, found) for term in wanted):
-        return ""
+    same = next((other for term in wanted if (other := pairing.matcher.find(term, found))), None)
+    if same is not None:
+        return _owned(same, ours, pairing)
+    turned = _turned_away(wanted, pairing)
+    return turned or (_other_thing(ours, theirs, pairing) if wanted else "")
+
+
+def _other_thing(ours: Segment, theirs: Segment, pairing: Pairing) -> str:
+    """Return what is in the claim's place in the source, where nothing there is the claim's."""
     if any(word.tag in _TOLD_APART for word in theirs.words):
         return ""
     thing = theirs.thing
     if thing is None:
         opens_clause = theirs.words[0].tag not in (Tag.DETERMINER, Tag.ADJECTIVE)
         return " ".join(word.text for word in theirs.words[:3]) if opens_clause else ""
-    placed = ours.preposition in _PLACING and not theirs.is_bare
+    placed = ours.preposition in _PLACING and not theirs.is_bare and not _is_inside(thing, pairing)
     return "" if placed or _leads_on(thing) else thing.text
+
+
+def _owned(found: Term, ours: Segment, pairing: Pairing) -> str:
+    """Return the noun that is not the claim's but its owner: "trained as a *nurse's* driver"."""
+    words, owner = pairing.analysis.words, found.word
+    owns = owner.tag is Tag.NOUN and any(
+        word.tag is Tag.POSSESSIVE for word in words[owner.index + 1 : owner.index + 2]
+    )
+    return owner.text if owns and not any(word.tag is Tag.POSSESSIVE for word in ours.words) else ""
+
+
+def _turned_away(wanted: Sequence[Term], pairing: Pairing) -> str:
+    """Return what leads elsewhere what the claim has in it: "studied in a library of a friend *from Leeds*"."""
+    stated = terms_of(pairing.source.complement, pairing.analysis)
+    found = [other for term in wanted for other in stated if pairing.matcher.find(term, (other,))]
+    away = all(other.preposition in _ELSEWHERE for other in found)
+    asked = any(term.preposition in _ELSEWHERE for term in wanted)
+    return f"{found[0].preposition} {found[0].text}" if found and away and not asked else ""
+
+
+def _is_inside(thing: Word, pairing: Pairing) -> bool:
+    """Tell "in the *shadow* of the tower", which is not in it, from "in the *north* of Lund"."""
+    behind = pairing.analysis.words[thing.index + 1 : thing.index + 2]
+    led = any(word.folded == "of" for word in behind)
+    return led and thing.lemma not in _INNER and not classes_of(thing.lemma)
 
 
 def _leads_on(thing: Word) -> bool:

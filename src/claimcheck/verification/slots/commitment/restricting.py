@@ -19,6 +19,9 @@ _REVERSIBLE = frozenset(
 _RANKING = frozenset({"lead", "top", "head"})
 """Who leads *in assists* leads in nothing else."""
 
+_RECORDS = frozenset({"record", "lead"})
+"""So is who holds the record *for penalties*, and no other."""
+
 _RULES = frozenset("ban embargo moratorium prohibition restriction curfew".split())
 """Each phrase behind what these forbid makes it less: "the ban on fishing *with nets*"."""
 
@@ -28,6 +31,9 @@ _LIMITING = frozenset({"with", "in", "at", "on", "by"})
 _ENDS = frozenset({Tag.MARK, Tag.RELATIVE, Tag.SUBORDINATOR, Tag.COORDINATOR})
 
 _CONDITIONS = frozenset({"if", "unless", "provided", "providing"})
+
+_GENERALLY = frozenset({"if", "unless", "when", "whenever", "once", "where"})
+"""With what holds in general they say when it does; with what happened, when it did."""
 
 _CLIPPED = frozenset({"any", "possible", "necessary", "not", "only", "ever"})
 """Behind "if" these open no condition: "few, *if any*", "if *not* more"."""
@@ -40,7 +46,9 @@ def taken_back(pairing: Pairing) -> str:
         or _as_much(pairing)
         or _for_a_while(pairing)
         or _on_condition(pairing)
+        or _only_when(pairing)
         or next((_shown(part) for part in _extra(pairing) if _restricts(part, pairing)), "")
+        or next((_shown(part) for part in _behind_rule(pairing) if not _is_claimed(part, pairing)), "")
     )
 
 
@@ -86,16 +94,28 @@ def _on_condition(pairing: Pairing) -> str:
     return ""
 
 
+def _only_when(pairing: Pairing) -> str:
+    """Return when alone it is so what holds in general: "pays *when profits allow*", "is safe *once boiled*"."""
+    verb = pairing.source.verb.words[-1:]
+    lasting = any(word.form in ("third", "base") or word.folded in ("is", "are") for word in verb)
+    said = {word.folded for word in pairing.claimed.words}
+    hanging = {item.conjunction for item, _ in pairing.analysis.hanging if item is not pairing.source}
+    only = hanging & _GENERALLY - said
+    return min(only) if lasting and only and pairing.source.main else ""
+
+
 def _extra(pairing: Pairing) -> list[Segment]:
     """Return the phrases behind the source's verb of which the claim has nothing."""
     if pairing.source.verb.nominal:
         return []
-    parts = segments_of(pairing.source.complement) + _behind_rule(pairing)
+    parts = segments_of(pairing.source.complement)
     return [part for part in parts if part.preposition and not _is_claimed(part, pairing)]
 
 
 def _behind_rule(pairing: Pairing) -> tuple[Segment, ...]:
     """Return what stands behind a rule, and what it rules may read as a clause: "the ban on *fishing with nets*"."""
+    if not any(word.lemma in _RULES for word in pairing.claim.complement):
+        return ()
     words = pairing.analysis.words
     rule = next((word.index for word in pairing.source.complement if word.lemma in _RULES), len(words))
     behind = segments_of(tuple(takewhile(lambda word: word.tag not in _ENDS, words[rule + 1 :])))
@@ -116,14 +136,12 @@ def _restricts(part: Segment, pairing: Pairing) -> bool:
     thing = part.thing
     if thing is None or thing.tag is not Tag.NOUN or _has_figure(part):
         return False
-    if part.preposition in _LIMITING and any(word.lemma in _RULES for word in pairing.claim.complement):
-        return True
     plural = thing.folded != thing.lemma
-    if part.preposition == "for":
-        return part.is_bare and plural and PERSON in classes_of(thing.lemma)
-    if part.preposition == "as":
-        return part.is_bare and plural
+    if any(word.lemma in _RECORDS for word in pairing.claim.complement) and part.preposition in ("for", "in"):
+        return True
     ranked = pairing.claim.verb.lemmas[0] in _RANKING
+    if part.preposition in ("for", "as"):
+        return part.is_bare and plural and (part.preposition == "as" or PERSON in classes_of(thing.lemma))
     return part.preposition == "in" and ranked and PLACE not in classes_of(thing.lemma)
 
 

@@ -18,11 +18,14 @@ from claimcheck.verification.slots.role.acted_on import FOR_ALL
 _HARMLESS = frozenset(
     """
     in at on near during after before amid amidst despite following since because due by with without under within over
-    across throughout along around beside alongside until till for between among outside inside about like as than
-    according
+    across throughout along around beside alongside until till for between among outside inside about against like as
+    than according
     """.split()
 )
-"""Say when, where, why and with whom; what "for" limits is another matter."""
+"""Say when, where, why and with whom."""
+
+_REASONS = frozenset("reason lack want fear good sake purpose while time joy".split())
+"""Behind "for" these tell why or how long; else an active verb with "for" is another: "fell *for the trick*"."""
 
 _LEADING = frozenset({"from", "to", "for"})
 """Before a name they say where somebody came from or went: "took off *from Lund*"."""
@@ -31,6 +34,9 @@ _WITHOUT_OBJECT = frozenset(
     "win lose vote eat drink write read sing study paint testify resign play leave visit lead march protest".split()
 )
 """Say the same without what they are done to: who wins a match wins."""
+
+_CALLING = frozenset({"elect", "name", "appoint", "call", "declare", "make", "crown", "vote"})
+"""Whoever is elected captain of a team was not elected in the sense that needs no noun."""
 
 _OFFICES = frozenset(
     "post office position job role duty board council party government cabinet leadership".split()
@@ -89,15 +95,25 @@ def _other(rest: Words, source: Predication) -> str:
         figures = any(word.tag in (Tag.NUMBER, Tag.DATE) for word in rest[1:3])
         named = any(word.lemma in _OFFICES | FOR_ALL for word in rest[1:4])
         named = named or (first.folded in _LEADING and any(word.tag is Tag.NAME for word in rest[1:2]))
-        return "" if first.folded in _HARMLESS or figures or named else _shown(rest)
+        harmless = first.folded in _HARMLESS and not _is_turned(rest, source)
+        return "" if harmless or figures or named else _shown(rest)
     if first.tag is Tag.NOUN and any(reading.form is Form.THIRD for reading in readings(first.folded)):
         # What looks like a bare object may be the verb of the sentence around: "that it leaked *worries* doctors".
         return ""
     if first.tag in (Tag.DETERMINER, Tag.NOUN, Tag.NAME, Tag.PRONOUN):
         timed = any(word.tag is Tag.DATE or is_time(word) for word in rest[:3])
         free = source.verb.lemmas[0] in _WITHOUT_OBJECT and first.tag is not Tag.PRONOUN
-        return "" if timed or free or source.verb.passive else _shown(rest)
+        told = source.verb.passive and (first.tag is not Tag.NOUN or source.verb.lemmas[0] not in _CALLING)
+        return "" if timed or free or told else _shown(rest)
     return ""
+
+
+def _is_turned(rest: Words, source: Predication) -> bool:
+    """Tell "froze at *its* edges", which is a part of it, "fell *for* the trick" and "doubled *as* a test"."""
+    if any(word.folded == "its" for word in rest[1:2]):
+        return True
+    plain = any(word.lemma in _REASONS or is_time(word) or word.form == "gerund" for word in rest[1:5])
+    return rest[0].folded in ("for", "as") and not source.verb.passive and not plain
 
 
 def _shown(rest: Words) -> str:

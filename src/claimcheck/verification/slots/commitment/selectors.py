@@ -4,6 +4,8 @@ Observation: an adjective that describes leaves a thing what it is; one that cho
 and who writes "the blast" means the one that is known. It says nothing of any other noun of the sentence.
 """
 
+from itertools import takewhile
+
 from claimcheck.predicates import Tag, Word
 from claimcheck.verification.pairing import Pairing
 from claimcheck.verification.reading.analysis import Words
@@ -13,7 +15,7 @@ _CHOOSING = frozenset(
     "other another last next previous earlier later latter former final draft rival replacement substitute mock".split()
 )
 
-_INSIDE = frozenset({Tag.ADJECTIVE, Tag.NOUN, Tag.NUMBER, Tag.PRONOUN, Tag.ADVERB, Tag.DATE})
+_INSIDE = frozenset({Tag.ADJECTIVE, Tag.NOUN, Tag.NUMBER, Tag.PRONOUN, Tag.ADVERB, Tag.DATE, Tag.POSSESSIVE})
 
 
 def chosen_otherwise(pairing: Pairing) -> str:
@@ -27,6 +29,8 @@ def chosen_otherwise(pairing: Pairing) -> str:
         same = [other for other in theirs if pairing.matcher.find(term, (other,))]
         if not same or not (mine or definite):
             continue
+        if any(_is_named(other.word, pairing.analysis.words) for other in same):
+            continue
         found = [_chosen(other.word, pairing.analysis.words)[0] for other in same]
         if mine not in found and not _is_left_out(pairing):
             return " ".join(sorted(mine ^ found[0]))
@@ -37,6 +41,15 @@ def _is_left_out(pairing: Pairing) -> bool:
     """Tell "the first plant has 40 rooms and *the second* 90", which leaves out the noun with the verb."""
     verb, subject = pairing.source.verb.words, pairing.source.subject
     return bool(verb and subject) and verb[0].index < subject[0].index
+
+
+def _is_named(noun: Word, words: Words) -> bool:
+    """Tell a noun of "the *Third Lake Forum* (LF) ministers' *meeting*": what chooses may be in the name."""
+    inside = takewhile(
+        lambda word: word.tag in _INSIDE | {Tag.NAME} or word.text in ("(", ")", "+"),
+        reversed(words[: noun.index + 1]),
+    )
+    return any(word.tag is Tag.NAME for word in inside)
 
 
 def _chosen(noun: Word, words: Words) -> tuple[frozenset[str], bool]:
