@@ -20,7 +20,10 @@ def settle_remarks(words: Sequence[Word]) -> tuple[Word, ...]:
     words = (*map(_noted, words[:1], words[1:2]), *words[1:]) if len(words) > 1 else words
     remarks = [_remark_from(words, word) for word in words if _opens_remark(words, word)]
     inside = {index for remark in remarks for index in remark} | set(_numbering(words))
-    return tuple(replace(word, tag=Tag.MARK, form="") if word.index in inside else word for word in words)
+    return tuple(
+        replace(word, tag=Tag.MARK, form="") if word.index in inside and word.atom is None else word
+        for word in words
+    )
 
 
 def _noted(word: Word, after: Word) -> Word:
@@ -32,7 +35,12 @@ def _noted(word: Word, after: Word) -> Word:
 def _numbering(words: Sequence[Word]) -> range:
     """Return the places of the number that a list gives a sentence: "*2.* Lund closed the mill"."""
     opened = len(words) > _SHORTEST_ITEM and words[1].text in (".", ")")
-    numbered = opened and words[0].text.isdecimal() and len(words[0].text) < _LONGEST_NUMBER
+    numbered = (
+        opened
+        and words[0].atom is None
+        and words[0].text.isdecimal()
+        and len(words[0].text) < _LONGEST_NUMBER
+    )
     return range(2) if numbered else range(0)
 
 
