@@ -63,7 +63,7 @@ def credence(governor: Predication) -> Modality:
     lemma = governor.verb.lemmas[0]
     if is_untrusted(governor.subject) or _says_anyone(governor) or _is_said(governor):
         return Modality.HEARSAY
-    if governor.verb.lemmas in _TURNING_OUT or _makes_known(governor):
+    if governor.verb.lemmas in _TURNING_OUT or _makes_known(governor) or _leaves_no_doubt(governor):
         return Modality.FACT
     if lemma in OPINION:
         return Modality.UNREAL
@@ -75,6 +75,12 @@ def credence(governor: Predication) -> Modality:
         distant = lemma in DISTANCING or (lemma in SAYING and governor.negated)
         asserts = lemma in _ASSERTING and not distant
     return Modality.FACT if asserts else Modality.HEARSAY
+
+
+def _leaves_no_doubt(governor: Predication) -> bool:
+    """Tell "the data *leave no doubt* that"; who "leaves" it so leaves nothing open."""
+    words = [word.folded for word in governor.complement[-2:]]
+    return governor.verb.lemmas[0] == "leave" and words == ["no", "doubt"]
 
 
 def _is_certain(governor: Predication) -> bool:

@@ -19,6 +19,7 @@ from claimcheck.predicates.tables.lexical import (
     MOVING,
     NEGATIVE_GOVERNORS,
     NEGATIVE_SUBJECTS,
+    NOTING,
     OPENING_PREPOSITIONS,
     OUTCOMES,
     PLANNING,
@@ -40,7 +41,7 @@ Standing = tuple[bool, Modality]
 _RANK = {modality: rank for rank, modality in enumerate(Modality)}
 """From fact outwards, as they are listed."""
 
-_WORLDS = frozenset({"world", "universe", "scenario", "future", "story", "tale"})
+_WORLDS = frozenset("world universe scenario future story tale film movie novel dream sketch".split())
 _NOR = frozenset({"nor", "neither"})
 _NO_OBJECT = frozenset({"no", "none", "nothing", "neither", "nobody"})
 _ALL = frozenset({"all", "every", "everyone", "everybody", "each"})
@@ -224,6 +225,9 @@ def _governed_content(clause: Clause, governor: Predication) -> Standing:
     if modality is Modality.UNREAL and _is_told_future(clause, governor):
         modality = Modality.FUTURE
     outer = Modality.UNREAL if governor.modality is Modality.FUTURE else governor.modality
+    if governor.verb.passive and governor.verb.lemmas[0] in NOTING and not governor.negated:
+        # "It should be noted that": what is to be noted is so.
+        outer = Modality.FACT
     modality = weaker(modality, outer)
     if is_report(clause):
         return negated, weaker(modality, Modality.HEARSAY)

@@ -168,7 +168,7 @@ def relative(
     antecedent = trimmed(whole) if governor is not None else _without_adverb(trimmed(whole))
     noun = _report_before(antecedent) or (antecedent[-1] if antecedent else None)
     own = has_nominal(after)
-    if own and (_is_settled(antecedent) or _is_what_is_so(antecedent)):
+    if own and (_is_settled(antecedent) or _is_what_is_so(antecedent, before)):
         adjunct, subject = split_adjunct(after)
         return Clause(group, Kind.CONTENT, subject, adjunct=adjunct, governor=governor)
     if own and noun is not None and (noun.lemma in REPORT_NOUNS or _is_fact(noun, antecedent)):
@@ -205,9 +205,10 @@ def _is_fact(noun: Word, antecedent: Words) -> bool:
     return noun.lemma in FACT_NOUNS and any(word.folded in DEFINITE for word in before)
 
 
-def _is_what_is_so(antecedent: Words) -> bool:
+def _is_what_is_so(antecedent: Words, before: Clause | None) -> bool:
     """Tell "it is (not) *the case* that" and "*a fact* that", of which the verb says whether it is so."""
-    return tuple(word.folded for word in antecedent[-2:]) in _SO
+    said = before is None or before.group.verb.lemmas == ("be",)
+    return said and tuple(word.folded for word in antecedent[-2:]) in _SO
 
 
 def _place_before(antecedent: Words) -> Words:

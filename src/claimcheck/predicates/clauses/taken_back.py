@@ -25,10 +25,14 @@ _TOLD = frozenset({"go", "have", "run"})
 _POINTING = frozenset({"it", "that", "this", "which"})
 _SHOWN = frozenset({"be", "prove", "turn", "remain"})
 _NOT_SO = FALSE_WORDS | frozenset(
-    "debunked disproved disproven refuted retracted withdrawn discredited exaggerated fabricated invented".split()
+    "debunked disproved disproven refuted retracted withdrawn discredited exaggerated fabricated invented "
+    "corrected rectified".split()
 )
 _CONTESTED = _NOT_SO | frozenset({"disputed", "denied", "rejected", "dismissed", "unproven", "unconfirmed"})
 """Said of what is called a claim; a claim that is "denied" has been made, and no more."""
+
+_GROUNDS = frozenset({"basis", "foundation", "evidence", "merit", "substance"})
+_JESTING = frozenset({("in", "jest"), ("in", "fun")})
 
 _PROVISOS = frozenset({("provided", "that"), ("providing", "that"), ("assuming", "that")})
 _LENGTHS = frozenset({("as", "long", "as"), ("so", "long", "as")})
@@ -77,12 +81,21 @@ def _parts(words: Words) -> Iterator[tuple[int, Words]]:
 
 def _takes_back(part: Words) -> bool:
     return (
-        (part[:2] != () and [word.folded for word in part[:2]] == ["or", "so"])
+        _is_left_to_others(part)
         or _is_said_wrongly(part)
         or _is_tale(part)
         or _is_called_false(part)
         or _is_contested_claim(part)
     )
+
+
+def _is_left_to_others(part: Words) -> bool:
+    """Tell ", *or so* it was thought", ", *at least* on television" and ", a fan wrote *in jest*"."""
+    folded = [word.folded for word in part]
+    least = folded[1:] if folded[:1] == ["or"] else folded
+    counted = any(word.tag is Tag.NUMBER for word in part[:3])
+    joked = any(pair in _JESTING for pair in pairwise(folded))
+    return folded[:2] == ["or", "so"] or (least[:2] == ["at", "least"] and not counted) or joked
 
 
 def _is_said_wrongly(part: Words) -> bool:
@@ -120,7 +133,11 @@ def _is_contested_claim(part: Words) -> bool:
     """Tell ", a *claim* that was later found to be *false*" and ", an *assertion* the ministry *rejected*"."""
     opening = [word for word in part[:4] if word.tag is not Tag.ADJECTIVE]
     named = len(opening) > 1 and opening[0].tag is Tag.DETERMINER and opening[1].lemma in REPORT_NOUNS
-    return named and any(word.folded in _CONTESTED for word in part)
+    groundless = any(
+        first.folded in ("without", "no") and _GROUNDS.intersection((second.lemma, third.lemma))
+        for first, second, third in zip(part, part[1:], part[2:], strict=False)
+    )
+    return named and (groundless or any(word.folded in _CONTESTED for word in part))
 
 
 def _is_proviso(words: Sequence[Word], comma: int, folded: Sequence[str]) -> bool:

@@ -50,7 +50,7 @@ SCHEDULED = frozenset({"scheduled", "set", "slated", "due", "poised"})
 FUTURE_MODALS = SCHEDULED | {"will", "shall", "'ll", "won't", "shan't"}
 
 NOTING = frozenset({"note", "remember", "recall"})
-"""Ask the reader, at the head of a sentence, to mind what follows."""
+"""Ask the reader to mind what follows: "*Note* that …", "it should be *noted* that …"."""
 
 TELLING = frozenset({"tell", "inform", "remind", "assure", "notify"})
 """Verbs with somebody between them and what is said: "told reporters that"."""
@@ -58,7 +58,7 @@ TELLING = frozenset({"tell", "inform", "remind", "assure", "notify"})
 SAYING = frozenset(
     "say state announce report add note declare confirm tell explain write stress emphasise emphasize point reveal "
     "show indicate acknowledge admit conclude observe remark find estimate calculate reckon record disclose highlight "
-    "recall reiterate underline testify assert".split()
+    "recall reiterate underline testify assert remind inform notify".split()
 )
 """Verbs that assert what they introduce."""
 
@@ -148,7 +148,19 @@ TAKING_AS_DONE = frozenset(
 """Verbs that, in the passive, take the gerund behind their "of" or "for" as done: "was jailed for stealing"."""
 
 CERTAIN = frozenset(
-    {"clear", "certain", "known", "evident", "obvious", "undeniable", "undisputed", "fact", "case", "true"}
+    {
+        "clear",
+        "certain",
+        "known",
+        "evident",
+        "obvious",
+        "undeniable",
+        "undisputed",
+        "fact",
+        "case",
+        "true",
+        "right",
+    }
 )
 """What "it is … that" may say and still assert."""
 

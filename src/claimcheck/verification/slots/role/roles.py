@@ -41,7 +41,7 @@ def compare_roles(pairing: Pairing) -> Comparison:
     fillers = RoleFillers(pairing)
     wanted = _wanted(pairing.reading, pairing.assertion)
     missing = [term for term in wanted if not is_stated(term, fillers) and not _goes_unsaid(term, pairing)]
-    unsaid = _unsaid_order(pairing) or other_opening(pairing)
+    unsaid = _unsaid_order(pairing) or other_opening(pairing) or _unsaid_existence(pairing)
     if unsaid:
         return _comparison(pairing, Outcome.MISSING, "not stated: " + unsaid)
     doer = other_doer_named(missing, fillers)
@@ -66,6 +66,14 @@ def compare_roles(pairing: Pairing) -> Comparison:
     ):
         return replace(_comparison(pairing, Outcome.MATCH, "from context"), span=None)
     return _comparison(pairing, Outcome.MISSING, "not stated: " + ", ".join(term.text for term in missing))
+
+
+def _unsaid_existence(pairing: Pairing) -> str:
+    """Return what a claim that there is no such thing leaves unread: "There is *no* | agreed age" denies nothing."""
+    claim = pairing.claim
+    there = [word.folded for word in claim.subject] == ["there"]
+    said = any(word.is_nominal for word in claim.complement)
+    return show(claim.complement) if there and claim.verb.lemmas == ("be",) and not said else ""
 
 
 def _goes_unsaid(term: Term, pairing: Pairing) -> bool:
