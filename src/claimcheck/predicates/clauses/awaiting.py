@@ -88,10 +88,11 @@ def with_opening_phrase(gap: Words, cut: int, group: Group, clauses: Sequence[Cl
 def without_taken_up(clauses: Sequence[Clause]) -> list[Clause]:
     """Return the clauses, none with words behind its verb that turned out to begin another."""
     kept = list(clauses)
-    for clause in clauses:
+    for at, clause in enumerate(clauses):
         if clause.begin is None:
             continue
-        for place, earlier in enumerate(kept):
+        for place in range(max(at - _MOST_INSERTED - 1, 0), at):
+            earlier = kept[place]
             if earlier.group.end <= clause.begin and earlier.complement:
                 rest = tuple(word for word in earlier.complement if word.index < clause.begin)
                 kept[place] = replace(earlier, complement=trimmed(rest))
@@ -106,7 +107,7 @@ def _opening(gap: Words, clauses: Sequence[Clause]) -> _Opening | None:
     joined = max((at for at in range(len(gap)) if _joins_clause(gap, at)), default=None)
     if joined is not None:
         return _Opening(joined + 1)
-    if all(clause.kind in _OPENING for clause in clauses):
+    if all(clause.kind in _OPENING for clause in clauses[:_MOST_INSERTED]):
         comma = next((at for at, word in enumerate(gap) if word.text == ","), None)
         return _Opening(comma + 1) if comma is not None else None
     if before.group.verb.lemmas[0] in _INTRODUCING and not before.group.verb.passive:

@@ -11,6 +11,9 @@ from claimcheck.predicates.clauses.clause import Words
 from claimcheck.predicates.tables.lexical import FALSE_WORDS, OPINION, REPORT_NOUNS, SAYING, TRUE_WORDS
 from claimcheck.predicates.words import Tag, Word
 
+_LONGEST_COMMENT = 24
+"""Words of a comment; one is looked for behind each pause of a sentence, which may have thousands."""
+
 _PAUSES = frozenset({",", ":", ";", "-", "--", "\u2013", "\u2014", "("})
 
 _WRONGLY = frozenset(
@@ -73,10 +76,10 @@ def holds_in_name(words: Words) -> bool:
 
 
 def _parts(words: Words) -> Iterator[tuple[int, Words]]:
-    """Yield where each part between two pauses begins, and the words from there to the end of the sentence."""
+    """Yield where each part between two pauses begins, and the words from there on."""
     for at, word in enumerate(words):
         if word.text in _PAUSES and at + 1 < len(words):
-            yield at + 1, words[at + 1 :]
+            yield at + 1, words[at + 1 : at + 1 + _LONGEST_COMMENT]
 
 
 def _takes_back(part: Words) -> bool:
@@ -142,7 +145,7 @@ def _is_contested_claim(part: Words) -> bool:
 
 def _is_proviso(words: Sequence[Word], comma: int, folded: Sequence[str]) -> bool:
     """Tell ", *provided* the owners agree" and ", *as long as* it pays", which have a verb of their own."""
-    behind = words[comma + 1 :]
+    behind = words[comma + 1 : comma + 1 + _LONGEST_COMMENT]
     opened = tuple(folded[comma + 1 : comma + 4])
     provided = opened[:1] in (("provided",), ("providing",)) and behind[1:2] != []
     size = 1 if provided else len(opened)
