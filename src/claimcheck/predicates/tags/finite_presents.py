@@ -44,6 +44,7 @@ _DIRECTIONS = frozenset(
 
 _CLAUSE_STARTS = frozenset({Tag.MARK, Tag.SUBORDINATOR, Tag.RELATIVE, Tag.COORDINATOR})
 
+_LEADING = frozenset({Tag.RELATIVE, Tag.SUBORDINATOR})
 _SINGULAR = frozenset({"is", "has", "does", "doesn't", "isn't", "hasn't"})
 
 _SOME = frozenset({"some", "many", "most", "few", "others"})
@@ -70,7 +71,7 @@ def is_finite_present(reading: Reading, previous: Word, form: WordForm, place: P
         return _is_said_by_some(reading, previous, place)
     if previous.tag is Tag.AUXILIARY:
         return previous.folded in DO
-    if _has_other_verb(place, form):
+    if _has_other_verb(place, form) or _opens_subject(previous, place, form):
         return False
     pronoun = previous.folded in SUBJECT_PRONOUNS and previous.tag is Tag.PRONOUN
     noun = min(form.rank(Part.NOUN), form.rank(Part.ADJECTIVE))
@@ -108,6 +109,12 @@ def _has_other_verb(place: Place, form: WordForm) -> bool:
     following = place.following
     gapped = form.may_be_noun and _is_gapped(place)
     return following is not None and (following.folded in FINITE or gapped)
+
+
+def _opens_subject(previous: Word, place: Place, form: WordForm) -> bool:
+    """Tell "said that *exports* of timber rose", which exports nothing."""
+    led = form.may_be_noun and previous.tag in _LEADING
+    return led and place.following is not None and place.following.folded == "of"
 
 
 def _is_gapped(place: Place) -> bool:
