@@ -51,7 +51,14 @@ _WORLDS = frozenset("universe world history timeline reality scenario realm futu
 
 def first_taken_back(words: Sequence[Word]) -> int | None:
     """Return from which word on a sentence calls what stands before it untrue or hearsay; None for nowhere."""
-    return next((begin for begin, part in _parts(tuple(words)) if begin and _takes_back(part)), None)
+    asked = max((at for at, two in enumerate(pairwise(words)) if _is_answered(*two)), default=-1) + 1
+    told = next((begin for begin, part in _parts(tuple(words)) if begin and _takes_back(part)), 0)
+    return max(asked, told) or None
+
+
+def _is_answered(mark: Word, after: Word) -> bool:
+    """Tell "The mine closed*?* Hardly." from a question that is only quoted."""
+    return mark.text == "?" and after.tag is not Tag.MARK
 
 
 def waits_for_another(words: Sequence[Word]) -> bool:

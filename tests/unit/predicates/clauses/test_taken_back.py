@@ -54,3 +54,8 @@ def test_tells_provisos_from_lengths(sentence: str, waits: bool) -> None:
 )
 def test_tells_what_holds_in_name_only(phrase: str, in_name: bool) -> None:
     assert holds_in_name(tag_words(phrase)) is in_name
+
+
+def test_leaves_what_is_only_asked() -> None:
+    assert first_taken_back(tag_words("The mine closed? Hardly.")) == 4  # behind the mark
+    assert first_taken_back(tag_words('The clerk asked "Why?" and left.')) is None
