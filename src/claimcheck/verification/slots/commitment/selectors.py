@@ -33,8 +33,14 @@ def chosen_otherwise(pairing: Pairing) -> str:
             continue
         found = [_chosen(other.word, pairing.analysis.words)[0] for other in same]
         if mine not in found and not _is_left_out(pairing):
-            return " ".join(sorted(mine ^ found[0]))
+            return _shown(mine ^ found[0], pairing)
     return ""
+
+
+def _shown(keys: frozenset[str], pairing: Pairing) -> str:
+    """Return what chooses, as it is written where it stands."""
+    words = (*pairing.analysis.words, *pairing.claimed.words)
+    return next((word.text for word in words if keys & keys_of(word.folded)), "")
 
 
 def _is_left_out(pairing: Pairing) -> bool:
