@@ -131,7 +131,9 @@ def _is_called_false(part: Words) -> bool:
     if not words or words[0].folded not in _POINTING:
         return False
     clause = _clause(words)
-    false = any(word.folded in _NOT_SO for word in clause)
+    # "Bought an oak, *which* was wrong for the site" tells of the oak.
+    said = clause[-2:] if words[0].folded == "which" else clause
+    false = any(word.folded in _NOT_SO for word in said)
     untrue = any(word.tag is Tag.NEGATOR for word in clause) and any(
         word.folded in TRUE_WORDS for word in clause
     )
