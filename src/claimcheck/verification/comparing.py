@@ -1,6 +1,6 @@
 """One claim, one sentence: the statement of the sentence that does most to each part of the claim."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
@@ -15,6 +15,12 @@ from claimcheck.model.evidence import Comparison, Evidence, Outcome, Slot, Stanc
 from claimcheck.model.sentence import Sentence
 from claimcheck.names import find_definitions, find_short_forms
 from claimcheck.verification.choosing import Choice, choose
+from claimcheck.verification.context.assumed_topics import (
+    FROM_CONTEXT,
+    TAKEN_FOR_GRANTED,
+    assumed_topic,
+    points_back,
+)
 from claimcheck.verification.context.criticised_works import criticised_work
 from claimcheck.verification.context.page_titles import read_under_title, with_named_titles
 from claimcheck.verification.context.surroundings import Surroundings
@@ -34,22 +40,24 @@ def compare(
     claim: str | Claim,
     sentence: str | Sentence,
     *,
-    context: Sequence[str] = (),
+    context: Sequence[str] | None = None,
     reference: date | None = None,
     defined: Sequence[tuple[str, str]] = (),
 ) -> Evidence:
     """Return what `sentence` does to `claim`, with every comparison that led to it.
 
-    `context` is title, heading and earlier sentences, the nearest last; `reference` the document's own date; `defined`
-    the acronyms that the document defines anywhere, as (short form, long form). For a compound claim the stance is the
-    whole claim's: it supports only if it supports every part, and refutes if it refutes one. The comparisons
-    are put together when they are first read.
+    `context` is title, heading and earlier sentences, the nearest last. Without it nobody tells what stands around the
+    sentence: what it points back to ("it", "the film") is taken for what the claim names, and the comparison says that
+    it was taken for granted; `()` says that nothing stands around it, and a pointer stays open. `reference` is the
+    document's own date; `defined` the acronyms that the document defines anywhere, as (short form, long form). For a
+    compound claim the stance is the whole claim's: it supports only if it supports every part, and refutes if it
+    refutes one. The comparisons are put together when they are first read.
     """
     claim = claim if isinstance(claim, Claim) else Claim(id="claim", text=claim)
     sentence = sentence if isinstance(sentence, Sentence) else _sentence(sentence)
     reading = read_claim(claim)
     parts = [
-        PartComparison(reading, part, sentence, tuple(context), reference, defined)
+        PartComparison(reading, part, sentence, tuple(context or ()), reference, defined, context is None)
         for part in range(len(reading.parts))
     ]
     refuting = next((part for part in parts if part.stance is Stance.REFUTES), None)
@@ -81,6 +89,8 @@ class PartComparison:
     """The document's own date."""
     defined: Sequence[tuple[str, str]] = ()
     """The acronyms that the document defines anywhere, as (short form, long form)."""
+    alone: bool = False
+    """Whether nobody tells what stands around the sentence."""
 
     @kept
     def stance(self) -> Stance:
@@ -100,11 +110,18 @@ class PartComparison:
             best = by_words(best, self.reading, self._analysis)
         return replace(
             best,
-            comparisons=tuple(_placed(comparison, self.sentence) for comparison in best.comparisons),
+            comparisons=tuple(_placed(item, self.sentence) for item in self._as_known(best.comparisons)),
             sentence=self.sentence,
             context=self.context,
             part=self.number,
         )
+
+    def _as_known(self, comparisons: Iterable[Comparison]) -> Iterator[Comparison]:
+        """Say of what only the assumed title told that it was taken for granted."""
+        for item in comparisons:
+            yield (
+                replace(item, note=TAKEN_FOR_GRANTED) if self._assumed and item.note in FROM_CONTEXT else item
+            )
 
     @property
     def is_on_another_matter(self) -> bool:
@@ -124,8 +141,16 @@ class PartComparison:
 
     @property
     def _around(self) -> tuple[str, ...]:
-        """The context; of a sentence without any, what it names itself."""
+        """The context; of a sentence without any, what it names itself or is taken to speak of."""
+        return self._told or self._assumed
+
+    @property
+    def _told(self) -> tuple[str, ...]:
         return self.context or criticised_work(self.sentence.normal or self.sentence.text)
+
+    @property
+    def _assumed(self) -> tuple[str, ...]:
+        return assumed_topic(self.reading.parts[self.part]) if self.alone and not self._told else ()
 
     @kept
     def _read(self) -> ClaimReading:
@@ -142,7 +167,8 @@ class PartComparison:
 
     @kept
     def _choice(self) -> Choice:
-        surroundings = Surroundings(with_named_titles(self._around, self._read), self.reference)
+        around = self._told or (self._assumed if points_back(self._analysis) else ())
+        surroundings = Surroundings(with_named_titles(around, self._read), self.reference)
         matcher = matcher_of(self._read, self._analysis, self.context, self.defined, self._assertion)
         return choose(_pairings(self._read, self._assertion, self._analysis, surroundings, matcher))
 

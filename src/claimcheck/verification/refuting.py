@@ -19,7 +19,7 @@ from claimcheck.verification.slots.subject.indefinite import (
 )
 from claimcheck.verification.slots.subject.single_doers import is_done_by_one
 from claimcheck.verification.slots.time.tense import is_former_state
-from claimcheck.verification.slots.time.times import leaves_other_times
+from claimcheck.verification.slots.time.times import leaves_days_to_come, leaves_other_times
 from claimcheck.verification.slots.time.years_of_works import is_of_year
 
 _REFUTING = frozenset(
@@ -113,6 +113,8 @@ def _is_excused(failed: Comparison, pairing: Pairing) -> bool:
 def _figures_exclude(pairing: Pairing) -> bool:
     """Tell whether another figure denies the claim's: not one of another time, nor where both are only possible."""
     if pairing.claim.modal in _POSSIBLE or is_former_state(pairing):
+        return False
+    if leaves_days_to_come(pairing):
         return False
     return not (leaves_other_times(pairing) or _is_told_of_increment(pairing) or _adds_to_others(pairing))
 

@@ -55,3 +55,20 @@ def test_reasons_are_listed_with_how_many_of_them_kept_back_a_support(module: Mo
     item = judged(module, "Norvia signed the treaty", "Sorland signed the treaty.", "support")
     (line,) = module.indulgence_lines([item, item])
     assert line.split() == "subject about something else 2 pairs 2 support, worst fold 1000 of 1000".split()
+
+
+def test_what_is_taken_for_granted_is_counted_by_stance(
+    module: ModuleType, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    items = [
+        judged(module, "Norvia sold 7 boats", "It sold 7 boats.", "support"),
+        judged(module, "Norvia sold 7 boats", "It sold 9 boats.", "contradict"),
+        judged(module, "Norvia sold 7 boats", "It sold 9 old boats.", "support"),
+        judged(module, "Norvia sold 7 boats", "Norvia sold 7 boats.", "support"),
+    ]
+    monkeypatch.setattr(module, "judged_pairs", lambda _: items)
+    lines = [line.split(",")[:2] for line in module.assumption_lines(None)]
+    assert [[part.split()[:2] for part in line] for line in lines] == [
+        [["contradict", "1"], ["1", "right"]],
+        [["support", "1"], ["1", "right"]],
+    ]

@@ -33,6 +33,8 @@ _WITHOUT_OBJECT = frozenset({Tag.PREPOSITION, Tag.DATE, Tag.MARK})
 _LONGEST_ABSOLUTE = 8
 """Words between "with" and its participle."""
 
+_TALE_ENDS = (["has", "it", ","], ["had", "it", ","])
+
 _NEEDING_OBJECT = frozenset(
     """
     abandon acquire adopt appoint arrest award ban bring build buy commission compose construct convict create
@@ -92,8 +94,14 @@ def _is_absolute(words: Words, group: Group) -> bool:
 def _closes_inserted(words: Words, earlier: list[Group], group: Group) -> bool:
     """Tell whether a verb stands behind a clause that is inserted between it and its subject."""
     if earlier[-1].finite:
-        return len(earlier) == 1 and _is_relative(words, earlier[0], group)
+        inserted = _is_relative(words, earlier[0], group) or _ends_tale(words, group)
+        return len(earlier) == 1 and inserted
     return _is_inserted(words, earlier[-1], group)
+
+
+def _ends_tale(words: Words, group: Group) -> bool:
+    """Tell "the museum, rumour *has it*, opened": nothing hangs on that "it", and the museum has no verb yet."""
+    return [word.folded for word in words[max(group.start - 3, 0) : group.start]] in _TALE_ENDS
 
 
 def _is_relative(words: Words, first: Group, group: Group) -> bool:

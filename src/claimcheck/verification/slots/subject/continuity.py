@@ -60,6 +60,11 @@ def means_no_person(pairing: Pairing, side: Words) -> bool:
     return text is not None and len(side) == 1 and _pronoun(side) == "it" and names_only_persons(text)
 
 
+def means_a_person(side: Words) -> bool:
+    """Tell whether a phrase is "she" or "he" and nothing else, or opens with "her"."""
+    return bool(side) and side[0].folded in _PERSONS
+
+
 def names_only_persons(text: Analysis) -> bool:
     """Tell whether all whom a text names are told as persons, whom no "it" means: "said *chief executive* Lind"."""
     names = [term for term in sentence_terms(text) if term.name]

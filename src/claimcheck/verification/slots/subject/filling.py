@@ -17,12 +17,14 @@ from claimcheck.verification.reading.terms import Term, sentence_terms, terms_of
 from claimcheck.verification.slots.subject.bodies import are_countries_of_body
 from claimcheck.verification.slots.subject.continuity import (
     may_be_either,
+    means_a_person,
     means_no_person,
     past_continuations,
 )
 from claimcheck.verification.slots.subject.going_on import goes_on, is_bare_measure
 from claimcheck.verification.slots.subject.page_topic import (
     is_in_pages_place,
+    is_thing,
     is_what_page_is_about,
     is_whom_page_is_about,
 )
@@ -30,6 +32,7 @@ from claimcheck.verification.slots.subject.persons_before import is_of_other_gen
 from claimcheck.verification.slots.subject.placed_apart import is_placed_apart
 from claimcheck.verification.slots.subject.pointers import (
     earlier_subject,
+    is_owned_by_relation,
     may_head,
     meant_by_takers,
     meant_instead,
@@ -64,12 +67,19 @@ def _filled(pairing: Pairing, wanted: Sequence[Term], side: Words) -> Found:
         return Outcome.MATCH, "what the page is about"
     earlier = earlier_subject(pairing, side)
     owner = owner_before(pairing, side) or owner_pointed_at(side)
+    if owner and is_owned_by_relation(pairing, side):
+        return Outcome.MISSING, "points to something else"
     if owner:
         return _filled_owner(pairing, wanted, owner)
     if not earlier:
         return _filled_from_context(pairing, wanted, side, pairing.assertion.head_terms)
     inside = terms_of(earlier, pairing.analysis)
-    told = all(pairing.matcher.find(term, inside) for term in wanted) and heads_agree(pairing, earlier)
+    single = is_plural_pointer(side) or len(heads_of(earlier)) == 1
+    told = (
+        single
+        and all(pairing.matcher.find(term, inside) for term in wanted)
+        and heads_agree(pairing, earlier)
+    )
     if told or _are_couple(pairing, wanted, side):
         return Outcome.MATCH, "from the same sentence"
     return Outcome.MISSING, "points to something else"
@@ -122,6 +132,8 @@ def _filled_from_context(
     within = replace(pairing, surroundings=around)
     if named and means_no_person(within, side):
         return Outcome.MISSING, "points to no person"
+    if means_a_person(side) and any(is_thing(term.name) for term in wanted):
+        return Outcome.MISSING, "points to a person"
     if _only_in_names(within, wanted, heads):
         return Outcome.MISSING, "only part of a name: " + listed(wanted)
     if elsewhere := _points_elsewhere(pairing, side) or _points_to_another(within, wanted, side):

@@ -148,11 +148,21 @@ def _is_topic(term: Term, topic: Term, pairing: Pairing) -> bool:
 def may_be_person(term: Term, text: Analysis) -> bool:
     """Tell whether a name may be somebody's: places, institutions and prizes ("*the* Dorle Medal") are not."""
     name = term.name
-    if any(word in PLACES for word in name) or not (ORGANISATION | GEOGRAPHIC).isdisjoint(name):
+    if (
+        any(word in PLACES for word in name)
+        or not (ORGANISATION | GEOGRAPHIC).isdisjoint(name)
+        or is_thing(name)
+    ):
         return False
     before = text.words[max(term.word.index - 2, 0) : term.word.index]
     article = any(word.tag is Tag.DETERMINER for word in before[-1:])
     return not article and not _is_destination(before) and term.preposition not in _PLACING
+
+
+def is_thing(name: tuple[str, ...]) -> bool:
+    """Tell whether a name ends or begins with what it names, which is no person: "Visen *Bridge*", "*Lake* Orvid"."""
+    ends = (name[0], name[-1]) if len(name) > 1 else ()
+    return any(classes_of(word) - {PERSON} for word in ends)
 
 
 def _is_destination(before: Words) -> bool:

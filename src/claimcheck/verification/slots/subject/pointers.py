@@ -22,13 +22,13 @@ from claimcheck.verification.reading.phrases import (
     show,
 )
 from claimcheck.verification.reading.terms import Term, keys_inside, sentence_terms, terms_of
-from claimcheck.verification.slots.subject.page_topic import is_somebody_else
+from claimcheck.verification.slots.subject.page_topic import RELATIONS, is_somebody_else
 
 _PERSONS = frozenset({"he", "she"})
 _THINGS = frozenset({"it"})
 
 _ILLUSTRATING = frozenset({"Take", "Consider"})
-_NAMED = frozenset({Tag.NAME, Tag.NOUN, Tag.ADJECTIVE, Tag.DETERMINER})
+_LISTED = frozenset({Tag.NAME, Tag.NOUN, Tag.ADJECTIVE, Tag.DETERMINER, Tag.COORDINATOR})
 
 _TAKING_PART = frozenset({"participant", "attendee", "delegate"})
 """Those who take part in a meeting do what it is said to do."""
@@ -204,6 +204,13 @@ def owner_before(pairing: Pairing, side: Words) -> Words:
     return heads_of(owner) if composed else owner
 
 
+def is_owned_by_relation(pairing: Pairing, side: Words) -> bool:
+    """Tell whether "his" is that of somebody's relation: "Lind's *brother* is old, and his house" is not Lind's."""
+    owner = owner_before(pairing, side)
+    head = head_of(owner)
+    return head is not None and head.tag is Tag.NOUN and head.lemma in RELATIONS
+
+
 def owner_pointed_at(side: Words) -> Words:
     """Return the owner that only points back: "*the city's* debt", "*the company's* third-quarter sales"."""
     mark = next((at for at, word in enumerate(side) if word.tag is Tag.POSSESSIVE), 0)
@@ -241,11 +248,14 @@ def _is_claimed(subject: Words, pairing: Pairing) -> bool:
 
 
 def _example(before: Words) -> Words:
-    """Return what a sentence takes as its example: "Take *Chile*: it has", "Consider *the bank*, which"."""
-    if len(before) < 3 or before[0].text not in _ILLUSTRATING or before[-1].text not in (":", "--", "\u2014"):  # noqa: PLR2004
+    """Return what a sentence takes as its example: "Take *Chile*: it has", "Consider *Chile and Peru*: it"."""
+    opened, _, named = before[0].text.partition(" ") if before else ("", "", "")
+    if len(before) < 3 or opened not in _ILLUSTRATING or before[-1].text not in (":", "--", "\u2014"):  # noqa: PLR2004  "Take", a name and a mark
         return ()
-    end = next((at for at, word in enumerate(before) if at and word.tag not in _NAMED), 0)
-    return () if before[end].tag is Tag.COORDINATOR else before[1:end]
+    end = next((at for at, word in enumerate(before) if at and word.tag not in _LISTED), 0)
+    # In "Take Norvia and Sorland" the first word may be read as part of a name.
+    several = any(word.tag is Tag.COORDINATOR for word in before[:end])
+    return before[:end] if named and several else () if named else before[1:end]
 
 
 def meant_by_takers(pairing: Pairing, head: Word) -> Word:

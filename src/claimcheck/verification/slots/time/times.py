@@ -30,6 +30,9 @@ _PLAIN = frozenset({Bound.IN, Bound.AS_OF, Bound.LASTING})
 _ENDS = frozenset({Bound.SINCE, Bound.UNTIL})
 """Bounds that say when something began or ended."""
 
+_SUMMED = frozenset({Bound.BY, Bound.AS_OF})
+"""Bounds up to which things are counted."""
+
 _OPEN_ENDED = frozenset({Bound.BEFORE, Bound.AFTER})
 
 
@@ -131,6 +134,14 @@ def leaves_other_times(pairing: Pairing) -> bool:
     )
     open_ended = bool(ours) and ours[0][1].bound in _OPEN_ENDED
     return open_ended and aspect_of(pairing.assertion) is not Aspect.EVENT
+
+
+def leaves_days_to_come(pairing: Pairing) -> bool:
+    """Tell whether days are left between two sums: 110 cases by 27 March deny no 120 by the 29th."""
+    ours = own_periods(pairing.claim.words, pairing.claimed)
+    end = ours[0][1].end if ours and ours[0][1].bound is Bound.BY else None
+    theirs = [period.end for _, period in stated_in(pairing, ()).periods if period.bound in _SUMMED]
+    return end is not None and any(other is not None and other < end for other in theirs)
 
 
 def _contains_event(pairing: Pairing, relation: PeriodRelation, periods: tuple[Period, Period]) -> bool:

@@ -1,0 +1,51 @@
+"""What a sentence is taken to speak of when nobody tells what stands around it: whatever the claim names.
+
+Observation: whoever puts a sentence beside a claim by hand takes "it" or "the film" there for what the claim is about:
+the two would not stand side by side otherwise. Of 172 pairs that people labelled, in which nothing but such a pointer
+was left open, 167 were labelled as supporting. So a sentence that points back is read as below a title with the name of
+the claim's subject. In a document the title and the sentences before are known, and nothing is taken for granted:
+there a pointer without antecedent stays open.
+"""
+
+from functools import lru_cache
+from itertools import takewhile
+
+from claimcheck.names.works import KINDS
+from claimcheck.predicates import Tag
+from claimcheck.predicates.tables.kinds import classes_of
+from claimcheck.predicates.tables.lexical import DEFINITE, OPEN_PRONOUNS
+from claimcheck.verification.reading.analysis import Analysis, Words
+from claimcheck.verification.reading.assertion import Assertion
+
+FROM_CONTEXT = frozenset({"from context", "what the page is about"})
+"""The notes of what the context tells."""
+
+TAKEN_FOR_GRANTED = "taken for granted: no context given"
+"""The note of a comparison that holds only if the sentence speaks of what the claim names."""
+
+_FARTHEST = 3
+"""Words behind "the" among which its noun stands: "the *old rock band*"."""
+
+
+@lru_cache(maxsize=4096)
+def assumed_topic(assertion: Assertion) -> tuple[str, ...]:
+    """Return the first name of a claim's subject as written; empty where the subject has none."""
+    named = next((term for term in assertion.subject_terms if term.name), None)
+    name = assertion.analysis.name_of(named.word) if named is not None else None
+    return (assertion.analysis.text[name.start : name.end],) if name is not None else ()
+
+
+@lru_cache(maxsize=4096)
+def points_back(analysis: Analysis) -> bool:
+    """Tell whether a sentence has a pronoun, or calls something definite by its kind: "it", "its", "the film"."""
+    return any(
+        word.folded in OPEN_PRONOUNS
+        or (word.folded in DEFINITE and _is_kind(analysis.words[at + 1 : at + 1 + _FARTHEST]))
+        for at, word in enumerate(analysis.words)
+    )
+
+
+def _is_kind(behind: Words) -> bool:
+    """Tell "the *film*" and "the rock *band*" from "the review" and "the *Marrow* band"."""
+    described = takewhile(lambda word: word.tag in (Tag.ADJECTIVE, Tag.NOUN), behind)
+    return any(word.lemma in KINDS or classes_of(word.lemma) for word in described)
