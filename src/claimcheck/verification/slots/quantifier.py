@@ -9,7 +9,7 @@ from claimcheck.verification.pairing import Pairing
 from claimcheck.verification.reading.analysis import Analysis, Words
 from claimcheck.verification.reading.phrases import is_open
 from claimcheck.verification.slots.outcome_order import WORST_FIRST
-from claimcheck.verification.slots.quantifier_words import CLASSES, EXCLUSIVE
+from claimcheck.verification.slots.quantifier_words import CLASSES, EXCLUSIVE, GRANTED, TOO_MUCH
 
 _NOTHING_TO_COMPARE = ({""}, {"", "none"})
 """No quantifier on either side; "no" against nothing is a matter of polarity."""
@@ -27,7 +27,7 @@ _WHOLLY = frozenset({"completely", "fully", "entirely", "wholly", "totally"})
 _OF_ALL = frozenset({"resolve", "complete", "destroy", "repeal", "dissolve", "demolish", "set-free"})
 """Families of verbs that, done completely, are done to all: "completely settled the issues"."""
 
-_SOME = frozenset({"some", "most", "many", "few", "half"})
+_SOME = frozenset({"some", "most", "nearly all", "many", "few", "half"})
 
 _KEPT = 20_000
 """Phrases of which the quantifiers are kept: those of a claim are asked for with each of its candidates."""
@@ -97,19 +97,24 @@ def _quantifier(words: Words, analysis: Analysis) -> str:
         if word.tag is Tag.NUMBER and word.folded != "one":
             continue
         if word.folded == "any" and _is_after(_HARDLY, word, analysis):
-            return "few"
+            return "nearly none"
         if _ends_phrase(word, place) or _opens_clause(word, analysis):
             break
         if word.folded in ("one", "among") and _is_partitive(words[place + 1 : place + 2]):
             return "one of several"
         found = _class_of(word)
-        if found == "all" and (_is_after(_NEARLY, word, analysis) or _leaves_out(words[place + 1 :])):
-            return "most"
-        if found == "none" and _leaves_out(words[place + 1 :]):
-            return "few"
         if found:
-            return "not all" if found == "all" and place and words[place - 1].tag is Tag.NEGATOR else found
+            return _narrowed(found, place, words, analysis)
     return ""
+
+
+def _narrowed(found: str, place: int, words: Words, analysis: Analysis) -> str:
+    """Return what is left of a class by the words around it: "*nearly* all", "all *but* two", "*not* all"."""
+    if found in ("all", "none") and _is_after(_NEARLY, words[place], analysis):
+        return f"nearly {found}"
+    if found in ("all", "none") and _leaves_out(words[place + 1 :]):
+        return "most" if found == "all" else "few"
+    return "not all" if found == "all" and place and words[place - 1].tag is Tag.NEGATOR else found
 
 
 def _is_after(adverbs: frozenset[str], word: Word, analysis: Analysis) -> bool:
@@ -179,6 +184,7 @@ def _follows_not(word: Word, words: Words) -> bool:
 
 
 def _outcome(claim: str, source: str) -> Outcome:
-    if claim == source:
+    if claim == source or (claim, source) in GRANTED:
         return Outcome.MATCH
-    return Outcome.MISMATCH if frozenset({claim, source}) in EXCLUSIVE else Outcome.NEITHER
+    excluded = frozenset({claim, source}) in EXCLUSIVE or (claim, source) in TOO_MUCH
+    return Outcome.MISMATCH if excluded else Outcome.NEITHER

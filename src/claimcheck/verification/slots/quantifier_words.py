@@ -35,6 +35,21 @@ EXCLUSIVE = frozenset(
         ("few", "none"),
         ("half", "none"),
         ("all", "not all"),
+        ("nearly all", "half"),
+        ("nearly all", "few"),
+        ("nearly all", "nearly none"),
+        ("nearly all", "none"),
+        ("nearly none", "all"),
+        ("nearly none", "most"),
+        ("nearly none", "many"),
+        ("nearly none", "half"),
     )
 )
 """Classes of which only one can be true of the same things."""
+
+GRANTED = frozenset({("most", "nearly all"), ("few", "nearly none"), ("nearly none", "few")})
+"""(claim's class, source's class): what says as much as the claim or more."""
+
+TOO_MUCH = frozenset({("all", "nearly all"), ("none", "nearly none")})
+"""(claim's class, source's class): where the source stops short of the claim. Whether "nearly all" leaves room for all
+is open, so that the other way round nothing follows."""

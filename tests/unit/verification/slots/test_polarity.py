@@ -50,3 +50,18 @@ def test_a_plan_or_rumour_is_not_a_fact(
 
 def test_a_change_that_is_denied_is_not_yet_its_opposite() -> None:
     assert compare("Exports rose in 2023", "Exports did not fall in 2023.").stance is Stance.NEUTRAL
+
+
+@pytest.mark.parametrize(
+    ("claim", "sentence", "outcome"),
+    [
+        ("Norvia never met Lestia", "Norvia almost never met Lestia.", Outcome.NEITHER),
+        ("Norvia met Lestia", "Norvia almost never met Lestia.", Outcome.NEITHER),
+        ("Norvia almost never met Lestia", "Norvia almost never met Lestia.", Outcome.MATCH),
+        ("Nobody voted", "Almost nobody voted.", Outcome.NEITHER),
+    ],
+)
+def test_what_is_almost_denied_is_neither_denied_nor_affirmed(
+    compared: Compared, claim: str, sentence: str, outcome: Outcome
+) -> None:
+    assert compared(Slot.POLARITY, claim, sentence).outcome is outcome

@@ -20,6 +20,12 @@ CASES = [
     ("Members voted", "Most of the members voted.", Outcome.NEITHER),
     ("Most members voted", "Most of the members voted.", Outcome.MATCH),
     ("All members voted", "One of the members voted.", Outcome.NEITHER),
+    ("All members voted", "Nearly all members voted.", Outcome.MISMATCH),
+    ("Nearly all members voted", "All members voted.", Outcome.NEITHER),
+    ("Nearly all members voted", "Most members voted.", Outcome.NEITHER),
+    ("Most members voted", "Nearly all members voted.", Outcome.MATCH),
+    ("No members voted", "Almost no members voted.", Outcome.MISMATCH),
+    ("Almost no members voted", "No members voted.", Outcome.NEITHER),
     ("The members elected all judges", "The members elected most judges.", Outcome.MISMATCH),
     ("Norvia exports only timber", "Norvia exports timber.", Outcome.NEITHER),
     ("Norvia exports only timber", "Norvia exports only timber.", Outcome.MATCH),
@@ -48,4 +54,5 @@ def test_nothing_is_compared_where_nothing_quantifies(compared: Compared, claim:
 
 
 def test_only_known_classes_exclude_each_other() -> None:
-    assert {name for pair in EXCLUSIVE for name in pair} <= {*CLASSES.values(), "not all"}
+    found = {"not all", "nearly all", "nearly none"}
+    assert {name for pair in EXCLUSIVE for name in pair} <= {*CLASSES.values(), *found}

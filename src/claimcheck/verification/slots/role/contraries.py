@@ -21,6 +21,9 @@ from claimcheck.verification.wordings.situating import is_in_place
 _BESIDE = 2
 """From a place to the one around it, a comma between them."""
 
+_SITING = frozenset({"in", "at", "on"})
+"""What a thing is in, it is in nowhere else; near two towns it may well be."""
+
 _PARTS_OF_COUNTRY = frozenset(
     "northern southern eastern western central north-eastern north-western south-eastern south-western northeastern "
     "northwestern southeastern southwestern rural coastal upstate inland".split()
@@ -69,6 +72,8 @@ def _single_filler(term: Term, fillers: RoleFillers) -> Term | None:
     one = _has_one_filler(fillers.pairing.claim)
     if not term.name or not (one or _is_dated_summit(fillers.pairing.claim)):
         return None
+    if not _is_the_one(term, fillers.pairing.claim):
+        return None
     rivals = [
         other for other in fillers.governed_terms if other.name and other.preposition == term.preposition
     ]
@@ -84,6 +89,13 @@ def _single_filler(term: Term, fillers: RoleFillers) -> Term | None:
         return None
     # Who is based in Bergen is based in Norway.
     return next((rival for rival in rivals if not may_hold(term.name, rival.name)), None)
+
+
+def _is_the_one(term: Term, claim: Predication) -> bool:
+    """Tell the place, of which there is one: who founded Tarvik may have founded Orlo too, with Ola and with Mara."""
+    if not term.preposition:
+        return _is_equation(claim) or _is_of_family("locate", claim)
+    return term.preposition in _SITING or _is_equation(claim)
 
 
 def _are_one_place(places: Sequence[Term], fillers: RoleFillers) -> bool:
@@ -121,6 +133,12 @@ def _has_one_filler(claim: Predication) -> bool:
     if _is_of_family("birth", claim):
         # "Twins were born in Oslo" may be said of others in Bergen.
         return head is not None and (head.tag is Tag.NAME or claim.subject[0].folded in DEFINITE)
+    return _is_equation(claim)
+
+
+def _is_equation(claim: Predication) -> bool:
+    """Tell "the capital of Norvia is Lund"."""
+    head = head_of(claim.subject)
     return claim.verb.lemmas == ("be",) and head is not None and head.lemma in UNIQUE
 
 
