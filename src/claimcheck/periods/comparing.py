@@ -72,7 +72,9 @@ def _compare_read(claim: Period, source: Period) -> PeriodRelation:
 def _compare_fiscal(claim: Period, source: Period) -> PeriodRelation:
     label = fiscal_label(claim)
     same = label is not None and label == fiscal_label(source)
-    return PeriodRelation.EQUAL if same and claim.bound is source.bound else PeriodRelation.UNKNOWN
+    bounds = {claim.bound, source.bound}
+    told = len(bounds) == 1 or bounds == {Bound.IN, Bound.LASTING}
+    return PeriodRelation.EQUAL if same and told else PeriodRelation.UNKNOWN
 
 
 def _weekday(period: Period) -> int | None:

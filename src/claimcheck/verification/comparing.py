@@ -150,12 +150,14 @@ class PartComparison:
 
     @property
     def _assumed(self) -> tuple[str, ...]:
-        return assumed_topic(self.reading.parts[self.part]) if self.alone and not self._told else ()
+        if not self.alone or self._told:
+            return ()
+        return assumed_topic(self.reading.parts[self.part], self.sentence.normal or self.sentence.text)
 
     @kept
     def _read(self) -> ClaimReading:
         """The claim as it is read on this page."""
-        return read_under_title(self.reading, self.context)
+        return read_under_title(self.reading, self.context or self._assumed)
 
     @property
     def _assertion(self) -> Assertion:

@@ -16,14 +16,22 @@ CLAIM = "The Visen Bridge opened in 1966"
     ("claim", "topic"),
     [
         ("Marrow Lane took $5 million", ("Marrow Lane",)),
+        ("Lund, Norvia has 40 schools", ("Lund, Norvia",)),
         ("The budget of the film Dorle was $5 million", ("Dorle",)),
         ("The bridge in Lund opened in 1966", ("Lund",)),
         ("The bridge opened in Lund", ()),
+        ("It opened in Lund", ()),
+        ("Roar has 90 reviews", ("Roar (film)",)),
     ],
 )
-def test_the_topic_is_what_the_subject_names(claim: str, topic: tuple[str, ...]) -> None:
+def test_the_topic_is_what_the_subject_is_called(claim: str, topic: tuple[str, ...]) -> None:
     reading = read_claim(Claim(id="claim", text=claim))
-    assert assumed_topic(reading.parts[0]) == topic
+    assert assumed_topic(reading.parts[0], "The film has 92 reviews.") == topic
+
+
+def test_a_common_word_is_no_title_where_nothing_tells_its_kind() -> None:
+    assert compare("Roar has 90 reviews", "The film has 90 reviews.").stance is Stance.SUPPORTS
+    assert compare("Roar has 90 reviews", "The lamp has 90 reviews.").stance is Stance.NEUTRAL
 
 
 @pytest.mark.parametrize(
