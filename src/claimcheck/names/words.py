@@ -49,7 +49,7 @@ OPENING_ROLES = (roles() | _PASSING_ROLES) - _OPENING_NAMES
 """Words for what people do that may open a sentence before a name: "*Striker* Luka Dain scored"."""
 
 COMMON_ACRONYMS = ABBREVIATIONS | frozenset(
-    "usd eur gbp cny rmb pdf iq tv am pm bc ad ce bce dna faq".split()
+    "usd eur gbp cny rmb pdf iq tv suv suvs rv rvs ev evs atv gps am pm bc ad ce bce dna faq".split()
 )
 """Abbreviations of ordinary nouns, not names."""
 

@@ -39,6 +39,7 @@ from claimcheck.predicates.stated.included import find_included
 from claimcheck.predicates.stated.listed_members import find_listed_members
 from claimcheck.predicates.stated.measured_modifiers import find_modified
 from claimcheck.predicates.stated.movements import without_movement
+from claimcheck.predicates.stated.named_kinds import find_named_kinds
 from claimcheck.predicates.stated.noun_statements import find_noun_statements
 from claimcheck.predicates.stated.occasions import as_times
 from claimcheck.predicates.stated.outings import as_brought_out, as_first_shown, find_years_of_works
@@ -92,6 +93,7 @@ def read_predications(words: Sequence[Word]) -> tuple[Predication, ...]:
     verbal += (*find_compared(verbal), *find_included(verbal), *find_openings(spoken))
     verbal += tuple(of_described(words, verbal))
     verbal += (*find_appositions(words, verbal), *find_possessions(words, verbal))
+    verbal += tuple(find_named_kinds(words, verbal))
     verbal += tuple(find_populations(verbal))
     verbal += (*find_backers(verbal), *find_gatherings(words, spoken), *find_shared_things(verbal))
     verbal += (*share_with(verbal), *find_anniversaries(verbal), *find_totals(words, verbal))

@@ -68,7 +68,10 @@ class Matcher:
             for name in find_names(text)
             if len(name.words) > 1 and name.words[-1] == family
         }
-        return bool(bearers) and not any(same_name(person, bearer) for bearer in bearers)
+        # "American Ola Berg" is Ola Berg.
+        return bool(bearers) and not any(
+            bearer[-len(person) :] == person or same_name(person, bearer) for bearer in bearers
+        )
 
 
 def opposite_of(term: Term, pool: Iterable[Term]) -> Term | None:

@@ -14,6 +14,7 @@ from claimcheck.predicates.predication import Modality, Predication, Verb
 from claimcheck.predicates.stated.naming_times import is_past
 from claimcheck.predicates.tables.families import families_of, phrasal_verbs
 from claimcheck.predicates.tables.kin import KIN
+from claimcheck.predicates.tables.kinds import classes_of
 from claimcheck.predicates.tables.lexical import DEFINITE, SAYING
 from claimcheck.predicates.tables.roles import is_role
 from claimcheck.predicates.words import Tag, Word
@@ -54,6 +55,10 @@ _DOUBTED = frozenset(
 )
 """Before what somebody is called: he may be nothing of the kind."""
 
+_FORMER = frozenset(
+    {"former", "erstwhile", "onetime", "old", "late", "planned", "proposed", "future", "next"}
+)
+
 _TIMES = frozenset("second minute hour day night week month season year decade century time moment".split())
 
 
@@ -65,8 +70,23 @@ def find_appositions(words: Words, statements: Sequence[Predication]) -> Iterato
     for name in names:
         phrase = _title(words, name) or _behind(words, name) or _ahead(words, name) or _opening(words, name)
         if phrase:
-            yield _statement(words, name, phrase, statements)
+            yield from (called(words, name, part, statements) for part in _offices(phrase))
             yield from (replace(item, subject=(name,)) for item in statements if _tells_more(item, phrase))
+
+
+def _offices(phrase: Words) -> Iterator[Words]:
+    """Yield each office of a phrase with what it is of: "CEO *and founder* of Tarvik", "head of Orlo *and* of Velm"."""
+    joined = next((at for at, word in enumerate(phrase) if word.tag is Tag.COORDINATOR), 0)
+    first, second = phrase[:joined], phrase[joined + 1 :]
+    another = len(second) > 1 and is_role(second[0]) and second[1].tag is Tag.PREPOSITION
+    if not joined or not another:
+        yield phrase
+    elif any(word.tag is Tag.PREPOSITION for word in first):
+        # "CEO of Orlo and founder of Velm" is no CEO of Velm.
+        yield from (first, second)
+    else:
+        yield phrase
+        yield from ((*first, *second[1:]), second)
 
 
 def _tells_more(statement: Predication, phrase: Words) -> bool:
@@ -81,7 +101,7 @@ def _tells_more(statement: Predication, phrase: Words) -> bool:
 def _title(words: Words, name: Word) -> Words:
     """Return the phrase that ends right before a name: "*Norvia Bank analyst* Ola Berg"."""
     end = begin = name.index - (_text(words, name.index - 1) == "." and name.index > 1)
-    if not end or not is_role(words[end - 1]):
+    if not end or not (is_role(words[end - 1]) or _is_owned_kind(words[:end])):
         return ()
     while begin and end - begin < _LONGEST_PHRASE and words[begin - 1].tag in _BEFORE_ROLE:
         begin -= 1
@@ -91,6 +111,19 @@ def _title(words: Words, name: Word) -> Words:
     # At the start of a sentence such a word may have been read into the name: "*Alleged Orlo* founder".
     opened = {opening, words[begin].folded, words[begin].folded.split(" ", 1)[0]}
     return () if opened & (_NOT_YET | _DOUBTED) else words[begin:end]
+
+
+def _is_owned_kind(before: Words) -> bool:
+    """Tell "*Jupiter's icy moon* Europa", "*Tarvik's brand* Orlo": what a thing's owner has of its kind."""
+    noun = before[-1]
+    if noun.tag is not Tag.NOUN or noun.folded != noun.lemma or not classes_of(noun.lemma):
+        return False
+    begin = len(before) - 1
+    while begin and before[begin - 1].tag is Tag.ADJECTIVE:
+        begin -= 1
+    former = any(word.folded in _FORMER for word in before[begin:])
+    owned = begin > 1 and before[begin - 1].tag is Tag.POSSESSIVE and before[begin - 2].tag is Tag.NAME
+    return owned and not former
 
 
 def _behind(words: Words, name: Word) -> Words:
@@ -215,7 +248,8 @@ def _head(phrase: Words) -> Word | None:
     return phrase[end - 1] if end and phrase[end - 1].tag is Tag.NOUN else None
 
 
-def _statement(words: Words, name: Word, phrase: Words, statements: Sequence[Predication]) -> Predication:
+def called(words: Words, name: Word, phrase: Words, statements: Sequence[Predication]) -> Predication:
+    """Return that a name's bearer is, or was, what a phrase beside it calls it."""
     past = is_past(words, name, statements, lasting=_names_class(phrase)) or _is_limited(phrase)
     # The mark beside the phrase, or the noun itself, stands where a clause would have its copula.
     mark = words[name.index + 1] if phrase[0].index > name.index else words[phrase[-1].index]

@@ -13,6 +13,7 @@ _PAIR = (Tag.NAME, Tag.COORDINATOR, Tag.NAME)
 _OPENING = frozenset({",", "-", "--", "\u2013", "\u2014", "("})
 _BOTH = frozenset({"two", "2", "both"})
 _PHRASE = frozenset({Tag.ADJECTIVE, Tag.NOUN})
+_PLACE = frozenset({Tag.ADJECTIVE, Tag.NOUN, Tag.NAME, Tag.DETERMINER, Tag.POSSESSIVE})
 
 
 def find_paired_appositions(words: Words) -> Iterator[Predication]:
@@ -24,7 +25,15 @@ def find_paired_appositions(words: Words) -> Iterator[Predication]:
         if named and not listed and behind[0].text in _OPENING and behind[1].folded in _BOTH:
             phrase = tuple(takewhile(lambda word: word.tag in _PHRASE, behind[2:]))
             if phrase and _is_plural(phrase[-1]):
-                yield _are(pair, behind[0], phrase)
+                yield _are(pair, behind[0], (*phrase, *_place(behind[2 + len(phrase) :])))
+
+
+def _place(behind: Words) -> Words:
+    """Return where both are what they are called: "both professors *at Lund University*,"."""
+    opened = behind[:1] != () and behind[0].tag is Tag.PREPOSITION
+    place = tuple(takewhile(lambda word: word.tag in _PLACE, behind[1:])) if opened else ()
+    closed = behind[1 + len(place) : 2 + len(place)]
+    return behind[: 1 + len(place)] if place and closed and closed[0].tag is Tag.MARK else ()
 
 
 def _is_plural(noun: Word) -> bool:
