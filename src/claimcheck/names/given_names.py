@@ -24,9 +24,45 @@ zachary: zach
 """Given name: its short forms. Only those that are seldom a name of their own beside it in one family."""
 
 
+_OF_PLACES = frozenset(
+    """
+    albert arthur dennis douglas franklin gregory harold henry herbert isaac lawrence leonard louis mitchell philip
+    phillip reginald rodney russell stanley victoria vincent walter
+    """.split()
+)
+"""Of those above, what towns, lakes and firms bear as often: "Lawrence Livermore", "Victoria Falls"."""
+
+_OTHERS = """
+adam adrian agnes alan alice alison allan amanda amy ana andrea andreas angela anita ann anna anne annette antonio
+astrid beatrice bjorn boris brian bruce camilla carla carlos carmen carol caroline cecilia charlotte chiara claire
+clara claudia colin craig cynthia daniela debra diana diane diego dmitri dmitry elena elisabeth ella ellen elsa emily
+emma enrique eric erica erik eva evelyn felipe fernando fiona florence francesca francesco francisco friedrich gareth
+gary george georgina gianni giovanni giulia giuseppe gloria gordon graham guillermo gustav hannah hans heather hector
+heinrich helen helena helmut hugh hugo ian ingrid irene isabel isabella ivan jack jane janet jason javier jean joan
+joanna johan johann johannes jorge jose juan juergen julia julie jurgen karen karl keith kevin klaus kristina lars
+laura lauren leon liam linda lisa lorenzo lucas lucia luis luisa luke marcel marcus margot maria mariana marie marina
+mario marion marta martha martin mary matteo megan melissa michelle miguel mikhail mohamed mohammed muhammad nancy
+natalia natalie neil nicola nicole nigel nina nora olga oliver olivia oscar otto pablo paolo paul paula pedro pierre
+rachel rafael ralph ramon raul renata ricardo rita roberto rodrigo rosa rosemary ruth ryan sandra sara sarah scott
+sean sebastian sergei sergey sergio sharon sheila silvia simon sofia sophia sophie stefan stephanie stuart susanne
+sylvia tanya tatiana teresa tracy ulrich ursula valentina vanessa vera vladimir werner wolfgang yuri yvonne
+"""
+"""Other given names that are hardly ever anything else at the head of a name."""
+
+
+def is_given_name(word: str) -> bool:
+    """Tell whether a folded word is a common given name, and nothing that firms and places begin with as often."""
+    return word in _others() or (word in _short_forms() and word not in _OF_PLACES)
+
+
 def same_given_name(one: str, other: str) -> bool:
     """Tell whether two folded given names are one, or one the short form of the other: "Tim" and "Timothy"."""
     return one == other or other in _short_forms().get(one, ()) or one in _short_forms().get(other, ())
+
+
+@cache
+def _others() -> frozenset[str]:
+    return frozenset(_OTHERS.split())
 
 
 @cache

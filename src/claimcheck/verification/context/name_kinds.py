@@ -8,9 +8,10 @@ from functools import lru_cache
 
 from claimcheck.language.lexicon import is_common
 from claimcheck.language.singular import singular
-from claimcheck.names.places import WHOLE_PLACES
+from claimcheck.names.given_names import is_given_name
+from claimcheck.names.places import PLACES, WHOLE_PLACES
 from claimcheck.names.titles import kind_of
-from claimcheck.names.words import ORGANISATION
+from claimcheck.names.words import GEOGRAPHIC, ORGANISATION
 from claimcheck.predicates import Predication, Tag, Word
 from claimcheck.predicates.tables.kinds import PERSON, PLACE, classes_of, is_general
 from claimcheck.predicates.tables.roles import is_role
@@ -32,15 +33,15 @@ _INSIDE_PHRASE = frozenset(
     {Tag.DETERMINER, Tag.ADJECTIVE, Tag.NOUN, Tag.NAME, Tag.NUMBER, Tag.DATE, Tag.POSSESSIVE}
 )
 _PERSONS = frozenset({"he", "she"})
+_LONGEST_PERSON = 3
+"""Words of a person's name; longer ones are mostly of foundations and schools named after somebody."""
 
 
 def may_mean(pointer: str, term: Term, texts: Sequence[Analysis]) -> bool:
     """Tell whether a noun behind "the" can stand for a name, by what the texts around tell of it."""
-    if term.kind and kind_of(pointer) not in ("", term.kind):
-        # "The album" is not the film of that name.
-        return False
     if term.kind and kind_of(pointer):
-        return True
+        # "The album" is not the film of that name.
+        return kind_of(pointer) == term.kind
     wanted = classes_of(pointer)
     if not wanted or not term.name:
         return True
@@ -49,7 +50,17 @@ def may_mean(pointer: str, term: Term, texts: Sequence[Analysis]) -> bool:
     if any(_is_person(term.name, text) for text in texts) or _goes_on_as_person(term.name, texts):
         return PERSON in wanted
     told = tuple(_told(term, texts))
-    return not told or any(agree(pointer, noun) for noun in told)
+    if told:
+        return any(agree(pointer, noun) for noun in told)
+    return PERSON in wanted or not is_named_as_person(term.name)
+
+
+def is_named_as_person(name: tuple[str, ...]) -> bool:
+    """Tell whether a name begins with a given name and ends with none of a thing: "John Berg", not "John Berg Bank"."""
+    whole = 1 < len(name) <= _LONGEST_PERSON and is_given_name(name[0])
+    return whole and not any(
+        word in PLACES or word in ORGANISATION | GEOGRAPHIC or classes_of(word) for word in name[1:]
+    )
 
 
 def is_called(pointer: str, term: Term, texts: Iterable[Analysis]) -> bool:

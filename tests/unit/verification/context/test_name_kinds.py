@@ -2,7 +2,7 @@
 
 import pytest
 
-from claimcheck.verification.context.name_kinds import agree, is_called, may_mean
+from claimcheck.verification.context.name_kinds import agree, is_called, is_named_as_person, may_mean
 from claimcheck.verification.reading.analysis import analyse
 from claimcheck.verification.reading.terms import Term, sentence_terms
 
@@ -59,3 +59,18 @@ def test_a_name_of_which_nothing_is_told_may_be_meant() -> None:
 def test_two_nouns_agree_where_one_is_general() -> None:
     assert agree("bank", "company")
     assert not agree("bank", "airline")
+
+
+@pytest.mark.parametrize(
+    ("name", "person"),
+    [
+        (("john", "berg"), True),
+        (("john", "peter", "berg"), True),
+        (("john",), False),
+        (("john", "berg", "bank"), False),
+        (("john", "berg", "peter", "lind"), False),
+        (("tarvik", "berg"), False),
+    ],
+)
+def test_a_given_name_in_front_tells_a_person(name: tuple[str, ...], person: bool) -> None:
+    assert is_named_as_person(name) is person

@@ -10,6 +10,7 @@ from dataclasses import replace
 from claimcheck.predicates import Predication, Tag, Word
 from claimcheck.predicates.tables.kinds import classes_of, is_general
 from claimcheck.predicates.tables.roles import is_role
+from claimcheck.verification.context.name_kinds import is_named_as_person
 from claimcheck.verification.context.surroundings import Surroundings
 from claimcheck.verification.pairing import Pairing
 from claimcheck.verification.reading.analysis import Analysis, Words
@@ -68,7 +69,9 @@ def means_a_person(side: Words) -> bool:
 def names_only_persons(text: Analysis) -> bool:
     """Tell whether all whom a text names are told as persons, whom no "it" means: "said *chief executive* Lind"."""
     names = [term for term in sentence_terms(text) if term.name]
-    return bool(names) and all(_is_told_person(term.word, text) for term in names)
+    return bool(names) and all(
+        is_named_as_person(term.name) or _is_told_person(term.word, text) for term in names
+    )
 
 
 def _is_told_person(name: Word, text: Analysis) -> bool:

@@ -9,7 +9,7 @@ from claimcheck.periods import PeriodRelation, compare_periods
 from claimcheck.predicates import Predication, Tag
 from claimcheck.predicates.tables.kinds import PERSON, classes_of
 from claimcheck.predicates.tables.noun_families import NARROWING_FREE
-from claimcheck.verification.context.name_kinds import is_such, may_mean
+from claimcheck.verification.context.name_kinds import is_named_as_person, is_such, may_mean
 from claimcheck.verification.pairing import Pairing
 from claimcheck.verification.reading.analysis import Words
 from claimcheck.verification.reading.phrases import (
@@ -189,9 +189,19 @@ def _may_mean(pairing: Pairing, side: Words) -> bool:
         return True
     ours = pairing.assertion.head_terms
     if any(term.name for term in ours):
-        return any(may_mean(head.lemma, term, (pairing.claimed,)) for term in ours if term.name)
+        # "Its plant" is not what has the plant.
+        if side[0].folded == "its":
+            return False
+        return any(_is_called_so(head.lemma, term, pairing) for term in ours if term.name)
     same = any(pairing.matcher.find(term, ours) for term in terms_of((head,), pairing.analysis))
     return same or any(is_such(head.lemma, term.word.lemma) for term in ours)
+
+
+def _is_called_so(pointer: str, term: Term, pairing: Pairing) -> bool:
+    """Tell whether a name may be called so; "John Berg" is a person unless the page tells of a firm of that name."""
+    person = is_named_as_person(term.name)
+    around = tuple(pairing.surroundings.nearest_first()) if person else ()
+    return may_mean(pointer, term, (pairing.claimed, *around))
 
 
 def _roles_inside(pairing: Pairing, side: Words, pool: Sequence[Term]) -> Found:
