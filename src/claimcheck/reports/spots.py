@@ -1,5 +1,7 @@
 """Where a service shows a finding or a quote: a file of the repository, and lines where they are the file's own.
 
+Where each line of a file of data is a record, lines are counted in its text; the file's line is in its name.
+
 Report paths begin at the first claims file's folder; services want them from the top level of the repository.
 """
 
@@ -11,9 +13,11 @@ from urllib.parse import quote
 from claimcheck.model.claim import Place
 from claimcheck.model.evidence import Evidence
 from claimcheck.model.report import Finding
-from claimcheck.sources.kinds import MARKDOWN, MEDIA_TYPES, PLAIN
+from claimcheck.sources.kinds import CSV, JSON_LINES, MARKDOWN, MEDIA_TYPES, PLAIN, TSV
 
-_START = (1, 1, 1, 1)
+_OWN = frozenset({PLAIN, MARKDOWN})
+_BY_LINE = frozenset({JSON_LINES, CSV, TSV})
+"""Formats in which a record is called after the line where it begins: "12", and "12.2" for the second on it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +43,8 @@ def spot_of_finding(finding: Finding, base: str) -> Spot | None:
     if place is None:
         return None
     counts = finding.claim is not None or has_own_lines(place.path, place.record)
-    return Spot(from_top(base, place.path), *(_numbers(place) if counts else _START))
+    start = line_of_record(place.path, place.record) or 1
+    return Spot(from_top(base, place.path), *(_numbers(place) if counts else (start, 1, start, 1)))
 
 
 def _numbers(place: Place) -> tuple[int, int, int, int]:
@@ -49,15 +54,28 @@ def _numbers(place: Place) -> tuple[int, int, int, int]:
 def line_of_evidence(evidence: Evidence) -> int | None:
     """Return the line of the file in which a sentence begins; None where lines are counted in another text."""
     source = evidence.source
-    if source is None or not has_own_lines(source.path, source.record):
+    if source is None:
         return None
-    return evidence.line
+    return (
+        evidence.line
+        if has_own_lines(source.path, source.record)
+        else line_of_record(source.path, source.record)
+    )
 
 
 def has_own_lines(path: str, record: str | None) -> bool:
     """Tell whether the lines of a source are those of its file: not for markup, pages, tables and records."""
-    media_type = MEDIA_TYPES.get(PurePosixPath(path).suffix.lower(), PLAIN)
-    return record is None and media_type in {PLAIN, MARKDOWN}
+    return record is None and _media_type(path) in _OWN
+
+
+def line_of_record(path: str, record: str | None) -> int | None:
+    """Return the line of the file in which a record begins; None for a page, and where records are only counted."""
+    number = (record or "").partition(".")[0]
+    return int(number) if number.isdecimal() and _media_type(path) in _BY_LINE else None
+
+
+def _media_type(path: str) -> str:
+    return MEDIA_TYPES.get(PurePosixPath(path).suffix.lower(), PLAIN)
 
 
 def from_top(base: str, path: str) -> str:

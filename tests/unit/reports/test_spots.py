@@ -44,6 +44,24 @@ def test_a_record_is_shown_at_the_start_of_its_file() -> None:
     assert spot_of_finding(finding, "") == Spot("corpus/a.txt", 1, 1, 1, 1)
 
 
+@pytest.mark.parametrize(
+    ("path", "record", "line"),
+    [
+        ("corpus/a.jsonl", "12", 12),
+        ("corpus/a.ndjson", "12.2", 12),
+        ("corpus/a.CSV", "7", 7),
+        ("corpus/a.json", "12", 1),
+        ("corpus/a.parquet", "12", 1),
+        ("corpus/a.jsonl.gz", "12", 1),
+        ("corpus/a.zip", "b.jsonl#12", 1),
+        ("corpus/a.jsonl", "²", 1),
+    ],
+)
+def test_a_record_that_is_called_after_its_line_is_shown_there(path: str, record: str, line: int) -> None:
+    finding = replace(SOURCE, place=Place(path, 3, 5, 3, 9, record))
+    assert spot_of_finding(finding, "") == Spot(path, line, 1, line, 1)
+
+
 def test_a_finding_without_a_place_is_nowhere() -> None:
     assert spot_of_finding(replace(CLAIM, place=None), "") is None
 
@@ -52,6 +70,7 @@ def test_a_quote_has_a_line_where_it_is_the_files() -> None:
     assert line_of_evidence(SUPPORT) == 12
     assert line_of_evidence(replace(SUPPORT, source=MINISTRY)) is None
     assert line_of_evidence(replace(SUPPORT, source=replace(HARBOUR, record="1"))) is None
+    assert line_of_evidence(replace(SUPPORT, source=replace(HARBOUR, path="a.jsonl", record="7"))) == 7
     assert line_of_evidence(replace(SUPPORT, source=None)) is None
 
 
