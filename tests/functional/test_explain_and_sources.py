@@ -81,3 +81,13 @@ def test_showing_what_is_not_there_is_a_usage_error(claimcheck: Command) -> None
 def test_sources_without_a_corpus_is_a_usage_error(claimcheck: Command, project: Path) -> None:
     (project / "corpus").rename(project / "pages")
     assert claimcheck("sources").code == 2
+
+
+def test_explain_shows_the_two_ends_of_an_endless_sentence(claimcheck: Command, project: Path) -> None:
+    page = f"The river carried {'sand and stones and ' * 5_000} leaves to the sea in 2024"
+    (project / "corpus" / "endless.txt").write_text(page)
+    shown = claimcheck("explain", "trade-2024").out
+    assert "characters left out" in shown
+    assert len(shown) < 20_000
+    whole = json.loads(claimcheck("explain", "trade-2024", "--format", "json").out)
+    assert any(len(it["sentence"]) > 90_000 for it in whole["candidates"])

@@ -63,6 +63,10 @@ class RelatedKind(StrEnum):
     """The claim's `sources` leave this source out."""
 
 
+DAY_UNKNOWN = "the claim does not say from which day it counts"
+"""Note on a period like "last Tuesday" in a claim, with which no sentence can agree."""
+
+
 @dataclass(frozen=True, slots=True)
 class Comparison:
     """One slot, both values as a person reads them, and how it came out."""

@@ -8,7 +8,7 @@ from claimcheck.model.source import Metadata
 from claimcheck.model.span import Span
 from claimcheck.reports.neutral import flowing
 from claimcheck.reports.view import Line, Mark, Piece, line
-from claimcheck.rules.wording import difference, location
+from claimcheck.rules.wording import abridged, difference, location
 
 OUTCOME_MARKS = {
     Outcome.MATCH: Mark.GOOD,
@@ -31,7 +31,7 @@ _SLOTS = {
 
 
 def evidence_lines(evidence: Evidence, indent: int) -> Iterator[Line]:
-    """Show the quote in full with the words that decided marked, its source, and the values that were compared."""
+    """Show the quote with the words that decided marked, its source, and the values that were compared."""
     told = deciding_comparisons(evidence)
     yield Line(quote_pieces(evidence, told), indent)
     yield Line((Piece(source_words(evidence), Mark.DIM, evidence.fragment_url),), indent + 2)
@@ -48,9 +48,13 @@ def quote_pieces(evidence: Evidence, told: tuple[Comparison, ...] | None = None)
     pieces, reached = [Piece("“")], 0
     for span, mark in _marked_spans(evidence, evidence.comparisons if told is None else told):
         if span.start >= reached and span.end <= len(text):
-            pieces += [Piece(flowing(text[reached : span.start])), Piece(flowing(span.of(text)), mark)]
+            pieces += [_quoted(text[reached : span.start]), _quoted(span.of(text), mark)]
             reached = span.end
-    return (*pieces, Piece(flowing(text[reached:])), Piece("”"))
+    return (*pieces, _quoted(text[reached:]), Piece("”"))
+
+
+def _quoted(text: str, mark: Mark = Mark.PLAIN) -> Piece:
+    return Piece(abridged(flowing(text)), mark)
 
 
 def _marked_spans(evidence: Evidence, comparisons: Iterable[Comparison]) -> list[tuple[Span, Mark]]:
@@ -111,5 +115,5 @@ def _agrees(comparison: Comparison) -> bool:
 def comparison_words(comparison: Comparison) -> str:
     """Say what claim and source state in a slot."""
     if _agrees(comparison) and comparison.claim == comparison.source and not comparison.note:
-        return flowing(f"{comparison.slot}: both say “{comparison.claim}”")
+        return flowing(f"{comparison.slot}: both say “{abridged(comparison.claim)}”")
     return flowing(difference(comparison))

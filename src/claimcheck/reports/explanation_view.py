@@ -19,7 +19,7 @@ from claimcheck.reports.evidence_lines import OUTCOME_MARKS, quote_pieces, sourc
 from claimcheck.reports.neutral import flowing
 from claimcheck.reports.view import Block, Line, Mark, Panel, Piece, Table, View, line, section
 from claimcheck.rules.evidence_order import in_order
-from claimcheck.rules.wording import counted, note_words
+from claimcheck.rules.wording import abridged, counted, note_words
 
 _STANCE_MARKS = {Stance.SUPPORTS: Mark.GOOD, Stance.REFUTES: Mark.BAD, Stance.NEUTRAL: Mark.PLAIN}
 
@@ -65,7 +65,7 @@ def _candidate(number: int, evidence: Evidence) -> Iterator[Line | Table]:
     if evidence.fragment_url and evidence.stance is not Stance.NEUTRAL:
         yield line(evidence.fragment_url, Mark.DIM, 3)
     for words in evidence.context:
-        yield line(f"context: {flowing(words)}", Mark.DIM, 3)
+        yield line(f"context: {abridged(flowing(words))}", Mark.DIM, 3)
     yield line(_score(evidence), Mark.DIM, 3)
     if evidence.comparisons:
         yield _comparisons(evidence)
@@ -93,8 +93,8 @@ def _comparison(comparison: Comparison, *, deciding: bool) -> tuple[Line, ...]:
     return (
         line(">" if deciding else "", mark),
         line(comparison.slot),
-        line(flowing(comparison.claim)),
-        line(flowing(comparison.source) or "–"),
+        line(abridged(flowing(comparison.claim))),
+        line(abridged(flowing(comparison.source)) or "–"),
         Line((Piece(comparison.outcome, mark), Piece(note))),
     )
 

@@ -42,14 +42,19 @@ def check(assessment: Assessment) -> Iterator[Observation]:
     for result in assessment.claims:
         kinds = [kind for kind in RelatedKind if kind not in _NO_DIFFERENCE and _places(result, kind)]
         if kinds:
-            yield about(
-                result, _message(result, kinds), "They neither support nor refute it; compare them yourself."
-            )
+            yield about(result, _message(result, kinds), _tip(kinds))
 
 
 def _message(result: ClaimResult, kinds: Sequence[RelatedKind]) -> str:
     differing = "; ".join(_difference(result, kind) for kind in kinds)
     return f"sources that cannot be compared with claim “{result.id}”: {differing}"
+
+
+def _tip(kinds: Sequence[RelatedKind]) -> str:
+    return (
+        f"Sentences for another {' or '.join(kinds)} neither support nor refute the claim: "
+        "if it means theirs, write that."
+    )
 
 
 def _difference(result: ClaimResult, kind: RelatedKind) -> str:

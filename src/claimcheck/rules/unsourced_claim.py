@@ -14,7 +14,7 @@ follow. Both are found out after publication if they are not found out before.
 
 A sentence has to state the claim in a form that is understood: same predicate, subject, quantity, unit,
 period, direction. A source that says it across several sentences, in a picture or in another language is not
-found.
+found. "Last Tuesday" is no date in a claim, which has no day of its own; the tip says so.
 
 ## Example
 
@@ -29,7 +29,7 @@ right, or delete the claim. `claimcheck explain ID` lists every sentence that wa
 
 from collections.abc import Iterator
 
-from claimcheck.model.evidence import RelatedKind
+from claimcheck.model.evidence import DAY_UNKNOWN, RelatedKind
 from claimcheck.model.report import Assessment, ClaimResult, Severity, Verdict
 from claimcheck.rules.examples import MISS, SUPPORTED, judged
 from claimcheck.rules.rule import Observation, Rule, about
@@ -54,7 +54,9 @@ def _nearest(result: ClaimResult) -> str:
 
 def _tip(result: ClaimResult) -> str:
     return " ".join(
-        sentence for sentence in (_advice(result), _excluded(result), _capped(result)) if sentence
+        sentence
+        for sentence in (_advice(result), _undated(result), _excluded(result), _capped(result))
+        if sentence
     )
 
 
@@ -62,6 +64,14 @@ def _advice(result: ClaimResult) -> str:
     if result.nearest is None:
         return "Add a source that states it, or check the names in the claim."
     return "Correct the claim, or add a source that states it."
+
+
+def _undated(result: ClaimResult) -> str:
+    compared = result.nearest.comparisons if result.nearest else ()
+    said = next((item.claim for item in compared if item.note == DAY_UNKNOWN), None)
+    if said is None:
+        return ""
+    return f"Write the date instead of “{said}”: a claim has no date of its own to count from."
 
 
 def _excluded(result: ClaimResult) -> str:

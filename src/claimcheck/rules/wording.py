@@ -9,6 +9,10 @@ from claimcheck.rules.evidence_order import in_order
 
 _NAME = re.compile(r"[a-z-]+")
 
+_LONGEST = 1_000
+"""Nobody reads a longer sentence, which is a table without lines or a page without full stops."""
+_KEPT = 300
+
 _SHOWN = 3
 """A message names this many places; a report lists them all."""
 
@@ -23,6 +27,14 @@ def listed(items: Iterable[str]) -> str:
     distinct = list(dict.fromkeys(items))
     more = len(distinct) - _SHOWN
     return ", ".join(distinct[:_SHOWN]) + (f" and {more} more" if more > 0 else "")
+
+
+def abridged(text: str) -> str:
+    """Return what can be read of an endless text: its beginning, its end, and how much is left out between."""
+    left_out = len(text) - 2 * _KEPT
+    if len(text) <= _LONGEST:
+        return text
+    return f"{text[:_KEPT]} [… {left_out:,} characters left out …] {text[-_KEPT:]}"
 
 
 def location(evidence: Evidence) -> str:
@@ -47,14 +59,17 @@ def difference(comparison: Comparison | None) -> str:
     if comparison is None:
         return "nothing could be compared"
     if comparison.outcome is Outcome.MISSING or not comparison.source:
-        return f"{comparison.slot}: the claim says “{comparison.claim}”, the source does not state it"
-    said = f"{comparison.slot}: the claim says “{comparison.claim}”, the source “{comparison.source}”"
+        return (
+            f"{comparison.slot}: the claim says “{abridged(comparison.claim)}”, the source does not state it"
+        )
+    claim, source = abridged(comparison.claim), abridged(comparison.source)
+    said = f"{comparison.slot}: the claim says “{claim}”, the source “{source}”"
     return f"{said} ({note_words(comparison)})" if comparison.note else said
 
 
 def note_words(comparison: Comparison) -> str:
     """Return a comparison's note as a reader expects it: the name ``other-currency`` becomes two words."""
-    note = comparison.note
+    note = abridged(comparison.note)
     return note.replace("-", " ") if _NAME.fullmatch(note) else note
 
 

@@ -7,7 +7,16 @@ import pytest
 
 from claimcheck.model.claim import Ignore, Place
 from claimcheck.model.document import Damage
-from claimcheck.model.evidence import Comparison, Evidence, Outcome, Quote, RelatedKind, Slot, Stance
+from claimcheck.model.evidence import (
+    DAY_UNKNOWN,
+    Comparison,
+    Evidence,
+    Outcome,
+    Quote,
+    RelatedKind,
+    Slot,
+    Stance,
+)
 from claimcheck.model.label import Label
 from claimcheck.model.lock import Drift, Drifted, Pin, Review
 from claimcheck.model.report import (
@@ -33,7 +42,7 @@ from claimcheck.rules.examples import (
     reference,
     with_claim,
 )
-from claimcheck.rules.wording import difference, location, stated
+from claimcheck.rules.wording import abridged, difference, location, stated
 
 
 def finding(code: str, assessment: Assessment) -> Finding:
@@ -305,3 +314,23 @@ def test_without_a_lock_an_ignore_of_drifted_evidence_is_not_called_unused() -> 
     unlocked = judged(Verdict.SUPPORTED, SUPPORT, claim=ignoring)
     assert [found.code for found in judge(unlocked)] == []
     assert [found.code for found in judge(replace(unlocked, drifted=()))] == ["CC911"]
+
+
+def test_a_claim_that_counts_from_a_day_it_does_not_give_is_told_to_write_the_date() -> None:
+    compared = Comparison(Slot.PERIOD, "last Tuesday", "last Tuesday", Outcome.NEITHER, DAY_UNKNOWN)
+    unsourced = judged(Verdict.UNSOURCED, nearest=replace(MISS, comparisons=(compared,)))
+    found = finding("CC101", unsourced)
+    assert DAY_UNKNOWN in found.message
+    assert "Write the date instead of “last Tuesday”" in found.tip
+
+
+def test_an_endless_text_is_cut_in_the_midst_and_says_so() -> None:
+    text = "a" * 700 + "b" * 700
+    short = abridged(text)
+    assert short == f"{'a' * 300} [… 800 characters left out …] {'b' * 300}"
+    assert abridged(text[:1000]) == text[:1000]
+
+
+def test_a_difference_of_endless_texts_can_be_read() -> None:
+    endless = Comparison(Slot.ROLES, "a" * 50_000, "b" * 50_000, Outcome.NEITHER)
+    assert len(difference(endless)) < 2_000

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from claimcheck.model.evidence import Comparison, Outcome, RelatedKind, Slot
+from claimcheck.model.evidence import DAY_UNKNOWN, Comparison, Outcome, RelatedKind, Slot
 from claimcheck.model.period import Bound, Period
 from claimcheck.periods import PeriodRelation, compare_periods, period_text
 from claimcheck.predicates import Word
@@ -54,7 +54,8 @@ def compare_times(pairing: Pairing, figures: Sequence[Word] = ()) -> tuple[Compa
     if was_over(pairing, claim):
         return Comparison(Slot.PERIOD, period_text(claim), "", Outcome.NEITHER, "over since then"), None
     if not stated.periods:
-        return Comparison(Slot.PERIOD, period_text(claim), "", Outcome.MISSING, "no period stated"), None
+        note = DAY_UNKNOWN if _is_counted(claim) else "no period stated"
+        return Comparison(Slot.PERIOD, period_text(claim), "", Outcome.MISSING, note), None
     return _compare(pairing, claim, stated)
 
 
@@ -76,8 +77,14 @@ def _compare(pairing: Pairing, claim: Period, stated: Stated) -> tuple[Compariso
     outcome, (word, period) = min(results, key=lambda result: CLOSEST_FIRST[result[0]])
     in_clause = not stated.note and word in pairing.analysis.words
     span = span_of((word,)) if in_clause else None
-    comparison = Comparison(Slot.PERIOD, period_text(claim), period_text(period), outcome, stated.note, span)
+    note = DAY_UNKNOWN if outcome is Outcome.NEITHER and _is_counted(claim) else stated.note
+    comparison = Comparison(Slot.PERIOD, period_text(claim), period_text(period), outcome, note, span)
     return comparison, RelatedKind.PERIOD if outcome is Outcome.NEITHER else None
+
+
+def _is_counted(claim: Period) -> bool:
+    """Tell "last Tuesday" in a claim, which is no day: a claim has no date of its own to count from."""
+    return claim.relative and claim.start is None and claim.end is None
 
 
 def _certain_outcome(pairing: Pairing, claim: Period, source: Dated) -> Outcome:
