@@ -35,7 +35,7 @@ class Matcher:
         for other in pool:
             if self.same(term, other):
                 return other
-        return _spelled_out(term, pool) or _by_members(term, pool)
+        return _spelled_out(term, pool, self._defined) or _by_members(term, pool)
 
     def full_name(self, name: tuple[str, ...]) -> tuple[str, ...]:
         """Return the words of a name as the document gives it in full, or as they are."""
@@ -106,8 +106,11 @@ def _inside_name(term: Term, pool: Iterable[Term]) -> Term | None:
     return None
 
 
-def _spelled_out(term: Term, pool: Sequence[Term]) -> Term | None:
-    """Find a name that begins an organisation's, or whose words stand as plain words or as several names."""
+def _spelled_out(term: Term, pool: Sequence[Term], defined: Mapping[str, tuple[str, ...]]) -> Term | None:
+    """Find a name that begins an organisation's, or whose words stand as plain words or as several names.
+
+    "The Rail Union (RU) Council" has the words of "RU Council".
+    """
     longer = next((other for other in pool if _begins(other.name, term.name)), None)
     if longer is not None or len(term.name) == 1:
         return longer
@@ -116,7 +119,11 @@ def _spelled_out(term: Term, pool: Sequence[Term]) -> Term | None:
         for other in pool
         if not _has_other_initial(other.name, term.name) and not _is_sister(other.name, term.name)
     ]
-    found = [word_in(word, pool) for word in term.name if word not in SMALL_WORDS]
+    found = [
+        word_in(word, pool) or next((other for other in pool if other.name == defined.get(word)), None)
+        for word in term.name
+        if word not in SMALL_WORDS
+    ]
     return found[0] if found and all(found) else None
 
 
