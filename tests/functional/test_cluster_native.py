@@ -1,6 +1,7 @@
 """`verify --engine native` gives the bytes of a local run, whatever the corpus holds and wherever it lies."""
 
 import json
+import os
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -174,6 +175,15 @@ def test_an_address_that_git_does_not_know_has_no_differences(claimcheck: Comman
     outcome = claimcheck(*ENGINE, "--corpus", "memory://crawl", "--diff", "HEAD")
     assert outcome.code == 2
     assert "--diff needs a corpus of files" in outcome.err
+
+
+def test_a_name_that_is_no_utf_8_is_a_finding(claimcheck: Command, crawl: Path) -> None:
+    try:
+        (crawl / "corpus" / os.fsdecode(b"n\xffme.txt")).write_text("The night ferry returns in May.")
+    except OSError:
+        pytest.skip("no such name can be given here")
+    found = json.loads(claimcheck(*ENGINE).out)["findings"]
+    assert any("has a name that is no UTF-8" in it["message"] for it in found)
 
 
 def test_a_store_that_cannot_be_written_is_done_without(claimcheck: Command, crawl: Path) -> None:

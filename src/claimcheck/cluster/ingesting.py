@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 _PAGE = 20_000
 """Bytes on disk of a page of 40 sentences, the unit of work."""
+
+_NO_NAME = "has a name that is no UTF-8, which an engine cannot pass on: rename it"
 
 _JOB = 256_000_000
 """Bytes of the files of one job for each core, some minutes of cleaning; to begin a job takes Ray some seconds. What a
@@ -78,7 +80,23 @@ def ingest(
         work = sum(it.listed.size for it in job) / _PAGE
         rows = engine.mapped(_slices(engine, job), step, work)
         known |= dataset.write(engine, rows, [it.key for it in job])
-    return _located(keyed, known)
+    found = _located(keyed, known)
+    return replace(found, problems=(*_unnamed(listing), *found.problems))
+
+
+def _unnamed(listing: Listing) -> Iterator[SourceProblem]:
+    for it in listing.files:
+        if not _is_named(it):
+            yield SourceProblem(it.file.path, "CC901", _NO_NAME, corpus=it.file.corpus)
+
+
+def _is_named(listed: Listed) -> bool:
+    """Tell whether a file's name can stand in a table, which takes no halves of characters."""
+    try:
+        listed.address.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _located(keyed: Iterable[_Keyed], known: Mapping[bytes, Kept]) -> Ingested:
@@ -97,7 +115,7 @@ def _located(keyed: Iterable[_Keyed], known: Mapping[bytes, Kept]) -> Ingested:
 def _keyed(
     engine: Engine, listing: Listing, versions: Versions, fields: Sequence[FieldName]
 ) -> Iterator[_Keyed]:
-    files = listing.files
+    files = [it for it in listing.files if _is_named(it)]
     if not files:
         return
     table = engine.table(
