@@ -63,6 +63,10 @@ def test_2_where_there_is_no_such_claim(claimcheck: Command, command: tuple[str,
     )
 
 
+def test_2_tells_where_the_ids_are_where_none_is_near(claimcheck: Command) -> None:
+    assert "the table of `claimcheck verify` has the ids" in claimcheck("explain", "zzz").err
+
+
 @pytest.mark.parametrize("option", ["--select", "--ignore"])
 def test_2_where_there_is_no_such_rule(claimcheck: Command, option: str) -> None:
     assert claimcheck("verify", option, "CC999").code == 2

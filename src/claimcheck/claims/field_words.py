@@ -11,7 +11,7 @@ EXPECTED = {
     "aliases": "a mapping from a name to another name or a list of them",
     "quantity": 'one quantity such as "≈ $95B", "6%" or "at least 10 states"',
     "period": 'one period such as 2024, "June 2022" or 2022-06-20',
-    "min_sources": "a whole number from 1 up",
+    "min_sources": "a whole number from 1 up, of nine digits at most",
     "sources": "a path below the corpus folder or a pattern such as customs/*.html, or a list of them",
     "tolerance": 'a share such as 2%, a number in the unit of the claim, or an amount such as "$1 billion"',
     "max_age": "a number of years, months, weeks or days such as 2y, 18m, 2w or 90d",

@@ -23,6 +23,9 @@ no claims file: claims.yaml is not here
 put the sources into corpus/ beside it, and run `claimcheck verify` again."""
 
 
+_SUFFIXES = (".yaml", ".yml")
+
+
 def claims_files(given: Sequence[Path] | None) -> tuple[Path, ...]:
     """Return the claims files that were given, else claims.yaml.
 
@@ -40,7 +43,9 @@ def claims_files(given: Sequence[Path] | None) -> tuple[Path, ...]:
 
 
 def _missing(path: Path) -> str:
-    if " " in str(path).strip():
+    if path.is_symlink():
+        return f"no such claims file: {path} is a link that leads to no file"
+    if " " in str(path).strip() and path.suffix not in _SUFFIXES:
         return f'no such claims file: "{path}"; to check a statement, {PUT_IT_THERE}'
     return f"no such claims file: {path}{_names_beside(path)}"
 

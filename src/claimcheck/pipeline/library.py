@@ -149,7 +149,7 @@ def read_result(document: Document, sentences: int, origin: str) -> SourceResult
         sentences=sentences,
         damage=document.damage,
         problem=None if sentences else "CC902",
-        message="" if sentences else f"cleaning removed all of it ({len(document.blocks)} blocks)",
+        message="" if sentences else f"cleaning removed all of it (blocks: {len(document.blocks):,})",
         damage_places=tuple(_damage_places(document, reference)),
         record=document.source.record,
     )

@@ -204,7 +204,8 @@ def _chosen(claims: Sequence[Claim], only: Sequence[str]) -> tuple[Claim, ...]:
     known = {claim.id for claim in claims}
     for claim_id in only:
         if claim_id not in known:
-            raise UsageError(f'no such claim: "{claim_id}"{did_you_mean(claim_id, known)}')
+            way_out = did_you_mean(claim_id, known) or "; the table of `claimcheck verify` has the ids"
+            raise UsageError(f'no such claim: "{claim_id}"{way_out}')
     return tuple(claim for claim in claims if not only or claim.id in only)
 
 

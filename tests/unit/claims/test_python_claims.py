@@ -66,6 +66,10 @@ def test_a_hash_is_a_part_of_the_text() -> None:
         ({}, "found a claim without `text`, expected `text`"),
         (["a"], "found a list, expected a statement"),
         ({"text": "a", "perod": 2024}, 'found the key "perod", expected one of'),
+        (
+            {"text": "a", "min_sources": "9" * 20},
+            f'min_sources: found "{"9" * 20}", expected a whole number from 1 up, of nine',
+        ),
         ({"text": "a", "min_sources": True}, 'min_sources: found "True", expected a whole number'),
         ({"text": "a", "max_age": 2}, 'max_age: found "2", expected a number of years'),
         ({"text": "a", "sources": set()}, "sources: found an empty list, expected a path"),

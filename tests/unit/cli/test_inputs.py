@@ -43,6 +43,19 @@ def test_a_file_in_a_missing_folder_is_missing() -> None:
     assert problem_with("none/a.yaml") == "no such claims file: none/a.yaml"
 
 
+def test_a_file_with_spaces_in_its_name_is_no_statement() -> None:
+    Path("my claims.yaml").touch()
+    assert (
+        problem_with("my clams.yaml") == 'no such claims file: my clams.yaml; did you mean "my claims.yaml"?'
+    )
+
+
+def test_a_link_that_leads_nowhere_is_called_one() -> None:
+    Path("claims.yaml").symlink_to("claims.yaml")
+    expected = "no such claims file: claims.yaml is a link that leads to no file"
+    assert problem_with("claims.yaml") == expected
+
+
 def test_a_claims_file_may_have_spaces_in_its_name() -> None:
     Path("my claims.yaml").touch()
     assert claims_files([Path("my claims.yaml")]) == (Path("my claims.yaml"),)

@@ -37,7 +37,7 @@ def test_a_file_without_text_is_a_result_too(tmp_path: Path) -> None:
 def test_a_file_of_which_cleaning_leaves_nothing_has_no_text(tmp_path: Path) -> None:
     results = source_results(library_of(tmp_path, {"corpus/a.txt": "All rights reserved.\n"}))
     assert [(result.problem, result.message) for result in results] == [
-        ("CC902", "cleaning removed all of it (2 blocks)")
+        ("CC902", "cleaning removed all of it (blocks: 2)")
     ]
 
 

@@ -63,11 +63,14 @@ class Decompressed:
         self._member_at = self._input.position
         if not begins:
             self._searching = True
-            raise TrailingDataError(
-                f"goes on with something else than compressed data at byte {self._member_at:,}"
-            )
+            raise TrailingDataError(self._of_something_else())
         self._decoder = self._new_decoder()
         return self._decoder
+
+    def _of_something_else(self) -> str:
+        if not self._member_at:
+            return "holds no compressed data, whatever its name or its first bytes say: fetch it again, or remove it"
+        return f"goes on with something else than compressed data at byte {self._member_at:,}"
 
     def _decode(self, decoder: Decoder, size: int) -> bytes:
         data = self._input.take() if decoder.needs_input else b""

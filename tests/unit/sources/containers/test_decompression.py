@@ -171,7 +171,7 @@ def _without(missing: str, real: Callable[..., Any]) -> Callable[..., Any]:
 
 def test_raw_deflate_is_no_member() -> None:
     (message,) = messages(list(chunks(decompressed(zlib.compress(b"x")))))
-    assert "at byte 0" in message
+    assert message.startswith("holds no compressed data")
 
 
 def test_what_only_looks_like_members_is_searched_for_so_long(monkeypatch: pytest.MonkeyPatch) -> None:
