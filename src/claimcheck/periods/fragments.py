@@ -30,8 +30,12 @@ DAY = r"(?:3[01]|[12]\d|0?[1-9])(?!\d|[.:]\d|,(?!(?:1\d|20)\d\d(?!\d))\d|[%‰])
 TO = r"(?:\s{0,2}[-–—~～]\s{0,2}|\s{1,3}(?:to|through|thru|until|till)\s{1,3})"
 GAP = r"[\s,.]{0,3}"
 CJK = "\u3040-\u30ff\u4e00-\u9fff"
-START = rf"(?<![^\W{CJK}])(?<![.,/$€£¥#-])(?<!\d:)"
-"""No figure, Latin word or mark of money, part number or clock time goes before."""
+START = rf"(?<!(?-i:[^\W{CJK}]))(?<![.,/$€£¥#-])(?<!\d:)"
+"""No figure, Latin word or mark of money, part number or clock time goes before.
+
+These characters have no case: to find that out of each of 20,000 takes two milliseconds a pattern, of which there are
+many.
+"""
 PART = rf"(?:(?:the\s{{1,3}})?(?:very\s{{1,3}})?(?:{alternatives(PARTS)})[-\s]{{1,3}}(?:the\s{{1,3}})?)"
 
 
