@@ -2,11 +2,11 @@
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from claimcheck.store.ledger.codec import DamagedError
-from claimcheck.store.ledger.schema import SCHEMA, TABLES
+from claimcheck.store.ledger.schema import PAGE_SIZE, SCHEMA, TABLES
 
 LEDGER_FILE = "ledger.sqlite"
 
@@ -55,10 +55,13 @@ def connect(folder: Path) -> sqlite3.Connection:
     with faults_told():
         database = sqlite3.connect(folder / LEDGER_FILE, timeout=PATIENCE, isolation_level=None)
         try:
+            database.execute(f"PRAGMA page_size = {PAGE_SIZE}")  # of a file that is made now
             database.execute("PRAGMA journal_mode = WAL")
             database.execute("PRAGMA synchronous = NORMAL")
             database.execute(_MAPPED)
-            _demand_schema(database)
+            if _schema_of(database) != SCHEMA:
+                _make_tables(database)
+                _fit_pages(database)
         except BaseException:
             database.close()
             raise
@@ -109,9 +112,8 @@ def reading(database: sqlite3.Connection) -> Iterator[None]:
         database.execute("ROLLBACK")
 
 
-def _demand_schema(database: sqlite3.Connection) -> None:
-    if _schema_of(database) == SCHEMA:
-        return
+def _make_tables(database: sqlite3.Connection) -> None:
+    """Make the tables in the place of those of another schema."""
     with writing(database):
         if _schema_of(database) == SCHEMA:  # another run was faster
             return
@@ -120,6 +122,16 @@ def _demand_schema(database: sqlite3.Connection) -> None:
         for statement in TABLES:
             database.execute(statement)
         database.execute(f"PRAGMA user_version = {SCHEMA}")
+
+
+def _fit_pages(database: sqlite3.Connection) -> None:
+    """Give a file that is as good as empty pages of our size, and what is free of it back; not while others use it."""
+    if database.execute("PRAGMA page_size").fetchone()[0] != PAGE_SIZE:
+        with suppress(sqlite3.OperationalError):
+            database.execute("PRAGMA journal_mode = DELETE")  # pages keep their size beside a log
+            database.execute(f"PRAGMA page_size = {PAGE_SIZE}")
+            database.execute("VACUUM")
+        database.execute("PRAGMA journal_mode = WAL")
 
 
 def _schema_of(database: sqlite3.Connection) -> int:

@@ -10,11 +10,11 @@ from claimcheck.model.source import SourceProblem
 from claimcheck.store.ledger.codec import DamagedError, seal, unseal
 from claimcheck.store.ledger.findable import Findable, unseal_findable
 from claimcheck.store.ledger.rows import Row
-from claimcheck.store.ledger.vocabularies import VocabularyWriter, drop_vocabularies
+from claimcheck.store.ledger.vocabularies import VocabularyWriter
 
 _AT_ONCE = 500
 """Records asked for in one question; SQLite before 3.32 takes 999."""
-_COLUMNS = "counted, head, text, blocks, sentences, findable"
+_COLUMNS = "counted, head, text, blocks, sentences"
 
 
 def find_extract(database: sqlite3.Connection, key: bytes) -> int | None:
@@ -26,9 +26,7 @@ def find_extract(database: sqlite3.Connection, key: bytes) -> int | None:
 def first_free_number(database: sqlite3.Connection) -> int:
     """Return a number from which on there are no extracts; records that a run which broke off has left there go."""
     free = int(database.execute("SELECT coalesce(max(id), 0) + 1 FROM extracts").fetchone()[0])
-    drop_vocabularies(database, free, sys.maxsize)
-    for table in ("records", "signatures"):
-        database.execute(f"DELETE FROM {table} WHERE extract >= ?", (free,))  # noqa: S608 - our own names
+    _drop_records(database, free, sys.maxsize)
     return free
 
 
@@ -41,7 +39,7 @@ def add_records(
     first = int(database.execute("SELECT coalesce(max(id), 0) + 1 FROM records").fetchone()[0])
     listed = list(enumerate(records, start=first))
     database.executemany(
-        f"INSERT INTO records (id, extract, number, problem, {_COLUMNS}) VALUES (?,?,?,?,?,?,?,?,?,?)",  # noqa: S608
+        f"INSERT INTO records (id, extract, number, problem, {_COLUMNS}) VALUES (?,?,?,?,?,?,?,?,?)",  # noqa: S608
         ((record, extract, number, *_values(item)) for record, (extract, number, item) in listed),
     )
     database.executemany(
@@ -51,6 +49,10 @@ def add_records(
             for record, (extract, _, item) in listed
             if isinstance(item, Row)
         ),
+    )
+    database.executemany(
+        "INSERT INTO findables VALUES (?,?)",
+        ((record, item.findable) for record, (_, _, item) in listed if isinstance(item, Row)),
     )
     vocabularies.write((record, item.words) for record, (_, _, item) in listed if isinstance(item, Row))
 
@@ -62,13 +64,19 @@ def add_extract(database: sqlite3.Connection, extract: int, key: bytes, skipped:
 
 def drop_extract(database: sqlite3.Connection, extract: int) -> None:
     """Remove an extract with its records."""
-    drop_vocabularies(database, extract, extract)
-    database.execute(
-        "DELETE FROM remembered WHERE record IN (SELECT id FROM records WHERE extract = ?)", (extract,)
-    )
-    for table in ("records", "signatures"):
-        database.execute(f"DELETE FROM {table} WHERE extract = ?", (extract,))  # noqa: S608 - our own names
+    _drop_records(database, extract, extract)
     database.execute("DELETE FROM extracts WHERE id = ?", (extract,))
+
+
+def _drop_records(database: sqlite3.Connection, first: int, last: int) -> None:
+    """Remove the records of some extracts, with all that is kept of them apart."""
+    for table in ("findables", "remembered", "vocabularies"):
+        database.execute(
+            f"DELETE FROM {table} WHERE record IN (SELECT id FROM records WHERE extract BETWEEN ? AND ?)",  # noqa: S608
+            (first, last),
+        )
+    for table in ("records", "signatures"):
+        database.execute(f"DELETE FROM {table} WHERE extract BETWEEN ? AND ?", (first, last))  # noqa: S608
 
 
 def drop_unused_extracts(database: sqlite3.Connection) -> None:
@@ -154,11 +162,11 @@ def document_row_of(database: sqlite3.Connection, record: int) -> Row:
 
 def findable_of(database: sqlite3.Connection, record: int) -> Findable:
     """Return what a record is found by. Raises DamagedError."""
-    found = database.execute("SELECT findable FROM records WHERE id = ?", (record,)).fetchone()
-    return unseal_findable(found[0] or b"" if found else b"")
+    found = database.execute("SELECT findable FROM findables WHERE record = ?", (record,)).fetchone()
+    return unseal_findable(found[0] if found else b"")
 
 
 def _values(item: Row | SourceProblem) -> tuple[bytes | int | None, ...]:
     if isinstance(item, SourceProblem):
-        return (seal((item.code, item.message, item.record)), *(None,) * 6)
-    return None, item.counted, item.head, item.text, item.blocks, item.sentences, item.findable
+        return (seal((item.code, item.message, item.record)), *(None,) * 5)
+    return None, item.counted, item.head, item.text, item.blocks, item.sentences

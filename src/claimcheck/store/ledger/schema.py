@@ -1,8 +1,12 @@
 """The tables of the ledger."""
 
-SCHEMA = 9
+SCHEMA = 10
 """Counted up with every change of the tables: a ledger of another number is built anew, for it holds no more than what
 can be read again."""
+
+PAGE_SIZE = 16_384
+"""Bytes of a page of the database. What is kept of one page of text in one row takes two or three thousand bytes: the
+usual page of 4,096 holds one such row, and is half empty."""
 
 TABLES = (
     # Facts about the ledger itself.
@@ -15,13 +19,15 @@ TABLES = (
     """CREATE TABLE records (
         id INTEGER PRIMARY KEY, extract INTEGER NOT NULL, number INTEGER NOT NULL, problem BLOB,
         counted INTEGER,
-        head BLOB, text BLOB, blocks BLOB, sentences BLOB, findable BLOB)""",
+        head BLOB, text BLOB, blocks BLOB, sentences BLOB)""",
     "CREATE INDEX records_of_extracts ON records (extract, number)",
     "CREATE INDEX problems ON records (extract) WHERE problem IS NOT NULL",
     # What records are compared by with one another. All of it is read whenever something has changed, and little of the
     # records, so it lies by itself.
     "CREATE TABLE signatures (record INTEGER PRIMARY KEY, extract INTEGER NOT NULL, signature BLOB NOT NULL)",
     "CREATE INDEX signatures_of_extracts ON signatures (extract)",
+    # What the texts of a record are found by: asked for where it comes to a collection or leaves it.
+    "CREATE TABLE findables (record INTEGER PRIMARY KEY, findable BLOB NOT NULL)",
     # Numbers of the words that a record has; and all words that any has.
     "CREATE TABLE vocabularies (record INTEGER PRIMARY KEY, words BLOB NOT NULL)",
     "CREATE TABLE words (word BLOB PRIMARY KEY) WITHOUT ROWID",

@@ -31,7 +31,7 @@ def words_in(texts: Iterable[str]) -> str:
 
 
 class VocabularyWriter:
-    """Writes the words of records, and once each word that any of them has."""
+    """Writes the words of records, and once each word that any of them has; of records that go, the words stay."""
 
     def __init__(self, database: sqlite3.Connection) -> None:
         """Write into a ledger; within a transaction that is not taken back while this is in use."""
@@ -53,14 +53,6 @@ class VocabularyWriter:
                 "INSERT OR IGNORE INTO words VALUES (?)", ((_bytes(word),) for word in new)
             )
             self._known.update(new)
-
-
-def drop_vocabularies(database: sqlite3.Connection, first_extract: int, last_extract: int) -> None:
-    """Remove those of the records of some extracts. Words stay: that nothing has one does no harm."""
-    database.execute(
-        "DELETE FROM vocabularies WHERE record IN (SELECT id FROM records WHERE extract BETWEEN ? AND ?)",
-        (first_extract, last_extract),
-    )
 
 
 def number_of(word: str) -> int:

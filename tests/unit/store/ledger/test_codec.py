@@ -40,3 +40,8 @@ def test_nothing_is_no_value() -> None:
 def test_a_value_of_another_type_is_damage() -> None:
     with pytest.raises(DamagedError, match="cannot be read"):
         unseal(seal(["a", "list"]), Metadata)
+
+
+def test_names_of_fields_take_no_room() -> None:
+    value = Metadata(title="Trade in the ports of the north rose again last year, ministers say")
+    assert len(seal(value)) < len(value.title or "") + len("half of what the names take")
