@@ -26,6 +26,7 @@ Wines Wireless Works
 """
 
 _FULL = re.compile(rf"\b([A-Z][\w'\u2019-]{{3,30}}) ((?:{'|'.join(_FIRMS.split())})\b)")
+_NO_FIRMS = PLACES | NAMESAKES | GEOGRAPHIC | ORGANISATION
 _LOCAL = frozenset({"in", "at", "near", "outside", "around", "towards", "throughout", "across"})
 _SETTLEMENTS = frozenset(
     "town city village port district island county province region borough suburb".split()
@@ -54,7 +55,7 @@ def find_short_forms(text: str) -> tuple[tuple[str, str], ...]:
 
 def _may_be_firm(word: str) -> bool:
     folded = fold(word)
-    return folded not in PLACES | NAMESAKES | GEOGRAPHIC | ORGANISATION and (folded,) not in CANONICAL
+    return folded not in _NO_FIRMS and (folded,) not in CANONICAL
 
 
 def _is_shortened(word: str, text: str) -> bool:

@@ -1,6 +1,7 @@
 """Which of many things have a word, told by the numbers of the words of all of them."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
+from functools import cached_property
 
 import numpy as np
 import numpy.typing as npt
@@ -22,26 +23,31 @@ class WordLists:
         """Take the words of all things, some things at a time, and which words will be asked for."""
         asked = np.zeros(_NUMBERS, bool)
         asked[[number_of(word) for word in words]] = True
-        self._arrange([np.zeros(0, np.uint64), *(_pairs(*portion, asked) for portion in portions)])
+        self._pairs = np.concatenate(
+            [np.zeros(0, np.uint64), *(_pairs(*portion, asked) for portion in portions)]
+        )
+        """A number and a thing each, in no order until something is asked for."""
 
     def renumber(self, numbers: npt.NDArray[np.uint32]) -> None:
-        """Give things other numbers, of which several may have the same."""
-        self._arrange([self._numbers.astype(np.uint64) << _HALF | numbers[self._having]])
+        """Give things other numbers, of which several may have the same; before anything is asked for."""
+        self._pairs = self._pairs >> _HALF << _HALF | numbers[self._pairs.astype(np.uint32)]
 
-    def _arrange(self, unordered: Sequence[npt.NDArray[np.uint64]]) -> None:
-        # In one number they are put in order ten times as fast as one by the other.
-        pairs = np.sort(np.concatenate(unordered))
+    @cached_property
+    def _lists(self) -> tuple[npt.NDArray[np.uint32], npt.NDArray[np.uint32]]:
+        """Numbers, ascending, and the thing that has each."""
+        pairs, self._pairs = self._pairs, np.zeros(0, np.uint64)
+        pairs.sort()  # in one number they are put in order ten times as fast as one by the other
         if len(pairs):
             pairs = pairs[np.append(True, pairs[1:] != pairs[:-1])]
-        self._numbers = (pairs >> _HALF).astype(np.uint32)
-        self._having = pairs.astype(np.uint32)
+        return (pairs >> _HALF).astype(np.uint32), pairs.astype(np.uint32)
 
     def having(self, words: Iterable[str]) -> list[npt.NDArray[np.uint32]]:
         """Return for each of some words the things that have it, ascending."""
+        known, things = self._lists
         numbers = np.array([number_of(word) for word in words], np.uint32)
-        first = np.searchsorted(self._numbers, numbers, "left")
-        after = np.searchsorted(self._numbers, numbers, "right")
-        return [self._having[begin:end] for begin, end in zip(first.tolist(), after.tolist(), strict=True)]
+        first = np.searchsorted(known, numbers, "left")
+        after = np.searchsorted(known, numbers, "right")
+        return [things[begin:end] for begin, end in zip(first.tolist(), after.tolist(), strict=True)]
 
 
 def _pairs(

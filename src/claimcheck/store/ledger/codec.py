@@ -95,15 +95,20 @@ def unseal(sealed: bytes, kind: Any) -> Any:
     Raises:
         DamagedError: It is not that.
     """
-    from msgspec import DecodeError
-
     form, payload = sealed[0] if sealed else 0, sealed[1 + _CHECK :]
     if zlib.crc32(payload).to_bytes(_CHECK) != sealed[1 : 1 + _CHECK]:
         raise DamagedError("a value of the ledger is damaged")
     try:
         return _read(_unpacked(payload) if form & _PACKED else payload, kind, as_json=form & _AS_JSON)
-    except (zlib.error, DecodeError, ValueError) as error:
+    except _faults() as error:
         raise DamagedError(f"a value of the ledger cannot be read: {error}") from error
+
+
+def _faults() -> tuple[type[Exception], ...]:
+    """Return what reading raises; asked for where it has raised something."""
+    from msgspec import DecodeError
+
+    return zlib.error, DecodeError, ValueError
 
 
 def with_checksum(payload: bytes) -> bytes:
