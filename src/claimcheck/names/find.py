@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from claimcheck.language.abbreviations import MEASURES
 from claimcheck.language.lexicon import is_common
 from claimcheck.language.tokens import Token
+from claimcheck.names.offices import without_office
 from claimcheck.names.places import CANONICAL, PLACES
 from claimcheck.names.runs import LINKS, find_runs, is_place
 from claimcheck.names.titles import kind_behind, titles_in
@@ -86,7 +87,7 @@ def _known_form_at(words: tuple[str, ...], index: int) -> int:
 
 def _names_in(text: str, run: list[Token]) -> Iterator[Name]:
     run = _without_opening(text, run)
-    for piece in _split_at_titles(run):
+    for piece in (piece for part in without_office(text, run) for piece in _split_at_titles(part)):
         words = canonical_words(tuple(token.folded for token in piece))
         if words and not (len(words) == 1 and (words[0] in COMMON_ACRONYMS or len(words[0]) == 1)):
             start = piece[0].start

@@ -160,9 +160,20 @@ def _is_listed(words: Words, name: Word, phrase: Words, after: Word | None) -> b
     "Berg, a driver, and a guard" may be three; in "in Lund, the mayor, Berg," the mayor is Berg.
     """
     if after is not None and after.tag in (Tag.COORDINATOR, Tag.NAME):
-        return True
+        return not _is_told_likewise(words, after)
     joined = any(word.tag is Tag.COORDINATOR for word in phrase)
     return joined and _text(words, name.index - 1) == ","
+
+
+def _is_told_likewise(words: Words, joint: Word) -> bool:
+    """Tell whether the next of two is called something as well: "Berg, a driver, *and Lind, a guard*, were hurt"."""
+    behind = words[joint.index + 1 : joint.index + 4]
+    tags = [word.tag for word in behind]
+    told = joint.folded == "and" and tags == [Tag.NAME, Tag.MARK, Tag.DETERMINER] and behind[1].text == ","
+    end = joint.index + 4
+    while told and end < len(words) and words[end].tag in _BEFORE_ROLE and not is_role(words[end]):
+        end += 1
+    return told and end < len(words) and is_role(words[end])
 
 
 def _is_said_of_subject(phrase: Words, head: Word, after: Word | None) -> bool:

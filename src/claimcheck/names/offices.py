@@ -1,0 +1,69 @@
+"""Offices written large in a run of capitals: "Tarvik *Project Manager* Mara Lind", "Lind, *Head* of Platform Sales".
+
+Observation: press releases and American papers capitalise what somebody is. Read as one name, the run is nobody's name:
+neither the person's nor the firm's. A noun for a person before a given name belongs to neither, and so does one that
+opens what stands behind a name and a comma.
+"""
+
+import re
+
+from claimcheck.language.roles import roles
+from claimcheck.language.tokens import Token
+from claimcheck.names.given_names import is_given_name
+from claimcheck.names.words import GEOGRAPHIC, ORGANISATION
+
+_QUALIFYING = frozenset(
+    """
+    senior junior press project product program general managing assistant associate executive vice deputy acting
+    interim chief police fire sales marketing communications public information technology financial operating
+    technical creative principal regional global foreign prime interior defense defence research lead
+    """.split()
+)
+"""Words of an office before its noun, which are no end of the name before it."""
+
+_PERSONS = (2, 3)
+"""Fewest and most words of a person's name behind an office."""
+
+_BEHIND_NAME = re.compile(r"[A-Z][\w'\u2019.-]+,\s$")
+_REACH = 32
+"""Characters before a run in which the end of a name has room."""
+
+
+def without_office(text: str, run: list[Token]) -> list[list[Token]]:
+    """Return the parts of a run that an office stands between, or the run alone."""
+    return _before_person(run) or _behind_person(text, run) or [run]
+
+
+def _before_person(run: list[Token]) -> list[list[Token]]:
+    """Cut "Tarvik | Project Manager | Mara Lind"."""
+    fewest, most = _PERSONS
+    for place in range(len(run) - fewest - 1, max(len(run) - most - 2, -1), -1):
+        person = run[place + 1 :]
+        if not _is_office(run[place]) or not is_given_name(person[0].folded):
+            continue
+        if person[-1].folded in ORGANISATION | GEOGRAPHIC:
+            return []
+        before = _without_qualifiers(run[:place])
+        return [part for part in (before, person) if part]
+    return []
+
+
+def _behind_person(text: str, run: list[Token]) -> list[list[Token]]:
+    """Cut "Mara Lind, General Manager of | Platform Sales"."""
+    of = next((at for at, token in enumerate(run[:-1]) if token.folded == "of"), 0)
+    place = of - 1
+    if place < 0 or not _is_office(run[place]) or _without_qualifiers(run[:place]):
+        return []
+    start = run[0].start
+    return [run[place + 2 :]] if _BEHIND_NAME.search(text[max(0, start - _REACH) : start]) else []
+
+
+def _without_qualifiers(before: list[Token]) -> list[Token]:
+    end = len(before)
+    while end and before[end - 1].folded in _QUALIFYING:
+        end -= 1
+    return before[:end]
+
+
+def _is_office(token: Token) -> bool:
+    return token.folded in roles() and token.text[0].isupper()
