@@ -1,7 +1,9 @@
 """Places in a text."""
 
-from collections.abc import Iterable, Iterator
+from collections import deque
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import repeat
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -31,14 +33,9 @@ class Span:
         return max(self.start, other.start) < min(self.end, other.end)
 
 
-def spans_of(bounds: Iterable[tuple[int, int]]) -> Iterator[Span]:
-    """Yield a span for each start and end, which are not checked: that takes half the time, and a page has hundreds."""
-    new, set_start, set_end = object.__new__, _fields["start"].__set__, _fields["end"].__set__
-    for start, end in bounds:
-        span = new(Span)
-        set_start(span, start)
-        set_end(span, end)
-        yield span
-
-
-_fields = {name: vars(Span)[name] for name in ("start", "end")}
+def spans_of(starts: Sequence[int], ends: Sequence[int]) -> list[Span]:
+    """Return a span for each start and end, which are not checked: that takes a fifth of the time of one by one."""
+    spans = [*map(object.__new__, repeat(Span, len(starts)))]
+    for name, bounds in (("start", starts), ("end", ends)):
+        deque(map(vars(Span)[name].__set__, spans, bounds), 0)
+    return spans

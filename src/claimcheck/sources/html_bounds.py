@@ -55,7 +55,8 @@ _LIMITED = re.compile(r"</?[bcefhinstuBCEFHINSTU][A-Za-z]{0,5}(?![A-Za-z0-9])")
 
 def bounded(markup: str) -> str:
     """Return `markup` unchanged, or without what lies beyond the limits."""
-    markup = "".join(_with_few_attributes(markup))
+    parts = [*_with_few_attributes(markup)]
+    markup = "".join(parts) if len(parts) > 1 else parts[0]
     names = _LIMITED.findall(markup)
     times = Counter(names)
     if _is_deep(markup) or _reopens(names, times):

@@ -1,6 +1,7 @@
 """Lines, built tag by tag."""
 
 from collections.abc import Callable
+from functools import partial
 
 from claimcheck.sources.html_characters import raised, tidied, unescaped
 from claimcheck.sources.html_elements import CELL, PREFORMATTED
@@ -9,6 +10,9 @@ from claimcheck.sources.html_tables import Cell, Row, Table, joined_row
 from claimcheck.sources.html_tags import Kind, Tag
 
 _FIRST_CJK = "\u2e80"
+
+_line = partial(tuple.__new__, Line)
+"""Makes a line of its fields in half the time that their names would take."""
 
 
 class LineBuilder:
@@ -58,13 +62,13 @@ class LineBuilder:
             for line in unescaped(raw).split("\n"):
                 self._add_line(line.rstrip())
         else:
-            self._add_line(tidied(raw))
+            self._add_line(tidied(raw) if "&" in raw else " ".join(raw.split()))
         self._linked = self._links = 0
         self._link_end = -1
 
     def _add_line(self, text: str) -> None:
         if text:
-            self.lines.append(Line(text, self._places[-1], self._linked, self._links))
+            self.lines.append(_line((text, self._places[-1], self._linked, self._links, "", 0)))
 
     def _enter(self, tag: Tag) -> None:
         if self.pieces:

@@ -1,6 +1,7 @@
 """A tag of serialised markup, read once however often it stands in a page."""
 
 import re
+from collections.abc import Sequence
 from enum import StrEnum, auto
 from functools import lru_cache, partial
 from typing import NamedTuple
@@ -30,9 +31,6 @@ SPECIAL = PREFORMATTED | CELL | {"table", "thead", "tr"}
 
 _PREFIX = re.compile(r"x?html:")
 _WORDS_LIMIT, _WORD_LENGTH = 8, 300
-_LONG = 500
-"""Characters of a tag that is not kept in mind."""
-
 _SPAN_LIMIT = 1000
 _NUMBER = re.compile(r"[0-9]{1,4}")
 
@@ -95,16 +93,16 @@ def read_tag(written: str) -> Tag:
     """Read a tag as `TAG` finds it."""
     if written.startswith("<a href=") and "style=" not in written and "hidden=" not in written:
         return _plain("<a")  # as most distinct tags are
-    start, _, attributes = written.rstrip(">").partition(" ")
-    tag = _plain(start)
-    if tag.step <= 0:
+    end = written.find(" ")
+    tag = _plain(written[:end] if end > 0 else written.rstrip(">"))
+    if end < 0 or tag.step <= 0:
         return tag
-    if tag.kind is Kind.LINK and "name=" in attributes and "href=" not in attributes:
+    if tag.kind is Kind.LINK and "name=" in written and "href=" not in written:
         return _ANCHOR
-    if attributes and (tag.kind is Kind.BLOCK or "style=" in attributes or "hidden=" in attributes):
-        found = tuple(_ATTRIBUTE.findall(written))
+    if tag.kind is Kind.BLOCK or "style=" in written or "hidden=" in written:
+        found = _ATTRIBUTE.findall(written)
         if found:
-            return (_known if len(written) < _LONG else _start)(start, found)
+            return _start(tag, found)
     return tag
 
 
@@ -131,16 +129,19 @@ def _plain(start: str) -> Tag:
 
 
 _tag = partial(tuple.__new__, Tag)
-_NAMES = frozenset({"class", "id", "itemprop"})
-"""Attributes that only name an element; most have no other that matters."""
 
 
-def _start(start: str, found: tuple[tuple[str, str], ...]) -> Tag:
-    tag, attributes = _plain(start), dict(found)
-    if attributes.keys() <= _NAMES:
-        skipped = tag.skipped or attributes.get("id") in ARCHIVE_BARS
-        word = _described(tag.word, attributes)
-        return _tag((tag.kind, 1, skipped, tag.hidden, tag.role, word, tag.level, tag.special, 1, 1, False))
+def _start(tag: Tag, found: Sequence[tuple[str, str]]) -> Tag:
+    """Return `tag` with the attributes that were found; most elements have a class alone, or a class and an id."""
+    attributes = dict(found)
+    word = _described(tag.word, attributes)
+    if len(attributes) > ("class" in attributes) + ("id" in attributes) + ("itemprop" in attributes):
+        return _with_roles(tag, word, attributes)
+    skipped = tag.skipped or attributes.get("id") in ARCHIVE_BARS
+    return _tag((tag.kind, 1, skipped, tag.hidden, tag.role, word, tag.level, tag.special, 1, 1, False))
+
+
+def _with_roles(tag: Tag, word: str, attributes: dict[str, str]) -> Tag:
     aria = attributes.get("role", "")
     role = ROLES.get(aria, tag.role)
     return Tag(
@@ -149,17 +150,13 @@ def _start(start: str, found: tuple[tuple[str, str], ...]) -> Tag:
         tag.skipped or attributes.get("id") in ARCHIVE_BARS,
         tag.hidden or _is_hidden(attributes),
         role,
-        _described(tag.word, attributes),
+        word,
         tag.level,
         role in SPECIAL,
         _span(attributes.get("colspan")),
         _span(attributes.get("rowspan")),
         aria in {"presentation", "none"},
     )
-
-
-_known = lru_cache(maxsize=4096)(_start)
-"""Elements of one class are often told apart by attributes that do not matter here."""
 
 
 def _is_hidden(attributes: dict[str, str]) -> bool:
@@ -179,11 +176,12 @@ def _span(written: str | None) -> int:
 def _described(name: str, attributes: dict[str, str]) -> str:
     """``div.some.classes.and.id.role-main.itemprop-articlebody``; of what would be endless, the beginning."""
     words = [name]
-    if "class" in attributes:
-        words += attributes["class"].split(None, _WORDS_LIMIT)[:_WORDS_LIMIT]
-    if "id" in attributes:
-        words += attributes["id"].split(None, 1)[:1]
-    for key in ("role", "itemprop"):
+    classes, named = attributes.get("class"), attributes.get("id")
+    if classes:
+        words += classes.split(None, _WORDS_LIMIT)[:_WORDS_LIMIT]
+    if named:
+        words += named.split(None, 1)[:1]
+    for key in ("role", "itemprop") if len(attributes) > 1 or not (classes or named) else ():
         if key in attributes:
             words += [f"{key}-{word}" for word in attributes[key].split(None, 2)[:2]]
     return ".".join(words)[:_WORD_LENGTH].lower()

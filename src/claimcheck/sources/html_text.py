@@ -53,7 +53,7 @@ def linear_text(markup: str, *, show_hidden: bool = False) -> LinearText:
         if text and (pieces or not text.isspace() or builder.verbatim):
             pieces.append(text)
     builder.end_line()
-    return LinearText("\n".join(line.text for line in builder.lines), tuple(hints_of(builder.lines)), hidden)
+    return LinearText("\n".join(line.text for line in builder.lines), hints_of(builder.lines), hidden)
 
 
 def _skip(_: Tag) -> None:
