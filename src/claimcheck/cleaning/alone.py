@@ -11,6 +11,12 @@ from claimcheck.cleaning.spam import spam_reason
 from claimcheck.model.label import Label
 
 _SWITCHER = Opinion(Label.BOILERPLATE, "edition-switcher", sure=True)
+_ROW, _CRUMBS = (
+    Opinion(Label.TABLE_ROW, "table-row"),
+    Opinion(Label.BOILERPLATE, "separated-links", sure=True),
+)
+_ITEM, _SENTENCE = Opinion(Label.LIST, "list-item"), Opinion(Label.BODY, "sentence")
+_SHORT_SENTENCE, _HEADING = Opinion(Label.BODY, "short-sentence"), Opinion(Label.HEADING, "heading")
 
 HOME_WORDS = ("home ", "homepage ", "startseite ", "accueil ", "inicio ", "главная ", "首页", "首頁")
 """Where a breadcrumb begins."""
@@ -76,16 +82,16 @@ def by_credit(seen: Observation) -> Opinion | None:
 def by_shape(seen: Observation) -> Opinion:
     """Return what the length, the last mark and the small words of `seen` make of it."""
     if is_table_row(seen):
-        return Opinion(Label.TABLE_ROW, "table-row")
+        return _ROW
     if _is_breadcrumb(seen):
-        return Opinion(Label.BOILERPLATE, "separated-links", sure=True)
+        return _CRUMBS
     if seen.bullet or (seen.numbered and seen.words >= 4):  # noqa: PLR2004 - "1. Home" is a link
-        return Opinion(Label.LIST, "list-item")
+        return _ITEM
     if is_sentence(seen):
-        return Opinion(Label.BODY, "sentence")
+        return _SENTENCE
     if seen.stopped and (seen.words > 1 or seen.text[0] in _QUOTES) and not seen.all_capitals:
-        return Opinion(Label.BODY, "short-sentence")
-    return Opinion(Label.HEADING, "heading")
+        return _SHORT_SENTENCE
+    return _HEADING
 
 
 def is_sentence(seen: Observation) -> bool:

@@ -1,8 +1,8 @@
 """Blocks of a text: cut out, and labelled so that they tile it."""
 
 from collections.abc import Iterator
-from itertools import chain, pairwise, repeat
-from operator import eq
+from itertools import chain, compress, pairwise, repeat
+from operator import eq, ne
 
 from claimcheck.cleaning.judging import Judgement
 from claimcheck.cleaning.measures.pages import Page, unmarked
@@ -71,18 +71,22 @@ def tiled(judgement: Judgement) -> tuple[Block, ...]:
     following = [*starts[1:], len(text)]
     blocks = zip(starts, ends, labels, reasons, alone, judgement.scores, strict=True)
     behind = zip(ends, following, *map(repeat, _SPACE), strict=False)
-    tiles = map(tuple.__new__, repeat(Block), chain.from_iterable(zip(blocks, behind, strict=True)))
-    if any(map(eq, ends, following)):
-        return (*layout(text, 0, starts[0]), *[one for one in tiles if one[0] < one[1]])
+    tiles = [*map(tuple.__new__, repeat(Block), chain.from_iterable(zip(blocks, behind, strict=True)))]
+    if ends[-1] == len(text):
+        tiles.pop()  # as most texts end
+    if any(map(eq, ends, starts[1:])):
+        tiles = [one for one in tiles if one[0] < one[1]]
     return (*layout(text, 0, starts[0]), *tiles)
 
 
 def _alone(judgement: Judgement, labels: list[Label]) -> list[Label | None]:
     """Return what each block looked like alone, where its neighbours changed the opinion of whether it is text."""
     found: list[Label | None] = [None] * len(labels)
-    parts = zip(judgement.alone, labels, judgement.final, strict=True)
-    for place, (was_text, label, after) in enumerate(parts):
-        if was_text != (label in KEPT) and not after.sure:
+    kept = map(KEPT.__contains__, labels)
+    changed = compress(range(len(labels)), map(ne, judgement.alone, kept))
+    for place in changed:
+        if not judgement.final[place].sure:
+            was_text = judgement.alone[place]
             found[place] = shape_of(judgement.seen[place]).label if was_text else Label.BOILERPLATE
     return found
 

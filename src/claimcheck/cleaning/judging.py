@@ -13,7 +13,7 @@ from claimcheck.cleaning.dropping import dropped
 from claimcheck.cleaning.fallback import never_empty
 from claimcheck.cleaning.keeping import kept_blocks
 from claimcheck.cleaning.looks import looks_of
-from claimcheck.cleaning.markup import markup_credit, names_credit, structure
+from claimcheck.cleaning.markup import credits_named, markup_credit, structure
 from claimcheck.cleaning.measures.pages import Page
 from claimcheck.cleaning.neighbours import settled
 from claimcheck.cleaning.observations import Observation
@@ -78,7 +78,7 @@ def _not_set_apart(page: Page) -> Mask:
 def _rules(page: Page, looks: Suspects, near: Mask) -> list[tuple[Mask, Rule]]:
     """Return the rules in their order, each with the blocks near the text of which it may have something to say."""
     marked = np.zeros_like(near)
-    marked[[place for place in near.nonzero()[0].tolist() if names_credit(page.hints[place])]] = True
+    marked[credits_named(page.hints, near.nonzero()[0].tolist())] = True
     return [
         (looks.advertising & near, by_advertising),
         (looks.site & near, by_site),

@@ -1,6 +1,7 @@
 """What the markup around a block says of it."""
 
 import re
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from claimcheck.cleaning.observations import Observation
@@ -17,12 +18,25 @@ _CAPTION_WORDS = re.compile(
 
 
 _ITEM = Opinion(Label.LIST, "list-item")
+_HEADING, _ROW = Opinion(Label.HEADING, "markup-heading"), Opinion(Label.TABLE_ROW, "table-row")
 _BY_TAG = {"li": _ITEM, "dt": _ITEM, "dd": _ITEM, "blockquote": Opinion(Label.QUOTE, "quotation")}
 
 
-def names_credit(hint: Hint | None) -> bool:
-    """Tell whether markup calls what it holds a caption or byline."""
-    return hint is not None and (hint.tag == "figcaption" or any(_named(hint.path[-2:])))
+def credits_named(hints: Sequence[Hint | None], places: Iterable[int]) -> list[int]:
+    """Return those of `places` whose markup calls what it holds a caption or byline. Many lines share a path."""
+    found: list[int] = []
+    naming: dict[int, bool] = {}
+    for place in places:
+        hint = hints[place]
+        if hint is None:
+            continue
+        path = hint.path
+        named = naming.get(id(path))
+        if named is None:
+            named = naming[id(path)] = any(_named(path[-2:]))
+        if named or hint.tag == "figcaption":
+            found.append(place)
+    return found
 
 
 def markup_credit(seen: Observation) -> Opinion | None:
@@ -52,7 +66,7 @@ def structure(hint: Hint | None, text: str) -> Opinion | None:
     if hint is None:
         return None
     if hint.heading_level:
-        return Opinion(Label.HEADING, "markup-heading")
+        return _HEADING
     if hint.tag in {"tr", "table"} and ("\t" in text or text.startswith("|")):
-        return Opinion(Label.TABLE_ROW, "table-row")
+        return _ROW
     return _BY_TAG.get(hint.tag)

@@ -49,10 +49,9 @@ class Forest:
         Raises:
             KeyError: a column is missing.
         """
-        rows = [columns[name] for name in self.names]
-        bounded = np.concatenate(rows)
+        bounded = np.array([columns[name] for name in self.names])
         bounded.clip(-LIMIT, LIMIT, out=bounded)
-        table = bounded.astype(np.int16).reshape(len(rows), -1)
+        table = bounded.astype(np.int16)
         sums = np.empty(table.shape[1], np.int32)
         for at in range(0, table.shape[1], _AT_ONCE):
             sums[at : at + _AT_ONCE] = self._sums(table[:, at : at + _AT_ONCE])
@@ -61,13 +60,15 @@ class Forest:
     def _sums(self, table: NDArray[np.int16]) -> Column:
         trees, rows = self.weights.shape
         answers = (table.take(self.asked, axis=0) > self.borders).view(np.uint8)
-        bits = np.zeros((trees, table.shape[1]), np.uint8)
-        for level in self.questions[::-1]:
+        *others, last = self.questions
+        bits = answers.take(last, axis=0)
+        for level in others[::-1]:
             bits += bits  # bytes are added four times as fast as they are shifted
             bits |= answers.take(level, axis=0)
         places = bits + (rows * np.arange(trees))[:, None]
-        found: Column = self.weights.take(places).sum(axis=0, dtype=np.int32) + np.int32(self.bias)
-        return found
+        # No place is beyond the weights: not to be told where one is saves a quarter of the time.
+        found: Column = self.weights.take(places, mode="clip").sum(axis=0, dtype=np.int32)
+        return found + np.int32(self.bias)
 
 
 @cache
