@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from typing import Any, cast
 
 from claimcheck.periods.vocabulary import MONTHS, NUMBERS, ORDINALS, PARTS, WEEKDAYS
 
@@ -40,8 +41,26 @@ PART = rf"(?:(?:the\s{{1,3}})?(?:very\s{{1,3}})?(?:{alternatives(PARTS)})[-\s]{{
 
 
 def compiled(pattern: str) -> re.Pattern[str]:
-    """Compile a verbose pattern that ignores case."""
-    return re.compile(pattern, re.VERBOSE | re.IGNORECASE)
+    """Return a verbose pattern that ignores case, which is compiled when it is first used.
+
+    There are ninety, two milliseconds each, and most texts have the clues of a few.
+    """
+    return cast("re.Pattern[str]", _Uncompiled(pattern))
+
+
+class _Uncompiled:
+    """Has what a compiled pattern has, from its first use on as plain attributes."""
+
+    def __init__(self, pattern: str) -> None:
+        self._pattern = pattern
+
+    def __getattr__(self, name: str) -> Any:
+        found = re.compile(self._pattern, re.VERBOSE | re.IGNORECASE)
+        self.__dict__.update((method, getattr(found, method)) for method in _METHODS)
+        return getattr(found, name)
+
+
+_METHODS = ("search", "match", "fullmatch", "finditer", "findall", "split", "sub")
 
 
 def month_number(word: str) -> int:

@@ -36,6 +36,7 @@ from claimcheck.store.ledger.writings import Writing, keep_writing, read_writing
 if TYPE_CHECKING:
     from claimcheck.model.claim import Claim
     from claimcheck.pipeline.corpus import Corpus
+    from claimcheck.pipeline.overview import Overview
     from claimcheck.pipeline.workers import Workers
 
 # ruff: noqa: PLC0415 - a run that says what it said before needs neither claims nor rules nor results
@@ -173,16 +174,19 @@ class Stored:
             found, self._changed = self._look(place), False
         # What `recall` has found to differ need not be compared once more.
         collection = None if self._changed else self._known(found)
+        overview: Overview | None = None
         if collection is None:
             if self._turn.take():  # another run may have done it meanwhile
                 found = self._look(place)
                 collection = self._known(found)
-            collection = collection or self._ingested(found, place, workers, progress)
+            if collection is None:
+                collection, overview = self._ingested(found, place, workers, progress)
         else:
             progress.note(f"0 files to read, {len(found.surveyed.files)} as they were")
         self._opened = collection
-        with reading(self._database):
-            overview = read_overview(self._database, collection, Overview)
+        if overview is None:
+            with reading(self._database):
+                overview = read_overview(self._database, collection, Overview)
         judging = self._versions.judging
         return StoredCorpus(self._database, self._folder, collection, overview, judging, self._turn)
 
@@ -204,14 +208,18 @@ class Stored:
                 mark_sure(self._database, collection.id, settled)
         return collection
 
-    def _ingested(self, found: Look, place: Place, workers: "Workers", progress: Progress) -> Collection:
+    def _ingested(
+        self, found: Look, place: Place, workers: "Workers", progress: Progress
+    ) -> "tuple[Collection, Overview | None]":
         from claimcheck.pipeline.stored.ingesting import ingest
 
         with writing(self._database):
             collection = begin_collection(self._database, found.key)
         version = self._versions.extracting
-        ingest(self._database, collection, found, version, place.fields, workers, progress, self._folder)
-        return open_collection(self._database, found.key) or collection
+        overview = ingest(
+            self._database, collection, found, version, place.fields, workers, progress, self._folder
+        )
+        return open_collection(self._database, found.key) or collection, overview
 
 
 def _content(path: Path) -> bytes | None:

@@ -1,6 +1,7 @@
 """Which documents are compared with one another: those of one host."""
 
 import posixpath
+from functools import lru_cache
 from urllib.parse import urlsplit
 
 from claimcheck.model.document import Document
@@ -36,5 +37,10 @@ def host_of(url: str | None) -> str:
 def _place(path: str, corpus: str, record: str | None) -> str:
     top, _, below = path.partition("/")
     folder = top if below else ""
-    place = folder if record is None else path
+    return _below(corpus, folder if record is None else path)
+
+
+@lru_cache(maxsize=1024)
+def _below(corpus: str, place: str) -> str:
+    """Return a place below a corpus folder: mostly one of a few, for thousands of documents."""
     return posixpath.normpath(posixpath.join(corpus, place))

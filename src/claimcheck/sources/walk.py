@@ -174,7 +174,8 @@ def _relative(path: Path, base: Path) -> str:
 def _holds_text(listed: _Listed) -> bool:
     if reason_to_skip(listed.name) or not listed.regular or not _stays_inside(listed):
         return False
-    return listed.file.location.suffix.lower() in MEDIA_TYPES or _begins_like_text(listed.file.location)
+    ending = os.path.splitext(listed.name)[1]  # noqa: PTH122 - thousands of them
+    return ending.lower() in MEDIA_TYPES or _begins_like_text(listed.file.location)
 
 
 def _begins_like_text(location: Path) -> bool:

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from claimcheck.model.article_field import FieldName
 from claimcheck.model.source import SourceProblem
+from claimcheck.pipeline.overview import Overview
 from claimcheck.pipeline.progress import Progress, Reading
 from claimcheck.pipeline.stored.extracting import End, Extracted, Task, extract_all, portions
 from claimcheck.pipeline.stored.looking import Look, Times, digest_of, times_of
@@ -68,8 +69,10 @@ def ingest(
     workers: Workers,
     progress: Progress,
     folder: Path,
-) -> None:
+) -> Overview | None:
     """Bring `collection` up to `look`. `version` is that of the code; `fields` as for reading sources.
+
+    Returns what it holds now; None where that is what it held.
 
     Raises:
         UnwritableError, DamagedError, sqlite3.DatabaseError: The ledger cannot be written or read.
@@ -82,9 +85,10 @@ def ingest(
     progress.note(f"{len(stale)} files to read, {look.surveyed.skipped} skipped{_kept(len(run.files))}")
     _extract(run, reading, stale, workers, progress)
     problems = (*look.surveyed.problems, *reading.sidecars.problems)
-    settle_collection(database, collection, look, run.files, problems, folder, progress)
+    overview = settle_collection(database, collection, look, known, run.files, problems, folder, progress)
     with writing(database):
         drop_unused_extracts(database)
+    return overview
 
 
 def _kept(files: int) -> str:

@@ -50,38 +50,42 @@ def settle_collection(
     database: sqlite3.Connection,
     collection: Collection,
     look: Look,
+    before: Mapping[str, KnownFile],
     files: Mapping[str, KnownFile],
     problems: Sequence[SourceProblem],
     folder: Path,
     progress: Progress = SILENT,
-) -> None:
+) -> Overview | None:
     """Write `files` as those of the collection, and how their documents stand, unless it holds just these already.
 
-    `problems` are those that no file gives: of folders and sidecars.
+    `before` are the files that it had; `problems` those that no file gives: of folders and sidecars. Returns what the
+    collection holds now; None where that is what it held.
     """
     state = _state(database, look, files, problems)
 
     def replaced() -> None:
-        replace_files(database, collection.id, look.inputs, files)
+        replace_files(database, collection.id, look.inputs, before, files)
 
     if state == collection.state:
         with writing(database):
             replaced()
-        return
+        return None
     content = _content(database, look, files, problems)
     members = _members(database, content.places, progress)
     kept = kept_documents(database, collection.id)
     pages = LedgerPages(database, members, _copies(database, collection, kept))
     gone, came = differing(kept, _standings(members, pages))
+    overviews: list[Overview] = []
 
     def complete(results: Sequence[SourceResult]) -> None:
         replaced()
         pages.remember()
         stayed = _stayed(database, collection, {document.source for document in gone})
-        overview = _overview(content, (*stayed, *results), removed_blocks_of(database, collection.id))
-        write_overview(database, collection.id, state, overview)
+        overviews.append(_overview(content, (*stayed, *results), removed_blocks_of(database, collection.id)))
+        write_overview(database, collection.id, state, overviews[0])
 
     change_over(database, folder, collection, Differences(gone, came), complete, progress)
+    return overviews[0]
 
 
 def _state(

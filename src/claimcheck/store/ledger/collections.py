@@ -74,11 +74,14 @@ def files_of(database: sqlite3.Connection, collection: int) -> Mapping[str, Know
 
 
 def replace_files(
-    database: sqlite3.Connection, collection: int, inputs: bytes, files: Mapping[str, KnownFile]
+    database: sqlite3.Connection,
+    collection: int,
+    inputs: bytes,
+    before: Mapping[str, KnownFile],
+    files: Mapping[str, KnownFile],
 ) -> None:
-    """Write the files of a collection in the place of those it had, and what else it depends on."""
+    """Write the files of a collection in the place of those it had `before`, and what else it depends on."""
     database.execute("UPDATE collections SET inputs = ? WHERE id = ?", (inputs, collection))
-    before = files_of(database, collection)
     database.executemany(
         "DELETE FROM files WHERE collection = ? AND location = ?",
         ((collection, os.fsencode(location)) for location in before.keys() - files.keys()),
