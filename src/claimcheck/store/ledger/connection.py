@@ -16,6 +16,10 @@ PATIENCE = 60.0
 _MAPPED = "PRAGMA mmap_size = 1073741824"
 """Reads pages where the system has them anyhow, instead of copying each."""
 
+_KEPT_PAGES = "PRAGMA cache_size = -65536"
+"""KiB of pages that a transaction holds before it writes some: the texts of a new corpus go to places all over a table,
+and with less each of a million would write a page."""
+
 _OWN_TABLES = "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite~_%' ESCAPE '~'"
 """Others are SQLite's and go with these."""
 
@@ -59,6 +63,7 @@ def connect(folder: Path) -> sqlite3.Connection:
             database.execute("PRAGMA journal_mode = WAL")
             database.execute("PRAGMA synchronous = NORMAL")
             database.execute(_MAPPED)
+            database.execute(_KEPT_PAGES)
             if _schema_of(database) != SCHEMA:
                 _make_tables(database)
                 _fit_pages(database)

@@ -196,11 +196,13 @@ def hashed(bits: int) -> Callable[[str], int]:
     return lambda word: crc32(word.encode()) % (1 << bits)
 
 
-@pytest.mark.parametrize("bits", [24, 4])
+@pytest.mark.parametrize(("bits", "best", "few"), [(24, 50, 64), (4, 50, 64), (24, 3, 0), (24, 7, 1 << 30)])
 def test_all_texts_are_ranked_for_many_claims_as_the_index_ranks_them(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, bits: int
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, bits: int, best: int, few: int
 ) -> None:
-    """Also where most terms have the number of another one."""
+    """Also where most terms have the number of another one, few texts are the best, or all lists are short or long."""
+    monkeypatch.setattr("claimcheck.store.postings.BEST", best)
+    monkeypatch.setattr("claimcheck.store.postings._FEW", few)
     for module in (held_texts, word_lists):
         monkeypatch.setattr(module, "number_of", hashed(bits))
     chance = random.Random(7)  # noqa: S311 - nothing here is secret
