@@ -2,6 +2,8 @@
 
 from functools import cache
 
+from claimcheck.language.lexicon import is_common
+
 _SHORT_FORMS = """
 abigail: abby; abraham: abe; albert: al bert; alexander: alex; alexandra: alex; alfred: alf fred; andrew: andy
 drew; anthony: tony; arthur: art; barbara: barb; benjamin: ben benny; bernard: bernie; catherine: cathy kate
@@ -32,6 +34,9 @@ _OF_PLACES = frozenset(
 )
 """Of those above, what towns, lakes and firms bear as often: "Lawrence Livermore", "Victoria Falls"."""
 
+_ALSO_WORDS = frozenset("bill bob joe mike nick rick rob ted tom".split())
+"""Short forms that are words, too, but seldom at the head of a name."""
+
 _OTHERS = """
 adam adrian agnes alan alice alison allan amanda amy ana andrea andreas angela anita ann anna anne annette antonio
 astrid beatrice bjorn boris brian bruce camilla carla carlos carmen carol caroline cecilia charlotte chiara claire
@@ -52,7 +57,7 @@ sylvia tanya tatiana teresa tracy ulrich ursula valentina vanessa vera vladimir 
 
 def is_given_name(word: str) -> bool:
     """Tell whether a folded word is a common given name, and nothing that firms and places begin with as often."""
-    return word in _others() or (word in _short_forms() and word not in _OF_PLACES)
+    return word in _others() or (word in _short_forms() and word not in _OF_PLACES) or word in _shortened()
 
 
 def same_given_name(one: str, other: str) -> bool:
@@ -63,6 +68,12 @@ def same_given_name(one: str, other: str) -> bool:
 @cache
 def _others() -> frozenset[str]:
     return frozenset(_OTHERS.split())
+
+
+@cache
+def _shortened() -> frozenset[str]:
+    short = frozenset().union(*_short_forms().values())
+    return frozenset(word for word in short if not is_common(word)) | _ALSO_WORDS
 
 
 @cache

@@ -20,7 +20,8 @@ def test_keeps_other_names_apart(one: str, other: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("word", "known"), [("angela", True), ("jim", True), ("orvid", False), ("victoria", False)]
+    ("word", "known"),
+    [("angela", True), ("jim", True), ("orvid", False), ("will", False), ("victoria", False)],
 )
 def test_given_names_are_known_but_for_those_of_places(word: str, known: bool) -> None:
     assert is_given_name(word) is known
