@@ -39,9 +39,9 @@ _ALSO_WORDS = frozenset("bill bob joe mike nick rick rob ted tom".split())
 
 _OTHERS = """
 adam adrian agnes alan alice alison allan amanda amy ana andrea andreas angela anita ann anna anne annette antonio
-astrid beatrice bjorn boris brian bruce camilla carla carlos carmen carol caroline cecilia charlotte chiara claire
+astrid beatrice bjorn boris brian bruce camilla carla carlos carmen carol caroline cecilia chiara claire
 clara claudia colin craig cynthia daniela debra diana diane diego dmitri dmitry elena elisabeth ella ellen elsa emily
-emma enrique eric erica erik eva evelyn felipe fernando fiona florence francesca francesco francisco friedrich gareth
+emma enrique eric erica erik eva evelyn felipe fernando fiona francesca francesco francisco friedrich gareth
 gary george georgina gianni giovanni giulia giuseppe gloria gordon graham guillermo gustav hannah hans heather hector
 heinrich helen helena helmut hugh hugo ian ingrid irene isabel isabella ivan jack jane janet jason javier jean joan
 joanna johan johann johannes jorge jose juan juergen julia julie jurgen karen karl keith kevin klaus kristina lars

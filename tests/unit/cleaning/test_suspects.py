@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
@@ -87,6 +87,7 @@ def test_every_phrase_that_a_rule_knows_gets_its_look(lines: list[str]) -> None:
 @given(
     st.lists(st.sampled_from(SPAM + SITE + CREDITS + OTHERS), min_size=1, max_size=6), st.sampled_from(" .|")
 )
+@example(pieces=["manage cookies", "lo más leído"], mark=" ")
 def test_whatever_is_put_together_of_phrases_gets_its_look(pieces: list[str], mark: str) -> None:
     assert list(_overlooked([f"{mark} ".join(pieces).strip()])) == []
 

@@ -205,9 +205,9 @@ def _counted(pairing: Pairing, figures: Iterable[Word]) -> Words:
         stating = pairing.source.verb.words if pairing.source.verb.nominal else ()
         behind = (word for word in pairing.source_words if word.index > figure.index and word not in stating)
         for place, word in enumerate(behind, figure.index + 1):
-            # "90 nurses and *a* doctor" are not 90 together.
-            after = pairing.analysis.words[word.index + 1 : word.index + 2]
-            joined = found and word.tag is Tag.COORDINATOR and after[0].tag is not Tag.DETERMINER
+            after = pairing.analysis.words[word.index + 1 : word.index + 2]  # "and *a* doctor" is apart
+            apart = any(next_one.tag is Tag.DETERMINER for next_one in after)
+            joined = found and word.tag is Tag.COORDINATOR and not apart
             if place != word.index:
                 break
             if not joined and word.tag not in _PHRASE and word.folded != "of":
