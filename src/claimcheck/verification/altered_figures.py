@@ -27,14 +27,20 @@ _BESIDE = 2
 
 
 def excludes_in_one_figure(found: Evidence, claimed: Analysis, analysis: Analysis) -> bool:
-    """Tell whether each word is the claim's but one figure, of which what is said cannot be so in both.
+    """Tell whether only the words show that a sentence excludes the claim by one figure.
 
     `found` is what comparing made of the two.
     """
-    said = without_stop(claimed.words), without_stop(analysis.words)
-    if len(said[0]) != len(said[1]) or not any(map(_is_misread, found.comparisons)):
+    misread = any(map(_is_misread, found.comparisons))
+    if not misread or not all(_is_misread(item) or _is_of_figure(item) for item in found.comparisons):
         return False
-    if not all(_is_misread(item) or _is_of_figure(item) for item in found.comparisons):
+    return differ_in_one_figure(claimed, analysis)
+
+
+def differ_in_one_figure(claimed: Analysis, analysis: Analysis) -> bool:
+    """Tell whether each word is the claim's but one figure, of which what is said cannot be so in both."""
+    said = without_stop(claimed.words), without_stop(analysis.words)
+    if len(said[0]) != len(said[1]):
         return False
     other = [(ours, theirs) for ours, theirs in zip(*said, strict=True) if ours.folded != theirs.folded]
     return len(other) == 1 and _exclude(*other[0], claimed, analysis)

@@ -19,6 +19,7 @@ from claimcheck.verification.context.assumed_topics import (
     FROM_CONTEXT,
     TAKEN_FOR_GRANTED,
     assumed_topic,
+    may_point_back,
     points_back,
 )
 from claimcheck.verification.context.criticised_works import criticised_work
@@ -31,7 +32,7 @@ from claimcheck.verification.reading.assertion import Assertion
 from claimcheck.verification.reading.claim_reading import ClaimReading, read_claim
 from claimcheck.verification.reading.phrases import show
 from claimcheck.verification.screen.screening import may_decide_part
-from claimcheck.verification.verbatim import by_words, has_words_of
+from claimcheck.verification.verbatim import by_words, has_words_of, may_decide_by_words
 from claimcheck.verification.wordings.restating import as_stated
 from claimcheck.verification.wordings.seats import seats_of
 
@@ -95,12 +96,20 @@ class PartComparison:
     @kept
     def stance(self) -> Stance:
         """What the sentence does to the part; most sentences lack a word without which they do nothing."""
-        text = self.sentence.normal or self.sentence.text
-        if not may_decide_part(self.reading, self.part, text, self._around):
+        if not self._may_decide:
             return Stance.NEUTRAL
-        if self._choice.stance is Stance.NEUTRAL and has_words_of(self.reading, text):
-            return self.evidence.stance
+        if self._choice.stance is Stance.NEUTRAL and has_words_of(self.reading, self._text):
+            open_to_words = may_decide_by_words(self.reading, self._analysis)
+            return self.evidence.stance if open_to_words else Stance.NEUTRAL
         return self._choice.stance
+
+    @property
+    def _may_decide(self) -> bool:
+        """Whether the sentence has what it needs; what the assumed topic fills, only where it points back."""
+        if may_decide_part(self.reading, self.part, self._text, self._told):
+            return True
+        assumed = self._assumed if may_point_back(self._text) else ()
+        return bool(assumed) and may_decide_part(self.reading, self.part, self._text, assumed)
 
     @kept
     def evidence(self) -> Evidence:
@@ -126,7 +135,7 @@ class PartComparison:
     @property
     def is_on_another_matter(self) -> bool:
         """Whether the sentence is neutral and related in no way: the rest is asked for by the nearest miss alone."""
-        has_words = has_words_of(self.reading, self.sentence.normal or self.sentence.text)
+        has_words = has_words_of(self.reading, self._text)
         return not has_words and self._choice.is_on_another_matter
 
     def told_when_read(self) -> Evidence:
@@ -140,19 +149,19 @@ class PartComparison:
         return self.part if len(self.reading.parts) > 1 else None
 
     @property
-    def _around(self) -> tuple[str, ...]:
-        """The context; of a sentence without any, what it names itself or is taken to speak of."""
-        return self._told or self._assumed
+    def _text(self) -> str:
+        return self.sentence.normal or self.sentence.text
 
     @property
     def _told(self) -> tuple[str, ...]:
-        return self.context or criticised_work(self.sentence.normal or self.sentence.text)
+        """The context; of a sentence without any, what it names itself."""
+        return self.context or criticised_work(self._text)
 
     @property
     def _assumed(self) -> tuple[str, ...]:
         if not self.alone or self._told:
             return ()
-        return assumed_topic(self.reading.parts[self.part], self.sentence.normal or self.sentence.text)
+        return assumed_topic(self.reading.parts[self.part], self._text)
 
     @kept
     def _read(self) -> ClaimReading:
@@ -165,7 +174,7 @@ class PartComparison:
 
     @kept
     def _analysis(self) -> Analysis:
-        return analyse(self.sentence.normal or self.sentence.text, self.reference)
+        return analyse(self._text, self.reference)
 
     @kept
     def _choice(self) -> Choice:

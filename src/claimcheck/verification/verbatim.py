@@ -14,7 +14,11 @@ from claimcheck.model.evidence import Comparison, Evidence, Outcome, Slot, Stanc
 from claimcheck.model.quantity import Quantity
 from claimcheck.predicates import Tag, Word
 from claimcheck.quantities import compare_quantities
-from claimcheck.verification.altered_figures import excludes_in_one_figure, without_stop
+from claimcheck.verification.altered_figures import (
+    differ_in_one_figure,
+    excludes_in_one_figure,
+    without_stop,
+)
 from claimcheck.verification.reading.analysis import Analysis, analyse
 from claimcheck.verification.reading.claim_reading import ClaimReading
 
@@ -60,6 +64,10 @@ def _is_settled_by_words(found: Evidence, reading: ClaimReading, analysis: Analy
     """
     if any(item.slot is Slot.MODALITY and item.outcome is not Outcome.MATCH for item in found.comparisons):
         return False
+    return _are_settled(reading, analysis)
+
+
+def _are_settled(reading: ClaimReading, analysis: Analysis) -> bool:
     return not reading.subject_terms and not reading.vague and _is_settled(analysis)
 
 
@@ -139,6 +147,14 @@ def telling_letters(reading: ClaimReading) -> tuple[str, ...]:
 def _has_same_words(claim: str, sentence: str) -> bool:
     near = abs(len(claim) - len(sentence)) <= _MOST_AT_ENDS
     return near and _folded(claim) == _folded(sentence)
+
+
+def may_decide_by_words(reading: ClaimReading, analysis: Analysis) -> bool:
+    """Tell whether `by_words` may decide: what it asks of the texts, for what comparing made of them costs more."""
+    if not _are_settled(reading, analysis):
+        return False
+    claimed = analyse(reading.claim.text)
+    return _is_by_words(reading, analysis) or differ_in_one_figure(claimed, analysis)
 
 
 def by_words(found: Evidence, reading: ClaimReading, analysis: Analysis) -> Evidence:

@@ -5,7 +5,12 @@ import pytest
 from claimcheck.model.claim import Claim
 from claimcheck.model.evidence import Slot, Stance
 from claimcheck.verification import compare
-from claimcheck.verification.context.assumed_topics import TAKEN_FOR_GRANTED, assumed_topic, points_back
+from claimcheck.verification.context.assumed_topics import (
+    TAKEN_FOR_GRANTED,
+    assumed_topic,
+    may_point_back,
+    points_back,
+)
 from claimcheck.verification.reading.analysis import analyse
 from claimcheck.verification.reading.claim_reading import read_claim
 
@@ -47,6 +52,20 @@ def test_a_common_word_is_no_title_where_nothing_tells_its_kind() -> None:
 )
 def test_pronouns_and_kinds_point_back(sentence: str, points: bool) -> None:
     assert points_back(analyse(sentence)) is points
+
+
+@pytest.mark.parametrize(
+    ("sentence", "may"),
+    [
+        ("IT'S OPEN SINCE 1966.", True),
+        ("The old start-ups closed.", True),
+        ("Both of Orsk's co-founders left.", True),
+        ("A film opened in 1966.", False),
+        ("The snow fell.", False),
+    ],
+)
+def test_what_points_nowhere_is_told_by_its_words(sentence: str, may: bool) -> None:
+    assert may_point_back(sentence) is may
 
 
 @pytest.mark.parametrize(
