@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from claimcheck.language.abbreviations import MEASURES
 from claimcheck.language.lexicon import is_common
 from claimcheck.language.tokens import Token
+from claimcheck.names.given_names import is_given_name
 from claimcheck.names.offices import without_office
 from claimcheck.names.places import CANONICAL, PLACES
 from claimcheck.names.runs import LINKS, find_runs, is_place
@@ -135,7 +136,7 @@ def _split_at_titles(run: list[Token]) -> Iterator[list[Token]]:
     """Cut "Chinese President Xi Jinping" into the country and the person; titles belong to neither."""
     piece: list[Token] = []
     for index, token in enumerate(run):
-        if token.folded in TITLES and not _is_part_of_office(run, index):
+        if token.folded in TITLES and not _is_part_of_office(run, index) and not _is_family(run, index):
             if piece:
                 yield _trimmed(piece)
             piece = []
@@ -158,6 +159,11 @@ def _is_part_of_office(run: list[Token], index: int) -> bool:
     return run[index].folded in {"general", "foreign", "chief", "secretary", "executive"} and not (
         following in TITLES or following == ""
     )
+
+
+def _is_family(run: list[Token], index: int) -> bool:
+    """Tell "Kevin *King*" from a title: it ends a run behind a given name."""
+    return index > 0 and index == len(run) - 1 and is_given_name(run[index - 1].folded)
 
 
 def _trimmed(piece: list[Token]) -> list[Token]:

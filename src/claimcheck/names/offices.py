@@ -7,9 +7,11 @@ opens what stands behind a name and a comma.
 
 import re
 
+from claimcheck.language.lexicon import is_common
 from claimcheck.language.roles import roles
 from claimcheck.language.tokens import Token
 from claimcheck.names.given_names import is_given_name
+from claimcheck.names.runs import is_place
 from claimcheck.names.words import GEOGRAPHIC, ORGANISATION
 
 _QUALIFYING = frozenset(
@@ -39,13 +41,19 @@ def _before_person(run: list[Token]) -> list[list[Token]]:
     fewest, most = _PERSONS
     for place in range(len(run) - fewest - 1, max(len(run) - most - 2, -1), -1):
         person = run[place + 1 :]
-        if not _is_office(run[place]) or not is_given_name(person[0].folded):
+        if not _is_office(run[place]) or not _is_person(person):
             continue
         if person[-1].folded in ORGANISATION | GEOGRAPHIC:
             return []
         before = _without_qualifiers(run[:place])
         return [part for part in (before, person) if part]
     return []
+
+
+def _is_person(words: list[Token]) -> bool:
+    """Tell somebody's name by a known given name, or by two words that are nothing else: "Fenno Halsted"."""
+    strange = not any(is_common(token.text) or is_place(token) for token in words)
+    return is_given_name(words[0].folded) or (strange and len(words) == _PERSONS[0])
 
 
 def _behind_person(text: str, run: list[Token]) -> list[list[Token]]:

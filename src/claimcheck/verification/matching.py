@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 from claimcheck.names import NameMatch, find_names, same_name
+from claimcheck.names.given_names import is_given_name
 from claimcheck.names.groups import members_of
 from claimcheck.names.words import NAMESAKES, ORGANISATION
 from claimcheck.predicates.tables.noun_families import opposites
@@ -99,8 +100,10 @@ def _is_bearer(bearer: Term, term: Term) -> bool:
 
 
 def _inside_name(term: Term, pool: Iterable[Term]) -> Term | None:
-    """Find a plain word inside a name: "summit" in "Central Asia Summit"."""
+    """Find a plain word inside a name: "summit" in "Central Asia Summit"; "the baker" is not Kevin Baker."""
     for other in pool:
+        if other.name[1:] and is_given_name(other.name[0]):
+            continue
         if other.name and not term.keys.isdisjoint(keys_inside(other.name)):
             return other
     return None

@@ -59,6 +59,9 @@ _FORMER = frozenset(
     {"former", "erstwhile", "onetime", "old", "late", "planned", "proposed", "future", "next"}
 )
 
+_FORMS = frozenset({"inc", "ltd", "llc", "corp", "plc", "inc.", "ltd.", "corp."})
+"""What American papers set behind a firm and a comma: "head of Tarvik, *Inc.*"."""
+
 _TIMES = frozenset("second minute hour day night week month season year decade century time moment".split())
 
 
@@ -159,6 +162,8 @@ def _is_listed(words: Words, name: Word, phrase: Words, after: Word | None) -> b
 
     "Berg, a driver, and a guard" may be three; in "in Lund, the mayor, Berg," the mayor is Berg.
     """
+    if after is not None and after.folded in _FORMS:
+        return False
     if after is not None and after.tag in (Tag.COORDINATOR, Tag.NAME):
         return not _is_told_likewise(words, after)
     joined = any(word.tag is Tag.COORDINATOR for word in phrase)
