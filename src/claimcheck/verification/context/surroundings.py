@@ -43,13 +43,19 @@ ASIDE = frozenset(
 NOTHING_AROUND = Surroundings()
 
 
-def fill_terms(missing: Sequence[Term], contexts: Surroundings, matcher: Matcher, *, plural: bool) -> bool:
-    """Tell whether the context states all of `missing`: the names in the nearest sentence that names anything."""
+def fill_terms(
+    missing: Sequence[Term], contexts: Surroundings, matcher: Matcher, *, plural: bool, aside: bool = True
+) -> bool:
+    """Tell whether the context states all of `missing`: the names in the nearest sentence that names anything.
+
+    `plural` says that several things may be meant, `aside` that they may stand beside the subject as well: "they"
+    behind "Tarvik Movers is a firm in *Norvia*" are not the Norvians.
+    """
     wanted = [term for term in missing if term.name]
     plain = [term for term in missing if not term.name]
     if plain and not _all_in_one(plain, contexts, matcher):
         return False
-    return not wanted or _names_in_nearest(wanted, contexts, matcher, plural=plural)
+    return not wanted or _names_in_nearest(wanted, contexts, matcher, plural=plural, aside=aside)
 
 
 def antecedent_of(head: Word, contexts: Surroundings) -> Analysis | None:
@@ -105,17 +111,28 @@ def _topic_terms(context: Analysis) -> tuple[Term, ...]:
 
 
 def _names_in_nearest(
-    wanted: Sequence[Term], contexts: Surroundings, matcher: Matcher, *, plural: bool
+    wanted: Sequence[Term], contexts: Surroundings, matcher: Matcher, *, plural: bool, aside: bool
 ) -> bool:
     context = _nearest_naming(contexts)
     if context is None:
         return False
     named = tuple(term for term in outside_brackets(context) if term.name)
-    candidates = leading_names(context) or named
+    leading = leading_names(context)
+    candidates = leading or named
     if all(matcher.find(term, candidates) for term in wanted):
+        if plural and (leading or aside):
+            return True
         others = () if _calls_subject(context) else _not_aside(named, context)
-        return plural or not _has_rival((*candidates, *others), wanted, matcher)
-    return plural and all(matcher.find(term, named) for term in wanted)
+        return not _has_rival((*candidates, *others), wanted, matcher)
+    pools = [named] if aside else _joined_subjects(context)
+    return plural and any(all(matcher.find(term, pool) for term in wanted) for pool in pools)
+
+
+def _joined_subjects(context: Analysis) -> list[tuple[Term, ...]]:
+    """Return the names of each subject that joins several: "Lind said *Norvia and Sorland* had met. They"."""
+    subjects = [item.subject for item in context.statements]
+    joined = (subject for subject in subjects if any(word.tag is Tag.COORDINATOR for word in subject))
+    return [tuple(term for term in terms_of(subject, context) if term.name) for subject in joined]
 
 
 def _calls_subject(context: Analysis) -> bool:

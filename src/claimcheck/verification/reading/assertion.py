@@ -11,7 +11,7 @@ from claimcheck.verification.reading.analysis import Analysis, Figure, Words
 from claimcheck.verification.reading.joined_objects import by_object
 from claimcheck.verification.reading.one_of_those import as_one_of_those
 from claimcheck.verification.reading.part_text import show_part
-from claimcheck.verification.reading.phrases import heads_of, is_size_of, show
+from claimcheck.verification.reading.phrases import NAMING, heads_of, is_size_of, show
 from claimcheck.verification.reading.place_kinds import without_place_kind
 from claimcheck.verification.reading.terms import Term, terms_of
 from claimcheck.verification.wordings.calling import as_called
@@ -200,9 +200,17 @@ def _assertion(main: Predication, analysis: Analysis, begin: int, end: int | Non
         # The stop of a sentence is no detail of it.
         details = ()
     is_whole = begin == 0 and end is None
+    if not is_whole and not any(word.tag in NAMING for word in details) and _is_hollow(main):
+        return Assertion(show(main.words), None, (), analysis)
     text = analysis.text if is_whole else show_part(main, details, analysis.words)
     stated = replace(main, subject=without_place_kind(main.subject))
     return Assertion(text, stated, details, analysis)
+
+
+def _is_hollow(main: Predication) -> bool:
+    """Tell a part that says nothing: "Lind says she" of "Lind says she and her sister want to go"."""
+    pointer = bool(main.complement) and all(word.tag is Tag.PRONOUN for word in main.complement)
+    return pointer and not main.adjunct and main.verb.lemmas[0] in SAYING
 
 
 def _other_words(main: Predication, analysis: Analysis) -> frozenset[Word]:

@@ -11,7 +11,7 @@ from claimcheck.predicates.stated.rating_bases import unsaid_words
 from claimcheck.verification.pairing import Pairing
 from claimcheck.verification.reading.assertion import Assertion
 from claimcheck.verification.reading.claim_reading import ClaimReading
-from claimcheck.verification.reading.phrases import is_noun_of_region, show, span_of
+from claimcheck.verification.reading.phrases import NAMING, is_noun_of_region, show, span_of
 from claimcheck.verification.reading.terms import Term, terms_of
 from claimcheck.verification.slots.figure.change_bases import is_yearly_base
 from claimcheck.verification.slots.figure.illness import is_left_unsaid
@@ -41,7 +41,12 @@ def compare_roles(pairing: Pairing) -> Comparison:
     fillers = RoleFillers(pairing)
     wanted = _wanted(pairing.reading, pairing.assertion)
     missing = [term for term in wanted if not is_stated(term, fillers) and not _goes_unsaid(term, pairing)]
-    unsaid = _unsaid_order(pairing) or other_opening(pairing) or _unsaid_existence(pairing)
+    unsaid = (
+        _unsaid_order(pairing)
+        or other_opening(pairing)
+        or _unsaid_existence(pairing)
+        or (_unread_rest(pairing) if not wanted else "")
+    )
     if unsaid:
         return _comparison(pairing, Outcome.MISSING, "not stated: " + unsaid)
     doer = other_doer_named(missing, fillers)
@@ -74,6 +79,17 @@ def _unsaid_existence(pairing: Pairing) -> str:
     there = [word.folded for word in claim.subject] == ["there"]
     said = any(word.is_nominal for word in claim.complement)
     return show(claim.complement) if there and claim.verb.lemmas == ("be",) and not said else ""
+
+
+def _unread_rest(pairing: Pairing) -> str:
+    """Return what a part says that has nothing behind "is", and the source more; empty for all others.
+
+    Where "hire" passes for a verb in "Tarvik are huge players in the car hire game", the part before it is "Tarvik
+    are": all that Tarvik is would support that.
+    """
+    bare = pairing.claim.verb.lemmas == ("be",) and not pairing.claim.complement
+    more = any(word.tag in NAMING for word in pairing.source.complement)
+    return show(pairing.claim.verb.words) if bare and more and not pairing.assertion.details else ""
 
 
 def _goes_unsaid(term: Term, pairing: Pairing) -> bool:

@@ -41,7 +41,7 @@ def may_be_either(pairing: Pairing, side: Words) -> bool:
     """Tell whether the nearest sentence with a name goes on about a thing and acts on another: "It bought Orlo"."""
     text = next((item for item in pairing.surroundings.nearest_first() if item.names), None)
     mains = _mains(text) if text is not None else []
-    if text is None or not mains or not any(map(_acts_on_name, mains)):
+    if text is None or not mains or not (any(map(_acts_on_name, mains)) or _tells_of_name(text, side)):
         return False
     return bool(_pronoun(side)) and _points_alike(mains[0].subject, text, pairing, side)
 
@@ -50,7 +50,7 @@ def _goes_on(text: Analysis, pairing: Pairing, side: Words) -> bool:
     if _pronoun(side) == "it" and names_only_persons(text):
         return True
     mains = _mains(text)
-    if not mains or any(map(_acts_on_name, mains)):
+    if not mains or any(map(_acts_on_name, mains)) or _tells_of_name(text, side):
         return False
     return _points_alike(mains[0].subject, text, pairing, side)
 
@@ -89,6 +89,13 @@ def _acts_on_name(statement: Predication) -> bool:
     if any(word.tag is Tag.PREPOSITION for word in governed):
         return False
     return any(word.tag is Tag.NAME for word in object_of(statement.complement))
+
+
+def _tells_of_name(text: Analysis, side: Words) -> bool:
+    """Tell whether a clause of a text says something of a thing with a name: "It said *Orlo* would close. It"."""
+    if _pronoun(side) in _PERSONS:
+        return False
+    return any(word.tag is Tag.NAME for item in text.statements for word in item.subject)
 
 
 def _points_alike(subject: Words, text: Analysis, pairing: Pairing, side: Words) -> bool:

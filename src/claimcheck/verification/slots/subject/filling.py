@@ -22,9 +22,10 @@ from claimcheck.verification.slots.subject.continuity import (
     past_continuations,
 )
 from claimcheck.verification.slots.subject.going_on import goes_on, is_bare_measure
+from claimcheck.verification.slots.subject.nameless import nameless_antecedent
 from claimcheck.verification.slots.subject.page_topic import (
     is_in_pages_place,
-    is_thing,
+    is_nobody,
     is_what_page_is_about,
     is_whom_page_is_about,
 )
@@ -32,6 +33,7 @@ from claimcheck.verification.slots.subject.persons_before import is_of_other_gen
 from claimcheck.verification.slots.subject.placed_apart import is_placed_apart
 from claimcheck.verification.slots.subject.pointers import (
     earlier_subject,
+    is_done_together,
     is_owned_by_relation,
     may_head,
     meant_by_takers,
@@ -132,11 +134,11 @@ def _filled_from_context(
     within = replace(pairing, surroundings=around)
     if named and means_no_person(within, side):
         return Outcome.MISSING, "points to no person"
-    if means_a_person(side) and any(is_thing(term.name) for term in wanted):
+    if means_a_person(side) and any(is_nobody(term) for term in wanted):
         return Outcome.MISSING, "points to a person"
     if _only_in_names(within, wanted, heads):
         return Outcome.MISSING, "only part of a name: " + listed(wanted)
-    if elsewhere := _points_elsewhere(pairing, side) or _points_to_another(within, wanted, side):
+    if elsewhere := _points_elsewhere(pairing, within, side) or _points_to_another(within, wanted, side):
         return Outcome.MISSING, elsewhere
     if _is_said_of(within, wanted, side, heads) or _are_members_of(within, wanted, side):
         return Outcome.MATCH, "from context"
@@ -154,15 +156,18 @@ def _only_in_names(pairing: Pairing, wanted: Sequence[Term], heads: Sequence[Ter
     return False
 
 
-def _points_elsewhere(pairing: Pairing, side: Words) -> str:
-    """Return why a pointer more likely means something else than what the context names; empty where it does not."""
+def _points_elsewhere(pairing: Pairing, within: Pairing, side: Words) -> str:
+    """Return why a pointer more likely means something else than what the context names; empty where it does not.
+
+    `within` leaves out of the surroundings what only goes on about the same thing.
+    """
     if speaks_of_relation(pairing, side):
         return "points to somebody's relation"
     if is_of_other_gender(pairing, side):
         return "points to somebody else"
     if may_be_either(pairing, side):
         return "points to one of two"
-    instead = meant_instead(pairing, side)
+    instead = meant_instead(pairing, side) or nameless_antecedent(pairing, side, within.surroundings)
     return f"points to something else: {instead}" if instead else ""
 
 
@@ -251,7 +256,9 @@ def _is_told(pairing: Pairing, wanted: Sequence[Term], head: Word | None, *, plu
     """Tell whether the nearest context that speaks of a pointer's kind, or else names anything, says what is wanted."""
     antecedent = antecedent_of(head, pairing.surroundings) if head is not None else None
     if antecedent is None:
-        return fill_terms(wanted, pairing.surroundings, pairing.matcher, plural=plural)
+        # "The two countries" are named in any place, "they" are spoken of.
+        aside = head is not None or is_done_together(pairing)
+        return fill_terms(wanted, pairing.surroundings, pairing.matcher, plural=plural, aside=aside)
     return all(pairing.matcher.find(term, sentence_terms(antecedent)) for term in wanted)
 
 

@@ -7,7 +7,7 @@ somebody else is named, spoken of by an office, or as a relation.
 
 from collections.abc import Iterator, Sequence
 
-from claimcheck.names.places import PLACES
+from claimcheck.names.places import PLACES, WHOLE_PLACES
 from claimcheck.names.words import GEOGRAPHIC, ORGANISATION
 from claimcheck.predicates import Predication, Tag, Word
 from claimcheck.predicates.tables.kinds import PERSON, classes_of
@@ -157,6 +157,13 @@ def may_be_person(term: Term, text: Analysis) -> bool:
     before = text.words[max(term.word.index - 2, 0) : term.word.index]
     article = any(word.tag is Tag.DETERMINER for word in before[-1:])
     return not article and not _is_destination(before) and term.preposition not in _PLACING
+
+
+def is_nobody(term: Term) -> bool:
+    """Tell a name that no person bears: that of a country or an institution, "Visen Bridge", "SEO"."""
+    name, acronym = term.name, len(term.text) > 1 and term.text.isupper()
+    body = not (ORGANISATION | GEOGRAPHIC).isdisjoint(name)
+    return bool(name) and (name in WHOLE_PLACES or body or acronym or is_thing(name))
 
 
 def is_thing(name: tuple[str, ...]) -> bool:

@@ -45,6 +45,7 @@ _KINDS_IN_FRONT = frozenset(
 
 _LINKING = frozenset({"of", "for", "and", "on", "in"})
 
+_TOGETHER = frozenset({"together", "jointly", "both", "two", "mutual", "mutually"})
 _POSSESSIVES = frozenset({"its", "his", "her", "their"})
 
 _FREE = NARROWING_FREE | LIGHT | {"same", "present", "current", "above", "aforementioned"}
@@ -123,13 +124,13 @@ def meant_instead(pairing: Pairing, side: Words) -> str:
     if not subject or points_by_kind(pairing, subject, before):
         return ""
     nameless = not named and not is_open(subject) and head_of(subject) is not None
-    if _is_thing_apart(subject, before, pairing):
+    if is_thing_apart(subject, before, pairing):
         return show(subject)
     again = nameless and _is_told_again(terms_of(subject, before), pairing)
     return show(subject) if again else ""
 
 
-def _is_thing_apart(subject: Words, text: Analysis, pairing: Pairing) -> bool:
+def is_thing_apart(subject: Words, text: Analysis, pairing: Pairing) -> bool:
     """Tell "the *approach* road", a thing of its own, from "the bridge", "the *new* bridge" and "the name"."""
     head, content = head_of(subject), terms_of(subject, text)
     plain = head is not None and head.tag is Tag.NOUN and head.folded == head.lemma
@@ -224,6 +225,11 @@ def _subject_before(pairing: Pairing, place: Word) -> Words:
     subjects = (item.subject for item in reversed(pairing.analysis.statements) if not item.verb.nominal)
     before = (subject for subject in subjects if subject and subject[-1].index < place.index)
     return next((subject for subject in before if any(word.tag in NAMING for word in subject)), ())
+
+
+def is_done_together(pairing: Pairing) -> bool:
+    """Tell "Norvia visited Sorland. *Together*, they …", where whom it visited is meant, too."""
+    return any(word.folded in _TOGETHER for word in pairing.analysis.words)
 
 
 def earlier_subject(pairing: Pairing, side: Words) -> Words:
