@@ -34,6 +34,7 @@ from claimcheck.predicates.clauses.gaps import (
     trimmed,
     without_coordinator,
 )
+from claimcheck.predicates.clauses.contact_clauses import with_contact_clauses
 from claimcheck.predicates.clauses.governing import is_report, takes_as_given
 from claimcheck.predicates.clauses.groups import Group, find_groups
 from claimcheck.predicates.clauses.inserted_speakers import with_source_apart, with_speaker_apart
@@ -76,7 +77,7 @@ def cut_clauses(words: Sequence[Word]) -> tuple[Clause, ...]:
         clauses.append(with_speaker_apart(clause, len(clauses)))
         begin = group.end
     _complete(clauses, words[begin:])
-    return tuple(map(with_source_apart, _with_fronted(without_taken_up(clauses))))
+    return tuple(map(with_source_apart, _with_fronted(with_contact_clauses(without_taken_up(clauses)))))
 
 
 def _with_fronted(clauses: list[Clause]) -> list[Clause]:

@@ -11,7 +11,13 @@ from claimcheck.predicates.stated.rating_bases import unsaid_words
 from claimcheck.verification.pairing import Pairing
 from claimcheck.verification.reading.assertion import Assertion
 from claimcheck.verification.reading.claim_reading import ClaimReading
-from claimcheck.verification.reading.phrases import NAMING, is_noun_of_region, show, span_of
+from claimcheck.verification.reading.phrases import (
+    NAMING,
+    is_noun_of_region,
+    object_of,
+    show,
+    span_of,
+)
 from claimcheck.verification.reading.terms import Term, terms_of
 from claimcheck.verification.slots.figure.change_bases import is_yearly_base
 from claimcheck.verification.slots.figure.illness import is_left_unsaid
@@ -82,14 +88,17 @@ def _unsaid_existence(pairing: Pairing) -> str:
 
 
 def _unread_rest(pairing: Pairing) -> str:
-    """Return what a part says that has nothing behind "is", and the source more; empty for all others.
+    """Return the verb of a part that has nothing behind it where the source has more; empty for all others.
 
     Where "hire" passes for a verb in "Tarvik are huge players in the car hire game", the part before it is "Tarvik
-    are": all that Tarvik is would support that.
+    are": all that Tarvik is would support that. So would all that Orlo sold support "Orlo sold", cut from what it sold.
     """
-    bare = pairing.claim.verb.lemmas == ("be",) and not pairing.claim.complement
-    more = any(word.tag in NAMING for word in pairing.source.complement)
-    return show(pairing.claim.verb.words) if bare and more and not pairing.assertion.details else ""
+    said = pairing.source.complement
+    if pairing.claim.verb.lemmas != ("be",):
+        said = object_of(said) if len(pairing.reading.parts) > 1 else ()
+    more = any(word.tag in NAMING for word in said)
+    bare = not pairing.claim.complement and not pairing.assertion.details
+    return show(pairing.claim.verb.words) if bare and more else ""
 
 
 def _goes_unsaid(term: Term, pairing: Pairing) -> bool:
