@@ -1,8 +1,8 @@
 """Clauses on a noun without "that": "sold *the ships it had built*", "is *the best we have heard*".
 
-Observation: a noun with a pronoun right behind it is no subject of one verb: "the ships it" built nothing. Read as such, it
-would leave the verb before with nothing to govern, and "Orlo sold" is true of anything that Orlo ever sold. Likewise
-"so" opens a clause behind an adjective: "is cheap *so it* sells well".
+Observation: a noun with a pronoun right behind it is no subject of one verb: "the ships it" built nothing. Read so,
+it would leave the verb before with nothing to govern, and "Orlo sold" is true of anything that Orlo ever sold.
+Likewise "so" opens a clause behind an adjective: "is cheap *so it* sells well".
 """
 
 from collections.abc import Sequence

@@ -18,6 +18,7 @@ from claimcheck.predicates.clauses.awaiting import (
     without_taken_up,
 )
 from claimcheck.predicates.clauses.clause import Clause, Kind, Words
+from claimcheck.predicates.clauses.contact_clauses import with_contact_clauses
 from claimcheck.predicates.clauses.gaps import (
     clause_end,
     closes_bracket,
@@ -34,7 +35,6 @@ from claimcheck.predicates.clauses.gaps import (
     trimmed,
     without_coordinator,
 )
-from claimcheck.predicates.clauses.contact_clauses import with_contact_clauses
 from claimcheck.predicates.clauses.governing import is_report, takes_as_given
 from claimcheck.predicates.clauses.groups import Group, find_groups
 from claimcheck.predicates.clauses.inserted_speakers import with_source_apart, with_speaker_apart

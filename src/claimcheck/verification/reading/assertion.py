@@ -10,6 +10,7 @@ from claimcheck.predicates.tables.lexical import DEFINITE, DISTANCING, OPINION, 
 from claimcheck.verification.reading.analysis import Analysis, Figure, Words
 from claimcheck.verification.reading.joined_objects import by_object
 from claimcheck.verification.reading.one_of_those import as_one_of_those
+from claimcheck.verification.reading.own_pointers import is_object_pointer, with_own_pointers
 from claimcheck.verification.reading.part_text import show_part
 from claimcheck.verification.reading.phrases import NAMING, heads_of, is_size_of, show
 from claimcheck.verification.reading.place_kinds import without_place_kind
@@ -103,7 +104,7 @@ def _mains(analysis: Analysis) -> list[Predication]:
     ]
     if not mains and verbal:
         mains = [as_put(verbal[0])]
-    mains = [part for main in mains for part in by_object(main)]
+    mains = [part for main in with_own_pointers(mains) for part in by_object(main)]
     nominal = [item for item in analysis.statements if item.verb.nominal and item.verb.lemmas != ("be",)]
     changes = [item for item in nominal if _is_apposition(item, mains)]
     beside = [item for item in verbal if not item.main and _is_told_beside(item, mains)]
@@ -194,7 +195,9 @@ def _assertion(main: Predication, analysis: Analysis, begin: int, end: int | Non
     taken = {word.index for word in (*main.words, *main.speaker)}
     others = _other_words(main, analysis)
     details = tuple(
-        word for word in analysis.words[begin:last] if word.index not in taken and word not in others
+        word
+        for word in analysis.words[begin:last]
+        if word.index not in taken and word not in others and not is_object_pointer(word)
     )
     if all(word.tag is Tag.MARK for word in details):
         # The stop of a sentence is no detail of it.

@@ -17,7 +17,14 @@ _BETWEEN = frozenset({Tag.MARK, Tag.COORDINATOR})
 
 
 def show_part(statement: Predication, details: Words, sentence: Words) -> str:
-    """Return the words of a statement and its details in the order of their sentence, with the verb's auxiliaries."""
+    """Return the words of a statement and its details in the order of their sentence, with the verb's auxiliaries.
+
+    What stands in place of a pronoun, "led *Orlo*", is shown behind the verb, and not where it was named.
+    """
+    verb = min((word.index for word in statement.verb.words), default=0)
+    if any(word.index < verb for word in statement.complement if word not in statement.adjunct):
+        said = (*_of_verb(statement, sentence)[::-1], *statement.verb.words, *statement.complement)
+        return show((*statement.subject, *said, *details))
     shown = {word.index for word in (*statement.words, *_of_verb(statement, sentence))}
     whole = shown | {word.index for word in details}
     kept = [word for word in sentence if word.index in whole]

@@ -1,22 +1,25 @@
 """What a clause leaves open of the terms of a claim, and the context fills in."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from claimcheck.predicates import Word
+from claimcheck.predicates import Predication, Tag, Word
 from claimcheck.predicates.stated.gatherings import GATHERINGS
 from claimcheck.predicates.tables.lexical import OPEN_PRONOUNS
 from claimcheck.predicates.tables.noun_families import GENERIC
 from claimcheck.verification.context.surroundings import antecedent_of, fill_terms, is_ambiguous
 from claimcheck.verification.pairing import Pairing
-from claimcheck.verification.reading.analysis import Words
-from claimcheck.verification.reading.phrases import head_of, is_open, is_plural_pointer
+from claimcheck.verification.reading.analysis import Analysis, Words
+from claimcheck.verification.reading.own_pointers import is_object_pointer, object_meant
+from claimcheck.verification.reading.phrases import NAMING, head_of, is_open, is_plural_pointer
 from claimcheck.verification.reading.terms import Term, keys_of, sentence_terms, terms_of
 from claimcheck.verification.slots.role.fillers import RoleFillers
 from claimcheck.verification.slots.role.prepositions import PLACING
 from claimcheck.verification.slots.subject.filling import is_kind_of_thing
 from claimcheck.verification.slots.subject.pointers import whose_members
 
-_POINTERS = frozenset({"those", "these", "them", "this", "their", "its", "it"})
+_POINTERS = frozenset({"those", "these", "them", "this", "it"})
+_OWNERS = frozenset({"its", "their"})
 
 
 def is_filled(missing: Sequence[Term], fillers: RoleFillers) -> bool:
@@ -27,11 +30,44 @@ def is_filled(missing: Sequence[Term], fillers: RoleFillers) -> bool:
     placeable = _is_placeable(missing, fillers)
     if placeable and not any(term.name for term in missing):
         return fill_terms(missing, contexts, matcher, plural=True)
-    if _has_pointer(fillers.governed):
+    pointers = [word for word in fillers.pairing.source.complement if is_object_pointer(word)]
+    if len(pointers) == 1:
+        wanted = [term for term in missing if not is_kind_of_thing(term)]
+        return bool(wanted) and _is_meant(wanted, pointers[0], fillers.pairing)
+    if _has_pointer(fillers):
         wanted = [term for term in missing if not is_kind_of_thing(term)]
         return bool(wanted) and fill_terms(wanted, contexts, matcher, plural=True)
     named = any(term.name for term in fillers.governed_terms)
     return placeable and not named and fill_terms(missing, contexts, matcher, plural=False)
+
+
+def _is_meant(wanted: Sequence[Term], pointer: Word, pairing: Pairing) -> bool:
+    """Tell whether "it" behind a verb stands for what is wanted, by the statement before, if need be in the context.
+
+    Behind "Orlo sued Brenn", what Norvia bought may be either.
+    """
+    source = pairing.source
+    begin = min(word.index for word in source.verb.words)
+    own = [item for item in _mains(pairing.analysis) if max(word.index for word in item.verb.words) < begin]
+    text = (
+        pairing.analysis if own else next((t for t in pairing.surroundings.nearest_first() if t.names), None)
+    )
+    before = own[-1:] or (_mains(text)[-1:] if text is not None else [])
+    if text is None or not before:
+        return False
+    shared = replace(source, subject=before[0].subject) if is_open(source.subject) else source
+    meant = object_meant(pointer, shared, before[0])
+    other = shared.subject != before[0].subject and meant != before[0].subject
+    either = other and any(word.tag is Tag.NAME for word in before[0].subject)
+    return (
+        bool(meant)
+        and not either
+        and all(pairing.matcher.find(term, terms_of(meant, text)) for term in wanted)
+    )
+
+
+def _mains(text: Analysis) -> list[Predication]:
+    return [item for item in text.statements if item.main and item.verb.words and not item.verb.nominal]
 
 
 def _is_told_of_meeting(missing: Sequence[Term], pairing: Pairing) -> bool:
@@ -78,12 +114,22 @@ def _is_placeable(missing: Sequence[Term], fillers: RoleFillers) -> bool:
     )
 
 
-def _has_pointer(words: Words) -> bool:
+def _has_pointer(fillers: RoleFillers) -> bool:
     """Tell whether a governed phrase points back: "with *those countries*", "it"."""
+    words = fillers.governed
     return any(
-        word.folded in _POINTERS or _points_with(word, words[place + 1 : place + 2])
+        word.folded in _POINTERS
+        or _points_with(word, words[place + 1 : place + 2])
+        or (word.folded in _OWNERS and _is_owned_claimed(words[place + 1 :], fillers.pairing))
         for place, word in enumerate(words)
     )
+
+
+def _is_owned_claimed(behind: Words, pairing: Pairing) -> bool:
+    """Tell whether the claim speaks of what is owned: "leased *its forest*" is no word on a mill."""
+    end = next((at + 1 for at, word in enumerate(behind) if word.tag in NAMING), 0)
+    owned = terms_of(behind[end - 1 : end] if end else (), pairing.analysis)
+    return any(pairing.matcher.find(term, pairing.claimed_terms) for term in owned)
 
 
 def _points_with(word: Word, after: Words) -> bool:

@@ -10,9 +10,16 @@ from claimcheck.predicates import Tag, Word
 from claimcheck.predicates.tables.kinds import PERSON, classes_of
 from claimcheck.verification.pairing import Pairing
 from claimcheck.verification.reading.analysis import Analysis, Words
+from claimcheck.verification.reading.phrases import object_of
 from claimcheck.verification.reading.terms import Term, sentence_terms
 from claimcheck.verification.slots.subject.page_topic import RELATIONS, may_be_person
 
+_DONE_TO_THINGS = frozenset(
+    """
+    found cofound co-found establish launch create develop build buy acquire sell own purchase write publish direct
+    produce release record design chair edit inherit expand open close merge
+    """.split()
+)
 _PERSONS = {"he": "he", "him": "he", "his": "he", "she": "she", "her": "she", "hers": "she"}
 
 
@@ -25,7 +32,9 @@ def is_person_before(pairing: Pairing, wanted: Sequence[Term], side: Words) -> b
     if any(word.tag is Tag.NAME or _is_nobody_named(word, pairing.analysis) for word in own):
         return False
     for text in pairing.surroundings.nearest_first():
-        persons = [term for term in sentence_terms(text) if term.name and may_be_person(term, text)]
+        made = _made_or_owned(text)
+        named = (term for term in sentence_terms(text) if term.name and term.word not in made)
+        persons = [term for term in named if may_be_person(term, text)]
         others = [word for word in text.words if _is_nobody_named(word, text)]
         turned = any(_PERSONS.get(word.folded, pronoun) != pronoun for word in text.words)
         if text.names or others or turned:
@@ -42,6 +51,13 @@ def is_of_other_gender(pairing: Pairing, side: Words) -> bool:
     owned = {_PERSONS[word.folded] for word in text.words if word.folded in _PERSONS}
     persons = [term for term in sentence_terms(text) if term.name and may_be_person(term, text)]
     return bool(owned) and pronoun not in owned and len(persons) == 1
+
+
+def _made_or_owned(text: Analysis) -> frozenset[Word]:
+    """Return the names of what is founded, bought or written, who are nobody: "Lind founded *Orlo*. She"."""
+    acted = (item for item in text.statements if item.verb.lemmas[-1] in _DONE_TO_THINGS)
+    objects = (item.subject if item.verb.passive else object_of(item.complement) for item in acted)
+    return frozenset(word for words in objects for word in words if word.tag is Tag.NAME)
 
 
 def _are_one(persons: Sequence[Term], wanted: Sequence[Term], pairing: Pairing) -> bool:

@@ -1,0 +1,63 @@
+"""What the pronouns of a sentence stand for that names things before: "Lind founded Orlo and led *it* until 2011".
+
+Observation: each part of a claim is looked for by itself. "Led it until 2011" is said of whatever anybody led, so that
+a sentence on another firm would support it. What can be said by rule: a subject takes up the subject before, an object
+the object before, or the subject where the new statement has one of its own: "Orlo failed and Norvia bought it".
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from claimcheck.predicates import Predication, Tag, Word
+from claimcheck.verification.reading.analysis import Words
+from claimcheck.verification.reading.phrases import NAMING, head_of, object_of
+
+_SUBJECTS = frozenset({"he", "she", "it", "they"})
+_OBJECTS = frozenset({"him", "her", "it", "them"})
+_PERSONS = frozenset({"him", "her"})
+_OUTSIDE_NOUN = frozenset({Tag.VERB, Tag.AUXILIARY, Tag.RELATIVE, Tag.SUBORDINATOR})
+_ENDING = frozenset(",;:()[]\u2014")
+_COUNTING = frozenset({Tag.NUMBER, Tag.DATE})
+"""Left out: "built 12 ships and sold *them*" does not say how many it sold."""
+
+
+def with_own_pointers(statements: Sequence[Predication]) -> list[Predication]:
+    """Return the parts of a claim with what stands before in the claim in place of each pronoun."""
+    told: list[Predication] = []
+    for statement in statements:
+        told.append(_filled(statement, told[-1]) if told else statement)
+    return told
+
+
+def object_meant(pointer: Word, statement: Predication, before: Predication) -> Words:
+    """Return what an object pronoun stands for by the statement before; empty where that names nothing."""
+    shared = statement.subject == before.subject
+    acted_on = _noun_phrase(object_of(before.complement))
+    others = () if shared else _noun_phrase(before.subject)
+    if pointer.folded in _PERSONS:
+        return others or acted_on
+    return acted_on or others
+
+
+def is_object_pointer(word: Word) -> bool:
+    """Tell "led *it*" and "praised *her*" from "*her* firm"."""
+    return word.folded in _OBJECTS and word.tag is Tag.PRONOUN
+
+
+def _filled(statement: Predication, before: Predication) -> Predication:
+    subject = statement.subject
+    if len(subject) == 1 and subject[0].folded in _SUBJECTS and _noun_phrase(before.subject):
+        statement = replace(statement, subject=before.subject)
+    complement: list[Word] = []
+    for word in statement.complement:
+        meant = object_meant(word, statement, before) if is_object_pointer(word) else ()
+        complement += meant or (word,)
+    return replace(statement, complement=tuple(complement))
+
+
+def _noun_phrase(phrase: Words) -> Words:
+    """Return a phrase up to its first clause, without figures; empty where it names nothing."""
+    ends = (at for at, word in enumerate(phrase) if word.tag in _OUTSIDE_NOUN or word.text in _ENDING)
+    end = next(ends, len(phrase))
+    kept = tuple(word for word in phrase[:end] if word.tag not in _COUNTING)
+    return kept if head_of(kept) is not None and any(word.tag in NAMING for word in kept) else ()
