@@ -26,14 +26,33 @@ _QUALIFYING = frozenset(
 _PERSONS = (2, 3)
 """Fewest and most words of a person's name behind an office."""
 
-_BEHIND_NAME = re.compile(r"[A-Z][\w'\u2019.-]+,\s$")
+_BEHIND_NAME = re.compile(r"[A-Z][\w'\u2019.-]+(?:\s?(?:[©®]|\([A-Z]\)))?,\s$")
+"""Behind a name there may be where its bearer stands in a picture, also as scanners read it: "Lind (C)", "Lind ©"."""
+
+_BEING = re.compile(r"\b(?:is|was|are|were|been|be|as|became|become|becomes|remains|remained)\s$")
+_OWNING = re.compile("['\u2019]s\\s")
+_LINKING = frozenset({"of", "for", "at"})
+_OVER = re.compile(r"\s(?:of|for|at)\s(?:the|its|his|her|their)\s")
 _REACH = 32
 """Characters before a run in which the end of a name has room."""
 
 
 def without_office(text: str, run: list[Token]) -> list[list[Token]]:
-    """Return the parts of a run that an office stands between, or the run alone."""
+    """Return the parts of a run that an office stands between, or the run alone; none where it is only an office."""
+    if _is_all_office(text, run):
+        return []
     return _before_person(run) or _behind_person(text, run) or [run]
+
+
+def _is_all_office(text: str, run: list[Token]) -> bool:
+    """Tell "Mara Lind, *Deputy Head* of the council" and "was *Secretary* of the council", where no name stands."""
+    office = run[:-1] if run and run[-1].folded in _LINKING else run
+    if not office or not _is_office(office[-1]) or _without_qualifiers(office[:-1]):
+        return False
+    if not _OVER.match(text, office[-1].end):
+        return False
+    before = text[max(0, run[0].start - _REACH) : run[0].start]
+    return bool(_BEHIND_NAME.search(before) or _BEING.search(before))
 
 
 def _before_person(run: list[Token]) -> list[list[Token]]:
@@ -62,8 +81,10 @@ def _behind_person(text: str, run: list[Token]) -> list[list[Token]]:
     place = of - 1
     if place < 0 or not _is_office(run[place]) or _without_qualifiers(run[:place]):
         return []
-    start = run[0].start
-    return [run[place + 2 :]] if _BEHIND_NAME.search(text[max(0, start - _REACH) : start]) else []
+    before = text[max(0, run[0].start - _REACH) : run[0].start]
+    # "Was Secretary of Norvia's council": who owns the council is no part of what the office is called.
+    owning = _OWNING.match(text, run[-1].end) and _BEING.search(before)
+    return [run[place + 2 :]] if owning or _BEHIND_NAME.search(before) else []
 
 
 def _without_qualifiers(before: list[Token]) -> list[Token]:

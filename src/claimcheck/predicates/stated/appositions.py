@@ -40,7 +40,7 @@ _LONGEST_BRACKET = 4
 _SIGNS = frozenset({"©", "®", "™"})
 """Of these the first two are also what scanners make of (C) and (R)."""
 
-_MOST = 8
+_MOST = 16
 """Names of one sentence that are looked at; a sentence that has more of them called something is a list."""
 
 _NARROW = frozenset({"of", "in", "at", "from", "near", "for", "to", "than"})
@@ -71,8 +71,12 @@ def find_appositions(words: Words, statements: Sequence[Predication]) -> Iterato
         return
     names = [word for word in words if word.tag is Tag.NAME][:_MOST]
     for name in names:
-        phrase = _title(words, name) or _behind(words, name) or _ahead(words, name) or _opening(words, name)
-        if phrase:
+        title = _title(words, name)
+        behind = _behind(words, name, title) or (
+            () if title else _ahead(words, name) or _opening(words, name)
+        )
+        # "*Admiral* Ola Berg, *secretary of the council*" is both.
+        for phrase in filter(None, (title, behind)):
             yield from (called(words, name, part, statements) for part in _offices(phrase))
             yield from (replace(item, subject=(name,)) for item in statements if _tells_more(item, phrase))
 
@@ -129,11 +133,11 @@ def _is_owned_kind(before: Words) -> bool:
     return owned and not former
 
 
-def _behind(words: Words, name: Word) -> Words:
+def _behind(words: Words, name: Word, title: Words) -> Words:
     """Return the phrase between commas behind a name: "Ola Berg, *the mayor of Lund*, said"."""
     comma = _behind_bracket(words, name.index + 1)
     end = comma + 1
-    if _text(words, comma) != "," or _is_inside(words, name):
+    if _text(words, comma) != "," or _is_inside(words, title[0] if title else name):
         return ()
     phrase: Words = ()
     while end < len(words) and len(phrase) < _LONGEST_PHRASE and words[end].tag in _IN_PHRASE:

@@ -22,6 +22,7 @@ from claimcheck.verification.slots.role.others import (
     is_of_another_person,
     other_of,
 )
+from claimcheck.verification.slots.role.owners_in_names import is_owner_in_name
 from claimcheck.verification.slots.role.prepositions import AWAY, LOCAL, PLACING, fits_role, is_other_role
 
 _COMPARED_REACH = 4
@@ -56,13 +57,20 @@ def is_stated(term: Term, fillers: RoleFillers) -> bool:
             found, pairing.analysis.words, denied=pairing.source.negated
         )
         return not same_voice or fits
-    if is_same_market(term, pairing, fillers.governed_terms) or stands_for_copies(term, pairing):
+    if _is_told_otherwise(term, fillers):
         return True
     if term in pairing.reading.subject_terms:
         return pairing.matcher.find(term, sentence_terms(pairing.analysis)) is not None
     if not term.preposition and term.word not in pairing.assertion.details:
         return is_made(term, pairing)
     return not _has_rival_place(term, fillers) and _is_around(term, fillers)
+
+
+def _is_told_otherwise(term: Term, fillers: RoleFillers) -> bool:
+    """Tell whether a term is no word of the source's, but is what some of its words say."""
+    pairing = fillers.pairing
+    market = is_same_market(term, pairing, fillers.governed_terms)
+    return market or stands_for_copies(term, pairing) or is_owner_in_name(term, fillers)
 
 
 def _found(term: Term, fillers: RoleFillers) -> Term | None:
