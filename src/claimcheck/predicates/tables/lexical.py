@@ -58,7 +58,7 @@ TELLING = frozenset({"tell", "inform", "remind", "assure", "notify"})
 SAYING = frozenset(
     "say state announce report add note declare confirm tell explain write stress emphasise emphasize point reveal "
     "show indicate acknowledge admit conclude observe remark find estimate calculate reckon record disclose highlight "
-    "recall reiterate underline testify assert remind inform notify".split()
+    "recall reiterate underline underscore reaffirm affirm testify assert remind inform notify".split()
 )
 """Verbs that assert what they introduce."""
 

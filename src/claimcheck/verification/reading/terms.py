@@ -152,7 +152,11 @@ def _part_term(part: Word, preposition: str) -> Term:
 
 
 def _says_nothing(word: Word, analysis: Analysis) -> bool:
-    """Tell the noun of "police *officers*" and of "the *years* 2025 and 2026"."""
+    """Tell the noun of "police *officers*" and of "the *years* 2025 and 2026", and "*only* 30", which is 30."""
+    if word.folded == "only" and any(
+        other.tag is Tag.NUMBER for other in analysis.words[word.index + 1 : word.index + 2]
+    ):
+        return True
     before = analysis.words[word.index - 1] if word.index else None
     return _only_says_year(word, analysis) or (before is not None and is_one_of(word, before))
 

@@ -1,6 +1,6 @@
 """Quantifiers: all, most, some, only, no, first, the largest refute only where they exclude each other."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from functools import lru_cache
 
 from claimcheck.model.evidence import Comparison, Outcome, Slot
@@ -44,7 +44,7 @@ def compare_quantifiers(pairing: Pairing) -> Comparison | None:
             _quantifier(pairing.claim.complement, pairing.claimed),
             _quantifier(pairing.complement_side, pairing.analysis),
         ),
-        (_limit(pairing.claim.words), _limit(pairing.source_words)),
+        _limits(pairing),
     )
     if sides == _NONE:
         # As in most pairs.
@@ -151,6 +151,25 @@ def _class_of(word: Word) -> str:
         return "none"
     found = CLASSES.get(word.folded, "")
     return "" if found == "only" else found
+
+
+def _limits(pairing: Pairing) -> tuple[str, str]:
+    """Return the limits of both statements; "only" before a figure that the other lacks limits nothing but it."""
+    ours, theirs = pairing.claim.words, pairing.source_words
+    if _limit(ours) == _limit(theirs):
+        return _limit(ours), _limit(theirs)
+    mine = {quantity.value for _, quantity in pairing.claimed.quantities_in(ours)}
+    other = {quantity.value for _, quantity in pairing.analysis.quantities_in(theirs)}
+    return (
+        _limit(_without_limited(ours, pairing.claimed, other)),
+        _limit(_without_limited(theirs, pairing.analysis, mine)),
+    )
+
+
+def _without_limited(words: Words, analysis: Analysis, others: Container[float]) -> Words:
+    """Leave out what finds a figure small: against the 95 that the other side has, "*only* 9" is 9."""
+    figures = {word.index for word, quantity in analysis.quantities_in(words) if quantity.value not in others}
+    return tuple(word for word in words if word.folded != "only" or word.index + 1 not in figures)
 
 
 @lru_cache(maxsize=_KEPT)

@@ -20,6 +20,9 @@ _DATA = frozenset(
 """What a speaker speaks through: "according to customs *data*"."""
 
 
+_MEETING = frozenset({"at", "in"})
+"""Say at which meeting somebody spoke, and where that was."""
+
 _NO_LONGER = frozenset({"former", "ex", "retired", "onetime", "late"})
 
 
@@ -38,11 +41,25 @@ def _same(pairing: Pairing) -> bool:
     wanted = _without_data(terms_of(pairing.claim.speaker, pairing.claimed))
     pool = terms_of(pairing.source.speaker, pairing.analysis)
     missing = [term for term in wanted if not pairing.matcher.find(term, pool)]
+    meeting = _opening_meeting(pairing)
+    missing = [
+        term
+        for term in missing
+        if term.preposition not in _MEETING or not pairing.matcher.find(term, meeting)
+    ]
     if not missing:
         return _head_agrees(pairing, wanted)
     if is_open(pairing.source.speaker):
         return fill_terms(missing, pairing.surroundings, pairing.matcher, plural=False)
     return _is_institution_of(wanted, pool, pairing)
+
+
+def _opening_meeting(pairing: Pairing) -> Sequence[Term]:
+    """Return where those who speak were, if a sentence opens with it: "*At the Lund summit*, ministers said"."""
+    words = pairing.analysis.words
+    opening = words[: pairing.source.speaker[0].index]
+    alone = opening[:1] and opening[0].folded == "at" and not any(word.tag is Tag.VERB for word in opening)
+    return terms_of(opening, pairing.analysis) if alone else ()
 
 
 def _head_agrees(pairing: Pairing, wanted: Sequence[Term]) -> bool:

@@ -19,6 +19,8 @@ HAPPENING = frozenset({"hold", *(lemmas[0] for lemmas in _EVENTS)})
 """First words of verbs by which there was an event."""
 
 _LASTING = frozenset({"last", "run"})
+_HOLDING = "hold"
+_PLACING = frozenset({"in", "on", "at", "from"})
 _LOCAL = frozenset({"in", "at"})
 _EVENT_PHRASE = frozenset({Tag.DETERMINER, Tag.ADJECTIVE, Tag.NOUN, Tag.NAME, Tag.NUMBER, Tag.POSSESSIVE})
 
@@ -65,6 +67,32 @@ def as_happening(stated: Predication, claim: Predication) -> Predication | None:
     into = replace(stated.verb.words[-1], folded="in", lemma="in", tag=Tag.PREPOSITION)
     event, rest = stated.complement[:end], stated.complement[end:]
     return replace(stated, verb=_verb_of(claim, stated), subject=event, complement=(into, *place, *rest))
+
+
+def as_convened(stated: Predication, claim: Predication) -> Predication | None:
+    """Read "the ministers held a summit in May" as "a summit of the ministers took place in May"."""
+    said = stated.complement
+    end = _end(said)
+    holds = stated.verb.lemmas == (_HOLDING,) and not stated.verb.passive and bool(stated.subject)
+    if not holds or not happens(claim) or not _is_one_gathering(said[:end]) or not _is_placed(said[end:]):
+        return None
+    of = replace(stated.verb.words[-1], text="of", folded="of", lemma="of", tag=Tag.PREPOSITION)
+    whose = (*said[:end], of, *stated.subject)
+    return replace(
+        stated, verb=_verb_of(claim, stated), subject=whose, complement=said[end:], inherited=False
+    )
+
+
+def _is_one_gathering(phrase: Words) -> bool:
+    """Tell "a virtual summit", "the summit": one meeting that is named by a common noun."""
+    head = phrase[-1] if phrase else None
+    return head is not None and head.tag is Tag.NOUN and head.folded in GATHERINGS
+
+
+def _is_placed(behind: Words) -> bool:
+    """Tell whether no more than when and where it was stands behind what was held."""
+    first = behind[0] if behind else None
+    return first is None or first.tag is Tag.DATE or (first.folded in _PLACING and len(behind) > 1)
 
 
 def as_hosted(stated: Predication, claim: Predication) -> Predication | None:

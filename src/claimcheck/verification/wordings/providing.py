@@ -14,6 +14,9 @@ _AWARDING = frozenset({"award", "hand"})
 _GIVING = frozenset({"give", "lend", "grant", "send", "hand"})
 """Verbs whose object may be who gets it, with the gift right behind."""
 
+_WANTING_TAKER = frozenset({"give", "lend", "grant"})
+"""Verbs that always name who gets it; who "sent Lund students" may have sent the students."""
+
 _HANDING = frozenset(
     {"provide", "supply", "give", "donate", "grant", "lend", "deliver", "hand", "furnish", "award"}
 )
@@ -81,10 +84,20 @@ def _with_gift_first(statement: Predication) -> Predication:
     words = statement.complement
     taker = next((at for at, word in enumerate(words) if word.tag is not Tag.NAME), 0)
     end = _phrase_end(words, taker)
-    if taker != 1 or words[taker].tag not in _GIFT or end == taker:
+    if taker != 1 or end == taker:
+        return statement
+    if words[taker].tag not in _GIFT and not _is_bare_gift(statement, taker, end):
         return statement
     to = replace(words[0], folded="to", lemma="to", tag=Tag.PREPOSITION)
     return replace(statement, complement=(*words[taker:end], to, *words[:taker], *words[end:]))
+
+
+def _is_bare_gift(statement: Predication, begin: int, end: int) -> bool:
+    """Tell "gave *Peru* aid", where only the name can be who got it: "gave Lund students *a prize*", "*to* Chile"."""
+    words = statement.complement
+    alone = all(word.tag in (Tag.NOUN, Tag.ADJECTIVE) for word in words[begin:end])
+    taken = any(word.folded in ("to", "for") for word in words[end : end + 1])
+    return statement.verb.lemmas[0] in _WANTING_TAKER and alone and not taken
 
 
 def _with_thing_first(statement: Predication) -> Predication:

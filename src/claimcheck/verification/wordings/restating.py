@@ -36,6 +36,7 @@ from claimcheck.verification.wordings.owning import (
 from claimcheck.verification.wordings.pricing import BUILDING, is_price
 from claimcheck.verification.wordings.providing import as_provided, as_received
 from claimcheck.verification.wordings.serving import as_serving
+from claimcheck.verification.wordings.splitting import as_unsplit
 from claimcheck.verification.wordings.taking import takings_instead
 from claimcheck.verification.wordings.unnaming import as_unnamed
 from claimcheck.verification.wordings.wanting import as_wanted
@@ -78,7 +79,7 @@ def as_put(statement: Predication) -> Predication:
     So "was up 8 percent" is read as "rose 8 percent", and "was killed by" as the passive that it is. Whatever the claim
     is, the reading is the same: it is kept, for a sentence is put to hundreds of claims.
     """
-    statement = as_received(as_provided(as_deadly(as_killed(as_moved(as_mediating(statement))))))
+    statement = as_received(as_provided(as_deadly(as_killed(as_moved(as_mediating(as_unsplit(statement)))))))
     statement = as_venue(as_come_about(as_serving(as_filled(as_judged(as_wanted(statement))))))
     statement = as_dated(as_grossed(statement))
     verb = statement.verb

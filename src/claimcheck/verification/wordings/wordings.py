@@ -33,6 +33,7 @@ from claimcheck.verification.wordings.heading import (
 )
 from claimcheck.verification.wordings.hosting import (
     HOSTING,
+    as_convened,
     as_happening,
     as_hosted,
     as_lasting,
@@ -107,6 +108,7 @@ _FORMS: dict[_Form, _Test] = {
     as_totalled: _lemmas("have"),
     as_amount: _lemmas("be"),
     as_happening: happens,
+    as_convened: happens,
     as_hosted: _lemmas(*HOSTING),
     as_met: _families("meet"),
     as_lasting: lasts,
