@@ -19,6 +19,7 @@ from claimcheck.verification.refuting import is_near, may_refute, refutes
 from claimcheck.verification.slots.commitment.commitment import compare_commitment
 from claimcheck.verification.slots.figure.change_bases import is_change_of_years
 from claimcheck.verification.slots.figure.figures import FigureComparison, compare_figures
+from claimcheck.verification.slots.frame.frame import compare_frame
 from claimcheck.verification.slots.polarity import compare_modality, compare_polarity
 from claimcheck.verification.slots.predicate import compare_predicates
 from claimcheck.verification.slots.quantifier import compare_quantifiers
@@ -62,10 +63,15 @@ class Weighing:
             failed.append(comparison)
         if not failed:
             return Stance.SUPPORTS if self.commitment is None else Stance.NEUTRAL
+        return Stance.REFUTES if self._excludes(failed) and self.frame is None else Stance.NEUTRAL
+
+    def _beside(self, failed: Iterable[Comparison]) -> Comparison | None:
+        return self.frame if self._excludes(failed) else None
+
+    def _excludes(self, failed: Iterable[Comparison]) -> bool:
         # With 120 reviews instead of 130 a rating of "61 percent" may well be "more than 61".
         excluding = next((comparison for comparison in failed if may_refute(comparison)), None)
-        excludes = excluding is not None and refutes(excluding, self.pairing)
-        return Stance.REFUTES if excludes else Stance.NEUTRAL
+        return excluding is not None and refutes(excluding, self.pairing)
 
     def _are_figures(self, first: Comparison, second: Comparison) -> bool:
         """Tell whether two disagreements are of figures for two things: "12 ships, 40 men" against "10 ships, 35 men".
@@ -97,9 +103,9 @@ class Weighing:
         """Every comparison, in the order of the slots."""
         found = self._quoted() if self.pairing.reading.quoting else self._in_order()
         made = tuple(comparison for comparison in found if comparison is not None)
-        if _failed(made) or self.commitment is None:
-            return made
-        return (*made, self.commitment)
+        failed = _failed(made)
+        beside = self._beside(failed) if failed else self.commitment
+        return made if beside is None else (*made, beside)
 
     def _quoted(self) -> Iterator[Comparison | None]:
         """For a claim that only quotes someone, the words and the speaker decide."""
@@ -220,6 +226,11 @@ class Weighing:
     def commitment(self) -> Comparison | None:
         """What keeps the source from stating all that it has; asked for only where all else agrees."""
         return None if self.pairing.reading.quoting else compare_commitment(self.pairing)
+
+    @kept
+    def frame(self) -> Comparison | None:
+        """What around the source's statement may take it back; asked for only where it would refute."""
+        return None if self.pairing.reading.quoting else compare_frame(self.pairing)
 
     @kept
     def quotations(self) -> tuple[Comparison, ...]:

@@ -40,7 +40,7 @@ _SCREENS = frozenset({"video", "computer", "board"})
 _LABELS = frozenset({"satire", "parody", "fiction", "hoax", "fake", "joke", "rumour", "rumor"})
 """Before a colon they call what follows untrue."""
 
-_MAKING = frozenset("play star portray voice act appear feature direct sing".split())
+MAKING_WORKS = frozenset("play star portray voice act appear feature direct sing".split())
 """What people do in a work, and not what happens in its story."""
 
 
@@ -76,7 +76,7 @@ def is_made_up(clause: Clause) -> bool:
     before = clause.adjunct
     if _is_in_mind(clause.complement):
         return True
-    if not before or clause.group.verb.lemmas[0] in _MAKING:
+    if not before or clause.group.verb.lemmas[0] in MAKING_WORKS:
         return False
     labelled = len(before) > 1 and before[0].folded in _LABELS and before[1].text == ":"
     return labelled or (before[0].folded == "in" and _names_setting(before))

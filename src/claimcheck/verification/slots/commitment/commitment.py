@@ -13,6 +13,7 @@ from claimcheck.verification.slots.commitment.embedded import governed_otherwise
 from claimcheck.verification.slots.commitment.restricting import taken_back
 from claimcheck.verification.slots.commitment.said_alone import changed_behind
 from claimcheck.verification.slots.commitment.selectors import chosen_otherwise
+from claimcheck.verification.slots.frame.frame import compare_frame
 
 _CHECKS = (changed_behind, only_in_respect, governed_otherwise, chosen_otherwise, taken_back)
 
@@ -21,6 +22,6 @@ def compare_commitment(pairing: Pairing) -> Comparison | None:
     """Return what keeps a source from stating what it has all the words of; None where nothing does."""
     note = next((found for check in _CHECKS if (found := check(pairing))), "")
     if not note:
-        return None
+        return compare_frame(pairing)
     ours, theirs = show(pairing.claim.words), show(pairing.source_words)
     return Comparison(Slot.SCOPE, ours, theirs, Outcome.NEITHER, f"not the same: {note}")

@@ -1,0 +1,1 @@
+"""What stands around a statement, and has to be known for harmless."""

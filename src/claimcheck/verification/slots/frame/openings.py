@@ -1,0 +1,51 @@
+"""What opens a sentence and sets it apart from fact: "*In the novel*, …", "*Myth:* …", "*Not that* …"."""
+
+from claimcheck.predicates.clauses.unreal_sources import MAKING_WORKS
+from claimcheck.predicates.tables.doubts import calls_untrue, is_mere_talk, may_call_untrue
+from claimcheck.verification.pairing import Pairing
+from claimcheck.verification.reading.analysis import Words
+from claimcheck.verification.slots.frame.doubting import is_doubting, sets_apart
+from claimcheck.verification.slots.frame.parts import Extent, parts_of, without_claimed
+
+_LABELS = frozenset(
+    {"claim", "question", "quiz", "hypothesis", "proposal", "prompt", "statement", "assertion"}
+)
+_LONGEST_LABEL = 4
+_DENYING = frozenset({("not", "that"), ("far", "from"), ("what", "if"), ("for", "argument")})
+
+_SUPPOSING = frozenset({("as", "if"), ("as", "though")})
+_FOR_ARGUMENT = ("for", "the", "sake", "of", "argument")
+
+
+def set_apart(pairing: Pairing, extent: Extent) -> str:
+    """Return what stands before a statement, and in what alone it is so."""
+    before = pairing.analysis.words[: extent.begin]
+    if not before:
+        return ""
+    opening, acted = before, pairing.source.verb.lemmas[0] in MAKING_WORKS
+    folded = tuple(word.folded for word in opening)
+    if folded[:2] in _DENYING or folded[-2:] in _SUPPOSING or folded[:5] == _FOR_ARGUMENT:
+        return _shown(opening)
+    for part in parts_of(opening):
+        words = without_claimed(part.words, pairing)
+        if words and ((not acted and sets_apart(words)) or is_doubting(words) or _awaits(words)):
+            return _shown(part.words)
+    return _shown(opening) if _is_label(opening) else ""
+
+
+def _awaits(words: Words) -> bool:
+    """Tell "until proven otherwise"."""
+    return words[0].folded in ("until", "unless", "barring") and words[-1].folded == "otherwise"
+
+
+def _is_label(opening: Words) -> bool:
+    """Tell "*Myth:* …", and "*Claim:* …", which is only put up to be judged."""
+    label = opening[:-1]
+    if opening[-1].text != ":" or not 0 < len(label) <= _LONGEST_LABEL:
+        return False
+    last = label[-1]
+    return last.folded in _LABELS or is_mere_talk(last) or may_call_untrue(last) or calls_untrue(last)
+
+
+def _shown(words: Words) -> str:
+    return " ".join(word.text for word in words[:6])
