@@ -34,7 +34,12 @@ _TELLING = frozenset(
     "go have run hold maintain contend counter like seem protest swear would will can could".split()
 )
 _MINDING = (OPINION | DISTANCING | DOUBTING) - {"plan", "project"}
-_VOUCHING = SAYING | FACTIVE | {"put"}
+_RECKONING = frozenset(
+    "count calculate compute measure find show determine conclude record list document tally read".split()
+)
+"""Close a statement with who worked it out: ", *the Courier counted*"."""
+
+_VOUCHING = SAYING | FACTIVE | _RECKONING | {"put"}
 _LAST_WORDS = 3
 """A verb that closes a comment may have a word or two behind it, which say when or to whom."""
 
@@ -205,8 +210,16 @@ def _is_talk(phrase: Words, clause: Words) -> bool:
 
 def _closes_with(words: Words, lemmas: frozenset[str]) -> bool:
     """Tell whether one of these verbs stands near the end."""
-    verbal = (Tag.VERB, Tag.NOUN, Tag.AUXILIARY, Tag.MODAL)
-    return any(word.lemma in lemmas and word.tag in verbal for word in words[-_LAST_WORDS:])
+    last = range(max(len(words) - _LAST_WORDS, 0), len(words))
+    return any(words[at].lemma in lemmas and _may_be_verb(words, at) for at in last)
+
+
+def _may_be_verb(words: Words, at: int) -> bool:
+    """Tell a verb, and what may pass for a noun behind its subject ("critics *dispute*"), from "the *disputes*"."""
+    tag, before = words[at].tag, words[max(at - 1, 0) : at]
+    if tag is Tag.NOUN:
+        return not any(word.tag in (Tag.DETERMINER, Tag.ADJECTIVE, Tag.PREPOSITION) for word in before)
+    return tag in (Tag.VERB, Tag.AUXILIARY, Tag.MODAL)
 
 
 def _is_finite(word: Word) -> bool:

@@ -5,6 +5,7 @@ from claimcheck.predicates.tables.doubts import calls_untrue, is_mere_talk, may_
 from claimcheck.verification.pairing import Pairing
 from claimcheck.verification.reading.analysis import Words
 from claimcheck.verification.slots.frame.doubting import is_doubting, sets_apart
+from claimcheck.verification.slots.frame.mentions import QUOTES
 from claimcheck.verification.slots.frame.parts import Extent, parts_of, without_claimed
 
 _LABELS = frozenset(
@@ -19,7 +20,7 @@ _FOR_ARGUMENT = ("for", "the", "sake", "of", "argument")
 
 def set_apart(pairing: Pairing, extent: Extent) -> str:
     """Return what stands before a statement, and in what alone it is so."""
-    before = pairing.analysis.words[: extent.begin]
+    before = _outside_quotations(pairing.analysis.words[: extent.begin])
     if not before:
         return ""
     opening, acted = before, pairing.source.verb.lemmas[0] in MAKING_WORKS
@@ -31,6 +32,12 @@ def set_apart(pairing: Pairing, extent: Extent) -> str:
         if words and ((not acted and sets_apart(words)) or is_doubting(words) or _awaits(words)):
             return _shown(part.words)
     return _shown(opening) if _is_label(opening) else ""
+
+
+def _outside_quotations(before: Words) -> Words:
+    """Return what stands behind the last quotation that is closed: what somebody said is no opening of who he is."""
+    marks = [at for at, word in enumerate(before) if word.text in QUOTES]
+    return before[marks[-1] + 1 :] if marks and len(marks) % 2 == 0 else before
 
 
 def _awaits(words: Words) -> bool:
