@@ -17,11 +17,18 @@ def light_verbs(verb: str) -> frozenset[str]:
     return frozenset(other for other, found in _verbs().items() if found & groups) if groups else frozenset()
 
 
-@cache
 def main_verb_of(thing: str) -> str:
     """Return the lemma that goes first with an object's lemma, "score" for "goal"; empty where none is known."""
-    rows = (row.split(": ") for row in data_rows("light_verbs.txt"))
-    return next((verbs.split()[0] for things, verbs in rows if thing in things.split()), "")
+    return _main_verbs().get(thing, "")
+
+
+@cache
+def _main_verbs() -> dict[str, str]:
+    found: dict[str, str] = {}
+    for things, verbs in (row.split(": ") for row in data_rows("light_verbs.txt")):
+        for thing in things.split():
+            found.setdefault(thing, verbs.split()[0])
+    return found
 
 
 @cache

@@ -84,11 +84,11 @@ def needed_by(reading: ClaimReading, part: Assertion) -> Needed | None:
     unsaid = home_unsaid(claim) | noun_unsaid(claim) | borders_unsaid(claim)
     unsaid |= casualties_unsaid(claim) | prison_unsaid(claim) | places_unsaid(claim)
     unsaid |= views_unsaid(claim) | times_unsaid(claim) | population_unsaid(claim) | loss_unsaid(claim)
-    unsaid |= measure_unsaid(claim)
+    unsaid |= measure_unsaid(claim) | _MAY_BE_UNSAID
     terms = [
         term
         for term in terms_of(words, part.analysis)
-        if term.word.lemma not in _MAY_BE_UNSAID | unsaid
+        if term.word.lemma not in unsaid
         and _stands_alone(term.word, part.analysis.text)
         and not may_stay_unsaid(term, part)
         and not says_yearly(term, part.analysis.words)
