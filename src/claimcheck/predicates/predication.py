@@ -75,6 +75,14 @@ class Predication:
     conjunction: str = ""
     """For an adverbial clause: the word that opens it, "when", "while", "because"."""
 
+    def __hash__(self) -> int:
+        """Return what is worked out once: a statement is looked up by itself for each claim it is put beside."""
+        return self._hash
+
+    @kept
+    def _hash(self) -> int:
+        return hash((self.verb, self.subject, self.complement, self.adjunct, self.speaker, self.negated))
+
     @kept
     def by_phrase(self) -> tuple[Word, ...]:
         """The words after "by" in a passive clause, up to the next preposition that ends the phrase."""

@@ -1,5 +1,6 @@
 """Predicate: is it the same verb, one of its family, or its opposite?"""
 
+from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from itertools import pairwise
@@ -51,9 +52,8 @@ def _outcome(pairing: Pairing) -> Outcome:
     if claim.lemmas == source.lemmas:
         same = particle_of(claim, pairing.claimed.words) == particle_of(source, pairing.analysis.words)
         return Outcome.MATCH if same and not _is_told_instead(pairing) else Outcome.MISSING
-    theirs = dict(_families(pairing.source))
-    levels = exceeds(pairing.claim) or nears(pairing.claim)
-    ours = (*claim.families, ("be", 1)) if levels else claim.families
+    theirs = _families(pairing.source)
+    ours = _claimed_families(pairing.claim)
     signs = {sign * theirs[name] for name, sign in ours if name in theirs and _fits(name, pairing)}
     if 1 in signs or not _of_object(pairing.claim).isdisjoint(_of_object(pairing.source)):
         return Outcome.MATCH
@@ -71,11 +71,18 @@ def _is_told_instead(pairing: Pairing) -> bool:
     )
 
 
-def _families(statement: Predication) -> tuple[tuple[str, int], ...]:
+@lru_cache(maxsize=20_000)
+def _families(statement: Predication) -> Mapping[str, int]:
     """A rise *to* a level, or a figure exceeded, also says what the level is."""
     families = statement.verb.families
     moved = any(name in _MOVING for name, _ in families) and _has_to_figure(statement)
-    return (*families, ("be", 1)) if moved or exceeds(statement) or nears(statement) else families
+    return dict((*families, ("be", 1)) if moved or exceeds(statement) or nears(statement) else families)
+
+
+@lru_cache(maxsize=4096)
+def _claimed_families(claim: Predication) -> tuple[tuple[str, int], ...]:
+    levels = exceeds(claim) or nears(claim)
+    return (*claim.verb.families, ("be", 1)) if levels else claim.verb.families
 
 
 def nears(statement: Predication) -> bool:

@@ -65,12 +65,14 @@ def _tests_positive(statement: Predication) -> bool:
 
 def _as_had(stated: Predication, claim: Predication) -> Predication | None:
     """Return what befell people in a place as what the place had."""
-    nouns = _NOUNS.get(stated.verb.lemmas[-1], frozenset())
+    nouns = _NOUNS.get(stated.verb.lemmas[-1])
+    if nouns is None or claim.verb.lemmas[0] not in _HAVING:
+        return None
     noun = next((word for word in claim.complement if word.lemma in nouns), None)
     subject = stated.subject
     counted = len(subject) > 1 and subject[0].tag is Tag.NUMBER and _is_of_people(subject[1:])
     place, rest = _place_in(stated.complement[_tests_positive(stated) :])
-    if noun is None or claim.verb.lemmas[0] not in _HAVING or not counted or not place:
+    if noun is None or not counted or not place:
         return None
     verb = Verb(claim.verb.lemmas, claim.verb.families, stated.verb.words)
     told = _in_place_of(subject[1], noun)
@@ -79,12 +81,14 @@ def _as_had(stated: Predication, claim: Predication) -> Predication | None:
 
 def _as_befallen(stated: Predication, claim: Predication) -> Predication | None:
     """Return what a place had as what befell people in it."""
-    nouns = _NOUNS.get(claim.verb.lemmas[-1], frozenset())
+    nouns = _NOUNS.get(claim.verb.lemmas[-1])
+    if nouns is None or stated.verb.lemmas[0] not in _HAVING:
+        return None
     said = stated.complement
     end = next((at for at, word in enumerate(said) if at and word.tag not in _IN_PHRASE), len(said))
     counts = bool(said) and said[0].tag is Tag.NUMBER and said[end - 1].lemma in nouns
     people = next((word for word in claim.subject if word.folded in _PEOPLE), None)
-    if not counts or people is None or stated.verb.lemmas[0] not in _HAVING or not _is_place(stated.subject):
+    if not counts or people is None or not _is_place(stated.subject):
         return None
     of_what = said[1 : end - 1]
     positive = claim.complement[:1] if _tests_positive(claim) else ()

@@ -46,9 +46,9 @@ def is_grossing(statement: Predication) -> bool:
 
 def as_totalled(stated: Predication, claim: Predication) -> Predication | None:
     """Read "grossed …, for a total of $80 million" as what "had a total of $80 million"; None for anything else."""
-    asked = claim.verb.lemmas == ("have",) and _total_before_figure(claim.complement)
-    summed = any(word.lemma in _TOTALS for word in stated.complement)
-    if not asked or not is_grossing(stated) or not summed:
+    if not is_grossing(stated) or not any(word.lemma in _TOTALS for word in stated.complement):
+        return None
+    if claim.verb.lemmas != ("have",) or not _total_before_figure(claim.complement):
         return None
     return replace(stated, verb=Verb(("have",), families_of(("have",)), stated.verb.words))
 

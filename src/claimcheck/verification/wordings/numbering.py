@@ -40,14 +40,10 @@ def _as_counted(stated: Predication, claim: Predication) -> Predication | None:
     named = _is_number_of(stated.subject)
     reached = stated.verb.lemmas[0] in _REACHING
     figure, rest = _figure(stated.complement)
+    if figure is None or not (named or reached) or not _amounts(stated):
+        return None
     things, place = _things_and_place(stated.subject, named=named)
-    if (
-        figure is None
-        or not things
-        or not (named or reached)
-        or not _amounts(stated)
-        or _narrows(things, claim)
-    ):
+    if not things or _narrows(things, claim):
         return None
     verb = Verb(claim.verb.lemmas, claim.verb.families, stated.verb.words)
     if place and claim.verb.lemmas[0] in _HAVING:

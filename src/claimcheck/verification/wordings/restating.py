@@ -2,8 +2,9 @@
 
 from dataclasses import replace
 from functools import lru_cache
+from typing import NamedTuple
 
-from claimcheck.language.lexicon import Form
+from claimcheck.language.lexicon import Form as VerbForm
 from claimcheck.predicates import Predication, Tag, Verb, Word
 from claimcheck.predicates.stated.movements import STATING
 from claimcheck.predicates.stated.outings import is_year_of_work, outings_instead
@@ -38,9 +39,9 @@ from claimcheck.verification.wordings.providing import as_provided, as_received
 from claimcheck.verification.wordings.serving import as_serving
 from claimcheck.verification.wordings.splitting import as_unsplit
 from claimcheck.verification.wordings.taking import takings_instead
-from claimcheck.verification.wordings.unnaming import as_unnamed
+from claimcheck.verification.wordings.unnaming import as_unnamed, means_office
 from claimcheck.verification.wordings.wanting import as_wanted
-from claimcheck.verification.wordings.wordings import other_verbs, other_wordings
+from claimcheck.verification.wordings.wordings import Form, other_verbs, other_wordings
 
 _WAS = frozenset({"was", "were", "wasn't", "weren't"})
 _PUTTING = frozenset({"put", "value", "estimate", "place", "price"})
@@ -112,20 +113,42 @@ def as_stated(statement: Predication, claim: Predication) -> tuple[Predication, 
         # A film of 2010 was released then; what was published then may be the book.
         return ()
     stated = as_put(statement)
-    if is_closing_move(claim) and not is_closing_move(stated):
+    asked = _asked_by(claim)
+    if asked.closing and not is_closing_move(stated):
         # What "fell 5 percent" at noon may have closed higher.
         return ()
-    forms = (
-        _as_state(stated, claim),
-        *_as_had(stated, claim),
-        _as_killing(stated, claim),
-        _as_being_since(stated, claim),
-        _as_cast(stated, claim),
-        *other_wordings(stated, claim),
-    )
+    forms = [form(stated, claim) for form in asked.forms]
     found = (stated, *(form for form in forms if form is not None))
+    if not asked.unnamed:
+        return found
     unnamed = (as_unnamed(form, claim) for form in found)
     return (*found, *(form for form in unnamed if form is not None))
+
+
+class _Asked(NamedTuple):
+    """What a claim asks of any statement that is put beside it."""
+
+    forms: tuple[Form, ...]
+    """Those in which the claim may be told, in the order in which they are tried."""
+    closing: bool
+    """It tells a change from one day's close to the next."""
+    unnamed: bool
+    """It means somebody by an office alone."""
+
+
+@lru_cache(maxsize=4096)
+def _asked_by(claim: Predication) -> _Asked:
+    """Return what a claim asks for, worked out once for the hundreds of statements that it is put beside."""
+    lemmas = claim.verb.lemmas
+    forms = [
+        *((_as_state,) if lemmas == ("be",) else ()),
+        *_forms_of_having(claim),
+        *((_as_killing,) if lemmas == ("kill",) else ()),
+        *((_as_being_since,) if lemmas == ("be",) else ()),
+        *((_as_cast,) if lemmas == ("star",) else ()),
+        *other_wordings(claim),
+    ]
+    return _Asked(tuple(forms), is_closing_move(claim), means_office(claim))
 
 
 def verbs_instead(claim: Predication) -> frozenset[str]:
@@ -147,7 +170,7 @@ def verbs_instead(claim: Predication) -> frozenset[str]:
 
 
 def _as_state(stated: Predication, claim: Predication) -> Predication | None:
-    if claim.verb.lemmas != ("be",) or not stated.verb.passive or stated.by_phrase:
+    if not stated.verb.passive or stated.by_phrase:
         return None
     words = stated.verb.words
     if any(word.tag is Tag.NUMBER for word in claim.complement) and not _is_found(stated, claim):
@@ -161,21 +184,29 @@ def _is_found(stated: Predication, claim: Predication) -> bool:
     return lemma in _FINDING or any(lemma == word.lemma for word in claim.words)
 
 
-def _as_had(stated: Predication, claim: Predication) -> tuple[Predication | None, ...]:
-    """Return what the source says something has, or what there is of it, in the claim's own words."""
+def _forms_of_having(claim: Predication) -> tuple[Form, ...]:
+    """Return what puts that something has a thing, or that there is one, in the claim's own words."""
     lemma = claim.verb.lemmas[0]
     if lemma == "have":
-        return as_owner(stated, claim), as_holder(stated, claim), as_kept(stated, claim)
+        return as_owner, as_holder, as_kept
     if lemma == "be":
-        return (as_there(stated) if is_there(claim) else as_owned(stated),)
+        return (_as_there if is_there(claim) else _as_owned,)
     if is_recording(claim):
-        return (as_recorded(stated, claim) if claim.verb.passive else as_holder(stated, claim),)
+        return (as_recorded if claim.verb.passive else as_holder,)
     return ()
 
 
-def _as_killing(stated: Predication, claim: Predication) -> Predication | None:
+def _as_there(stated: Predication, _: Predication) -> Predication | None:
+    return as_there(stated)
+
+
+def _as_owned(stated: Predication, _: Predication) -> Predication | None:
+    return as_owned(stated)
+
+
+def _as_killing(stated: Predication, _: Predication) -> Predication | None:
     """Read "5 were killed by a bomb", which is one with "died", as a passive where the claim says "kill"."""
-    if claim.verb.lemmas != ("kill",) or stated.verb.lemmas != ("be", "killed"):
+    if stated.verb.lemmas != ("be", "killed"):
         return None
     verb = Verb(("kill",), families_of(("kill",)), stated.verb.words, passive=True)
     return replace(stated, verb=verb)
@@ -186,21 +217,18 @@ def _as_being_since(stated: Predication, claim: Predication) -> Predication | No
 
     Whether it still is what it became stays open.
     """
-    was = claim.verb.lemmas == ("be",) and any(word.folded in _WAS for word in claim.verb.words)
-    perfect = any(word.form == Form.PARTICIPLE.value for word in stated.verb.words)
-    if (
-        not (was or perfect)
-        or claim.verb.lemmas != ("be",)
-        or stated.verb.lemmas != ("become",)
-        or stated.negated
-    ):
+    if stated.verb.lemmas != ("become",) or stated.negated:
+        return None
+    was = any(word.folded in _WAS for word in claim.verb.words)
+    perfect = any(word.form == VerbForm.PARTICIPLE.value for word in stated.verb.words)
+    if not (was or perfect):
         return None
     return replace(stated, verb=being(stated.verb.words))
 
 
 def _as_cast(stated: Predication, claim: Predication) -> Predication | None:
     """Read "the film stars X, Y and Z" as "X, Y and Z star in the film", and the other way round."""
-    if stated.verb.lemmas != ("star",) or claim.verb.lemmas != ("star",) or stated.verb.passive:
+    if stated.verb.lemmas != ("star",) or stated.verb.passive:
         return None
     opened = [word.folded == "in" and word.tag is Tag.PREPOSITION for word in stated.complement[:1]]
     if not opened or not stated.subject or _begins_with_in(claim) is opened[0]:

@@ -17,14 +17,19 @@ _TITLE = frozenset({Tag.NOUN, Tag.NAME, Tag.ADJECTIVE})
 
 def as_unnamed(stated: Predication, claim: Predication) -> Predication | None:
     """Return the statement without the names that stand behind the claim's office; None where there are none."""
-    sides = ((claim.subject, stated.subject), (claim.complement, stated.complement))
-    if not any(_offices(ours) for ours, _ in sides):
+    if not means_office(claim):
         return None
+    sides = ((claim.subject, stated.subject), (claim.complement, stated.complement))
     claimed = frozenset(word.lemma for word in claim.words)
     subject, complement = (_without_bearers(theirs, _offices(ours), claimed) for ours, theirs in sides)
     if len(subject) == len(stated.subject) and len(complement) == len(stated.complement):
         return None
     return replace(stated, subject=subject, complement=complement)
+
+
+def means_office(claim: Predication) -> bool:
+    """Tell whether a claim means somebody by an office alone."""
+    return bool(_offices(claim.subject) or _offices(claim.complement))
 
 
 @lru_cache(maxsize=4096)

@@ -1,7 +1,6 @@
 """The other wordings of one fact that are known: each told from either end, by another verb or by a noun."""
 
-from collections.abc import Callable, Iterator
-from functools import lru_cache
+from collections.abc import Callable
 
 from claimcheck.predicates import Predication
 from claimcheck.predicates.stated.outings import SHOWING, outings_instead
@@ -80,7 +79,7 @@ from claimcheck.verification.wordings.viewing import as_viewed, views_instead
 from claimcheck.verification.wordings.wanting import as_asked_for, wishes, wishes_instead
 from claimcheck.verification.wordings.winning import as_won, winning_instead
 
-_Form = Callable[[Predication, Predication], Predication | None]
+Form = Callable[[Predication, Predication], Predication | None]
 """Takes a source's statement and the claim's; returns the former in the words of the latter, or None."""
 
 _Test = Callable[[Predication], bool]
@@ -102,7 +101,7 @@ def _any(words_of: Callable[[Predication], frozenset[str] | str]) -> _Test:
     return lambda claim: bool(words_of(claim))
 
 
-_FORMS: dict[_Form, _Test] = {
+_FORMS: dict[Form, _Test] = {
     as_fatal: lambda claim: claim.verb.lemmas in (("kill",), ("die",), ("be", "killed")),
     as_done: is_flow,
     as_totalled: _lemmas("have"),
@@ -204,15 +203,9 @@ _VERBS: tuple[_Verbs, ...] = (
 """What tells the other verbs of claims; a verb that none of them tells is passed over by its word."""
 
 
-@lru_cache(maxsize=4096)
-def _forms_of(claim: Predication) -> tuple[_Form, ...]:
+def other_wordings(claim: Predication) -> tuple[Form, ...]:
     """Return the wordings that a claim may have."""
     return tuple(form for form, is_for in _FORMS.items() if is_for(claim))
-
-
-def other_wordings(stated: Predication, claim: Predication) -> Iterator[Predication | None]:
-    """Yield a source's statement in each wording that the claim may have; None where it has no such wording."""
-    return (form(stated, claim) for form in _forms_of(claim))
 
 
 def other_verbs(claim: Predication) -> frozenset[str]:
