@@ -7,6 +7,12 @@ from claimcheck.predicates.clauses.clause import Words
 from claimcheck.predicates.conjoined.counted_subjects import with_each_subject
 from claimcheck.predicates.conjoined.elsewhere import with_elsewhere
 from claimcheck.predicates.conjoined.gapping import with_conjunct
+from claimcheck.predicates.conjoined.measure_lists import (
+    as_had,
+    may_list_measures,
+    opens_with_measure,
+    parts_measures,
+)
 from claimcheck.predicates.conjoined.sharing import shares_preposition, with_shared, with_shared_place
 from claimcheck.predicates.predication import Modality, Predication
 from claimcheck.predicates.words import Tag, Word
@@ -111,7 +117,7 @@ def _instead(statement: Predication, kept: Words, other: Words) -> tuple[Predica
 
 
 def _figured(statement: Predication) -> tuple[Predication, ...]:
-    pieces = _conjuncts(statement.complement)
+    pieces = _conjuncts(statement.complement, measured=may_list_measures(statement))
     elided = _object_and_gap(statement, pieces)
     if elided:
         return elided
@@ -121,7 +127,10 @@ def _figured(statement: Predication) -> tuple[Predication, ...]:
     joined = with_shared(_joined(pieces))
     if [word.folded for word in statement.subject] == ["there"]:
         joined = with_shared_place(joined)
-    return with_elsewhere([with_conjunct(statement, piece, place) for place, piece in enumerate(joined)])
+    behind = as_had(statement) if opens_with_measure(statement) else statement
+    return with_elsewhere(
+        [with_conjunct(behind if place else statement, piece, place) for place, piece in enumerate(joined)]
+    )
 
 
 def _object_and_gap(statement: Predication, pieces: Sequence[Words]) -> tuple[Predication, ...]:
@@ -138,8 +147,11 @@ def _object_and_gap(statement: Predication, pieces: Sequence[Words]) -> tuple[Pr
     )
 
 
-def _conjuncts(words: Words) -> list[Words]:
-    """Split a complement at its coordinators, the comma before one included, at semicolons, and between counts."""
+def _conjuncts(words: Words, *, measured: bool) -> list[Words]:
+    """Split a complement at its coordinators, the comma before one included, at semicolons, and between counts.
+
+    `measured` says that it may be a list of measures, which commas part too.
+    """
     pieces: list[list[Word]] = [[]]
     between = False
     for place, word in enumerate(words):
@@ -148,6 +160,7 @@ def _conjuncts(words: Words) -> list[Words]:
         between = between and word.tag is not Tag.COORDINATOR
         behind = words[place : place + 3]
         listed = _lists_counts(pieces[-1], behind) or _leaves_verb_out(pieces[-1], behind)
+        listed = listed or (measured and parts_measures(pieces[-1], words[place:]))
         if not joins and word.text != ";" and not listed:
             pieces[-1].append(word)
             continue

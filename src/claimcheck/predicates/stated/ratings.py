@@ -95,6 +95,23 @@ def is_rated(statement: Predication) -> bool:
     )
 
 
+def words_of_mark(statement: Predication, words: Words) -> frozenset[int]:
+    """Return the places of the words of a sentence that name the mark of a statement in the form of `as_rated`.
+
+    The form leaves out the article, "approval" and the sentence's own "of": they still belong to the mark, and to no
+    other statement of the sentence.
+    """
+    if not is_rated(statement):
+        return frozenset()
+    said = statement.complement
+    end = next(place for place, word in enumerate(said) if place > 1 and is_mark(word))
+    places = [word.index for word in said[: end + 1]]
+    begin = min(places)
+    while begin and (words[begin - 1].folded in UNSAID or words[begin - 1].tag is Tag.DETERMINER):
+        begin -= 1
+    return frozenset(range(begin, max(places) + 1))
+
+
 def is_mark(word: Word) -> bool:
     """Tell whether a figure can be a mark: a percentage, or so much out of ten."""
     return word.tag is Tag.NUMBER and word.folded.endswith(_MARKED)

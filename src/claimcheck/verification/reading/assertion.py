@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from claimcheck.language.kept import kept
 from claimcheck.model.quantity import Comparator, QuantityKind
 from claimcheck.predicates import Predication, Tag, Word
+from claimcheck.predicates.stated.ratings import words_of_mark
 from claimcheck.predicates.tables.lexical import DEFINITE, DISTANCING, OPINION, PROMISING, SAYING
 from claimcheck.verification.reading.analysis import Analysis, Figure, Words
 from claimcheck.verification.reading.joined_objects import by_object
@@ -192,12 +193,9 @@ def _assertion(main: Predication, analysis: Analysis, begin: int, end: int | Non
     if not any(word.is_nominal for word in main.subject) and not main.verb.passive and not main.verb.nominal:
         return Assertion(show(main.words), None, (), analysis)
     last = end if end is not None and end > begin else len(analysis.words)
-    taken = {word.index for word in (*main.words, *main.speaker)}
-    others = _other_words(main, analysis)
+    taken = {word.index for word in (*main.words, *main.speaker)} | _other_places(main, analysis)
     details = tuple(
-        word
-        for word in analysis.words[begin:last]
-        if word.index not in taken and word not in others and not is_object_pointer(word)
+        word for word in analysis.words[begin:last] if word.index not in taken and not is_object_pointer(word)
     )
     if all(word.tag is Tag.MARK for word in details):
         # The stop of a sentence is no detail of it.
@@ -205,7 +203,9 @@ def _assertion(main: Predication, analysis: Analysis, begin: int, end: int | Non
     is_whole = begin == 0 and end is None
     if not is_whole and not any(word.tag in NAMING for word in details) and _is_hollow(main):
         return Assertion(show(main.words), None, (), analysis)
-    text = analysis.text if is_whole else show_part(main, details, analysis.words)
+    text = (
+        analysis.text if is_whole else show_part(main, _shown_beside(main, details, analysis), analysis.words)
+    )
     stated = replace(main, subject=without_place_kind(main.subject))
     return Assertion(text, stated, details, analysis)
 
@@ -216,10 +216,19 @@ def _is_hollow(main: Predication) -> bool:
     return pointer and not main.adjunct and main.verb.lemmas[0] in SAYING
 
 
-def _other_words(main: Predication, analysis: Analysis) -> frozenset[Word]:
-    """Return the words of other main statements, or of the clause that names the speaker."""
-    others = (item for item in analysis.statements if (item.main or item.verb.nominal) and item != main)
-    return frozenset(word for item in others for word in item.words)
+def _other_places(main: Predication, analysis: Analysis) -> set[int]:
+    """Return the places of words of other main statements, or of the clause that names the speaker."""
+    others = [item for item in analysis.statements if (item.main or item.verb.nominal) and item != main]
+    told = {word.index for item in others for word in item.words}
+    return told.union(*(words_of_mark(item, analysis.words) for item in others)) - words_of_mark(
+        main, analysis.words
+    )
+
+
+def _shown_beside(main: Predication, details: Words, analysis: Analysis) -> Words:
+    """Return the details of a part with the words of its mark that its form leaves out: "*an approval* rating"."""
+    own = words_of_mark(main, analysis.words)
+    return (*details, *(word for word in analysis.words if word.index in own))
 
 
 def _verbless(analysis: Analysis) -> Assertion:

@@ -25,6 +25,18 @@ from claimcheck.verification.reading.assertion import assertions_of
             "The firm's sales did not rise in 2024, but its profit rose by 5 percent.",
             ["The firm's sales did not rise in 2024", "its profit rose by 5 percent"],
         ),
+        (
+            "The Lamp has an approval rating below 62%, less than 31 reviews, and an average rating above 5.",
+            [
+                "The Lamp has an approval rating below 62%",
+                "The Lamp has less than 31 reviews",
+                "The Lamp has an average rating above 5",
+            ],
+        ),
+        (
+            "Orlo is a village with a population of 4,200 and an area of 12 hectares.",
+            ["Orlo is a village with a population of 4,200", "Orlo with an area of 12 hectares"],
+        ),
     ],
 )
 def test_parts_are_shown_in_the_order_of_the_claim_with_their_auxiliaries(
@@ -36,3 +48,10 @@ def test_parts_are_shown_in_the_order_of_the_claim_with_their_auxiliaries(
 def test_the_claim_itself_is_shown_as_it_is_written() -> None:
     (whole,) = assertions_of(analyse("Norland did not, then, sign the pact."))
     assert whole.text == "Norland did not, then, sign the pact."
+
+
+def test_words_of_a_mark_are_asked_of_no_other_part() -> None:
+    _, reviews, average = assertions_of(
+        analyse("The Lamp has an approval rating of 58%, 29 reviews, and an average rating of 5.4.")
+    )
+    assert "approval" not in [word.folded for part in (reviews, average) for word in part.details]
