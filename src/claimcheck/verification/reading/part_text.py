@@ -31,8 +31,8 @@ def show_part(statement: Predication, details: Words, sentence: Words) -> str:
     # Behind the last word of the statement there may stand the beginning of the next one.
     while kept and kept[-1].index not in shown and kept[-1].tag in _BEFORE_VERB | _BETWEEN:
         kept.pop()
-    said = {word.index for word in kept if word.tag not in _BETWEEN}
-    return show(tuple(word for word in kept if word.tag not in _BETWEEN or _joins(word, said, sentence)))
+    places = {word.index for word in kept if word.tag not in _BETWEEN}
+    return show(tuple(word for word in kept if word.tag not in _BETWEEN or _joins(word, places, sentence)))
 
 
 def _of_verb(statement: Predication, sentence: Words) -> list[Word]:
@@ -46,8 +46,8 @@ def _of_verb(statement: Predication, sentence: Words) -> list[Word]:
     return found
 
 
-def _joins(word: Word, said: set[int], sentence: Words) -> bool:
+def _joins(word: Word, places: set[int], sentence: Words) -> bool:
     """Tell whether the words that a mark or coordinator joins, past others of its kind, are both said."""
     before = next((other for other in reversed(sentence[: word.index]) if other.tag not in _BETWEEN), None)
     behind = next((other for other in sentence[word.index + 1 :] if other.tag not in _BETWEEN), None)
-    return before is not None and behind is not None and {before.index, behind.index} <= said
+    return before is not None and behind is not None and {before.index, behind.index} <= places
