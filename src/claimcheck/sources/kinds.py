@@ -29,6 +29,8 @@ _ODT = "application/vnd.oasis.opendocument.text"
 _EPUB = "application/epub+zip"
 _RTF = "application/rtf"
 _MHTML = "multipart/related"
+_MAIL = "message/rfc822"
+_MAILBOX = "application/mbox"
 _SEVEN_ZIP = "application/x-7z-compressed"
 _RAR = "application/vnd.rar"
 _LZ4 = "application/x-lz4"
@@ -78,6 +80,8 @@ MEDIA_TYPES = {
     ".epub": _EPUB,
     ".mhtml": _MHTML,
     ".mht": _MHTML,
+    ".eml": _MAIL,
+    ".mbox": _MAILBOX,
     ".7z": _SEVEN_ZIP,
     ".rar": _RAR,
     ".lz4": _LZ4,
@@ -85,8 +89,13 @@ MEDIA_TYPES = {
 }
 """What a suffix (lower case) promises; heeded only where the content does not tell."""
 
-TEXTUAL = frozenset({PLAIN, MARKDOWN, HTML, XHTML, RSS, ATOM, RDF, JSON, JSON_LINES, CSV, TSV, WARC, _MHTML})
-"""Formats of which a file may begin like any text."""
+TEXTUAL = frozenset(
+    {PLAIN, MARKDOWN, HTML, XHTML, RSS, ATOM, RDF, JSON, JSON_LINES, CSV, TSV, WARC, _MHTML, _MAIL, _MAILBOX}
+)
+"""Formats of which a file may begin like any text.
+
+A mail is one without a reader: its lines are cut and its letters written as codes, "95=" above "billion".
+"""
 
 UNREAD_KINDS = {
     PDF: "a PDF document",
@@ -98,6 +107,8 @@ UNREAD_KINDS = {
     _RTF: "an RTF document",
     _EPUB: "an EPUB book",
     _MHTML: "an MHTML page",
+    _MAIL: "an e-mail",
+    _MAILBOX: "a mailbox",
     _SEVEN_ZIP: "a 7-Zip archive",
     _RAR: "a RAR archive",
     _LZ4: "an LZ4 archive",

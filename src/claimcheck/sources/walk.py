@@ -57,7 +57,10 @@ def survey(paths: Sequence[Path], *, base: Path | None = None) -> Survey:
     for path in sorted(set(paths)):
         for listed in _files_below(path, base, problems):
             if _holds_text(listed):
-                found.setdefault(identities.of(listed), listed.file)
+                identity = identities.of(listed)
+                # A file goes by its own name, whichever link to it comes first.
+                if identity not in found or (found[identity].linked and not listed.file.linked):
+                    found[identity] = listed.file
             else:
                 skipped.add(listed.file.location.absolute())
     files = _unambiguous(found.values(), base)

@@ -55,6 +55,13 @@ def test_a_source_knows_its_bytes_and_folder(tmp_path: Path) -> None:
         ("a.txt", b"a\0b", "CC901", "save it as UTF-8"),
         ("a.pdf", b"%PDF-1.4", "CC901", "is a PDF that is broken"),
         ("a.rtf", b"{\\rtf1 x}", "CC901", "is an RTF document"),
+        (
+            "a.eml",
+            b"From: a@b.example\nSubject: Oven\n\nSales reached 95=\n billion.",
+            "CC901",
+            "is an e-mail",
+        ),
+        ("a.mbox", b"From a@b.example Mon May  6 10:00:00 2024\nSubject: x\n\ny", "CC901", "is a mailbox"),
         ("a.txt", b"", "CC902", "has no text"),
         ("a.txt", "\ufeff \n\u00a0".encode(), "CC902", "has no text"),
         ("a.html", b"<script>x</script>", "CC902", "has no text"),

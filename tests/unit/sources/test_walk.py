@@ -85,6 +85,16 @@ def test_a_linked_folder_outside_is_counted_once_and_one_inside_is_read_where_it
     assert ([file.path for file in found.files], found.skipped) == (["day/a.txt"], 1)
 
 
+def test_a_file_goes_by_its_own_name_though_a_link_to_it_comes_first(tmp_path: Path) -> None:
+    write(tmp_path / "report.txt")
+    (tmp_path / "alias.txt").symlink_to(tmp_path / "report.txt")
+    (tmp_path / "zoo.txt").symlink_to(tmp_path / "report.txt")
+
+    (file,) = survey([tmp_path], base=tmp_path).files
+
+    assert (file.path, file.linked) == ("report.txt", False)
+
+
 def test_a_link_that_the_user_names_is_read(tmp_path: Path) -> None:
     write(tmp_path / "real" / "a.txt")
     link = tmp_path / "link.txt"
