@@ -24,8 +24,11 @@ _COUNTING = frozenset({Tag.NUMBER, Tag.DATE})
 def with_own_pointers(statements: Sequence[Predication]) -> list[Predication]:
     """Return the parts of a claim with what stands before in the claim in place of each pronoun."""
     told: list[Predication] = []
+    subject: Words = ()
     for statement in statements:
-        told.append(_filled(statement, told[-1]) if told else statement)
+        told.append(_filled(statement, told[-1], subject) if told else statement)
+        if _noun_phrase(told[-1].subject):
+            subject = told[-1].subject
     return told
 
 
@@ -44,15 +47,21 @@ def is_object_pointer(word: Word) -> bool:
     return word.folded in _OBJECTS and word.tag is Tag.PRONOUN
 
 
-def _filled(statement: Predication, before: Predication) -> Predication:
-    subject = statement.subject
-    if len(subject) == 1 and subject[0].folded in _SUBJECTS and _noun_phrase(before.subject):
-        statement = replace(statement, subject=before.subject)
+def _filled(statement: Predication, before: Predication, subject: Words) -> Predication:
+    """Return a statement with the last `subject` of a part that names one in place of its own pronoun."""
+    if subject and _is_pointer(statement.subject):
+        statement = replace(statement, subject=subject)
     complement: list[Word] = []
     for word in statement.complement:
         meant = object_meant(word, statement, before) if is_object_pointer(word) else ()
         complement += meant or (word,)
     return replace(statement, complement=tuple(complement))
+
+
+def _is_pointer(subject: Words) -> bool:
+    """Tell "it", "it also" and "they all" from what names anything."""
+    pointing = any(word.folded in _SUBJECTS for word in subject)
+    return pointing and not any(word.tag in NAMING for word in subject)
 
 
 def _noun_phrase(phrase: Words) -> Words:

@@ -14,6 +14,8 @@ from claimcheck.verification.reading.assertion import assertions_of
         ("Orlo failed and Norvia bought it", ["Orlo failed", "Norvia bought Orlo"]),
         ("Berg left Orlo and Lind replaced him", ["Berg left Orlo", "Lind replaced Berg"]),
         ("Norvia built 12 ships and sold them", ["Norvia built 12 ships", "Norvia sold ships"]),
+        ("Lind grew; she also sold ships", ["Lind grew", "Lind also sold ships"]),
+        ("Lind grew, they all ate and it fell", ["Lind grew", "Lind ate", "Lind fell"]),
         ("It rained and Norvia sold its ships", ["It rained", "Norvia sold its ships"]),
     ],
 )
