@@ -103,6 +103,8 @@ def governed_standing(clause: Clause, governor: Predication) -> Standing:
     if clause.conjunction in OPENING_PREPOSITIONS:
         # "What would change after X won" does not say that X won.
         return negated, weaker(modality, governor.modality)
+    if clause.kind is Kind.RELATIVE and _is_brought_to_front(governor):
+        return _brought_to_front(clause, governor, negated=negated)
     if _is_only_imagined(clause, governor):
         modality = weaker(modality, Modality.HEARSAY)
     if clause.conjunction in ("once", "when") and governor.modality is Modality.FUTURE:
@@ -118,6 +120,20 @@ def is_report(clause: Clause) -> bool:
 def takes_as_given(clause: Clause) -> bool:
     """Tell whether a clause is what a noun takes as given: "the *fact* that …"."""
     return clause.kind is Kind.CONTENT and clause.noun is not None and clause.noun.lemma in FACT_NOUNS
+
+
+def _is_brought_to_front(governor: Predication) -> bool:
+    """Tell "it was Peru", behind which a clause tells what was done."""
+    return governor.verb.lemmas == ("be",) and [word.folded for word in governor.subject] == ["it"]
+
+
+def _brought_to_front(clause: Clause, governor: Predication, *, negated: bool) -> Standing:
+    """Say of the deed what stands before the name: "it was *not* Peru that signed", "it *may* have been Peru"."""
+    _, modality = own_standing(clause)
+    if governor.negated and any(word.tag is not Tag.PREPOSITION for word in clause.object[:1]):
+        # "It is not the mine that Peru sold" may be said of what lies before us.
+        return negated, weaker(modality, Modality.HEARSAY)
+    return negated is not governor.negated, weaker(modality, governor.modality)
 
 
 def _is_only_imagined(clause: Clause, governor: Predication) -> bool:

@@ -27,8 +27,12 @@ def supply_verb(words: tuple[Word, ...]) -> tuple[Word, ...]:
     A verb with an object is looked for first, then one before a preposition.
     """
     begin, end = _behind_saying(words), _without_speaker(words)
-    if any(word.tag in _VERBAL and not _is_infinitive(words, word) for word in words[begin:end]):
+    verb = next(
+        (word for word in words[begin:end] if word.tag in _VERBAL and not _is_infinitive(words, word)), None
+    )
+    if verb is not None and not _goes_on(words, verb, begin):
         return words
+    end = verb.index if verb is not None else end
     found = _with_verb(words[:end], begin, _NO_VERB_BEFORE | {Tag.PREPOSITION}) or _with_verb(
         words[:end], begin, _NO_VERB_BEFORE
     )
@@ -36,6 +40,13 @@ def supply_verb(words: tuple[Word, ...]) -> tuple[Word, ...]:
         # "Two in five adults smoke": what is counted and nothing else states something only by a verb.
         found = _with_verb(words[:end], begin, frozenset())
     return (*found, *words[end:]) if found else words
+
+
+def _goes_on(words: Sequence[Word], verb: Word, begin: int) -> bool:
+    """Tell the second of two verbs, of which the first was not seen: "Chile trains teachers and *pays* them"."""
+    third = verb.tag is Tag.VERB and verb.form == Form.THIRD.value
+    named = len(words) > begin and words[begin].tag is Tag.NAME
+    return third and named and verb.index > 1 and words[verb.index - 1].folded == "and"
 
 
 def _behind_saying(words: Sequence[Word]) -> int:

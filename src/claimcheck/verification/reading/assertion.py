@@ -9,6 +9,7 @@ from claimcheck.predicates import Predication, Tag, Word
 from claimcheck.predicates.stated.ratings import words_of_mark
 from claimcheck.predicates.tables.lexical import DEFINITE, DISTANCING, OPINION, PROMISING, SAYING
 from claimcheck.verification.reading.analysis import Analysis, Figure, Words
+from claimcheck.verification.reading.clefts import without_cleft
 from claimcheck.verification.reading.joined_objects import by_object
 from claimcheck.verification.reading.one_of_those import as_one_of_those
 from claimcheck.verification.reading.own_pointers import is_object_pointer, with_own_pointers
@@ -98,6 +99,7 @@ def assertions_of(analysis: Analysis) -> tuple[Assertion, ...]:
 def _mains(analysis: Analysis) -> list[Predication]:
     """Return the statements that the claim asserts for itself, not those that only introduce one."""
     verbal = [item for item in analysis.statements if not item.verb.nominal]
+    verbal = without_cleft(verbal, analysis.words)
     mains = [
         _said_of_speaker(as_left_undone(as_called(as_put(_omitted(as_one_of_those(item, verbal), verbal)))))
         for item in verbal
