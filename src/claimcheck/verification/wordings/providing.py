@@ -99,7 +99,10 @@ def _is_bare_gift(statement: Predication, begin: int, end: int) -> bool:
     words = statement.complement
     alone = all(word.tag in (Tag.NOUN, Tag.ADJECTIVE) for word in words[begin:end])
     taken = any(word.folded in ("to", "for") for word in words[end : end + 1])
-    return statement.verb.lemmas[0] in _WANTING_TAKER and alone and not taken
+    name = tuple(words[0].folded.split())
+    # "Gave *Peruvian* maps": an adjective is no taker, "the US" is.
+    adjective = CANONICAL.get(name, name) != name and not words[0].text.isupper()
+    return statement.verb.lemmas[0] in _WANTING_TAKER and alone and not (taken or adjective)
 
 
 def _is_country(word: Word) -> bool:
