@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from claimcheck.names.places import CANONICAL, WHOLE_PLACES
-from claimcheck.predicates import Predication, Tag, Verb, Word
+from claimcheck.names.places import CANONICAL
+from claimcheck.predicates import Predication, Tag, Verb
 from claimcheck.predicates.tables.families import families_of
 from claimcheck.verification.reading.analysis import Words
 
@@ -87,8 +87,7 @@ def _with_gift_first(statement: Predication) -> Predication:
     end = _phrase_end(words, taker)
     if taker != 1 or end == taker:
         return statement
-    apart = words[taker].tag in _GIFT or _is_country(words[0])
-    if not apart and not _is_bare_gift(statement, taker, end):
+    if words[taker].tag not in _GIFT and not _is_bare_gift(statement, taker, end):
         return statement
     to = replace(words[0], folded="to", lemma="to", tag=Tag.PREPOSITION)
     return replace(statement, complement=(*words[taker:end], to, *words[:taker], *words[end:]))
@@ -103,12 +102,6 @@ def _is_bare_gift(statement: Predication, begin: int, end: int) -> bool:
     # "Gave *Peruvian* maps": an adjective is no taker, "the US" is.
     adjective = CANONICAL.get(name, name) != name and not words[0].text.isupper()
     return statement.verb.lemmas[0] in _WANTING_TAKER and alone and not (taken or adjective)
-
-
-def _is_country(word: Word) -> bool:
-    """Tell "sent *Peru* maps" from "sent *Lund* students": a country has an adjective, and is seldom one itself."""
-    name = tuple(word.folded.split())
-    return name in WHOLE_PLACES and CANONICAL.get(name, name) == name
 
 
 def _with_thing_first(statement: Predication) -> Predication:
