@@ -18,6 +18,7 @@ from claimcheck.predicates.tables.noun_families import LIGHT, noun_families
 from claimcheck.verification import thresholds
 from claimcheck.verification.reading.analysis import Analysis, Words
 from claimcheck.verification.reading.done_by import doer_and_deed
+from claimcheck.verification.reading.fought import what_is_fought
 from claimcheck.verification.reading.phrases import is_one_of
 
 _CONTENT = frozenset({Tag.NOUN, Tag.NAME, Tag.ADJECTIVE, Tag.VERB, Tag.ADVERB})
@@ -45,6 +46,8 @@ _ORDINALS = {
 }
 _ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th)$")
 
+
+_COUNTRY = frozenset(f"={family}" for family in noun_families("country"))
 
 _PHRASES_KEPT = 20_000
 """A claim's phrases are asked for with each of its candidates, a sentence's by several comparisons."""
@@ -136,7 +139,7 @@ def _terms_of(words: Words, analysis: Analysis) -> tuple[Term, ...]:
         if word.tag is Tag.NAME:
             found, kind = _without_kind(_without_title(found, word), word, analysis)
         if word.tag in _CONTENT and word.folded not in LIGHT and not _says_nothing(word, analysis):
-            parts = doer_and_deed(word)
+            parts = doer_and_deed(word) or what_is_fought(word)
             found += (
                 (_part_term(*part) for part in parts) if parts else [_term(word, analysis, preposition, kind)]
             )
@@ -213,8 +216,20 @@ def _is_beside(noun: Word, name: Word, analysis: Analysis) -> bool:
 def _term(word: Word, analysis: Analysis, preposition: str, kind: str) -> Term:
     name = analysis.name_of(word)
     if name is None:
-        return Term(word, _word_keys(word.lemma, word.folded), (), preposition)
+        keys = _word_keys(word.lemma, word.folded)
+        return Term(word, keys | _COUNTRY if _is_country(word, analysis) else keys, (), preposition)
     return Term(word, _name_keys(name.words), name.words, preposition, kind or name.kind)
+
+
+def _is_country(word: Word, analysis: Analysis) -> bool:
+    """Tell "its Central Asian *neighbours*", which are the Central Asian countries."""
+    before = analysis.words[word.index - 1 : word.index] if word.index else ()
+    return word.lemma in ("neighbour", "neighbor") and any(_is_of_place(other) for other in before)
+
+
+def _is_of_place(word: Word) -> bool:
+    name = tuple(word.folded.split())
+    return word.tag is Tag.NAME and CANONICAL.get(name, name) != name
 
 
 @lru_cache(maxsize=65536)

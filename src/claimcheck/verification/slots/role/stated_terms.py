@@ -3,7 +3,7 @@
 from claimcheck.predicates import Tag, Word
 from claimcheck.verification.pairing import Pairing
 from claimcheck.verification.reading.analysis import Words
-from claimcheck.verification.reading.terms import Term, is_owner, sentence_terms
+from claimcheck.verification.reading.terms import Term, is_owner, sentence_terms, terms_of
 from claimcheck.verification.slots.figure.copies import stands_for_copies
 from claimcheck.verification.slots.figure.markets import is_same_market
 from claimcheck.verification.slots.role.contraries import is_ranked_otherwise
@@ -31,6 +31,7 @@ _COMPARED_REACH = 4
 _FIGHTING = frozenset(
     {"combating", "combatting", "fighting", "countering", "tackling", "curbing", "suppressing"}
 )
+_FOUGHT = frozenset({Tag.NOUN, Tag.ADJECTIVE, Tag.DETERMINER, Tag.COORDINATOR})
 _INSIDE = frozenset({Tag.NOUN, Tag.ADJECTIVE, Tag.DETERMINER, Tag.NAME})
 
 _REASONING = frozenset({"for", "against", "without", "before", "after"})
@@ -70,7 +71,21 @@ def _is_told_otherwise(term: Term, fillers: RoleFillers) -> bool:
     """Tell whether a term is no word of the source's, but is what some of its words say."""
     pairing = fillers.pairing
     market = is_same_market(term, pairing, fillers.governed_terms)
-    return market or stands_for_copies(term, pairing) or is_owner_in_name(term, fillers)
+    told = market or stands_for_copies(term, pairing) or is_owner_in_name(term, fillers)
+    return told or _is_fought_behind(term, pairing)
+
+
+def _is_fought_behind(term: Term, pairing: Pairing) -> bool:
+    """Tell "an agreement on *combating drugs*", whose gerund is a clause of its own, from one against nothing."""
+    governed = pairing.source.complement
+    if term.preposition != "against" or not governed or governed[-1].folded not in ("on", "for", "of", "in"):
+        return False
+    words = pairing.analysis.words
+    begin = governed[-1].index + 1
+    if not any(word.folded in _FIGHTING for word in words[begin : begin + 1]):
+        return False
+    end = next((at for at in range(begin + 1, len(words)) if words[at].tag not in _FOUGHT), len(words))
+    return pairing.matcher.find(term, terms_of(words[begin + 1 : end], pairing.analysis)) is not None
 
 
 def _found(term: Term, fillers: RoleFillers) -> Term | None:

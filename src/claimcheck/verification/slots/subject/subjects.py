@@ -211,6 +211,8 @@ def _roles_inside(pairing: Pairing, side: Words, pool: Sequence[Term]) -> Found:
         other = pairing.matcher.find(term, pool)
         if other is not None and _owns_head(other, term, pairing):
             return Outcome.MISSING, f"about what is {other.text}'s"
+        if other is not None and (term.preposition == "against") is not (other.preposition == "against"):
+            return Outcome.NEITHER, f"not both against {other.text}"
         other = other if term.name else None
         if other is not None and is_part_told(other, pairing.analysis.words, term, pairing.claimed.words):
             return Outcome.NEITHER, f"only part of {other.text}"
