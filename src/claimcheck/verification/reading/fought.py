@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 
-from claimcheck.language.stems import fold
 from claimcheck.predicates import Tag, Word
 
 _ANTI = "anti-"
@@ -12,11 +11,17 @@ _SHORTEST = 6
 """Letters of the shortest doer that stands for what it does: "anti-terrorist" is against terrorism."""
 
 
+def fought(folded: str) -> str:
+    """Return what a word with "anti-" is against; empty for other words."""
+    rest = folded.removeprefix(_ANTI)
+    if rest == folded or not rest.isalpha():
+        return ""
+    return (
+        rest.removesuffix(_BY_DOER) + _BY_DEED if rest.endswith(_BY_DOER) and len(rest) >= _SHORTEST else rest
+    )
+
+
 def what_is_fought(word: Word) -> tuple[tuple[Word, str], ...]:
-    """Return what a word with "anti-" is against, with the preposition that gives its role; empty for other words."""
-    rest = word.text[len(_ANTI) :]
-    if not word.folded.startswith(_ANTI) or word.tag is Tag.NAME or not rest.isalpha() or not rest.islower():
-        return ()
-    if rest.endswith(_BY_DOER) and len(rest) >= _SHORTEST:
-        rest = rest.removesuffix(_BY_DOER) + _BY_DEED
-    return ((replace(word, text=rest, folded=fold(rest), lemma=fold(rest), tag=Tag.NOUN), "against"),)
+    """Return what a word is against as a word, with the preposition that gives its role; empty for other words."""
+    rest = "" if word.tag is Tag.NAME or word.text.istitle() else fought(word.folded)
+    return ((replace(word, text=rest, folded=rest, lemma=rest, tag=Tag.NOUN), "against"),) if rest else ()

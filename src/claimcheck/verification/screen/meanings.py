@@ -14,6 +14,7 @@ from claimcheck.predicates.stated.giving_nouns import GIVING
 from claimcheck.predicates.stated.nominalizations import NOMINALIZATIONS
 from claimcheck.predicates.tables.families import families_of, phrasal_verbs
 from claimcheck.predicates.tables.lexical import BE, DO, HAVE
+from claimcheck.verification.reading.fought import fought
 from claimcheck.verification.reading.terms import keys_of
 from claimcheck.verification.slots.predicate import implied_families
 from claimcheck.verification.wordings.findings import done_verb
@@ -65,7 +66,7 @@ def meaning(written: str) -> Meaning:
     stripped = bare(written)
     # "Highest-grossing" behind the rank in "second-highest-grossing".
     rest = stripped.partition("-")[2]
-    parts = {fold(written), stripped, rest, *_JOINT.split(stripped)} - {""}
+    parts = {fold(written), stripped, rest, fought(stripped), *_JOINT.split(stripped)} - {""}
     found = [_meaning_of(part) for part in parts]
     return found[0] if len(found) == 1 else _joined(found)
 
