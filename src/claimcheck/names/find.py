@@ -8,7 +8,7 @@ from claimcheck.language.abbreviations import MEASURES
 from claimcheck.language.lexicon import is_common
 from claimcheck.language.tokens import Token
 from claimcheck.names.given_names import is_given_name
-from claimcheck.names.offices import without_office
+from claimcheck.names.offices import without_office, without_portfolio
 from claimcheck.names.places import CANONICAL, PLACES
 from claimcheck.names.runs import LINKS, find_runs, is_place
 from claimcheck.names.titles import kind_behind, titles_in
@@ -137,6 +137,7 @@ def _split_at_titles(run: list[Token]) -> Iterator[list[Token]]:
     piece: list[Token] = []
     for index, token in enumerate(run):
         if token.folded in TITLES and not _is_part_of_office(run, index) and not _is_family(run, index):
+            piece = without_portfolio(piece) if token.folded == "minister" else piece
             if piece:
                 yield _trimmed(piece)
             piece = []

@@ -23,6 +23,15 @@ _QUALIFYING = frozenset(
 )
 """Words of an office before its noun, which are no end of the name before it."""
 
+_PORTFOLIOS = frozenset(
+    """
+    agriculture commerce culture defence defense development economy education energy environment finance fisheries
+    health home housing immigration industry information interior justice labor labour planning science security sports
+    technology tourism trade transport transportation welfare
+    """.split()
+)
+"""What ministers are ministers of, written before the office."""
+
 _PERSONS = (2, 3)
 """Fewest and most words of a person's name behind an office."""
 
@@ -64,7 +73,8 @@ def _before_person(run: list[Token]) -> list[list[Token]]:
             continue
         if person[-1].folded in ORGANISATION | GEOGRAPHIC:
             return []
-        before = _without_qualifiers(run[:place])
+        before = run[:place]
+        before = _without_qualifiers(without_portfolio(before) if run[place].folded == "minister" else before)
         return [part for part in (before, person) if part]
     return []
 
@@ -85,6 +95,14 @@ def _behind_person(text: str, run: list[Token]) -> list[list[Token]]:
     # "Was Secretary of Norvia's council": who owns the council is no part of what the office is called.
     owning = _OWNING.match(text, run[-1].end) and _BEING.search(before)
     return [run[place + 2 :]] if owning or _BEHIND_NAME.search(before) else []
+
+
+def without_portfolio(before: list[Token]) -> list[Token]:
+    """Return what stands before a minister's portfolio: "*Peruvian* Finance Minister"."""
+    end = len(before)
+    while end and before[end - 1].folded in _PORTFOLIOS:
+        end -= 1
+    return before[:end]
 
 
 def _without_qualifiers(before: list[Token]) -> list[Token]:

@@ -19,9 +19,12 @@ def as_unnamed(stated: Predication, claim: Predication) -> Predication | None:
     """Return the statement without the names that stand behind the claim's office; None where there are none."""
     if not means_office(claim):
         return None
-    sides = ((claim.subject, stated.subject), (claim.complement, stated.complement))
+    turned = claim.verb.passive is not stated.verb.passive
+    first, second = (stated.complement, stated.subject) if turned else (stated.subject, stated.complement)
+    sides = ((claim.subject, first), (claim.complement, second))
     claimed = frozenset(word.lemma for word in claim.words)
-    subject, complement = (_without_bearers(theirs, _offices(ours), claimed) for ours, theirs in sides)
+    found = tuple(_without_bearers(theirs, _offices(ours), claimed) for ours, theirs in sides)
+    subject, complement = reversed(found) if turned else found
     if len(subject) == len(stated.subject) and len(complement) == len(stated.complement):
         return None
     return replace(stated, subject=subject, complement=complement)
