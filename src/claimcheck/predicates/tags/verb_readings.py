@@ -33,6 +33,10 @@ _OF_PEOPLE = ("ian", "ean", "ese", "ish", "can")
 _ORDINALS = frozenset({"second", "third"})
 """Verbs only behind "to": "ranks *third*"."""
 
+_OCCASIONS = frozenset({"opening", "closing", "founding"})
+_GATHERINGS = frozenset({"meeting", "hearing", "briefing", "sitting"})
+"""Behind the former these are nouns: "the *closing meeting* in Oslo", where nothing meets."""
+
 _PREFERENCE = (Form.PAST, Form.THIRD, Form.BASE, Form.PARTICIPLE, Form.GERUND)
 _AFTER_AUXILIARY = (Form.PARTICIPLE, Form.GERUND, *_PREFERENCE)
 _AFTER_MODAL = (Form.BASE, *_PREFERENCE)
@@ -144,6 +148,8 @@ def _is_owned(before: Sequence[Word]) -> bool:
 def _is_verbal_gerund(previous: Word, place: Place) -> bool:
     if place.piece.folded in ("missing", "willing") and not starts_object(place.following):
         # Who "is missing" misses nothing.
+        return False
+    if previous.folded in _OCCASIONS and place.piece.folded in _GATHERINGS:
         return False
     if previous.tag in _MODIFIERS or (place.following is not None and place.following.folded == "of"):
         return False
