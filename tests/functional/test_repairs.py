@@ -78,3 +78,21 @@ def test_a_word_divided_at_the_end_of_a_line_is_found(tmp_path: Path) -> None:
     (tmp_path / "ferry.txt").write_text(f"Ferry news\n\n{wrapped}", encoding="utf-8")
 
     assert verify([CLAIM], tmp_path).claims[0].verdict == "supported"
+
+
+def test_marks_of_markdown_do_not_hide_what_a_page_states(tmp_path: Path) -> None:
+    page = "# Ruhn\n\nThe quarry of Ruhn employs **45** people. The [dock of Ruhn](https://x.example/1999) has _9_ cranes.\n"
+    (tmp_path / "page.md").write_text(page, encoding="utf-8")
+
+    report = verify(
+        [
+            "The quarry of Ruhn employs 45 people",
+            "The dock of Ruhn has 9 cranes",
+            "The dock of Ruhn has 1999 cranes",
+        ],
+        tmp_path,
+    )
+
+    assert [str(claim.verdict) for claim in report.claims] == ["supported", "supported", "unsourced"]
+    quoted = report.claims[0].evidence[0].sentence.text
+    assert quoted == "The quarry of Ruhn employs **45** people."

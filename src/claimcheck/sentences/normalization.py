@@ -1,7 +1,8 @@
 """Repairs of a sentence's text for comparison, with a map back to the text.
 
-Only what cannot change the meaning, in this order: HTML entities, mojibake, accents written apart, words divided at the
-end of a line, the spaces and digits of numbers, the numbers of notes, white space, invisible characters, typography.
+Only what cannot change the meaning, in this order: the marks of Markdown, HTML entities, mojibake, accents written
+apart, words divided at the end of a line, the spaces and digits of numbers, the numbers of notes, white space,
+invisible characters, typography.
 """
 
 import re
@@ -13,6 +14,7 @@ from claimcheck.language.mojibake import repair_mojibake
 from claimcheck.sentences.composition import compose
 from claimcheck.sentences.entities import unescape
 from claimcheck.sentences.hyphens import keeps_hyphen
+from claimcheck.sentences.markup import without_markup
 from claimcheck.sentences.typography import DIGIT_SPACE, DIGIT_SPACES, FOLDED, INVISIBLE, NOTE
 
 _REPAIR = re.compile(
@@ -45,11 +47,15 @@ _SOFT = "\u00ad\u00ac"
 """Hyphens that are no part of any word; text recognition writes the second."""
 
 
-def normalized(text: str) -> tuple[str, tuple[int, ...] | None]:
-    """Return the repaired text and for each of its code points the index in `text`; None where these are the same."""
-    if _is_plain(text) or _ODD.search(text) is None:
+def normalized(text: str, *, marked: bool = False) -> tuple[str, tuple[int, ...] | None]:
+    """Return the repaired text and for each of its code points the index in `text`; None where these are the same.
+
+    `marked` says that it is Markdown.
+    """
+    bare = without_markup(Aligned(text)) if marked and any(mark in text for mark in "*_[") else Aligned(text)
+    if bare.offsets is None and (_is_plain(text) or _ODD.search(text) is None):
         return text, None
-    repaired = _typography(compose(repair_mojibake(unescape(Aligned(text)))))
+    repaired = _typography(compose(repair_mojibake(unescape(bare))))
     if repaired.offsets is None:
         return repaired.text, None
     offsets = tuple(repaired.offsets)

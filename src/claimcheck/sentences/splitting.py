@@ -31,11 +31,12 @@ def split_document(document: Document) -> tuple[Sentence, ...]:
     The dateline of a report is in none: it is metadata.
     """
     text, language = document.source.text, document.metadata.language
+    marked = document.source.media_type == "text/markdown"
     return tuple(
         sentence
         for index, block in enumerate(document.blocks)
         if block.label in KEPT or block.label in ASIDE
-        for sentence in _of_block(text, block, index, language)
+        for sentence in _of_block(text, block, index, language, marked=marked)
     )
 
 
@@ -48,7 +49,9 @@ def split_sentences(text: str) -> tuple[Sentence, ...]:
     )
 
 
-def _of_block(text: str, block: Block, index: int, language: str | None) -> Iterator[Sentence]:
+def _of_block(
+    text: str, block: Block, index: int, language: str | None, *, marked: bool = False
+) -> Iterator[Sentence]:
     begin = block.start + _dateline_length(text, block)
     body = text[begin : block.end]
     for bounds in sentence_bounds(body, language):
@@ -56,7 +59,9 @@ def _of_block(text: str, block: Block, index: int, language: str | None) -> Iter
         if trimmed is not None:
             start, end = trimmed
             exact = body[start:end]
-            yield Sentence(exact, begin + start, begin + end, block.label, index, *normalized(exact))
+            yield Sentence(
+                exact, begin + start, begin + end, block.label, index, *normalized(exact, marked=marked)
+            )
 
 
 def _dateline_length(text: str, block: Block) -> int:
