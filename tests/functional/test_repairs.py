@@ -81,7 +81,8 @@ def test_a_word_divided_at_the_end_of_a_line_is_found(tmp_path: Path) -> None:
 
 
 def test_marks_of_markdown_do_not_hide_what_a_page_states(tmp_path: Path) -> None:
-    page = "# Ruhn\n\nThe quarry of Ruhn employs **45** people. The [dock of Ruhn](https://x.example/1999) has _9_ cranes.\n"
+    link = "[dock of Ruhn](https://x.example/1999)"
+    page = f"# Ruhn\n\nThe quarry of Ruhn employs **45** people. The {link} has _9_ cranes.\n"
     (tmp_path / "page.md").write_text(page, encoding="utf-8")
 
     report = verify(
