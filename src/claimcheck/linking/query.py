@@ -17,7 +17,12 @@ from claimcheck.quantities import find_quantities
 _DEFINITE = re.compile(r"\b(?:the|these|those|all|both|its|their)\s+$", re.IGNORECASE)
 
 
-@lru_cache(maxsize=256)
+_REMEMBERED = 1024
+"""Claims whose question is remembered. Up to 512 are judged together, and it is asked for when sentences are selected
+for all of them, and again for each verdict: with fewer remembered, each question was worked out twice."""
+
+
+@lru_cache(maxsize=_REMEMBERED)
 def query_for(claim: Claim) -> Query:
     """Return what the store is asked for `claim`: its terms, and what a sentence with its figure must have."""
     quantities = _quantities(claim)

@@ -236,6 +236,14 @@ def test_a_text_that_only_the_index_has_breaks_it(tmp_path: Path) -> None:
             sifting.select(0, found)
 
 
+def test_the_questions_of_all_claims_that_are_judged_together_are_remembered() -> None:
+    claims = [Claim(str(number), "Tarvik cut 90 jobs") for number in range(ledger_judging.MOST_CLAIMS)]
+    before = [query_for(claim) for claim in claims]
+    worked_out = query_for.cache_info().misses
+    assert [query_for(claim) for claim in claims] == before
+    assert query_for.cache_info().misses == worked_out
+
+
 def test_a_document_is_opened_once_for_all_claims_that_are_judged_together(tmp_path: Path) -> None:
     chance = random.Random(4)  # noqa: S311 - nothing here is secret
     (tmp_path / "corpus").mkdir()
