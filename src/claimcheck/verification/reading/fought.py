@@ -6,19 +6,13 @@ from claimcheck.predicates import Tag, Word
 
 _ANTI = "anti-"
 _BY_DOER = "ist"
-_BY_DEED = "ism"
-_SHORTEST = 6
-"""Letters of the shortest doer that stands for what it does: "anti-terrorist" is against terrorism."""
+"""So ends who is fought; "anti-terrorist" stays whole, as it stands in names of bodies."""
 
 
 def fought(folded: str) -> str:
     """Return what a word with "anti-" is against; empty for other words."""
     rest = folded.removeprefix(_ANTI)
-    if rest == folded or not rest.isalpha():
-        return ""
-    return (
-        rest.removesuffix(_BY_DOER) + _BY_DEED if rest.endswith(_BY_DOER) and len(rest) >= _SHORTEST else rest
-    )
+    return "" if rest == folded or rest.endswith(_BY_DOER) or not rest.isalpha() else rest
 
 
 def what_is_fought(word: Word) -> tuple[tuple[Word, str], ...]:
