@@ -155,13 +155,17 @@ def _part_term(part: Word, preposition: str) -> Term:
 
 
 def _says_nothing(word: Word, analysis: Analysis) -> bool:
-    """Tell the noun of "police *officers*" and of "the *years* 2025 and 2026", and "*only* 30", which is 30."""
-    if word.folded == "only" and any(
-        other.tag is Tag.NUMBER for other in analysis.words[word.index + 1 : word.index + 2]
-    ):
+    """Tell the noun of "police *officers*" and of "the *years* 2025 and 2026", and "*only* 30"."""
+    if _finds_few(word, analysis):
         return True
     before = analysis.words[word.index - 1] if word.index else None
     return _only_says_year(word, analysis) or (before is not None and is_one_of(word, before))
+
+
+def _finds_few(word: Word, analysis: Analysis) -> bool:
+    """Tell "*only* 30", which is 30."""
+    after = analysis.words[word.index + 1 : word.index + 2]
+    return word.folded == "only" and any(other.tag is Tag.NUMBER for other in after)
 
 
 def _only_says_year(word: Word, analysis: Analysis) -> bool:

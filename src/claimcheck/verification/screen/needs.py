@@ -28,6 +28,7 @@ from claimcheck.verification.wordings.charting import places_unsaid
 from claimcheck.verification.wordings.contests import is_contest
 from claimcheck.verification.wordings.dwelling import home_unsaid
 from claimcheck.verification.wordings.heading import offices_of
+from claimcheck.verification.wordings.housing import homes_unsaid
 from claimcheck.verification.wordings.losing import loss_unsaid
 from claimcheck.verification.wordings.performing import noun_unsaid
 from claimcheck.verification.wordings.planning import is_plan
@@ -84,7 +85,7 @@ def needed_by(reading: ClaimReading, part: Assertion) -> Needed | None:
     unsaid = home_unsaid(claim) | noun_unsaid(claim) | borders_unsaid(claim)
     unsaid |= casualties_unsaid(claim) | prison_unsaid(claim) | places_unsaid(claim)
     unsaid |= views_unsaid(claim) | times_unsaid(claim) | population_unsaid(claim) | loss_unsaid(claim)
-    unsaid |= measure_unsaid(claim) | _MAY_BE_UNSAID
+    unsaid |= measure_unsaid(claim) | homes_unsaid(claim) | _MAY_BE_UNSAID
     terms = [
         term
         for term in terms_of(words, part.analysis)

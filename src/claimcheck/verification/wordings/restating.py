@@ -19,6 +19,7 @@ from claimcheck.verification.wordings.equating import as_filled
 from claimcheck.verification.wordings.establishing import as_kept
 from claimcheck.verification.wordings.findings import as_judged
 from claimcheck.verification.wordings.flowing import AMOUNTING, SPELLED_ALIKE, is_flow
+from claimcheck.verification.wordings.gathering import as_agreed_on, as_issuing
 from claimcheck.verification.wordings.grossing import as_grossed
 from claimcheck.verification.wordings.hosting import as_venue
 from claimcheck.verification.wordings.mediating import as_mediating
@@ -82,7 +83,7 @@ def as_put(statement: Predication) -> Predication:
     """
     statement = as_received(as_provided(as_deadly(as_killed(as_moved(as_mediating(as_unsplit(statement)))))))
     statement = as_venue(as_come_about(as_serving(as_filled(as_judged(as_wanted(statement))))))
-    statement = as_dated(as_grossed(statement))
+    statement = as_agreed_on(as_issuing(as_dated(as_grossed(statement))))
     verb = statement.verb
     if verb.lemmas[0] not in _PUTTING or len(verb.lemmas) > 1 or verb.passive:
         return statement

@@ -21,6 +21,11 @@ from claimcheck.verification.wordings.employing import as_employer
 from claimcheck.verification.wordings.equating import as_turned
 from claimcheck.verification.wordings.findings import as_undone
 from claimcheck.verification.wordings.flowing import as_amount, as_done, is_flow
+from claimcheck.verification.wordings.gathering import (
+    as_drawn,
+    is_drawn,
+    meetings_instead,
+)
 from claimcheck.verification.wordings.genres import as_genre
 from claimcheck.verification.wordings.grossing import as_totalled
 from claimcheck.verification.wordings.heading import (
@@ -42,6 +47,7 @@ from claimcheck.verification.wordings.hosting import (
     lastings_instead,
     lasts,
 )
+from claimcheck.verification.wordings.housing import as_home, housed_instead, is_home
 from claimcheck.verification.wordings.keeping import as_level, as_still_kept, levels_instead
 from claimcheck.verification.wordings.lasting import as_gone_on, goings_on_instead
 from claimcheck.verification.wordings.losing import as_lost, losses_instead
@@ -160,6 +166,8 @@ _FORMS: dict[Form, _Test] = {
     as_working: works,
     as_married: _families(*JOINING),
     as_become: becomes,
+    as_home: is_home,
+    as_drawn: is_drawn,
 }
 """Each wording, in the order in which they are tried, and which claims may have it.
 
@@ -199,6 +207,8 @@ _VERBS: tuple[_Verbs, ...] = (
     takings_instead,
     gifts_instead,
     turnings_instead,
+    housed_instead,
+    meetings_instead,
 )
 """What tells the other verbs of claims; a verb that none of them tells is passed over by its word."""
 
