@@ -38,6 +38,10 @@ _ORDER = frozenset({"last", "first"})
 _BALLOT_REACH = 3
 """Words between a vote and its figures: "a vote of 12-3"."""
 
+_SAYING_NOTHING = frozenset(
+    {Tag.MARK, Tag.PREPOSITION, Tag.PRONOUN, Tag.DETERMINER, Tag.AUXILIARY, Tag.MODAL}
+)
+
 _OPENING = frozenset({"according", "due"})
 """With "to" they are prepositions."""
 
@@ -97,7 +101,9 @@ def _unread_rest(pairing: Pairing) -> str:
     if pairing.claim.verb.lemmas != ("be",):
         said = object_of(said) if len(pairing.reading.parts) > 1 else ()
     more = any(word.tag in NAMING for word in said)
-    bare = not pairing.claim.complement and not pairing.assertion.details
+    bare = not pairing.claim.complement and all(
+        word.tag in _SAYING_NOTHING for word in pairing.assertion.details
+    )
     return show(pairing.claim.verb.words) if bare and more else ""
 
 

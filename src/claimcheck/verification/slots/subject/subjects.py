@@ -26,6 +26,7 @@ from claimcheck.verification.slots.figure.illness import is_left_unsaid
 from claimcheck.verification.slots.role.flows import is_other_end
 from claimcheck.verification.slots.role.others import is_part_told, only_tells_another
 from claimcheck.verification.slots.role.prepositions import LOCAL, is_other_role
+from claimcheck.verification.slots.subject.anchored import unnamed_anchor
 from claimcheck.verification.slots.subject.filling import (
     Found,
     filled,
@@ -68,8 +69,9 @@ def compare_subjects(pairing: Pairing) -> Comparison:
     if outcome is Outcome.MISSING and not pairing.claim.verb.passive and other_doer(pairing) is not None:
         outcome, note = Outcome.MISMATCH, "done by one"
     another = _told_of_another(pairing) if outcome is Outcome.MATCH else ""
-    if another:
-        outcome, note = Outcome.MISSING, another
+    anchor = unnamed_anchor(pairing) if outcome is Outcome.MATCH else ""
+    if another or anchor:
+        outcome, note = Outcome.MISSING, another or f"context does not say: {anchor}"
     return Comparison(Slot.SUBJECT, ours, theirs, outcome, note, span_of(side))
 
 
