@@ -12,6 +12,7 @@ from typing import Protocol, runtime_checkable
 import typer
 
 from claimcheck.cli.messages import say_error
+from claimcheck.cli.waiting import take_bars_away
 from claimcheck.config import DEBUG_VARIABLE, did_you_mean
 from claimcheck.errors import ClaimcheckError, UsageError
 from claimcheck.pipeline.garbage import look_seldom
@@ -53,6 +54,7 @@ def run(arguments: Sequence[str]) -> int:
         raise
     except KeyboardInterrupt as interrupt:
         traceback.clear_frames(interrupt.__traceback__)  # they may hold a bar that is still drawn
+        take_bars_away()
         say_error("interrupted")
         return INTERRUPTED
     except Exception as error:  # noqa: BLE001 - whatever it is, the user gets one line and an exit code

@@ -16,6 +16,16 @@ State = Callable[[int, float], tuple[int, str]]
 """From what is done, and for how many seconds, to how much of the total that is, and to words."""
 
 
+_OPEN: "set[WaitingBar]" = set()
+"""Bars that wait or are drawn. An interrupt may leave one in a generator that something still holds."""
+
+
+def take_bars_away() -> None:
+    """Close what an interrupt has left open, so that nothing is drawn below the last line of a run."""
+    for bar in tuple(_OPEN):
+        bar.close()
+
+
 class WaitingBar:
     """One phase on standard error. It is drawn from `patience` seconds on until it is closed."""
 
@@ -27,6 +37,7 @@ class WaitingBar:
         self._task: TaskID | None = None
         self._lock = RLock()
         self._closed = False
+        _OPEN.add(self)
         self._timer = Timer(max(patience, 0), self._appear)
         self._timer.daemon = True
         self._timer.start()
@@ -42,6 +53,7 @@ class WaitingBar:
 
     def close(self) -> None:
         """Take the bar away, with the line that it stood in."""
+        _OPEN.discard(self)
         self._timer.cancel()
         with self._lock:
             self._closed = True
