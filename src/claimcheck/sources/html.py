@@ -2,7 +2,7 @@
 
 from selectolax.lexbor import LexborHTMLParser, SelectolaxError
 
-from claimcheck.sources.decoding import decode
+from claimcheck.sources.decoding import Decoded, decode
 from claimcheck.sources.html_archive import copy_of
 from claimcheck.sources.html_bounds import bounded
 from claimcheck.sources.html_elements import MATHEMATICS, STRIPPED
@@ -11,6 +11,8 @@ from claimcheck.sources.html_text import LinearText, linear_text
 from claimcheck.sources.html_xml import from_xml
 from claimcheck.sources.rendering import Dump, Rendering, UnreadableError
 
+_LOST = "\ufffd".encode()
+
 _SHOWN_SHARE = 0.05
 """Of what a page shows and hides: one that shows less is a page whose scripts show the rest."""
 
@@ -18,16 +20,24 @@ _SHOWN_SHARE = 0.05
 def read_html(dump: Dump) -> Rendering:
     """Render a page. What a browser does not show (scripts, styles, hidden elements) is not part of the text."""
     decoded = decode(dump, markup=True)
-    page = _parsed(bounded(from_xml(decoded.text)))
+    page = _parsed(bounded(_markup(dump, decoded)))
     copy = copy_of(decoded.text)
     metadata = page_metadata(page, copy)
     linear = _linear(page)
     return Rendering(linear.text, decoded.encoding, decoded.lossy, linear.hints, metadata, retrieved=copy.day)
 
 
-def _parsed(markup: str) -> LexborHTMLParser:
+def _markup(dump: Dump, decoded: Decoded) -> bytes:
+    """Return the page in UTF-8, as a parser takes it: of most pages the bytes that were handed over."""
+    written = from_xml(decoded.text)
+    if written is decoded.text and decoded.encoding == "utf-8" and not decoded.lossy:
+        return dump.raw
+    return written.encode("utf-8", "ignore")
+
+
+def _parsed(markup: bytes) -> LexborHTMLParser:
     try:
-        return LexborHTMLParser(markup.replace("\0", "\ufffd"))
+        return LexborHTMLParser(markup.replace(b"\0", _LOST))
     except (SelectolaxError, UnicodeError, ValueError) as error:
         raise UnreadableError(f"cannot be parsed as HTML ({error}): save the page again") from error
 

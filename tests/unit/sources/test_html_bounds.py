@@ -12,6 +12,10 @@ def rendered(markup: str) -> Rendering:
     return read_html(Dump(markup.encode()))
 
 
+def cut(markup: str) -> str:
+    return bounded(markup.encode()).decode()
+
+
 DISTINCT = "".join(f"<font a={number}>" for number in range(400))
 ATTRIBUTES = " ".join(f"a{number}=1" for number in range(50_000))
 
@@ -30,7 +34,7 @@ ATTRIBUTES = " ".join(f"a{number}=1" for number in range(50_000))
     ],
 )
 def test_pages_made_for_people_are_left_alone(page: str) -> None:
-    assert bounded(page) == page
+    assert cut(page) == page
 
 
 def test_nesting_without_end_is_cut() -> None:
@@ -42,7 +46,7 @@ def test_nesting_without_end_is_cut() -> None:
 
 @pytest.mark.parametrize("outer", ["", "<svg>", "<svg><div>"])
 def test_tags_that_seem_to_end_themselves_are_cut_too(outer: str) -> None:
-    page = bounded(outer + "<path/>" * 10 + "<div><path/>" * 20_000 + "deep")
+    page = cut(outer + "<path/>" * 10 + "<div><path/>" * 20_000 + "deep")
 
     assert page.count("<path/>") < 600
     assert page.endswith("deep")
@@ -50,7 +54,7 @@ def test_tags_that_seem_to_end_themselves_are_cut_too(outer: str) -> None:
 
 @pytest.mark.parametrize("before", ["", "</font>" * 400])
 def test_formatting_that_opens_again_in_every_block_is_cut(before: str) -> None:
-    page = bounded(f"{before}<p>{DISTINCT}</p>{'<p>x</p>' * 100}")
+    page = cut(f"{before}<p>{DISTINCT}</p>{'<p>x</p>' * 100}")
 
     assert page.count("<font") < 60
     assert rendered(page).text == "\n".join("x" * 100)
@@ -59,7 +63,7 @@ def test_formatting_that_opens_again_in_every_block_is_cut(before: str) -> None:
 @pytest.mark.parametrize("name", sorted(FORMATTING))
 def test_every_formatting_element_is_limited(name: str) -> None:
     opened = "".join(f"<{name} a={number}>" for number in range(400))
-    assert bounded(f"<p>{opened}</p>{'<p>x</p>' * 100}").count(f"<{name} ") < 60
+    assert cut(f"<p>{opened}</p>{'<p>x</p>' * 100}").count(f"<{name} ") < 60
 
 
 def test_the_text_beyond_the_depth_limit_is_kept() -> None:
@@ -68,7 +72,7 @@ def test_the_text_beyond_the_depth_limit_is_kept() -> None:
 
 @pytest.mark.parametrize("tag", ["p", "/p", "body"])
 def test_attributes_without_end_are_cut(tag: str) -> None:
-    page = bounded(f"<p>Before<{tag} {ATTRIBUTES}><p>after")
+    page = cut(f"<p>Before<{tag} {ATTRIBUTES}><p>after")
 
     assert len(page) < 5000
     assert rendered(page).text == "Before\nafter"
@@ -82,7 +86,7 @@ def test_the_end_of_what_only_looks_like_a_tag_stays(raw: str) -> None:
 
 
 def test_document_tags_that_all_add_attributes_are_cut() -> None:
-    assert bounded("".join(f"<body a{number}=1>" for number in range(100)) + "x").strip() == "x"
+    assert cut("".join(f"<body a{number}=1>" for number in range(100)) + "x").strip() == "x"
 
 
 @pytest.mark.parametrize(
