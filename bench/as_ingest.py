@@ -14,7 +14,7 @@ from claimcheck.pipeline.stored.extracting import End, Task, portions
 from claimcheck.sources import CorpusFile, Pending, rendered
 from claimcheck.sources.rendering import Record
 
-_FILE = CorpusFile(Path("pages"), Path(), "pages", "")
+_FILE = CorpusFile("pages", Path(), "pages", "")
 
 
 def texts_as_ingest(pages: Sequence[Page]) -> list[str]:

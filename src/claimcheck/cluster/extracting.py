@@ -72,7 +72,7 @@ class Extract:
         A file that is not what it was when it was digested has no end, so that nobody finds it again.
         """
         for key, address, location, root, size, digest, first, step in zip(*columns, strict=True):
-            file = CorpusFile(Path(location), Path(root), path="", corpus="")
+            file = CorpusFile(location, Path(root), path="", corpus="")
             tally = Tally()
             reading = CorpusReading(self.sidecars, tally, self.fields, _opening(address, size))
             for number, items in _numbered(islice(enumerate(reading.pending(file)), first, None, step)):

@@ -116,7 +116,7 @@ def _below(file: RemoteFile, root: str) -> str:
 
 
 def _listed(file: RemoteFile, root: str) -> Listed:
-    location = CorpusFile(Path(file.address), Path(root), _below(file, root), root)
+    location = CorpusFile(file.address, Path(root), _below(file, root), root)
     return Listed(location, file.address, file.size)
 
 
@@ -177,7 +177,7 @@ def _unambiguous(files: Sequence[Listed]) -> Iterator[Listed]:
         if names[listed.file.path] == 1:
             yield listed
         elif scheme_of(listed.address):
-            yield replace(listed, file=replace(listed.file, path=listed.address, corpus=""))
+            yield replace(listed, file=listed.file._replace(path=listed.address, corpus=""))
         else:
             path = os.path.normpath(f"{listed.file.corpus}/{listed.file.path}")
-            yield replace(listed, file=replace(listed.file, path=path, corpus=""))
+            yield replace(listed, file=listed.file._replace(path=path, corpus=""))

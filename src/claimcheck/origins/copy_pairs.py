@@ -13,6 +13,7 @@ from claimcheck.origins import candidates
 from claimcheck.origins.candidates import candidate_pairs, is_worthwhile, numbers_of
 from claimcheck.origins.copies import are_copies
 from claimcheck.origins.fingerprint import Fingerprint
+from claimcheck.origins.holders import Holders, Rows, are_among
 
 if TYPE_CHECKING:
     import numpy as np
@@ -23,12 +24,6 @@ if TYPE_CHECKING:
 
 Pairs = AbstractSet[tuple[str, str]]
 """Ids of copies: the first has met the second in a list of holders."""
-
-_AT_ONCE = 1 << 18
-"""Shingles that are looked at together; what is in hand then fits into the processor's cache."""
-
-_BUCKETS = 1 << 20
-"""For telling cheaply that a shingle is none of those that are looked for; a power of two, for a mask is quicker."""
 
 
 def copy_pairs(prints: Sequence[Fingerprint]) -> Pairs:
@@ -71,12 +66,9 @@ _BITS = 32
 _NUMBER = (1 << _BITS) - 1
 """Where two numbers are written as one: of the second."""
 
-_Rows = tuple["Numbers", "Numbers"]
-"""Shingles, and the numbers of documents that hold them."""
-
 
 class _Look:
-    """Documents that stayed, went and came, numbered in order of their ids, and their shingles in one column."""
+    """Documents that stayed, went and came, numbered in order of their ids, and who holds what is asked for."""
 
     def __init__(
         self, stayed: Sequence[Fingerprint], went: Sequence[Fingerprint], came: Sequence[Fingerprint]
@@ -87,19 +79,19 @@ class _Look:
         marked.sort(key=lambda it: it[:2])
         self.prints = [one for *_, one in marked]
         self._marks = np.array([mark for _, mark, _ in marked], np.int64)
-        sizes = np.array([len(one.shingles) for one in self.prints], np.int64)
-        self._ends = np.cumsum(sizes)
-        self._column = np.concatenate([np.zeros(0, np.uint32), *map(numbers_of, self.prints)])
-        indexed = self._column & np.uint32(candidates.SAMPLED - 1) == 0
-        indexed |= np.repeat(sizes <= candidates.SHORT, sizes)
-        self._indexed = np.flatnonzero(indexed)
-        self._index = self._column[self._indexed]
+        self._holders = Holders(self.prints)
+        self._asked = _none()
+        """Shingles of which it is known who is indexed by them, in ascending order."""
+        self._index: Rows = _none(), np.zeros(0, np.int64)
+        """Who is."""
 
     def moved(self) -> "Numbers":
         """Return the documents which stayed, but not in every list of holders."""
         import numpy as np
 
         changed = np.flatnonzero(self._marks != _STAYED)
+        # Of those that came all are asked for later: one look at all documents tells of both.
+        self._ask(_together(map(self._shingles, changed.tolist())))
         rows = self._indexed_by(self._differing(changed))
         before, after = (
             _joined(_first_of(_chosen(rows, self._marks[rows[1]] != mark))) for mark in (_CAME, _WENT)
@@ -113,15 +105,18 @@ class _Look:
 
         came = np.flatnonzero(self._marks == _CAME)
         new = np.concatenate([moved, came])
-        rows = self._indexed_by(np.unique(np.concatenate([_none(), *map(self._shingles, new.tolist())])))
+        rows = self._indexed_by(_together(map(self._shingles, new.tolist())))
         lists = _first_of(_chosen(rows, self._marks[rows[1]] != _WENT))
         is_new = np.isin(lists[1], new)
-        asking = self._holding(np.unique(lists[0][is_new]))
+        asking = self._holders.holding(np.unique(lists[0][is_new]))
         asking = _chosen(asking, self._marks[asking[1]] != _WENT)
-        coming = np.concatenate([_none(), *map(self._shingles, came.tolist())])
+        coming = list(map(self._shingles, came.tolist()))
         met = (
             _meetings(asking, _chosen(lists, is_new)),
-            _meetings((coming, np.repeat(came, self._sizes(came))), _chosen(lists, ~is_new)),
+            _meetings(
+                (np.concatenate([_none(), *coming]), np.repeat(came, list(map(len, coming)))),
+                _chosen(lists, ~is_new),
+            ),
         )
         pairs, counts = np.unique(np.concatenate(met), return_counts=True)
         for pair, count in zip(pairs.tolist(), counts.tolist(), strict=True):
@@ -135,58 +130,39 @@ class _Look:
 
         by_id: dict[str, list[Numbers]] = {}
         for number in changed.tolist():
-            by_id.setdefault(self.prints[number].id, []).append(self._indexed_of(number))
-        found = (np.setxor1d(its[0], its[1]) if len(its) > 1 else its[0] for its in by_id.values())
-        return np.unique(np.concatenate([_none(), *found]))
-
-    def _indexed_of(self, number: int) -> "Numbers":
-        """Return the shingles by which a document is indexed."""
-        first, last = self._indexed.searchsorted(
-            [self._ends[number] - self._size(number), self._ends[number]]
-        )
-        return self._index[first:last]
+            by_id.setdefault(self.prints[number].id, []).append(self._holders.index_of(number))
+        return _together(np.setxor1d(its[0], its[1]) if len(its) > 1 else its[0] for its in by_id.values())
 
     def _shingles(self, number: int) -> "Numbers":
         return numbers_of(self.prints[number])
 
-    def _size(self, number: int) -> int:
-        return len(self.prints[number].shingles)
+    def _indexed_by(self, shingles: "Numbers") -> Rows:
+        """Return who is indexed by which of `shingles`, which ascend; of each as many as may be remembered for it."""
+        self._ask(shingles)
+        return _chosen(self._index, are_among(self._index[0], shingles))
 
-    def _sizes(self, documents: "Numbers") -> list[int]:
-        return [self._size(number) for number in documents.tolist()]
-
-    def _indexed_by(self, shingles: "Numbers") -> _Rows:
-        """Return who is indexed by which of `shingles`."""
-        found = _found(self._index, shingles)
-        return self._index[found], self._documents(self._indexed[found])
-
-    def _holding(self, shingles: "Numbers") -> _Rows:
-        """Return who holds which of `shingles`."""
-        found = _found(self._column, shingles)
-        return self._column[found], self._documents(found)
-
-    def _documents(self, places: "Numbers") -> "Numbers":
-        """Return whose shingles stand at `places` of the column."""
+    def _ask(self, shingles: "Numbers") -> None:
+        """Find out who is indexed by those of `shingles` that were not asked for."""
         import numpy as np
 
-        return np.searchsorted(self._ends, places, side="right")
+        new = np.setdiff1d(shingles, self._asked, assume_unique=True)
+        if len(new):
+            # Whichever of those that changed are left out, nobody is remembered behind so many.
+            most = candidates.MOST_HOLDERS + int(np.count_nonzero(self._marks != _STAYED))
+            found = zip(self._index, self._holders.indexed_by(new, most), strict=True)
+            shingles, documents = map(np.concatenate, found)
+            self._index = shingles, documents
+            self._asked = np.union1d(self._asked, new)
 
 
-def _found(column: "Numbers", shingles: "Numbers") -> "Numbers":
-    """Return where in a column one of `shingles` stands, which ascend."""
+def _together(lists: "Iterable[Numbers]") -> "Numbers":
+    """Return the shingles that are in one of some lists, in ascending order."""
     import numpy as np
 
-    wanted = np.zeros(_BUCKETS, np.bool_)
-    wanted[shingles & np.uint32(_BUCKETS - 1)] = True
-    parts = [np.zeros(0, np.int64)]
-    for first in range(0, len(column), _AT_ONCE):
-        some = column[first : first + _AT_ONCE]
-        maybe = np.flatnonzero(wanted[some & np.uint32(_BUCKETS - 1)])
-        parts.append(first + maybe[np.isin(some[maybe], shingles)])
-    return np.concatenate(parts)
+    return np.unique(np.concatenate([_none(), *lists]))
 
 
-def _first_of(rows: _Rows) -> _Rows:
+def _first_of(rows: Rows) -> Rows:
     """Return who is remembered for which shingle: the first few of those that are indexed by it."""
     import numpy as np
 
@@ -202,18 +178,18 @@ def _none() -> "Numbers":
     return np.zeros(0, np.uint32)
 
 
-def _chosen(rows: _Rows, which: "Numbers") -> _Rows:
+def _chosen(rows: Rows, which: "Numbers") -> Rows:
     return rows[0][which], rows[1][which]
 
 
-def _joined(rows: _Rows) -> "Numbers":
+def _joined(rows: Rows) -> "Numbers":
     """Return each row as one number."""
     import numpy as np
 
     return (rows[0].astype(np.int64) << _BITS) | rows[1]
 
 
-def _meetings(asking: _Rows, lists: _Rows) -> "Numbers":
+def _meetings(asking: Rows, lists: Rows) -> "Numbers":
     """Return each meeting over a shingle, of one that asks and one of its list, which are sorted, as one number."""
     import numpy as np
 

@@ -4,7 +4,7 @@ A run of which all is known says what it said before; so what it takes to say so
 """
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from hashlib import sha256
 from os.path import realpath
@@ -24,12 +24,13 @@ from claimcheck.store.ledger.answers import (
 )
 from claimcheck.store.ledger.collections import (
     Collection,
+    KnownFile,
     begin_collection,
     files_of,
     mark_sure,
     open_collection,
 )
-from claimcheck.store.ledger.connection import reading, writing
+from claimcheck.store.ledger.connection import changes_of_others, reading, writing
 from claimcheck.store.ledger.turns import MovedOnError, Turn
 from claimcheck.store.ledger.writings import Writing, keep_writing, read_writing
 
@@ -40,6 +41,10 @@ if TYPE_CHECKING:
     from claimcheck.pipeline.workers import Workers
 
 # ruff: noqa: PLC0415 - a run that says what it said before needs neither claims nor rules nor results
+
+
+_Files = tuple[int, Mapping[str, KnownFile]]
+"""Files of a collection, and what tells whether they have been written since they were read."""
 
 
 class Session(Protocol):
@@ -105,8 +110,8 @@ class Stored:
         self._versions = known_versions(database, keep=turn.may_come)
         self._seen: Look | None = None
         """The corpus, as `recall` has seen it."""
-        self._changed = False
-        """Whether that was another one than the ledger had."""
+        self._before: _Files | None = None
+        """The files that the ledger had in its place, if that was another one."""
         self._asked_for: bytes | None = None
         """The claims files, as `recall` has seen them."""
         self._opened: Collection | None = None
@@ -144,7 +149,6 @@ class Stored:
         self._seen = self._look(asked.place)
         self._asked_for = self._named(asked.place.claims, asked.place.base, ())
         collection = self._known(self._seen)
-        self._changed = collection is None
         key = self._asked(asked, collection) if collection else None
         return read_writing(self._database, collection.id, key) if collection and key else None
 
@@ -171,9 +175,9 @@ class Stored:
 
         found, self._seen = self._seen, None
         if found is None:
-            found, self._changed = self._look(place), False
+            found, self._before = self._look(place), None
         # What `recall` has found to differ need not be compared once more.
-        collection = None if self._changed else self._known(found)
+        collection = None if self._before else self._known(found)
         overview: Overview | None = None
         if collection is None:
             if self._turn.take():  # another run may have done it meanwhile
@@ -195,11 +199,14 @@ class Stored:
 
     def _known(self, found: Look) -> Collection | None:
         """Return the collection of a corpus in which nothing has changed."""
+        self._before = None
         collection = open_collection(self._database, found.key)
         if collection is None or not collection.state:
             return None
+        changes = changes_of_others(self._database)
         files = files_of(self._database, collection.id)
         if not found.is_known(files, collection.inputs):
+            self._before = changes, files
             return None
         unsure = [location for location, known in files.items() if not known.sure]
         settled = [location for location in unsure if found.is_settled(found.times[location])]
@@ -215,11 +222,27 @@ class Stored:
 
         with writing(self._database):
             collection = begin_collection(self._database, found.key)
+            known = self._files_of(collection)
         version = self._versions.extracting
         overview = ingest(
-            self._database, collection, found, version, place.fields, workers, progress, self._folder
+            self._database,
+            collection,
+            found,
+            version,
+            place.fields,
+            workers,
+            progress,
+            self._folder,
+            known=known,
         )
         return open_collection(self._database, found.key) or collection, overview
+
+    def _files_of(self, collection: Collection) -> Mapping[str, KnownFile]:
+        """Return the files of a collection; they were read already where its corpus was found to differ."""
+        before, self._before = self._before, None
+        if before and before[0] == changes_of_others(self._database):
+            return before[1]
+        return files_of(self._database, collection.id)
 
 
 def _content(path: Path) -> bytes | None:

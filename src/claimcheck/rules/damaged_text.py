@@ -42,6 +42,8 @@ _TIP = "Save the source again, whole and as UTF-8, or check its quotes against t
 def check(assessment: Assessment) -> Iterator[Observation]:
     """Report each kind of damage in each source once, at its first place."""
     for source in assessment.sources:
+        if not source.damage:
+            continue
         for _, damages in groupby(sorted(_placed(source), key=itemgetter(0)), key=itemgetter(0)):
             yield _observation([(damage, place) for _, damage, place in damages], source.record)
 

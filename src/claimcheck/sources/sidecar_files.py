@@ -21,9 +21,7 @@ def own_sidecars(survey: Survey) -> Iterator[tuple[CorpusFile, Path]]:
     """Yield each file that has a sidecar of its own with it, in the order of the files."""
     folders: dict[str, frozenset[str]] = {}
     for file in survey.files:
-        folder, own = os.path.split(
-            file.location
-        )  # a path object for each folder and name takes six times as long
+        folder, own = os.path.split(file.address)
         names = folders.get(folder)
         if names is None:
             names = folders[folder] = _sidecars_in(folder or os.curdir)

@@ -4,6 +4,7 @@ import os
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from claimcheck.errors import UsageError
 from claimcheck.model.source import SourceProblem
@@ -11,11 +12,12 @@ from claimcheck.sources.kinds import MEDIA_TYPES
 from claimcheck.sources.skipping import reason_to_skip
 
 
-@dataclass(frozen=True, slots=True)
-class CorpusFile:
+# Tuples, and a text in the place of a path object: every run makes one for each file of a corpus, and reads a few.
+class CorpusFile(NamedTuple):
     """One file to read."""
 
-    location: Path
+    address: str
+    """Where it lies, as the system writes it."""
     root: Path
     """The corpus folder it was found in; its own folder for a file given by itself."""
     path: str
@@ -24,6 +26,11 @@ class CorpusFile:
     """The corpus folder relative to the base, with ``/``."""
     linked: bool = False
     """Found as a link in its folder."""
+
+    @property
+    def location(self) -> Path:
+        """Where it lies."""
+        return Path(self.address)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +76,7 @@ def survey(paths: Sequence[Path], *, base: Path | None = None) -> Survey:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Listed:
+class _Listed(NamedTuple):
     """A file with what its folder's listing tells of it, so that nobody has to ask the disk again."""
 
     file: CorpusFile
@@ -85,13 +91,13 @@ class _Identities:
         self._folders: dict[str, str] = {}
 
     def of(self, listed: _Listed) -> str:
-        location = listed.file.location
-        if listed.file.linked:
-            return str(location.resolve())
-        above = os.path.dirname(location)  # noqa: PTH120 - thousands of them
+        file = listed.file
+        if file.linked:
+            return str(file.location.resolve())
+        above = file.address.removesuffix(listed.name)
         folder = self._folders.get(above)
         if folder is None:
-            folder = self._folders[above] = str(location.parent.resolve())
+            folder = self._folders[above] = str(file.location.parent.resolve())
         return f"{folder}/{listed.name}"
 
 
@@ -111,16 +117,18 @@ def _files_below(path: Path, base: Path, problems: list[SourceProblem]) -> Itera
         raise UsageError(f"no such file or folder: {path}")
     if not path.is_dir():
         target = path.resolve()  # a link that the user names is meant, wherever it leads
-        file = CorpusFile(target, target.parent, path.name, _relative(path.parent, base))
+        file = CorpusFile(str(target), target.parent, path.name, _relative(path.parent, base))
         yield _Listed(file, target.name, regular=target.is_file())
         return
     corpus = _relative(path, base)
     for folder, below, entries in _folders_below(path, corpus, problems):
+        within = str(folder / "_").removesuffix("_")
         for entry in entries:
             if _is_folder(entry) and not _leads_out(entry, path):
                 continue
-            file = CorpusFile(folder / entry.name, path, f"{below}{entry.name}", corpus, entry.is_symlink())
-            yield _Listed(file, entry.name, regular=_is_file(entry))
+            name = entry.name
+            file = CorpusFile(f"{within}{name}", path, f"{below}{name}", corpus, entry.is_symlink())
+            yield _Listed(file, name, _is_file(entry))
 
 
 def _folders_below(
@@ -210,4 +218,4 @@ def _unambiguous(files: Iterable[CorpusFile], base: Path) -> Iterator[CorpusFile
         if names[file.path] == 1:
             yield file
         else:
-            yield CorpusFile(file.location, file.root, _relative(file.location, base), "", file.linked)
+            yield CorpusFile(file.address, file.root, _relative(file.location, base), "", file.linked)

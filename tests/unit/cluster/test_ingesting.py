@@ -20,7 +20,7 @@ class Columns:
 
 
 def keyed(name: str, size: int = 10, key: bytes = b"") -> _Keyed:
-    listed = Listed(CorpusFile(Path(name), Path(), name, "corpus"), name, size)
+    listed = Listed(CorpusFile(name, Path(), name, "corpus"), name, size)
     return _Keyed(listed, b"digest", key or name.encode())
 
 

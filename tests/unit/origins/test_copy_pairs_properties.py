@@ -7,7 +7,7 @@ from unittest.mock import patch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from claimcheck.origins import Fingerprint, candidates, group_fingerprints
+from claimcheck.origins import Fingerprint, candidates, group_fingerprints, holders
 from claimcheck.origins.copy_pairs import changed_pairs, copy_pairs, grouped
 
 SMALL: Any = {"SHORT": 6, "SAMPLED": 2, "MOST_HOLDERS": 2, "_AT_ONCE": 4, "_BUCKETS": 8, "_BATCH": 2}
@@ -32,7 +32,7 @@ def test_kept_pairs_are_those_of_looking_at_all(one: Corpus, other: Corpus, addi
     before, after = prints_of(one), prints_of({**one, **other} if adding else other)
     stayed = [it for name, it in before.items() if after.get(name) == it]
     went, came = ([it for it in some.values() if it not in stayed] for some in (before, after))
-    with patch.multiple(candidates, **SMALL), patch("claimcheck.origins.copy_pairs._BUCKETS", 4):
+    with patch.multiple(candidates, **SMALL), patch.multiple(holders, _AT_ONCE=3, _BUCKETS=4):
         found = changed_pairs(copy_pairs([*before.values()]), stayed, went, came)
         assert found == copy_pairs([*after.values()])
 

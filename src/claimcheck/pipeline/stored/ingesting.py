@@ -23,7 +23,7 @@ from claimcheck.pipeline.workers import Workers
 from claimcheck.sources import CorpusFile, CorpusReading, Tally
 from claimcheck.sources.problem_limit import ProblemLimit
 from claimcheck.sources.sidecars import Sidecars, read_sidecars
-from claimcheck.store.ledger.collections import Collection, KnownFile, files_of
+from claimcheck.store.ledger.collections import Collection, KnownFile
 from claimcheck.store.ledger.connection import writing
 from claimcheck.store.ledger.extracts import (
     add_extract,
@@ -69,15 +69,18 @@ def ingest(
     workers: Workers,
     progress: Progress,
     folder: Path,
+    *,
+    known: Mapping[str, KnownFile],
 ) -> Overview | None:
-    """Bring `collection` up to `look`. `version` is that of the code; `fields` as for reading sources.
+    """Bring `collection`, which has the files `known`, up to `look`.
+
+    `version` is that of the code; `fields` as for reading sources.
 
     Returns what it holds now; None where that is what it held.
 
     Raises:
         UnwritableError, DamagedError, sqlite3.DatabaseError: The ledger cannot be written or read.
     """
-    known = files_of(database, collection.id)
     run = _Ingest(database, look, version, fields, known, count(first_free_number(database)))
     sidecars = read_sidecars(look.surveyed) if look.described else Sidecars()
     reading = CorpusReading(sidecars, run.tally, fields)
@@ -99,7 +102,7 @@ def _stale(run: _Ingest, reading: CorpusReading) -> list[tuple[CorpusFile, bytes
     """Return the files to look into, with a digest of what is said of each; note the others."""
     stale = []
     for file in run.look.surveyed.files:
-        location = str(file.location)
+        location = file.address
         said = _said(reading, file) if run.look.described else b""
         if run.look.is_unchanged(file, run.known) and run.known[location].said == said:
             run.files[location] = run.known[location]
@@ -121,7 +124,7 @@ def _extract(
     workers: Workers,
     progress: Progress,
 ) -> None:
-    size = sum(it.size for file, _ in stale if (it := run.look.times.get(str(file.location))))
+    size = sum(it.size for file, _ in stale if (it := run.look.times.get(file.address)))
     work = max(len(stale), size // _PAGE)
     together = portions(_tasks(run, reading, stale))
     done = chain.from_iterable(workers.map(extract_all, together, work, at_once=1))
@@ -139,8 +142,8 @@ def _tasks(
 ) -> Iterator[Task | End]:
     """Yield what is to be done for files whose content is not in the ledger; note all of them."""
     for file, said in stale:
-        before = times_of(file.location)
-        digest = digest_of(file.location)
+        before = times_of(file.address)
+        digest = digest_of(file.address)
         key = _key(run, file, digest, said)
         extract_id = run.begun.get(key) or find_extract(run.database, key)
         if extract_id is None:
@@ -149,19 +152,19 @@ def _tasks(
             for record in reading.pending(file):
                 yield Task(extract_id, record)
             if before != times_of(
-                file.location
+                file.address
             ):  # what was read is not what was hashed: nobody may find it again
                 run.begun[key] = 0
                 key = os.urandom(len(key))
             yield End(extract_id, key, run.tally.skipped - skipped)
-        run.files[str(file.location)] = _known(
+        run.files[file.address] = _known(
             run, file, before, KnownFile(0, 0, 0, sure=False, digest=digest, said=said, extract=extract_id)
         )
 
 
 def _known(run: _Ingest, file: CorpusFile, before: Times | None, known: KnownFile) -> KnownFile:
     """Return what is known of a file once it was read; of one that changed meanwhile, nothing that looks unchanged."""
-    if before is None or not known.digest or before != times_of(file.location):
+    if before is None or not known.digest or before != times_of(file.address):
         return known
     return known._replace(
         size=before.size,
@@ -176,7 +179,7 @@ def _key(run: _Ingest, file: CorpusFile, digest: bytes, said: bytes) -> bytes:
 
     A file that cannot be read has no bytes to be known by, so that its own path must do.
     """
-    own = file.location.name if digest else str(file.location)
+    own = file.location.name if digest else file.address
     named = (run.version, tuple(run.fields), digest, own, said)
     return sha256(repr(named).encode("utf-8", "surrogatepass")).digest()
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
+from typing import NamedTuple
 
 from claimcheck.model.article_field import FieldName
 from claimcheck.sources import CorpusFile, Survey, survey
@@ -18,8 +19,8 @@ GRANULARITY = 2_000_000_000
 """Nanoseconds within which two changes of a file may have one time: FAT counts in two seconds."""
 
 
-@dataclass(frozen=True, slots=True)
-class Times:
+# A named tuple, for every run makes one for each of all files.
+class Times(NamedTuple):
     """A file as the file system tells it."""
 
     size: int
@@ -54,12 +55,11 @@ class Look:
 
     def is_unchanged(self, file: CorpusFile, files: Mapping[str, KnownFile]) -> bool:
         """Tell whether a file is the one that was read, by its size and times, and where these may lie by its bytes."""
-        known, now = files.get(str(file.location)), self.times.get(str(file.location))
+        known = files.get(file.address)
         return (
             known is not None
-            and now is not None
-            and (known.size, known.modified, known.changed) == (now.size, now.modified, now.changed)
-            and (known.sure or known.digest == digest_of(file.location))
+            and known.times == self.times.get(file.address)
+            and (known.sure or known.digest == digest_of(file.address))
         )
 
     def is_settled(self, times: Times) -> bool:
@@ -82,10 +82,10 @@ def look(
     began = time.time_ns()
     all_files = survey(corpus, base=base)
     surveyed = without(claims, all_files)
-    times = {str(file.location): it for file in surveyed.files if (it := times_of(file.location))}
+    times = {file.address: it for file in surveyed.files if (it := times_of(file.address))}
     places = sorted((os.path.abspath(path), os.path.relpath(path, base)) for path in corpus)  # noqa: PTH100
     kept = set(map(id, surveyed.files))
-    own = sorted(str(file.location) for file in all_files.files if id(file) not in kept)
+    own = sorted(file.address for file in all_files.files if id(file) not in kept)
     key = sha256(repr((version, places, own, tuple(fields))).encode("utf-8", "surrogatepass"))
     sidecars = [path for _, path in (*corpus_sidecars(surveyed), *own_sidecars(surveyed))]
     return Look(key.digest(), surveyed, times, _inputs(surveyed, sidecars), began, bool(sidecars))
@@ -94,16 +94,16 @@ def look(
 def without(claims: Sequence[Path], surveyed: Survey) -> Survey:
     """Return `surveyed` without the claims files, which count as skipped."""
     own = {path.resolve() for path in claims}
-    names = {path.name for path in own}
+    names = tuple(path.name for path in own)
     files = tuple(
         file
         for file in surveyed.files
-        if not ((file.location.name in names or file.linked) and file.location.resolve() in own)
+        if not ((file.address.endswith(names) or file.linked) and file.location.resolve() in own)
     )
     return replace(surveyed, files=files, skipped=surveyed.skipped + len(surveyed.files) - len(files))
 
 
-def times_of(location: Path) -> Times | None:
+def times_of(location: str) -> Times | None:
     """Return what the file system tells of a file; None where it tells nothing."""
     try:
         found = os.stat(location)  # noqa: PTH116 - thousands of them
@@ -112,11 +112,11 @@ def times_of(location: Path) -> Times | None:
     return Times(found.st_size, found.st_mtime_ns, found.st_ctime_ns)
 
 
-def digest_of(location: Path) -> bytes:
+def digest_of(location: str) -> bytes:
     """Return the digest of a file's bytes; nothing where it cannot be read."""
     digest = sha256()
     try:
-        with location.open("rb") as stream:
+        with Path(location).open("rb") as stream:
             while chunk := stream.read(_CHUNK):
                 digest.update(chunk)
     except OSError:

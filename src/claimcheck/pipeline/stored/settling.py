@@ -96,7 +96,7 @@ def _state(
 ) -> bytes:
     """Return a digest of all that results rest on."""
     keys = dict(database.execute("SELECT id, key FROM extracts").fetchall())
-    held = [(file.path, file.corpus, keys[files[str(file.location)].extract]) for file in look.surveyed.files]
+    held = [(file.path, file.corpus, keys[files[file.address].extract]) for file in look.surveyed.files]
     content = repr((held, problems, look.surveyed.skipped))
     return sha256(content.encode("utf-8", "surrogatepass")).digest()
 
@@ -111,7 +111,7 @@ def _content(
     places: list[_Place] = []
     troubles: list[SourceProblem] = []
     for file in look.surveyed.files:
-        for found in lists.records(files[str(file.location)].extract, file.path, file.corpus):
+        for found in lists.records(files[file.address].extract, file.path, file.corpus):
             if isinstance(found, SourceProblem):
                 troubles.append(found)
             else:

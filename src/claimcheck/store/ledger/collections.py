@@ -2,6 +2,7 @@
 
 import os
 import sqlite3
+import sys
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -25,6 +26,11 @@ class KnownFile(NamedTuple):
     said: bytes
     """A digest of what sidecars say of it."""
     extract: int
+
+    @property
+    def times(self) -> tuple[int, int, int]:
+        """Its size and both of its times."""
+        return self[:3]
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +76,12 @@ def files_of(database: sqlite3.Connection, collection: int) -> Mapping[str, Know
         "SELECT location, size, modified, changed, sure, digest, said, extract FROM files WHERE collection = ?",
         (collection,),
     )
-    return {os.fsdecode(it[0]): KnownFile(it[1], it[2], it[3], bool(it[4]), *it[5:]) for it in rows}
+    # As `os.fsdecode` does, which asks of each what it is.
+    coding, errors = sys.getfilesystemencoding(), sys.getfilesystemencodeerrors()
+    return {
+        location.decode(coding, errors): KnownFile(size, modified, changed, sure == 1, digest, said, extract)
+        for location, size, modified, changed, sure, digest, said, extract in rows
+    }
 
 
 def replace_files(

@@ -117,6 +117,11 @@ def reading(database: sqlite3.Connection) -> Iterator[None]:
         database.execute("ROLLBACK")
 
 
+def changes_of_others(database: sqlite3.Connection) -> int:
+    """Return a number that is another one as soon as another connection has written."""
+    return int(database.execute("PRAGMA data_version").fetchone()[0])
+
+
 def _make_tables(database: sqlite3.Connection) -> None:
     """Make the tables in the place of those of another schema."""
     with writing(database):
