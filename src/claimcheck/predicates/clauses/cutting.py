@@ -19,6 +19,7 @@ from claimcheck.predicates.clauses.awaiting import (
 )
 from claimcheck.predicates.clauses.clause import Clause, Kind, Words
 from claimcheck.predicates.clauses.contact_clauses import with_contact_clauses
+from claimcheck.predicates.clauses.fronted import with_fronted
 from claimcheck.predicates.clauses.gaps import (
     clause_end,
     closes_bracket,
@@ -37,7 +38,12 @@ from claimcheck.predicates.clauses.gaps import (
 )
 from claimcheck.predicates.clauses.governing import is_report, takes_as_given
 from claimcheck.predicates.clauses.groups import Group, find_groups
-from claimcheck.predicates.clauses.inserted_speakers import with_source_apart, with_speaker_apart
+from claimcheck.predicates.clauses.inserted_speakers import (
+    with_source_apart,
+    with_speaker_apart,
+    with_unclaimed,
+)
+from claimcheck.predicates.clauses.joining import coordinated
 from claimcheck.predicates.clauses.participles import mark_participles
 from claimcheck.predicates.predication import Modality
 from claimcheck.predicates.tables.lexical import (
@@ -77,26 +83,8 @@ def cut_clauses(words: Sequence[Word]) -> tuple[Clause, ...]:
         clauses.append(with_speaker_apart(clause, len(clauses)))
         begin = group.end
     _complete(clauses, words[begin:])
-    return tuple(map(with_source_apart, _with_fronted(with_contact_clauses(without_taken_up(clauses)))))
-
-
-def _with_fronted(clauses: list[Clause]) -> list[Clause]:
-    """Give a participle that opens the sentence the subject of the verb it leans on: "Founded in 2003, the club …"."""
-    first = clauses[0] if clauses else None
-    if first is None or first.kind is not Kind.PARTICIPLE or has_nominal(first.subject) or len(clauses) == 1:
-        return clauses
-    host = next((clause for clause in clauses[1:] if clause.group.finite), clauses[1])
-    return [replace(first, subject=host.subject, group=_fronted(first)), *clauses[1:]]
-
-
-def _fronted(first: Clause) -> Group:
-    """Read a past form that opens the sentence as a participle; "instead of selling" sold nothing."""
-    group = first.group
-    if group.gerund:
-        before = first.adjunct[-1].folded if first.adjunct else ""
-        real = not first.adjunct or before in REAL_GERUND_PREPOSITIONS | {","}
-        return group if real else replace(group, modality=Modality.UNREAL)
-    return replace(group, verb=replace(group.verb, passive=True))
+    whole = with_contact_clauses(with_unclaimed(without_taken_up(clauses)))
+    return tuple(map(with_source_apart, with_fronted(whole)))
 
 
 def _complete(clauses: list[Clause], complement: Words) -> None:
@@ -129,7 +117,7 @@ def _divide_within(gap: Words, group: Group, clauses: Sequence[Clause]) -> tuple
         return gap[:marker], hanging.marked(gap, marker, group, clauses)
     if ends_coordinated(gap):
         left = without_coordinator(gap)
-        return left, hanging.coordinated(group, clauses, apart=gap[len(left)].text == ",")
+        return left, coordinated(group, clauses, left, apart=gap[len(left)].text == ",")
     cut = subject_start(gap)
     if cut and (governor := _still_leading(clauses)) is not None:
         return gap[:cut], Clause(group, Kind.CONTENT, gap[cut:], governor=governor)

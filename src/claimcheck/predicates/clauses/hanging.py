@@ -1,9 +1,8 @@
-"""Clauses that hang on one before them: infinitives, participles, relatives, conditions, conjuncts."""
+"""Clauses that hang on one before them: infinitives, participles, relatives, conditions."""
 
 from collections.abc import Sequence
 from dataclasses import replace
 
-from claimcheck.language.lexicon import Form
 from claimcheck.predicates.clauses.awaiting import awaited
 from claimcheck.predicates.clauses.clause import Clause, Kind, Words
 from claimcheck.predicates.clauses.gaps import (
@@ -16,6 +15,7 @@ from claimcheck.predicates.clauses.gaps import (
     without_last_bracket,
 )
 from claimcheck.predicates.clauses.groups import Group
+from claimcheck.predicates.clauses.joining import MOST_CLAUSES_BACK, nearest_finite
 from claimcheck.predicates.tables.lexical import (
     CONDITIONS,
     DEFINITE,
@@ -27,11 +27,7 @@ from claimcheck.predicates.tables.lexical import (
     SAYING,
 )
 from claimcheck.predicates.tables.roles import is_role
-from claimcheck.predicates.tags.word_forms import word_form
 from claimcheck.predicates.words import Tag, Word
-
-_MOST_CLAUSES_BACK = 40
-"""How far a verb's subject is looked for; longer chains are no sentences, and searching them would be quadratic."""
 
 _CAUSING = OPINION | SAYING | {"help", "allow", "enable", "let"}
 """Verbs whose object is the subject of their infinitive: "asked *the bank* to pay"."""
@@ -53,9 +49,6 @@ _REPORTED_IN = frozenset({"in", "by", "from", "on"})
 _SHORTEST_SHARE = len("a third|of|the".split("|"))
 _LONGEST_PLACE = 7
 """Words of a report and of the paper it stood in."""
-
-_KEPT_KINDS = frozenset({Kind.RELATIVE, Kind.CONTENT, Kind.CONDITION})
-"""Kinds that a clause joined to one of them shares."""
 
 
 def infinitive(gap: Words, group: Group, clauses: Sequence[Clause]) -> Clause:
@@ -84,7 +77,7 @@ def participle(gap: Words, group: Group, clauses: Sequence[Clause]) -> Clause:
     elif clauses[governor].kind is Kind.PARTICIPLE and ends_coordinated(gap):
         subject = clauses[governor].subject
     else:
-        subject = (_nearest_finite(clauses) or clauses[governor]).subject
+        subject = (nearest_finite(clauses) or clauses[governor]).subject
     preposition = gap[-1].folded if gap and gap[-1].tag is Tag.PREPOSITION else ""
     # A gerund behind a comma or a noun tells more of what happened; one behind its verb is what the verb is about.
     preposition = preposition or ("" if gap else "of")
@@ -247,48 +240,9 @@ def _thing_behind_person(phrase: Words) -> Words:
     return phrase[end + 1 :] if end and is_role(phrase[end - 1]) else phrase
 
 
-def coordinated(group: Group, clauses: Sequence[Clause], *, apart: bool = False) -> Clause:
-    """Take the subject, and for a bare participle or infinitive the auxiliaries, from the clause it is joined to.
-
-    Behind a comma (`apart`) that closes a relative clause it is joined to the one before that: "is fed by ten rivers,
-    of which the Moss is the longest, *and drains* into the sea".
-    """
-    if clauses[-1].kind is Kind.INFINITIVE and group.verb.words[0].form == Form.BASE:
-        # "To support and help": the second infinitive hangs where the first does.
-        return replace(clauses[-1], group=group, complement=(), object=())
-    joined = _nearest_finite(clauses) or clauses[0]
-    if apart and joined.kind is Kind.RELATIVE and joined.object and joined.governor is not None:
-        joined = clauses[joined.governor]
-    kind = joined.kind if joined.kind in _KEPT_KINDS else Kind.COORDINATED
-    return Clause(
-        _with_auxiliaries(group, joined.group),
-        kind,
-        joined.subject,
-        governor=joined.governor,
-        noun=joined.noun,
-    )
-
-
-def _with_auxiliaries(group: Group, joined: Group) -> Group:
-    verb = group.verb
-    form = verb.words[0].form
-    if len(verb.words) != group.end - group.start:
-        return group
-    if form == Form.BASE or (joined.modal and word_form(verb.words[0].folded).may_be_base):
-        # "Will open and *cost*": the past of such a verb is spelled like its base.
-        return replace(group, negated=joined.negated, modality=joined.modality)
-    if joined.verb.passive and form in (Form.PAST, Form.PARTICIPLE):
-        return replace(group, verb=replace(verb, passive=True))
-    return group
-
-
-def _nearest_finite(clauses: Sequence[Clause]) -> Clause | None:
-    return next((clause for clause in reversed(clauses[-_MOST_CLAUSES_BACK:]) if clause.group.finite), None)
-
-
 def pending_subject(clauses: Sequence[Clause]) -> Words:
     """Return the noun phrase that inserted clauses have kept waiting for its verb."""
-    for clause in reversed(clauses[-_MOST_CLAUSES_BACK:]):
+    for clause in reversed(clauses[-MOST_CLAUSES_BACK:]):
         if clause.head:
             return clause.head
         if clause.kind is Kind.MAIN:

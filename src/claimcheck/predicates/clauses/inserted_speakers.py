@@ -4,6 +4,7 @@ Observation: "Oman, the bank" before "said" looks like one subject; read so, the
 names with a comma between them and none before a verb of saying, the second speaks and the first has no verb yet.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from claimcheck.predicates.clauses.clause import Awaited, Clause, Kind, Words
@@ -31,6 +32,22 @@ def with_speaker_apart(clause: Clause, place: int) -> Clause:
         return clause
     left = Awaited(Kind.CONTENT, waiting[0].index, clause.adjunct, waiting, place)
     return replace(clause, subject=speaker, adjunct=(), awaited=left)
+
+
+def with_unclaimed(clauses: Sequence[Clause]) -> list[Clause]:
+    """Return the clauses, each with its object back that waited in vain: "found *the leak*, Lund said"."""
+    resumed = {clause.begin for clause in clauses}
+    kept = list(clauses)
+    for at, clause in enumerate(clauses):
+        waiting = clause.awaited
+        if at and waiting is not None and waiting.governor == at and waiting.begin not in resumed:
+            kept[at - 1] = _with_object(kept[at - 1], (*waiting.adjunct, *waiting.subject))
+    return kept
+
+
+def _with_object(before: Clause, words: Words) -> Clause:
+    near = before.complement == () and words[0].index == before.group.end
+    return replace(before, complement=words) if near else before
 
 
 def with_source_apart(clause: Clause) -> Clause:

@@ -44,3 +44,8 @@ def test_takes_a_source_out_of_the_subject() -> None:
 def test_leaves_lists_and_appositions() -> None:
     assert _texts(_statement("The mill, the bank and the port said so.", "say"))[0].endswith("the port")
     assert _texts(_statement("The mayor, a clerk, said so.", "say"))[0].startswith("The mayor")
+
+
+def test_gives_an_object_back_that_no_verb_takes_up() -> None:
+    statement = _statement("The crew found the leak, Lund said.", "find")
+    assert [word.text for word in statement.complement] == ["the", "leak"]
