@@ -44,12 +44,12 @@ from claimcheck.predicates.clauses.inserted_speakers import (
     with_unclaimed,
 )
 from claimcheck.predicates.clauses.joining import coordinated
+from claimcheck.predicates.clauses.opened import opened, opening
 from claimcheck.predicates.clauses.participles import mark_participles
 from claimcheck.predicates.predication import Modality
 from claimcheck.predicates.tables.lexical import (
     DISTANCING,
     DOUBTING,
-    OPENING_PREPOSITIONS,
     OPINION,
     REAL_GERUND_PREPOSITIONS,
     SAYING,
@@ -177,7 +177,7 @@ def _unmarked_first(gap: Words, group: Group) -> Clause:
     if group.infinitive:
         return Clause(group, Kind.INFINITIVE, subject, adjunct=adjunct, head=subject)
     if group.finite:
-        return Clause(group, Kind.MAIN, subject, adjunct=adjunct)
+        return opening(subject, group, adjunct)
     head = trimmed(subject[: open_bracket(subject)])
     if group.gerund and has_nominal(gap) and gap[-1].tag is Tag.PREPOSITION:
         # "Police suspect Orlo of | having burned": what a noun's preposition governs is only spoken of.
@@ -216,10 +216,10 @@ def _with_own_subject(gap: Words, group: Group, clauses: Sequence[Clause]) -> tu
         if lemma in _INTRODUCING:
             when, subject = _split_telling(lemma, gap)
             return when, Clause(group, Kind.CONTENT, subject, governor=governor)
-        return _opened(gap, group, governor)
+        return opened(gap, group, governor)
     cut = with_opening_phrase(gap, cut, group, clauses)
     adjunct, subject = split_adjunct(gap[cut:])
-    left, clause = _opened(subject, group, governor)
+    left, clause = opened(subject, group, governor)
     return (*gap[:cut], *left), replace(clause, adjunct=adjunct)
 
 
@@ -247,21 +247,6 @@ def _split_telling(lemma: str, gap: Words) -> tuple[Words, Words]:
         begin = next(told, 0)
     when, subject = split_adjunct(gap[begin:])
     return (*gap[:begin], *when), subject
-
-
-def _opened(gap: Words, group: Group, governor: int) -> tuple[Words, Clause]:
-    """Read a preposition before a subject that has a verb as a conjunction: "closed *after* the storm hit the port"."""
-    openers = [place for place, word in enumerate(gap) if word.folded in OPENING_PREPOSITIONS]
-    if not openers or not _names_something(gap[openers[-1] + 1 :]):
-        return (), Clause(group, Kind.MAIN, gap)
-    place = openers[-1]
-    opener, subject = gap[place].folded, gap[place + 1 :]
-    return gap[:place], Clause(group, Kind.ADVERBIAL, subject, governor=governor, conjunction=opener)
-
-
-def _names_something(subject: Words) -> bool:
-    """Tell "the storm" from "of the storm" and from nothing."""
-    return has_nominal(subject) and subject[0].tag is not Tag.PREPOSITION
 
 
 def _finishes(gap: Words, before: Clause) -> bool:

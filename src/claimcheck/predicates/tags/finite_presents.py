@@ -15,6 +15,7 @@ from claimcheck.predicates.tables.lexical import (
     SAYING,
     SUBJECT_PRONOUNS,
 )
+from claimcheck.predicates.tags.pieces import Piece
 from claimcheck.predicates.tags.places import (
     FINITE,
     NOUN_BEFORE,
@@ -54,6 +55,8 @@ _HELPED = frozenset({Tag.NAME, Tag.NOUN, Tag.ADJECTIVE, Tag.DETERMINER, Tag.NUMB
 
 _LONGEST_HELPED = 6
 """Words for who is helped."""
+
+_FOR_LONG = frozenset({"for", "until", "about", "around", "between", "from"})
 
 _LONGEST_BRACKET = 30
 """Words in which the beginning of a bracket is looked for."""
@@ -99,9 +102,15 @@ def _is_said_by_some(reading: Reading, previous: Word, place: Place) -> bool:
 
 
 def _is_remaining(reading: Reading, previous: Word, place: Place) -> bool:
-    """Tell "the port *remains* closed" from the remains of a port."""
-    remains = reading.lemma == "remain" and previous.tag in (Tag.NOUN, Tag.NAME)
-    return remains and agrees(reading, previous, place.before)
+    """Tell "the port *remains* closed" and "a ride *lasts* an hour" from the remains of a port."""
+    remains = reading.lemma in ("remain", "last") and previous.tag in (Tag.NOUN, Tag.NAME)
+    lasting = reading.form is Form.THIRD or reading.lemma == "remain" or _takes_time(place.following)
+    return remains and lasting and agrees(reading, previous, place.before)
+
+
+def _takes_time(following: Piece | None) -> bool:
+    """Tell "rides *last* for an hour" and "rides last *20 minutes*" from "results last year"."""
+    return following is not None and (following.folded in _FOR_LONG or following.tag is Tag.NUMBER)
 
 
 def _has_other_verb(place: Place, form: WordForm) -> bool:
