@@ -1,4 +1,4 @@
-"""Acronyms that a text defines itself: "the Shanghai Cooperation Organization (SCO)"."""
+"""Acronyms that a text defines itself: "the Shanghai Cooperation Organization (SCO)", "heat pump, or HP"."""
 
 import re
 from collections.abc import Iterable
@@ -6,19 +6,20 @@ from functools import lru_cache
 
 from claimcheck.language.stems import fold
 
-_BRACKETED = re.compile(r"\(([A-Z][A-Za-z0-9+&-]{1,9})\)")
+_BRACKETED = re.compile(r"\((?:or )?([A-Z][A-Za-z0-9+&-]{1,9})\)|, or ([A-Z][A-Z0-9]{1,9})\b")
 _SKIPPED = frozenset({"of", "the", "and", "for", "on", "in", "to", "a", "an", "de"})
 _WORD = re.compile(r"[^\W_][\w'\u2019-]*")
 _MOST_WORDS = 10
 
 
 def find_definitions(text: str) -> tuple[tuple[str, str], ...]:
-    """Return (short form, long form) for every bracketed acronym whose letters the words before it spell."""
+    """Return (short form, long form) for every acronym in brackets or behind "or" that the words before it spell."""
     found = []
     for match in _BRACKETED.finditer(text):
-        long_form = _spelled_by(match.group(1), text[max(0, match.start() - 160) : match.start()])
+        short = match.group(1) or match.group(2)
+        long_form = _spelled_by(short, text[max(0, match.start() - 160) : match.start()])
         if long_form:
-            found.append((match.group(1), long_form))
+            found.append((short, long_form))
     return tuple(dict.fromkeys(found))
 
 

@@ -13,7 +13,7 @@ from claimcheck.names.places import CANONICAL, HYPHENATED, PLACES, WHOLE_PLACES
 from claimcheck.names.titles import goes_on_large, is_headline
 from claimcheck.names.words import CALENDAR, FUNCTION_WORDS, ORGANISATION
 
-LINKS = frozenset({"of", "for", "de", "del", "la", "al", "bin", "van", "von", "der", "the", "du", "da"})
+LINKS = frozenset("of for the de del di du da dos das la y al bin ibn van von der zu zum am ter".split())
 _SHORTENED = frozenset({"St", "Mt", "Ft"})
 """Begin the names of places and have a stop behind them: "St. Lucia"."""
 

@@ -26,6 +26,7 @@ from claimcheck.predicates.predication import Modality, Predication
 from claimcheck.predicates.stated.accompanying import find_openings, without_company
 from claimcheck.predicates.stated.ages_of_persons import find_ages_of_persons
 from claimcheck.predicates.stated.anniversaries import find_anniversaries
+from claimcheck.predicates.stated.apposed_employers import find_apposed_employers
 from claimcheck.predicates.stated.appositions import find_appositions
 from claimcheck.predicates.stated.backers import find_backers
 from claimcheck.predicates.stated.budgets import without_budget
@@ -93,6 +94,7 @@ def read_predications(words: Sequence[Word]) -> tuple[Predication, ...]:
     verbal += (*find_compared(verbal), *find_included(verbal), *find_openings(spoken))
     verbal += tuple(of_described(words, verbal))
     verbal += (*find_appositions(words, verbal), *find_possessions(words, verbal))
+    verbal += tuple(find_apposed_employers(words, verbal))
     verbal += tuple(find_named_kinds(words, verbal))
     verbal += tuple(find_populations(verbal))
     verbal += (*find_backers(verbal), *find_gatherings(words, spoken), *find_shared_things(verbal))

@@ -252,6 +252,6 @@ def _shortened_in(texts: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
 
 @lru_cache(maxsize=50_000)
 def _defined_in(text: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
-    if "(" not in text:
+    if "(" not in text and ", or " not in text:
         return ()
     return tuple((fold(short), tuple(fold(long).split())) for short, long in find_definitions(text))

@@ -9,7 +9,7 @@ from claimcheck.verification.pairing import Pairing
 from claimcheck.verification.reading.analysis import Analysis, Words
 from claimcheck.verification.slots.leeway import leaves_room
 from claimcheck.verification.slots.role.contraries import is_numbered_meeting
-from claimcheck.verification.slots.role.referents import has_other_object
+from claimcheck.verification.slots.role.qualified import has_other_object
 from claimcheck.verification.slots.subject.indefinite import (
     acts_on_another,
     is_first_shown_elsewhere,

@@ -12,6 +12,8 @@ _SETTLEMENTS = frozenset({"town", "city", "village", "hamlet", "island"})
 """What is so called has the name behind "of": not so the capital of Norvia, or the port of Lund."""
 _IN_PHRASE = _NAMING | {Tag.DETERMINER, Tag.ADJECTIVE, Tag.POSSESSIVE}
 _BEFORE_PERSON = _NAMING | {Tag.DETERMINER, Tag.ADJECTIVE}
+_IN_KIND = frozenset({Tag.NOUN, Tag.ADJECTIVE})
+_LINKING = frozenset({Tag.PREPOSITION, Tag.POSSESSIVE})
 _SHORTEST_OWNED = len("Norway|'s|Orlo".split("|"))
 _ARTICLES = frozenset({"a", "an", "the"})
 _DEFINITE = frozenset({"the", "his", "her", "its", "their"})
@@ -91,6 +93,29 @@ def without_apposition(words: Words) -> Words:
     called = head_end > 1 and inner[head_end - 1].tag is Tag.NOUN
     cut = plain and called and not any(word.text == "," for word in inner)
     return (*words[:comma], *behind) if cut else words
+
+
+def without_told_of_last(words: Words, *, listing: bool) -> Words:
+    """Cut what is told of the last name of a phrase: "the son of Ola Berg, *a painter*" need not paint.
+
+    Where phrases may be listed (`listing`), "the son of Ola Berg, *a painter and a judge*" are three.
+    """
+    articled = [at for at in range(1, len(words) - 1) if _opens_phrase(words, at)]
+    for comma in articled:
+        linked = words[comma - 1].tag in _NAMING and any(word.tag in _LINKING for word in words[:comma])
+        if linked and not (listing and (len(articled) > 1 or _goes_on_listing(words[comma + 1 :]))):
+            return words[:comma]
+    return words
+
+
+def _opens_phrase(words: Words, comma: int) -> bool:
+    return words[comma].text == "," and words[comma + 1].folded in _ARTICLES
+
+
+def _goes_on_listing(behind: Words) -> bool:
+    """Tell ", a painter *and a* judge" from ", a painter and sculptor", which is one."""
+    joined = (at for at, word in enumerate(behind) if word.tag is Tag.COORDINATOR)
+    return any(word.tag not in _IN_KIND for at in joined for word in behind[at + 1 : at + 2])
 
 
 def _says_which(inner: Words) -> bool:

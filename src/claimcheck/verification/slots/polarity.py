@@ -9,6 +9,7 @@ from claimcheck.verification.pairing import Pairing
 from claimcheck.verification.reading.analysis import Analysis, Words
 from claimcheck.verification.reading.phrases import span_of
 from claimcheck.verification.slots.predicate import show_verb
+from claimcheck.verification.slots.time.scheduled import is_on_programme
 from claimcheck.verification.slots.what_follows import turns_what_follows
 
 _SAYING = frozenset({Tag.ADJECTIVE, Tag.NOUN, Tag.VERB})
@@ -96,6 +97,6 @@ def compare_modality(pairing: Pairing) -> Comparison:
     same = claim is source and claim is not Modality.HEARSAY
     # "Should" is less than "must".
     same = same and (claim is not Modality.UNREAL or pairing.claim.modal == pairing.source.modal)
-    outcome = Outcome.MATCH if same else Outcome.NEITHER
+    outcome = Outcome.MATCH if same or is_on_programme(pairing) else Outcome.NEITHER
     span = span_of(pairing.source.verb.words)
     return Comparison(Slot.MODALITY, _HINT[claim], _HINT[source], outcome, "", span)

@@ -19,7 +19,6 @@ def _subject(statement: Predication) -> str:
         "Since the mill closed in 1998, sales fell.",
         "After the mill closed, sales fell.",
         "Shortly after the mill closed, sales fell.",
-        "Two years after the mill closed, sales fell.",
         "Weeks after the mill closed, sales fell.",
         "Sales fell after the mill closed.",
     ],
@@ -39,7 +38,3 @@ def test_a_preposition_before_a_mere_noun_opens_none(opening: str) -> None:
 def test_what_was_to_follow_may_never_have_come() -> None:
     assert _statement("explode", "The bomb was defused before it exploded.").modality is Modality.UNREAL
     assert _statement("explode", "Before the bomb exploded, Lund left.").modality is Modality.UNREAL
-
-
-def test_what_has_a_date_came() -> None:
-    assert _statement("close", "Before the mill closed in 1998, sales fell.").modality is Modality.FACT
