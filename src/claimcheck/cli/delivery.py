@@ -60,11 +60,16 @@ class _Delivery:
 
 def shown(report: Report, settings: Settings, surface: Surface) -> str:
     """Return what standard output gets of a report in a format that knows nothing of where it is read."""
-    return _as_wanted(surface.draw(render, report, brief=surface.brief), settings, surface)
+    closing = _is_closing_enough(settings, surface)
+    return _as_wanted(surface.draw(render, report, brief=surface.brief, closing=closing), settings, surface)
 
 
 def _as_wanted(text: str, settings: Settings, surface: Surface) -> str:
-    return _last_line(text) if settings.quiet and surface.format in _FOR_PEOPLE else text
+    return _last_line(text) if _is_closing_enough(settings, surface) else text
+
+
+def _is_closing_enough(settings: Settings, surface: Surface) -> bool:
+    return settings.quiet and surface.format in _FOR_PEOPLE
 
 
 def _last_line(text: str) -> str:

@@ -1,22 +1,22 @@
 """What two documents are compared by: their 5-word shingles, as numbers."""
 
 from array import array
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from claimcheck.model.document import Document
 from claimcheck.model.source import Metadata
 from claimcheck.origins.shingles import shingles_of
 
 
-@dataclass(frozen=True, slots=True)
-class Fingerprint:
+# A tuple, for whatever has changed, one is made for each of all documents.
+class Fingerprint(NamedTuple):
     """One document as the comparison sees it."""
 
     id: str
     """The source's id."""
     wire: str | None
     """The agency, or else the issuer, whom the document names as the source of its text."""
-    shingles: "array[int]"
+    shingles: "array[int] | memoryview[int]"
     """Distinct, in ascending order; the same on every machine."""
 
 

@@ -1,10 +1,10 @@
 """What the lines of one document are compared by: numbers of eight bytes, so that a line's text stays where it is."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from enum import IntEnum
 from hashlib import blake2b
 from struct import Struct
+from typing import NamedTuple
 
 from claimcheck.model.document import Block, Document
 from claimcheck.model.label import KEPT, Label
@@ -64,8 +64,7 @@ class Kind(IntEnum):
     """Kept, and no title."""
 
 
-@dataclass(frozen=True, slots=True)
-class LinePrints:
+class LinePrints(NamedTuple):
     """The prints of a document's blocks, in rows that `columns.lines_of` reads."""
 
     rows: bytes

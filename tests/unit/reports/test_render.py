@@ -69,6 +69,14 @@ def squeezed(text: str) -> str:
     return re.sub(r"[\s│|]+", "", text)
 
 
+@pytest.mark.parametrize("color", [False, True])
+@pytest.mark.parametrize("format_name", FOR_PEOPLE)
+def test_the_closing_line_alone_is_the_last_of_the_whole(format_name: str, color: bool) -> None:
+    whole = render(report(), format_name, color=color)
+
+    assert whole.endswith(f"\n{render(report(), format_name, color=color, closing=True)}")
+
+
 @pytest.mark.parametrize("name", PAGES)
 def test_a_page_looks_as_it_did(name: str) -> None:
     assert PAGES[name] == (EXPECTED / name).read_text("utf-8")

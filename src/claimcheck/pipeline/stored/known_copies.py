@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from claimcheck.origins import Fingerprint, changed_pairs, copy_pairs, grouped
 from claimcheck.store.ledger.copies import read_copies, replace_copies
@@ -11,8 +11,7 @@ _MOST_CHANGED = 4
 """Of so many documents one may change for the others' pairs to be kept. Of more, looking at all takes less time."""
 
 
-@dataclass(frozen=True, slots=True)
-class Compared:
+class Compared(NamedTuple):
     """What of a document is compared."""
 
     record: int

@@ -8,6 +8,7 @@ from array import array
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import NamedTuple
 
 from claimcheck.model.document import Document
 from claimcheck.origins import Fingerprint
@@ -25,8 +26,7 @@ _OPEN_DOCUMENTS = 64
 """Documents that are kept at hand: of one, a few things are asked one after another."""
 
 
-@dataclass(frozen=True, slots=True)
-class Member:
+class Member(NamedTuple):
     """A record in its place in the corpus."""
 
     id: str

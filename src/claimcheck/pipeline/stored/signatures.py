@@ -1,6 +1,5 @@
 """All that settling must know of a document to compare it with the others, written once, when it is read."""
 
-from array import array
 from typing import NamedTuple
 
 from claimcheck.origins import Fingerprint, issuer_of
@@ -51,8 +50,6 @@ def unseal_signature(sealed: bytes) -> Signature:
     return found
 
 
-def shingles_from(written: bytes) -> "array[int]":
-    """Return shingles as a fingerprint has them."""
-    numbers = array("I")
-    numbers.frombytes(written)
-    return numbers
+def shingles_from(written: bytes) -> "memoryview[int]":
+    """Return shingles as a fingerprint has them, which are not copied."""
+    return memoryview(written).cast("I")

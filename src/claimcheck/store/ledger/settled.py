@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from claimcheck.model.evidence import SourceReference
 from claimcheck.model.repetition import Repetition
@@ -29,8 +30,8 @@ class SettledDocument:
     reference: SourceReference
 
 
-@dataclass(frozen=True, slots=True)
-class KeptDocument:
+# A tuple, for whatever has changed, one is made for each of all documents.
+class KeptDocument(NamedTuple):
     """A document of a collection, as it was written: its standing is only read where somebody asks."""
 
     id: int
