@@ -93,6 +93,8 @@ def _with_unit_of(text: str, reading: Reading, following: Reading) -> Reading:
     if not is_open(reading) or following.measured.kind is QuantityKind.AGE:
         return reading
     gap = _gap(text, reading, following)
+    if _is_retold(gap, reading, following):
+        return reading
     parted = _OF_THE.fullmatch(gap) and following.measured.kind is QuantityKind.COUNT
     listed = (
         _LIST.fullmatch(gap) or _joins_range(text, reading, following) or _moves(text, reading, following)
@@ -102,6 +104,12 @@ def _with_unit_of(text: str, reading: Reading, following: Reading) -> Reading:
     measured = replace(following.measured, start=reading.measured.start, end=reading.measured.end)
     figure = reading.figure if parted else _scaled_like(reading.figure, following.figure)
     return replace(reading, measured=measured, figure=figure)
+
+
+def _is_retold(gap: str, first: Reading, second: Reading) -> bool:
+    """Tell "102 million*, or* 3 percent", which gives one change twice, from "4, 5, or 6 percent"."""
+    share = second.measured.kind is QuantityKind.PERCENT and gap.endswith("or ") and "," in gap
+    return share and (first.figure.factor != 1 or first.figure.value > _PERCENT)
 
 
 def _is_same_money(first: Reading, second: Reading) -> bool:

@@ -29,6 +29,7 @@ _OPENING = frozenset({"open", "reopen", "close", "closed", "shut"})
 _LET_THROUGH = frozenset({"traffic", "trade"})
 """Both are verbs too, so that "to traffic" would read as a purpose and take the date that follows for its own."""
 
+_EVEN_OPENING = frozenset({"if", "though", "when", "as", "where"})
 _NEAR = 6
 """Words before "that" among which its verb stands: "told a group of reporters that"."""
 
@@ -222,11 +223,24 @@ def _aged(place: Place) -> Tag | None:
     return Tag.ADJECTIVE if counted else None
 
 
+def _even(place: Place) -> Tag:
+    """Tell "*even* though it closed" from "*even* after the mill closed"."""
+    opens = place.following is not None and place.following.folded in _EVEN_OPENING
+    return _at_start(place) if opens else Tag.ADVERB
+
+
+def _daytime(place: Place) -> Tag | None:
+    """Take "approved it on Tuesday *night*" for no thing that is approved."""
+    return Tag.ADVERB if place.last is not None and place.last.tag is Tag.DATE else None
+
+
 _RULES: dict[str, Rule] = {
     **dict.fromkeys(DETERMINERS & PRONOUNS, _this),
     **dict.fromkeys(SUBORDINATORS & PREPOSITIONS, _before),
     **dict.fromkeys(("who", "whom", "which", "whose"), _relative),
-    **dict.fromkeys(("so", "even"), _at_start),
+    **dict.fromkeys(("morning", "afternoon", "evening", "night"), _daytime),
+    "so": _at_start,
+    "even": _even,
     **dict.fromkeys(("best", "better"), _best),
     "aged": _aged,
     "where": _where,

@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from claimcheck.language.lexicon import Form, Reading
 from claimcheck.predicates.clauses.agreement import agrees
+from claimcheck.predicates.tables.lexical import DEFINITE
 from claimcheck.predicates.tags.verb_readings import likeliest_form
 from claimcheck.predicates.tags.word_forms import word_form
 from claimcheck.predicates.words import Tag, Word
@@ -25,6 +26,10 @@ _ARTICLES = frozenset({"a", "an", "the"})
 """Open what a name's bearer is called: "Mara Lind, *a judge*, lives in Orvid"."""
 _PRESENT = frozenset({Form.THIRD, Form.BASE})
 _PARTICIPLES = frozenset({Form.PAST.value, Form.PARTICIPLE.value, Form.GERUND.value})
+_LINKING = frozenset({"however", "meanwhile", "too", "though", "therefore", "instead", "also"})
+_MEANING_TO = frozenset(
+    {"plan", "hope", "need", "aim", "vow", "promise", "attempt", "fight", "struggle", "seek"}
+)
 _LONGEST_INSERTED = 30
 
 
@@ -55,22 +60,41 @@ def _opens_inserted(words: Sequence[Word], begin: int, comma: int) -> bool:
         return False
     if not behind:
         return False
-    called = before[-1].tag is Tag.NAME and behind[0].folded in _ARTICLES
-    return called or behind[0].tag is Tag.RELATIVE or behind[0].form in _PARTICIPLES
+    called = before[-1].tag is Tag.NAME or before[0].folded in DEFINITE
+    if called and (behind[0].folded in _ARTICLES or _closes_at_once(words, comma)):
+        return True
+    return behind[0].tag is Tag.RELATIVE or behind[0].form in _PARTICIPLES
+
+
+def _closes_at_once(words: Sequence[Word], comma: int) -> bool:
+    """Tell an age and a linking adverb between commas: "Lind*, 55,* faces", "the bank*, however,* plans"."""
+    said = words[comma + 1]
+    closed = words[comma + 2 : comma + 3] != () and words[comma + 2].text == ","
+    return closed and (said.tag is Tag.NUMBER or said.folded in _LINKING)
 
 
 def _resumed(words: Sequence[Word], comma: int, place: int) -> Reading | None:
     """Return the verb that the word behind the second comma can be, or None."""
-    word, after = words[place], words[place + 1]
+    word = words[place]
     verbs = word_form(word.folded).verbs
     if word.tag is not Tag.NOUN or not verbs or word.text[0].isupper():
         return None
-    # "The bank, an insurer, *reports that* …" tells of no reports, for no verb has come for the bank.
-    if after.folded != "that" and (after.tag not in _OBJECTS or _has_own_verb(words[place + 1 :])):
-        return None
     reading = likeliest_form(verbs, words[comma - 1])
+    if not _goes_on(reading, words[place + 1 :]):
+        return None
     fits = reading.form in _PRESENT and agrees(reading, words[comma - 1], words[:comma])
     return reading if fits else None
+
+
+def _goes_on(reading: Reading, behind: Sequence[Word]) -> bool:
+    """Tell whether what follows can be the verb's: an object, "that", or what somebody plans to do."""
+    after = behind[0]
+    if after.folded == "that":
+        # "The bank, an insurer, *reports that* …" tells of no reports, for no verb has come for the bank.
+        return True
+    if after.tag is Tag.TO:
+        return reading.lemma in _MEANING_TO and not _has_own_verb(behind[2:])
+    return after.tag in _OBJECTS and not _has_own_verb(behind)
 
 
 def _has_own_verb(behind: Sequence[Word]) -> bool:

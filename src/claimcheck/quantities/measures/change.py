@@ -43,6 +43,14 @@ _AGAIN = re.compile(
 )
 """The verb of the first conjunct: "*fell by* 7 points in May and *by* 1 point in June"."""
 
+_RETOLD = re.compile(
+    rf"(?<![^\W_])(?:(?P<rise>{_any(RISE_BEFORE)})|(?P<fall>{_any(FALL_BEFORE)})|(?P<moved>{_any(MOVE_BEFORE)}))"
+    rf"(?:[ ](?:{_any(FILLER)})){{0,3}}[ ]?[^\W\d_]{{0,3}}[$€£¥]?\d[\d.,]*(?:[ ][^\W\d_]{{1,12}}){{0,2}}"
+    r"[ ]?[(,][ ]?or[ ](?:[^\W\d_]{4,10}[ ])?$",
+    re.IGNORECASE,
+)
+"""The change told in another unit before: "*fell 102 points, or* 0.4 percent"."""
+
 _TRANSITIVE = re.compile(rf"(?:{_any(TRANSITIVE)})\b", re.IGNORECASE)
 _OPENING = "([{\"'“‘«—–-"
 _NEVER = frozenset((QuantityKind.AGE, QuantityKind.SCORE))
@@ -62,6 +70,7 @@ _STATED = re.compile(
 )
 """A noun of change apart from its figure: "export growth was 5 percent", "a rise in exports of 5 percent"."""
 _MOST_STATED = 110
+_LONGEST_OR = len("or roughly ")
 _POINTS = frozenset((QuantityKind.PERCENT, QuantityKind.PERCENTAGE_POINT))
 
 
@@ -98,9 +107,16 @@ def change_of(text: str, kind: QuantityKind, start: int, end: int) -> Change:
         return _kind(before)
     if after := _AFTER.match(text, end):
         return _kind(after)
-    if left.endswith("by ") and (again := _AGAIN.search(text[max(0, start - _MOST_STATED) : start])):
-        return _kind(again)
-    return _stated_change(text, kind, start)
+    told = _told_before(left, text[max(0, start - _MOST_STATED) : start], kind)
+    return _kind(told) if told else _stated_change(text, kind, start)
+
+
+def _told_before(left: str, further_left: str, kind: QuantityKind) -> re.Match[str] | None:
+    """Return the verb that an earlier figure has taken: "fell by 7 in May and *by* 1", "fell 10 points, *or* 1%"."""
+    if left.endswith("by "):
+        return _AGAIN.search(further_left)
+    share = kind is QuantityKind.PERCENT and "or " in left[-_LONGEST_OR:]
+    return _RETOLD.search(left) if share else None
 
 
 def _stated_change(text: str, kind: QuantityKind, start: int) -> Change:
