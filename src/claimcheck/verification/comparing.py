@@ -215,12 +215,19 @@ def _pairings(
 
 def _nothing(assertion: Assertion, analysis: Analysis) -> Evidence:
     """Say which of the two states nothing, and whether that is for its language."""
-    note = "the claim states nothing" if assertion.statement is None else "the sentence states nothing"
+    note = _unstated(assertion.text) if assertion.statement is None else "the sentence states nothing"
     if _is_unread(assertion.text) or _is_unread(analysis.text):
         note = "only English is compared"
     claim = show(assertion.statement.words) if assertion.statement else assertion.text
     comparison = Comparison(Slot.PREDICATE, claim, "", Outcome.MISSING, note)
     return Evidence(Stance.NEUTRAL, (comparison,), Sentence(analysis.text, 0, len(analysis.text)))
+
+
+def _unstated(part: str) -> str:
+    """Say why a claim or a part of it cannot be compared."""
+    opening = part.partition(" ")[0]
+    pointing = opening in ("it", "he", "she", "they")
+    return f'"{opening}" may stand for several things' if pointing else "the claim states nothing"
 
 
 def _is_unread(text: str) -> bool:

@@ -11,6 +11,7 @@ from claimcheck.predicates.tables.lexical import (
     CLOSING,
     COMPELLING,
     CONCLUDING,
+    DEFINITE,
     DONE_UNLESS_DENIED,
     ESCAPING,
     FACT_NOUNS,
@@ -130,10 +131,17 @@ def _is_brought_to_front(governor: Predication) -> bool:
 def _brought_to_front(clause: Clause, governor: Predication, *, negated: bool) -> Standing:
     """Say of the deed what stands before the name: "it was *not* Peru that signed", "it *may* have been Peru"."""
     _, modality = own_standing(clause)
-    if governor.negated and any(word.tag is not Tag.PREPOSITION for word in clause.object[:1]):
-        # "It is not the mine that Peru sold" may be said of what lies before us.
+    acted_on = any(word.tag is not Tag.PREPOSITION for word in clause.object[:1])
+    if governor.negated and (acted_on or not _names_one(governor.complement)):
+        # "It is not the mine that Peru sold" may be said of what lies before us, and what did not open in May opened.
         return negated, weaker(modality, Modality.HEARSAY)
     return negated is not governor.negated, weaker(modality, governor.modality)
+
+
+def _names_one(said: Words) -> bool:
+    """Tell "not *Peru*" from "not *Peru but Chile*", "not *in May*" and "not *a drug*"."""
+    joined = any(word.tag is Tag.COORDINATOR for word in said)
+    return not joined and any(word.tag is Tag.NAME or word.folded in DEFINITE for word in said[:1])
 
 
 def _is_only_imagined(clause: Clause, governor: Predication) -> bool:

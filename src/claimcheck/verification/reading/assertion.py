@@ -12,7 +12,7 @@ from claimcheck.verification.reading.analysis import Analysis, Figure, Words
 from claimcheck.verification.reading.clefts import without_cleft
 from claimcheck.verification.reading.joined_objects import by_object
 from claimcheck.verification.reading.one_of_those import as_one_of_those
-from claimcheck.verification.reading.own_pointers import is_object_pointer, with_own_pointers
+from claimcheck.verification.reading.own_pointers import is_object_pointer, is_unclear, with_own_pointers
 from claimcheck.verification.reading.part_text import show_part
 from claimcheck.verification.reading.phrases import NAMING, heads_of, is_size_of, show
 from claimcheck.verification.reading.place_kinds import without_place_kind
@@ -91,9 +91,17 @@ def assertions_of(analysis: Analysis) -> tuple[Assertion, ...]:
         return (_verbless(analysis),)
     starts = [min(word.index for word in main.verb.words) for main in mains]
     begins, ends = [0, *starts[1:]], [*starts[1:], None]
-    return tuple(
+    parts = [
         _assertion(main, analysis, begin, end) for main, begin, end in zip(mains, begins, ends, strict=True)
-    )
+    ]
+    named = any(word.tag in NAMING for word in mains[0].subject)
+    return (parts[0], *(_unless_unclear(part) if named else part for part in parts[1:]))
+
+
+def _unless_unclear(part: Assertion) -> Assertion:
+    """Return a part as stating nothing where its pronoun may stand for several things that the claim names."""
+    unclear = part.statement is not None and is_unclear(part.statement)
+    return replace(part, statement=None, details=()) if unclear else part
 
 
 def _mains(analysis: Analysis) -> list[Predication]:
