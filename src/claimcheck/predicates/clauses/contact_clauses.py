@@ -47,10 +47,17 @@ def _with_subjects(clauses: Sequence[Clause]) -> list[Clause]:
     for place, (clause, after) in enumerate(pairwise(clauses)):
         subject = clause.subject
         shared = len(subject) > 1 and after.subject == subject and not clause.complement
-        if shared and subject[-1].folded in _SUBJECTS and not any(word.tag in _APART for word in subject):
+        own = shared and (subject[-1].folded in _SUBJECTS or _is_named_doer(clause, after))
+        if own and not any(word.tag in _APART for word in subject):
             read[place] = replace(clause, kind=Kind.ADVERBIAL, subject=subject[-1:], object=subject[:-1])
             read[place + 1] = replace(after, kind=clause.kind, subject=subject[:-1])
     return read
+
+
+def _is_named_doer(clause: Clause, after: Clause) -> bool:
+    """Tell "The firm *Orlo bought* failed": of two verbs side by side the first is the name's."""
+    noun, name = clause.subject[-2:]
+    return noun.tag is Tag.NOUN and name.tag is Tag.NAME and after.group.start == clause.group.end
 
 
 def _stands_behind(before: Clause, clause: Clause) -> bool:

@@ -31,13 +31,15 @@ def opens_with_measure(statement: Predication) -> bool:
     words = statement.complement
     at = next((place for place, word in enumerate(words) if word.folded == "with"), 0)
     named = at > 1 and words[0].folded in _ARTICLES and all(word.tag in _COUNTED for word in words[1:at])
-    return statement.verb.lemmas == ("be",) and named and _named_end(words, at + 1) > 0
+    plain = statement.verb.lemmas == ("be",) and not statement.negated
+    return plain and named and _named_end(words, at + 1) > 0
 
 
 def as_had(statement: Predication) -> Predication:
-    """Return a statement of what a thing is, and is with, as one of what it has."""
-    words = tuple(word for word in statement.complement if word.folded == "with")
-    return replace(statement, verb=Verb(("have",), families_of(("have",)), words[:1]))
+    """Return a statement of what a thing is, or was, and is with, as one of what it has, or had."""
+    opened = tuple(word for word in statement.complement if word.folded == "with")[:1]
+    words = (*statement.verb.words, *opened)
+    return replace(statement, verb=Verb(("have",), families_of(("have",)), words))
 
 
 def parts_measures(piece: Sequence[Word], behind: Words) -> bool:

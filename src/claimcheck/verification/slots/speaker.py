@@ -6,11 +6,12 @@ from claimcheck.language.stems import fold
 from claimcheck.model.evidence import Comparison, Outcome, Slot
 from claimcheck.names.match import own_words_of_institution, same_institution
 from claimcheck.predicates import Tag
+from claimcheck.predicates.stated.gatherings import GATHERINGS
 from claimcheck.verification.context.surroundings import fill_terms
 from claimcheck.verification.matching import word_in
 from claimcheck.verification.pairing import Pairing
 from claimcheck.verification.reading.analysis import Words
-from claimcheck.verification.reading.phrases import heads_of, is_open, show
+from claimcheck.verification.reading.phrases import head_of, heads_of, is_open, show
 from claimcheck.verification.reading.terms import Term, terms_of
 from claimcheck.verification.screen.voices import is_institution
 
@@ -59,7 +60,9 @@ def _opening_meeting(pairing: Pairing) -> Sequence[Term]:
     words = pairing.analysis.words
     opening = words[: pairing.source.speaker[0].index]
     alone = opening[:1] and opening[0].folded == "at" and not any(word.tag is Tag.VERB for word in opening)
-    return terms_of(opening, pairing.analysis) if alone else ()
+    head = head_of(opening[1:]) if alone else None
+    met = head is not None and head.folded.rpartition(" ")[2] in GATHERINGS
+    return terms_of(opening, pairing.analysis) if met else ()
 
 
 def _head_agrees(pairing: Pairing, wanted: Sequence[Term]) -> bool:

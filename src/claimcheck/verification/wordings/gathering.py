@@ -26,6 +26,7 @@ _ON = frozenset({"on", "upon", "about"})
 _ATTENDING = "attend"
 _DRAWING = frozenset({"draw", "attract", "bring"})
 _TOGETHER = "together"
+_BEHIND = frozenset({Tag.PREPOSITION, Tag.DATE, Tag.MARK, Tag.COORDINATOR})
 _PHRASE = frozenset({Tag.NOUN, Tag.NAME, Tag.ADJECTIVE, Tag.NUMBER, Tag.DETERMINER, Tag.POSSESSIVE})
 
 
@@ -69,6 +70,9 @@ def as_drawn(stated: Predication, claim: Predication) -> Predication | None:
     else:
         return None
     end = _end(said)
+    if any(word.tag not in _BEHIND for word in said[end : end + 1]):
+        # What "drew Lind *away*" was attended by others.
+        return None
     verb = Verb(lemmas, families_of(lemmas), stated.verb.words)
     told = replace(stated, verb=verb, subject=said[:end], complement=(*stated.subject, *said[end:]))
     return replace(told, inherited=False) if end else None
@@ -109,10 +113,6 @@ def _draws(statement: Predication) -> bool:
 
 def _without_together(said: Words) -> Words:
     return said[1:] if said and said[0].folded == _TOGETHER else said
-
-
-def _verb_of(claim: Predication, stated: Predication) -> Verb:
-    return Verb(claim.verb.lemmas, claim.verb.families, stated.verb.words)
 
 
 def _end(words: Words) -> int:

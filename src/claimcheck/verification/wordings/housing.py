@@ -4,13 +4,16 @@ from dataclasses import replace
 
 from claimcheck.predicates import Predication, Tag, Verb, Word
 from claimcheck.predicates.tables.families import families_of
+from claimcheck.predicates.tables.kinds import classes_of
 from claimcheck.verification.reading.analysis import Words
+from claimcheck.verification.reading.phrases import head_of
 
 _HOME = ("home", "to")
 _BEING = frozenset({"be", "have", "lie", "stand", "sit"})
 _PHRASE = frozenset({Tag.NOUN, Tag.NAME, Tag.ADJECTIVE, Tag.DETERMINER, Tag.POSSESSIVE})
 """Of what a place has nothing else may be said: "has an embassy *in Peru*"."""
 
+_HOUSED = frozenset({"organisation", "built", "landform"})
 _LOCATED = "locate"
 
 
@@ -55,7 +58,11 @@ def _place(stated: Predication) -> Words:
     return said if len(said) == 1 and said[0].tag is Tag.NAME else ()
 
 
-def _home_of(stated: Predication, claim: Predication, place: Words, thing: Words) -> Predication:
+def _home_of(stated: Predication, claim: Predication, place: Words, thing: Words) -> Predication | None:
+    """Return what a place is home to, if that is a body or a building; the president is no such, nor an account."""
+    head = head_of(thing)
+    if head is None or classes_of(head.folded.rpartition(" ")[2]).isdisjoint(_HOUSED):
+        return None
     home, to = (_word(stated.verb.words[-1], word) for word in _HOME)
     verb = Verb(claim.verb.lemmas, families_of(claim.verb.lemmas), stated.verb.words)
     said = (replace(home, tag=Tag.NOUN), replace(to, tag=Tag.PREPOSITION), *thing)

@@ -35,7 +35,7 @@ from claimcheck.verification.reading.assertion import assertions_of
         ),
         (
             "Orlo is a village with a population of 4,200 and an area of 12 hectares.",
-            ["Orlo is a village with a population of 4,200", "Orlo with an area of 12 hectares"],
+            ["Orlo is a village with a population of 4,200", "Orlo is with an area of 12 hectares"],
         ),
     ],
 )

@@ -26,6 +26,9 @@ _CONTRASTING_CLAUSE = frozenset({"that", "really", "in", "so"})
 _POINTING = frozenset({"that", "this", "it", "so", "at", "rather", "maybe", "perhaps", "more"})
 _LIMITING = frozenset({"only", "never", "just", "merely", "hardly", "scarcely", "really"})
 _OF_SPEAKERS = frozenset({"my", "your"})
+_SLIPS = frozenset(
+    {"mistake", "error", "slip", "lie", "exaggeration", "oversight", "misprint", "wrong", "untrue"}
+)
 _COMING_TRUE = frozenset("happen occur exist be materialise materialize true so case".split())
 _CONTESTING = DOUBTING | frozenset(
     "reject dismiss refute debunk contradict challenge retract disprove".split()
@@ -116,6 +119,8 @@ def _adds(comment: _Comment) -> bool:
         return not pointing and not any(_is_finite(word) for word in rest)
     if joining.folded == "but" and (rest[0].folded in _LIMITING or _is_denied_alone(rest)):
         return False
+    if pointing and any(word.lemma in _SLIPS for word in rest):
+        return False
     return not (pointing and _denies_coming_true(tuple(rest)))
 
 
@@ -190,7 +195,8 @@ def _states(clause: Words) -> bool:
     before = clause[: clause.index(verb)]
     if verb.lemma in _VOUCHING:
         return not any(word.tag in (Tag.MODAL, Tag.NEGATOR) for word in before)
-    if clause[0].tag is Tag.MODAL or verb.lemma in _MINDING:
+    if clause[0].tag is Tag.MODAL or verb.lemma in _MINDING or clause[-1].tag is Tag.NEGATOR:
+        # ", only *it did not*" denies what stands before.
         return False
     # A comment has no more than a verb, "an old joke *goes*"; a second statement says what of.
     return clause[-1] is not verb

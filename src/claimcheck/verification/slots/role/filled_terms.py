@@ -10,8 +10,16 @@ from claimcheck.predicates.tables.noun_families import GENERIC
 from claimcheck.verification.context.surroundings import antecedent_of, fill_terms, is_ambiguous
 from claimcheck.verification.pairing import Pairing
 from claimcheck.verification.reading.analysis import Analysis, Words
+from claimcheck.verification.reading.beings import may_be_person
 from claimcheck.verification.reading.own_pointers import is_object_pointer, object_meant
-from claimcheck.verification.reading.phrases import NAMING, head_of, is_open, is_plural_pointer
+from claimcheck.verification.reading.phrases import (
+    NAMING,
+    head_of,
+    heads_of,
+    is_open,
+    is_plural_pointer,
+    object_of,
+)
 from claimcheck.verification.reading.terms import Term, keys_of, sentence_terms, terms_of
 from claimcheck.verification.slots.role.fillers import RoleFillers
 from claimcheck.verification.slots.role.prepositions import PLACING
@@ -57,13 +65,23 @@ def _is_meant(wanted: Sequence[Term], pointer: Word, pairing: Pairing) -> bool:
         return False
     shared = replace(source, subject=before[0].subject) if is_open(source.subject) else source
     meant = object_meant(pointer, shared, before[0])
-    other = shared.subject != before[0].subject and meant != before[0].subject
-    either = other and any(word.tag is Tag.NAME for word in before[0].subject)
-    return (
-        bool(meant)
-        and not either
-        and all(pairing.matcher.find(term, terms_of(meant, text)) for term in wanted)
-    )
+    if not meant or _may_be_another(meant, pointer, shared, before[0]):
+        return False
+    heads = terms_of(heads_of(meant), text)
+    claimed = all(pairing.matcher.find(term, pairing.claimed_terms) for term in heads)
+    # "Met Brenn's *brother* and killed him" says nothing of Brenn, "the Marl *railway*" is the claim's.
+    pool = terms_of(meant, text) if claimed else heads
+    return all(pairing.matcher.find(term, pool) for term in wanted)
+
+
+def _may_be_another(meant: Words, pointer: Word, statement: Predication, before: Predication) -> bool:
+    """Tell whether the pronoun may as well stand for the other one of the subject and the object before."""
+    if statement.subject == before.subject:
+        return False
+    acted_on = object_of(before.complement)
+    if pointer.folded in ("him", "her"):
+        return may_be_person(before.subject) and may_be_person(acted_on)
+    return meant != before.subject and any(word.tag is Tag.NAME for word in before.subject)
 
 
 def _mains(text: Analysis) -> list[Predication]:

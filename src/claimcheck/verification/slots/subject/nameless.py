@@ -7,6 +7,7 @@ and is no name, no name beside it or farther off is meant: behind "Tarvik's plan
 
 from claimcheck.predicates import Predication, Tag
 from claimcheck.predicates.tables.kinds import PERSON, classes_of
+from claimcheck.predicates.tables.lexical import DEFINITE
 from claimcheck.verification.context.surroundings import Surroundings
 from claimcheck.verification.pairing import Pairing
 from claimcheck.verification.reading.analysis import Analysis, Words
@@ -54,8 +55,9 @@ def _may_be(pronoun: str, subject: Words, text: Analysis, pairing: Pairing) -> b
         return False
     if is_open(subject) and not is_thing_apart(subject, text, pairing):
         return False
-    if head.lemma in COUNTRIES | _FIRMS:
-        # "The Tarvik *company*" is Tarvik, "the Central Asian *countries*" are Central Asia.
+    told_which = any(word.tag is Tag.NAME or word.folded in DEFINITE for word in subject)
+    if head.lemma in COUNTRIES or (head.lemma in _FIRMS and told_which):
+        # "The Tarvik *company*" is Tarvik, "the Central Asian *countries*" are Central Asia; "a rival company" is none.
         return False
     person = PERSON in classes_of(head.lemma) or head.lemma in RELATIONS or is_somebody_else(subject)
     several = head.folded != head.lemma or any(word.tag is Tag.COORDINATOR for word in subject)

@@ -5,8 +5,11 @@ Only one thing may be named before the pointer, beside who the sentence is about
 
 from collections.abc import Sequence
 
-from claimcheck.predicates import Tag
+from claimcheck.predicates import Tag, Word
+from claimcheck.verification.pairing import Pairing
 from claimcheck.verification.reading.analysis import Words
+from claimcheck.verification.reading.own_pointers import is_object_pointer
+from claimcheck.verification.reading.phrases import heads_of, object_of
 from claimcheck.verification.reading.terms import Term, terms_of
 from claimcheck.verification.slots.role.fillers import RoleFillers
 from claimcheck.verification.slots.subject.page_topic import is_whom_page_is_about
@@ -27,8 +30,19 @@ def is_named_before(missing: Sequence[Term], fillers: RoleFillers) -> bool:
     before = pairing.analysis.words[: pointer.index]
     named = [term for term in terms_of(before, pairing.analysis) if term.name]
     things = [term for term in named if not _is_subject(term, fillers)]
-    one = len({term.name for term in things}) == 1
+    one = len({term.name for term in things}) == 1 and not _is_inside_object(things[0], pointer, pairing)
     return one and all(pairing.matcher.find(term, things) for term in missing)
+
+
+def _is_inside_object(thing: Term, pointer: Word, pairing: Pairing) -> bool:
+    """Tell "bought a stake in *Orlo* and sold it", where the stake was sold."""
+    if not is_object_pointer(pointer) or pointer not in pairing.source.complement:
+        return False
+    return any(
+        thing.word in item.complement and thing.word not in heads_of(object_of(item.complement))
+        for item in pairing.analysis.statements
+        if item.main and not item.verb.nominal and item.subject == pairing.source.subject
+    )
 
 
 def is_person_of_page(missing: Sequence[Term], fillers: RoleFillers) -> bool:

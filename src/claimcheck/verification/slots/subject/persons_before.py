@@ -8,9 +8,10 @@ from collections.abc import Sequence
 
 from claimcheck.predicates import Tag, Word
 from claimcheck.predicates.tables.kinds import PERSON, classes_of
+from claimcheck.verification.context.name_kinds import is_named_as_person
 from claimcheck.verification.pairing import Pairing
 from claimcheck.verification.reading.analysis import Analysis, Words
-from claimcheck.verification.reading.phrases import object_of
+from claimcheck.verification.reading.phrases import heads_of, object_of
 from claimcheck.verification.reading.terms import Term, sentence_terms
 from claimcheck.verification.slots.subject.page_topic import RELATIONS, may_be_person
 
@@ -54,10 +55,16 @@ def is_of_other_gender(pairing: Pairing, side: Words) -> bool:
 
 
 def _made_or_owned(text: Analysis) -> frozenset[Word]:
-    """Return the names of what is founded, bought or written, who are nobody: "Lind founded *Orlo*. She"."""
+    """Return the names of what is founded, bought or written, who are nobody: "Lind founded *Orlo*. She".
+
+    Whoever directed "Anna Berg", or bought her house, has not made her.
+    """
     acted = (item for item in text.statements if item.verb.lemmas[-1] in _DONE_TO_THINGS)
     objects = (item.subject if item.verb.passive else object_of(item.complement) for item in acted)
-    return frozenset(word for words in objects for word in words if word.tag is Tag.NAME)
+    heads = (head for words in objects for head in heads_of(words))
+    return frozenset(
+        word for word in heads if word.tag is Tag.NAME and not is_named_as_person(tuple(word.folded.split()))
+    )
 
 
 def _are_one(persons: Sequence[Term], wanted: Sequence[Term], pairing: Pairing) -> bool:

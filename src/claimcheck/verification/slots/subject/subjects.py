@@ -68,11 +68,26 @@ def compare_subjects(pairing: Pairing) -> Comparison:
     outcome, note = _compare(pairing, side)
     if outcome is Outcome.MISSING and not pairing.claim.verb.passive and other_doer(pairing) is not None:
         outcome, note = Outcome.MISMATCH, "done by one"
+    turned = _not_both_against(pairing, side) if outcome is Outcome.MATCH else ""
+    if turned:
+        outcome, note = Outcome.NEITHER, turned
     another = _told_of_another(pairing) if outcome is Outcome.MATCH else ""
     anchor = unnamed_anchor(pairing) if outcome is Outcome.MATCH else ""
     if another or anchor:
         outcome, note = Outcome.MISSING, another or f"context does not say: {anchor}"
     return Comparison(Slot.SUBJECT, ours, theirs, outcome, note, span_of(side))
+
+
+def _not_both_against(pairing: Pairing, side: Words) -> str:
+    """Tell "the *anti-fur* party", which is against furs, from "the fur party"; empty where both are, or neither."""
+    pool = terms_of(side, pairing.analysis)
+    found = ((term, pairing.matcher.find(term, pool)) for term in pairing.assertion.subject_terms)
+    turned = (
+        other.text
+        for term, other in found
+        if other is not None and (term.preposition == "against") is not (other.preposition == "against")
+    )
+    return "".join(f"not both against {text}" for text in list(turned)[:1])
 
 
 def _told_of_another(pairing: Pairing) -> str:
@@ -213,8 +228,6 @@ def _roles_inside(pairing: Pairing, side: Words, pool: Sequence[Term]) -> Found:
         other = pairing.matcher.find(term, pool)
         if other is not None and _owns_head(other, term, pairing):
             return Outcome.MISSING, f"about what is {other.text}'s"
-        if other is not None and (term.preposition == "against") is not (other.preposition == "against"):
-            return Outcome.NEITHER, f"not both against {other.text}"
         other = other if term.name else None
         if other is not None and is_part_told(other, pairing.analysis.words, term, pairing.claimed.words):
             return Outcome.NEITHER, f"only part of {other.text}"
