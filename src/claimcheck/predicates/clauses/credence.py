@@ -19,6 +19,19 @@ _ASSERTING = SAYING | FACTIVE
 _TURNING_OUT = frozenset({("turn", "out"), ("emerge",), ("transpire",)})
 """Said of "it" they assert what follows."""
 
+_LEADING_TO = frozenset(
+    "reason result upshot consequence problem trouble explanation difference advantage drawback disadvantage".split()
+)
+"""What "is that" something is so: "the *reason* is that the mill closed"."""
+
+_MOVED = frozenset(
+    "glad delighted pleased happy proud grateful relieved thrilled sorry sad surprised disappointed aware".split()
+)
+"""Who is so "that" something is so takes it as given."""
+
+_MOVING = frozenset({"delight", "please", "relieve", "thrill", "surprise", "disappoint", "shock", "sadden"})
+"""The same, read as verbs: "was *surprised* that"."""
+
 _ANYONE = frozenset("some many others people those anyone anybody whoever most".split())
 """Whoever these are, that they say so is no source."""
 
@@ -63,6 +76,8 @@ def credence(governor: Predication) -> Modality:
     lemma = governor.verb.lemmas[0]
     if is_untrusted(governor.subject) or _says_anyone(governor) or _is_said(governor):
         return Modality.HEARSAY
+    if governor.verb.passive and lemma in _MOVING:
+        return Modality.FACT
     if governor.verb.lemmas in _TURNING_OUT or _makes_known(governor) or _leaves_no_doubt(governor):
         return Modality.FACT
     if lemma in OPINION:
@@ -85,6 +100,8 @@ def _leaves_no_doubt(governor: Predication) -> bool:
 
 def _is_certain(governor: Predication) -> bool:
     """Tell "it is *clear* that" and "*the fact* is that" from "it is not clear that"."""
-    if any(word.lemma in FACT_NOUNS for word in governor.subject[-1:]) or _is_undoubted(governor):
+    given = FACT_NOUNS | _LEADING_TO
+    if any(word.lemma in given for word in governor.subject[-1:]) or _is_undoubted(governor):
         return True
-    return not governor.negated and any(word.folded in CERTAIN for word in governor.complement)
+    moved = any(word.folded in _MOVED for word in governor.complement[-1:])
+    return not governor.negated and (moved or any(word.folded in CERTAIN for word in governor.complement))

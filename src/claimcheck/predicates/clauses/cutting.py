@@ -38,6 +38,7 @@ from claimcheck.predicates.clauses.gaps import (
 )
 from claimcheck.predicates.clauses.governing import is_report, takes_as_given
 from claimcheck.predicates.clauses.groups import Group, find_groups
+from claimcheck.predicates.clauses.inserted_links import with_link_apart
 from claimcheck.predicates.clauses.inserted_speakers import (
     with_source_apart,
     with_speaker_apart,
@@ -84,7 +85,7 @@ def cut_clauses(words: Sequence[Word]) -> tuple[Clause, ...]:
         begin = group.end
     _complete(clauses, words[begin:])
     whole = with_contact_clauses(with_unclaimed(without_taken_up(clauses)))
-    return tuple(map(with_source_apart, with_fronted(whole)))
+    return tuple(map(with_link_apart, map(with_source_apart, with_fronted(whole))))
 
 
 def _complete(clauses: list[Clause], complement: Words) -> None:

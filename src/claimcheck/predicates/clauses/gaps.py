@@ -13,6 +13,9 @@ _SUBJECTS = frozenset({"there", "it", "he", "she", "they", "we"})
 OPENING_WORDS = frozenset({"according", "based", "compared", "due", "thanks"})
 """Words that open a phrase like a preposition: "*Based* on these data, the rate is"."""
 
+_TIMES = frozenset({"day", "month", "year", "week"})
+"""Behind "these" a time and nothing that anything is said of: "*These days*, …"."""
+
 _ARTICLES = frozenset({"the", "a", "an"})
 
 _SUBJECT_MARKS = frozenset({",", ";", ":", "--", "\u2014", "\u2013", "\u201d", '"'})
@@ -65,7 +68,8 @@ def _adjunct_end(words: Words, begin: int) -> int | None:
 
 def _opens_adjunct(words: Words) -> bool:
     """Tell whether a phrase may open a clause; in "*2025 and 2026* were", the years are what it is about."""
-    opened = words[0].tag in (Tag.PREPOSITION, Tag.DATE) or words[0].folded in OPENING_WORDS
+    timed = words[0].folded == "these" and any(word.lemma in _TIMES for word in words[1:2])
+    opened = timed or words[0].tag in (Tag.PREPOSITION, Tag.DATE) or words[0].folded in OPENING_WORDS
     return opened and not all(word.tag in _DATES for word in words)
 
 

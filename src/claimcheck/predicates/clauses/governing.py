@@ -4,6 +4,7 @@ from claimcheck.language.lexicon import Form
 from claimcheck.predicates.clauses.clause import Clause, Kind, Words
 from claimcheck.predicates.clauses.credence import calls_false, credence
 from claimcheck.predicates.clauses.gaps import has_nominal
+from claimcheck.predicates.clauses.groups import Group
 from claimcheck.predicates.clauses.taken_back import holds_in_name
 from claimcheck.predicates.clauses.unreal_sources import is_made_up, is_untrusted
 from claimcheck.predicates.predication import Modality, Predication
@@ -43,6 +44,7 @@ _RANK = {modality: rank for rank, modality in enumerate(Modality)}
 """From fact outwards, as they are listed."""
 
 _WORLDS = frozenset("world universe scenario future story tale film movie novel dream sketch".split())
+_CONFIRMING = frozenset({"confirm", "reveal", "report", "disclose", "announce"})
 _NOR = frozenset({"nor", "neither"})
 _NO_OBJECT = frozenset({"no", "none", "nothing", "neither", "nobody"})
 _ALL = frozenset({"all", "every", "everyone", "everybody", "each"})
@@ -69,10 +71,16 @@ def own_standing(clause: Clause) -> Standing:
     alone = clause.kind is Kind.INFINITIVE and clause.governor is None
     unreal = alone or _is_alternative(clause.subject)
     unreal = unreal or holds_in_name(clause.adjunct) or holds_in_name(clause.complement)
-    modality = Modality.UNREAL if unreal else clause.group.modality
+    modality = Modality.UNREAL if unreal else _modality(clause.group)
     modality = weaker(modality, Modality.STAGED) if is_made_up(clause) else modality
     hearsay = any(word.folded in HEARSAY_ADVERBS for word in (*clause.adjunct, *clause.subject[:1]))
     return negated, weaker(modality, Modality.HEARSAY) if hearsay else modality
+
+
+def _modality(group: Group) -> Modality:
+    """Return the modality of a verb group; who "*can* confirm that" something is so does confirm it."""
+    performs = group.modal == "can" and not group.negated and group.verb.lemmas[0] in _CONFIRMING
+    return Modality.FACT if performs else group.modality
 
 
 def _leaves_some(words: Words) -> bool:

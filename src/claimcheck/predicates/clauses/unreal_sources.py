@@ -7,7 +7,8 @@ from claimcheck.predicates.words import Tag, Word
 
 _MADE_UP = frozenset(
     "hoax rumour rumor myth legend fable satire parody spoof novel film movie sitcom cartoon fiction dream "
-    "draft".split()
+    "draft swindler fraudster liar conman scammer hoaxer prankster impostor imposter charlatan quack clairvoyant "
+    "psychic fortune-teller astrologer soothsayer".split()
 )
 _FORGING = frozenset(
     "fake forged false anonymous doctored satirical fictional fictitious unverified bogus hoax "

@@ -181,7 +181,7 @@ HEARSAY_ADVERBS = frozenset(
 
 FACTIVE = frozenset(
     "know mean learn discover prove realise realize remember forget see hear notice understand agree accept ensure "
-    "guarantee demonstrate".split()
+    "guarantee demonstrate determine establish ascertain verify recognise recognize".split()
 )
 """Verbs that take what they introduce as given, beside those that say it."""
 

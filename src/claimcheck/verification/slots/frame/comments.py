@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from claimcheck.language.lexicon import Form
 from claimcheck.predicates import Tag, Word
+from claimcheck.predicates.clauses.unreal_sources import is_untrusted
 from claimcheck.predicates.tables.doubts import is_mere_talk
 from claimcheck.predicates.tables.lexical import DISTANCING, DOUBTING, FACTIVE, OPINION, SAYING
 from claimcheck.verification.reading.analysis import Words
@@ -185,8 +186,11 @@ def _names(comment: _Comment) -> bool:
     phrase, clause = words[:verb], words[verb:]
     if not clause or not _is_finite(clause[0]):
         return not _is_talk(phrase, clause)
-    compared = any(word.folded == "than" for word in phrase)
-    return comment.inside or compared or _states(clause)
+    if is_untrusted(phrase):
+        return False
+    # ", the first *time* this has happened", and ", more *than* the plan has": the clause hangs on the phrase.
+    hanging = any(word.folded in ("than", "time") for word in phrase)
+    return comment.inside or hanging or _states(clause)
 
 
 def _states(clause: Words) -> bool:

@@ -11,6 +11,8 @@ from claimcheck.predicates.tables.doubts import (
 from claimcheck.verification.reading.analysis import Words
 
 _SETTING = frozenset({"in", "under", "per", "on", "for", "according"})
+_PIECES = frozenset({"sequence", "scene", "version", "episode", "plot", "ending", "world"})
+"""Of what is no world by itself: "in a *dream* sequence"."""
 _ENDS_PHRASE = frozenset(
     {Tag.PREPOSITION, Tag.MARK, Tag.VERB, Tag.RELATIVE, Tag.SUBORDINATOR, Tag.COORDINATOR}
 )
@@ -52,8 +54,9 @@ def _is_said_of_all(at: int, words: Words) -> bool:
 
 def sets_apart(words: Words) -> bool:
     """Tell whether words open with "in the novel" or "under the proposal", inside which alone something is so."""
-    last = phrase_of(words[1:])[-1:]
-    return words[0].folded in _SETTING and any(is_world_of_its_own(word) for word in last)
+    phrase = phrase_of(words[1:])
+    named = phrase[-2:] if phrase and phrase[-1].lemma in _PIECES else phrase[-1:]
+    return words[0].folded in _SETTING and any(is_world_of_its_own(word) for word in named)
 
 
 def is_in_mind(words: Words) -> bool:

@@ -9,9 +9,20 @@ from claimcheck.verification.slots.frame.mentions import QUOTES
 from claimcheck.verification.slots.frame.parts import Extent, parts_of, without_claimed
 
 _LABELS = frozenset(
-    {"claim", "question", "quiz", "hypothesis", "proposal", "prompt", "statement", "assertion"}
+    {
+        "claim",
+        "question",
+        "quiz",
+        "hypothesis",
+        "proposal",
+        "prompt",
+        "statement",
+        "assertion",
+        "option",
+        "answer",
+    }
 )
-_LONGEST_LABEL = 4
+_LONGEST_LABEL = 6
 _DENYING = frozenset({("not", "that"), ("far", "from"), ("what", "if"), ("for", "argument")})
 
 _SUPPOSING = frozenset({("as", "if"), ("as", "though")})
@@ -51,6 +62,9 @@ def _is_label(opening: Words) -> bool:
     if opening[-1].text != ":" or not 0 < len(label) <= _LONGEST_LABEL:
         return False
     last = label[-1]
+    if len(last.text) == 1 and len(label) > 1:
+        # "Option *B:*".
+        last = label[-2]
     return last.folded in _LABELS or is_mere_talk(last) or may_call_untrue(last) or calls_untrue(last)
 
 

@@ -66,8 +66,9 @@ def is_pause(words: Words, at: int) -> bool:
     word = words[at]
     if word.text not in _DASHES:
         return word.text in _PAUSES
-    before, behind = words[max(at - 1, 0)], words[min(at + 1, len(words) - 1)]
-    return before.end < word.start and behind.start > word.end
+    # What opens the words has its blank before it, or would be one with the word there.
+    parted = not at or words[at - 1].end < word.start
+    return parted and words[min(at + 1, len(words) - 1)].start > word.end
 
 
 def _last_said(pairing: Pairing) -> int:
