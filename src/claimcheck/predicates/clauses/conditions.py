@@ -83,6 +83,8 @@ def _is_inverted(words: Sequence[Word]) -> bool:
 
 def _is_supposed(words: Sequence[Word]) -> bool:
     """Tell "…, *assuming* oil stays at $60" from "…, assuming office in May", which has no verb of its own."""
+    if not any(word.folded in _SUPPOSING for word in words):
+        return False
     comma = next((at for at, two in enumerate(pairwise(words)) if _opens_supposition(two)), len(words))
     behind = takewhile(lambda word: word.tag is not Tag.MARK, words[comma + 2 :])
     return any(word.tag in _STATING for word in behind)

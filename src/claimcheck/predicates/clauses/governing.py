@@ -93,10 +93,11 @@ def _is_alternative(subject: Words) -> bool:
     for place, word in enumerate(subject):
         if word.folded == "or" and place:
             return True
-        # A negator that closes the subject belongs to the verb: "Norway never signed".
-        behind = subject[place + 1 :]
-        if word.tag is Tag.NEGATOR and has_nominal(behind) and behind[0].folded not in _ALL:
-            return True
+        if word.tag is Tag.NEGATOR:
+            # One that closes the subject belongs to the verb: "Norway never signed".
+            behind = subject[place + 1 :]
+            if has_nominal(behind) and behind[0].folded not in _ALL:
+                return True
     return False
 
 

@@ -48,22 +48,43 @@ _ELSEWHERE = frozenset(
 )
 _WORLDS = frozenset("universe world history timeline reality scenario realm future".split())
 
+_SPEAKING_OF_WORDS = frozenset({"so", "least", "jest", "fun"}) | _WRONGLY | _NOT_SO | TRUE_WORDS
+_NAMING_WORDS = _TALES | REPORT_NOUNS
+"""By the lemmas. A sentence without any of these words takes nothing back: most have none, which is seen at once."""
+
+_HOLDING_ONLY_IF = frozenset({"provided", "providing", "assuming", "long"})
+"""A sentence without any of these has no proviso."""
+
+_NAMED = frozenset({"paper", "name", "theory"})
+
 
 def first_taken_back(words: Sequence[Word]) -> int | None:
     """Return from which word on a sentence calls what stands before it untrue or hearsay; None for nowhere."""
-    asked = max((at for at, two in enumerate(pairwise(words)) if _is_answered(*two)), default=-1) + 1
-    told = next((begin for begin, part in _parts(tuple(words)) if begin and _takes_back(part)), 0)
-    return max(asked, told) or None
+    told = _first_told(tuple(words)) if any(map(_may_speak_of_words, words)) else 0
+    return max(_answered(words), told) or None
 
 
-def _is_answered(mark: Word, after: Word) -> bool:
-    """Tell "The mine closed*?* Hardly." from a question that is only quoted."""
-    return mark.text == "?" and after.tag is not Tag.MARK
+def _answered(words: Sequence[Word]) -> int:
+    """Return what answers the last question, as in "The mine closed*?* Hardly."; one that is only quoted has none."""
+    asked = (
+        at for at, word in enumerate(words[1:], 1) if words[at - 1].text == "?" and word.tag is not Tag.MARK
+    )
+    return max(asked, default=0)
+
+
+def _may_speak_of_words(word: Word) -> bool:
+    return word.folded in _SPEAKING_OF_WORDS or word.lemma in _NAMING_WORDS
+
+
+def _first_told(words: Words) -> int:
+    return next((begin for begin, part in _parts(words) if _takes_back(part)), 0)
 
 
 def waits_for_another(words: Sequence[Word]) -> bool:
     """Tell whether what is told holds only where something else does: "…, *provided that* the owners agree"."""
-    folded = tuple(word.folded for word in words)
+    folded = tuple([word.folded for word in words])
+    if _HOLDING_ONLY_IF.isdisjoint(folded):
+        return False
     if any(pair in _PROVISOS for pair in pairwise(folded)):
         return True
     return any(_is_proviso(words, at, folded) for at, word in enumerate(words) if word.text == ",")
@@ -71,8 +92,8 @@ def waits_for_another(words: Sequence[Word]) -> bool:
 
 def holds_in_name(words: Words) -> bool:
     """Tell whether a phrase keeps what is said from the real world: "*only on paper*", "*In theory*, it …"."""
-    folded = tuple(word.folded for word in words)
-    for at, pair in enumerate(pairwise(folded)):
+    folded = tuple([word.folded for word in words])
+    for at, pair in enumerate(pairwise(folded)) if not _NAMED.isdisjoint(folded) else ():
         closed = at + 2 == len(folded) or words[at + 2].tag is Tag.MARK
         limited = folded[max(at - 1, 0) : at] and folded[at - 1] in _ONLY
         opened = not at or words[at - 1].tag is Tag.MARK

@@ -19,6 +19,9 @@ from claimcheck.predicates.words import Tag, Word
 
 _INSTEAD = frozenset({("instead", "of"), ("rather", "than")})
 _MOST_PLACES = 2
+_PARTING = frozenset({",", ";"})
+"""Without one of these, or a coordinator, a complement is one piece."""
+
 _FIGURES = frozenset({Tag.NUMBER, Tag.DATE})
 _COUNTED = frozenset({Tag.NOUN, Tag.ADJECTIVE})
 
@@ -117,6 +120,8 @@ def _instead(statement: Predication, kept: Words, other: Words) -> tuple[Predica
 
 
 def _figured(statement: Predication) -> tuple[Predication, ...]:
+    if not any(word.tag is Tag.COORDINATOR or word.text in _PARTING for word in statement.complement):
+        return (statement,)
     pieces = _conjuncts(statement.complement, measured=may_list_measures(statement))
     elided = _object_and_gap(statement, pieces)
     if elided:

@@ -12,6 +12,9 @@ _EACH = frozenset({"each", "apiece"})
 _LEAST_SEVERAL = 3
 """Words of "Peru and Chile"."""
 
+_LEAST_COUNTS = 5
+"""Words of "40 protesters and 12 officers"."""
+
 _MOST_WORDS = 5
 """Of a count with what it counts."""
 
@@ -38,6 +41,8 @@ def _without_each(words: Words) -> Words:
 
 
 def _counted(statement: Predication) -> tuple[Predication, ...]:
+    if len(statement.subject) < _LEAST_COUNTS:
+        return ()
     pieces = _pieces(statement.subject)
     if len(pieces) < 2 or not all(map(_is_count, pieces)):  # noqa: PLR2004  one count is the subject
         return ()

@@ -19,6 +19,7 @@ _OWN = frozenset({"its", "his", "her", "their"})
 """Of "a premiere" a town may be the place."""
 
 _SEEING = frozenset({"see", "receive", "get", "have", "make"})
+_BRINGING_OUT = _SEEING | {"hit"}
 _OUTINGS = {"release": ("release", True), "premiere": ("premiere", False), "debut": ("debut", False)}
 """Noun -> the verb that says the same, and whether its subject is what was done to."""
 
@@ -37,6 +38,8 @@ def as_brought_out(statement: Predication) -> Predication:
     """Return a statement that a work came out as one that it was released, or first shown; any other as it is."""
     verb, said = statement.verb, statement.complement
     if verb.passive or verb.nominal or len(verb.lemmas) > 1 or not statement.subject:
+        return statement
+    if verb.lemmas[0] not in _BRINGING_OUT:
         return statement
     article = int(any(word.tag is Tag.DETERMINER or word.folded in _OWN for word in said[:1]))
     noun = said[article] if article < len(said) else None

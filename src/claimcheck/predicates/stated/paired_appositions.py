@@ -19,10 +19,12 @@ _PLACE = frozenset({Tag.ADJECTIVE, Tag.NOUN, Tag.NAME, Tag.DETERMINER, Tag.POSSE
 def find_paired_appositions(words: Words) -> Iterator[Predication]:
     """Yield what a phrase with "two" right behind two names says that they are."""
     for at in range(len(words) - len(_PAIR) - 1):
+        if words[at + len(_PAIR) + 1].folded not in _BOTH:
+            continue
         pair, behind = words[at : at + len(_PAIR)], words[at + len(_PAIR) :]
         listed = at > 0 and words[at - 1].text == ","
         named = tuple(word.tag for word in pair) == _PAIR and pair[1].folded == "and"
-        if named and not listed and behind[0].text in _OPENING and behind[1].folded in _BOTH:
+        if named and not listed and behind[0].text in _OPENING:
             phrase = tuple(takewhile(lambda word: word.tag in _PHRASE, behind[2:]))
             if phrase and _is_plural(phrase[-1]):
                 yield _are(pair, behind[0], (*phrase, *_place(behind[2 + len(phrase) :])))

@@ -52,8 +52,9 @@ def without_basis(statement: Predication) -> Predication:
 
 def with_date(statement: Predication, words: Words) -> Predication:
     """Return a statement of a mark with the date behind its count: "based on 44 reviews *as of May 2019*"."""
-    told = (*statement.adjunct, *statement.complement)
-    if not is_rated(statement) or any(word.tag is Tag.DATE for word in told):
+    if not is_rated(statement):
+        return statement
+    if any(word.tag is Tag.DATE for word in (*statement.adjunct, *statement.complement)):
         return statement
     figure = next(word for word in statement.complement if is_mark(word))
     for before, of, date in zip(*(words[figure.index + at :] for at in range(3)), strict=False):

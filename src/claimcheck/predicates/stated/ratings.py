@@ -38,6 +38,7 @@ _MARKED = (
     "out of five",
 )
 _OF_TEN = ("/5", "/10", " 5", " 10")
+_TOLD_BY = _HAVING | _GIVING | {"given"}
 _LABELS = frozenset({"certified fresh", "fresh", "rotten"})
 _QUOTES = '"“”'
 _PHRASE = frozenset({Tag.NOUN, Tag.ADJECTIVE, Tag.VERB, Tag.ADVERB})
@@ -68,7 +69,7 @@ def as_rated(statement: Predication) -> Predication:
         return _as_scored(statement)
     if lemma in _GIVING and not statement.verb.passive:
         return _as_given(statement)
-    mark = _mark(statement.complement, 0) if lemma in _HAVING | _GIVING | {"given"} else None
+    mark = _mark(statement.complement, 0) if lemma in _TOLD_BY else None
     return (
         statement
         if mark is None
@@ -88,10 +89,11 @@ def rated(statement: Predication, thing: Words, mark: Mark, rest: Words) -> Pred
 
 def is_rated(statement: Predication) -> bool:
     """Tell whether a statement says, in the form of `as_rated`, which mark a thing has."""
+    if statement.verb.lemmas != ("have",):
+        return False
     said = statement.complement
-    marked = (place for place, word in enumerate(said) if is_mark(word))
-    return statement.verb.lemmas == ("have",) and any(
-        place > 1 and said[place - 2].lemma == "rating" for place in marked
+    return any(
+        before.lemma == "rating" and is_mark(word) for before, word in zip(said, said[2:], strict=False)
     )
 
 

@@ -15,13 +15,18 @@ _OF_NOUN = {"jobless": frozenset({"rate"}), "home": frozenset({"run"})}
 _YEARLY = frozenset({"year-on-year", "year-over-year"})
 _YEAR_ON_YEAR = (["year", "on", "year"], ["year", "over", "year"])
 _SMALL = frozenset({Tag.ADVERB, Tag.NEGATOR})
+_SETTLED = frozenset({"total", "of", "out", "year", "part", "round", "rating", "no", "managing"}).union(
+    SCHEDULED, _YEARLY, _OF_NOUN, _KIND_OF_MEASURE
+)
+"""The words that a phrase may give another part: few words of a sentence are among them."""
+
 _MOST_SMALL = 2
 """Small words that may stand before the participle: "is *not yet* scheduled to"."""
 
 
 def settle_phrases(words: Sequence[Word]) -> tuple[Word, ...]:
     """Return the words with the tags that their phrases give them."""
-    return tuple(_settled(words, word) for word in words)
+    return tuple([_settled(words, word) if word.folded in _SETTLED else word for word in words])
 
 
 def _settled(words: Sequence[Word], word: Word) -> Word:

@@ -84,8 +84,10 @@ def _token(text: str, start: int, kind: str) -> Piece:
 
 def _stop_behind(text: str, begin: int, token: str) -> int:
     """Return 1 where the stop behind a token is that of "Gov. Mara Lind", which parts no words; 0 for any other."""
-    behind = text[begin + len(token) : begin + len(token) + 3]
-    opens = behind[:1] == "." and behind[1:2].isspace() and behind[2:].isupper()
+    end = begin + len(token)
+    if not text.startswith(".", end):
+        return 0
+    opens = text[end + 1 : end + 2].isspace() and text[end + 2 : end + 3].isupper()
     return int(opens and token.casefold() in _SHORT_TITLES)
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from claimcheck.language.lexicon import Form
 from claimcheck.predicates.tables.lexical import NOTING
@@ -18,8 +19,11 @@ _LONGEST_PLACE = 3
 def settle_remarks(words: Sequence[Word]) -> tuple[Word, ...]:
     """Return the words with those of remarks as marks: a verb in them would cut the clause in two."""
     words = (*map(_noted, words[:1], words[1:2]), *words[1:]) if len(words) > 1 else words
-    remarks = [_remark_from(words, word) for word in words if _opens_remark(words, word)]
+    bracketed = (word for before, word in pairwise(words) if before.text == "(")
+    remarks = [_remark_from(words, word) for word in bracketed if _opens_remark(words, word)]
     inside = {index for remark in remarks for index in remark} | set(_numbering(words))
+    if not inside:
+        return tuple(words)
     return tuple(
         replace(word, tag=Tag.MARK, form="") if word.index in inside and word.atom is None else word
         for word in words
@@ -51,7 +55,8 @@ def _remark_from(words: Sequence[Word], opening: Word) -> range:
 
 
 def _opens_remark(words: Sequence[Word], word: Word) -> bool:
-    opened = word.tag is Tag.VERB and word.index > 0 and words[word.index - 1].text == "("
+    if word.tag is not Tag.VERB:
+        return False
     behind = words[word.index + 1 : word.index + 1 + _LONGEST_PLACE]
     shown = word.folded in _SHOWN and any(after.text in (")", ",") for after in behind)
-    return opened and (word.folded in _REFERRING or shown)
+    return word.folded in _REFERRING or shown
