@@ -30,7 +30,7 @@ def spells(short: str, long_words: tuple[str, ...]) -> bool:
 
 def letters_of(folded: str) -> str:
     """Return the letters and digits of a folded acronym: "u.s." is "us"."""
-    return "".join(character for character in folded if character.isalnum())
+    return folded if folded.isalnum() else "".join(filter(str.isalnum, folded))
 
 
 @lru_cache(maxsize=4096)

@@ -1,13 +1,15 @@
 """Whether two words are spellings of one name."""
 
+import re
 from functools import cache, lru_cache
-from itertools import groupby
 
 from rapidfuzz import fuzz
 
 from claimcheck.names import thresholds
 from claimcheck.names.places import PLACES
 from claimcheck.names.spellings import AMERICAN, FEMININE_ENDINGS, TRANSLITERATIONS
+
+_REPEATED = re.compile(r"(.)\1+", re.DOTALL)
 
 
 @lru_cache(maxsize=16384)
@@ -63,7 +65,7 @@ def as_read(word: str) -> str:
     word = AMERICAN.get(word, word)
     for letters, read in TRANSLITERATIONS:
         word = word.replace(letters, read)
-    return "".join(letter for letter, _ in groupby(word))
+    return _REPEATED.sub(r"\1", word)
 
 
 @cache

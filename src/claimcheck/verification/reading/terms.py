@@ -36,6 +36,8 @@ _SPELLINGS = (
 )
 """British ending -> American ending."""
 
+_BRITISH = re.compile("|".join(british.pattern for british, _ in _SPELLINGS))
+
 _ORDINALS = {
     word: str(number)
     for number, word in enumerate(
@@ -94,6 +96,8 @@ def keys_of(lemma: str) -> frozenset[str]:
 
 def _american(folded: str) -> str:
     if len(folded) <= thresholds.LONGEST_WITHOUT_VARIANT:
+        return folded
+    if _BRITISH.search(folded) is None:
         return folded
     for british, american in _SPELLINGS:
         folded = british.sub(american, folded)

@@ -1,9 +1,10 @@
 """What a written word could mean, whatever its part of speech."""
 
 import re
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from claimcheck.language.abbreviations import LAST_WORDS
 from claimcheck.language.lexicon import Part, readings
@@ -43,6 +44,12 @@ _SAID_OF_WORKS = frozenset({"copy", "unit", "release"})
 """What the name of a work's kind may say: 14 million albums are copies, "a 2007 film" was released in 2007."""
 
 
+_TELLING = frozenset(
+    {*NOMINALIZATIONS, *GIVING, *GATHERINGS, *LAST_WORDS, *_COUNTED_AS, *_WORKS, *BE, *HAVE, *DO}
+)
+"""Words that could mean more than their readings say: all that `_meaning_of` looks up in tables."""
+
+
 @dataclass(frozen=True, slots=True)
 class Meaning:
     """What one word could mean."""
@@ -73,9 +80,9 @@ def meaning(written: str) -> Meaning:
 
 def _joined(found: Sequence[Meaning]) -> Meaning:
     return Meaning(
-        frozenset().union(*(one.keys for one in found)),
-        frozenset().union(*(one.families for one in found)),
-        frozenset().union(*(one.lemmas for one in found)),
+        frozenset().union(*[one.keys for one in found]),
+        frozenset().union(*[one.families for one in found]),
+        frozenset().union(*[one.lemmas for one in found]),
     )
 
 
@@ -83,9 +90,14 @@ def _joined(found: Sequence[Meaning]) -> Meaning:
 def _meaning_of(word: str) -> Meaning:
     found = readings(word)
     forms = {word, singular(word), *(reading.lemma for reading in found)}
+    undone = done_verb(word)
+    if (
+        not found and undone is None and forms.isdisjoint(_TELLING)
+    ):  # names and numbers: most words of a corpus
+        return Meaning(_keys_of_all(forms), _families_of_state(word), frozenset())
     verbs = {reading.lemma for reading in found if reading.part is Part.VERB}
     verbs |= {NOMINALIZATIONS[form] for form in forms if form in NOMINALIZATIONS}
-    verbs |= {undone} if (undone := done_verb(word)) else set()
+    verbs |= {undone} if undone else set()
     verbs |= {GIVING[form] for form in forms if form in GIVING}
     verbs |= {HOLDING} if forms & GATHERINGS else set()
     verbs |= {lemma for lemma, words in (("be", BE), ("have", HAVE), ("do", DO)) if word in words}
@@ -94,16 +106,26 @@ def _meaning_of(word: str) -> Meaning:
     said = {_NOUN_SAID[verb] for verb in verbs if verb in _NOUN_SAID}
     said |= {noun for form in forms for noun in _COUNTED_AS.get(form, ())}
     said |= _SAID_OF_WORKS if forms & _WORKS else frozenset()
-    keys = frozenset().union(*(keys_of(form) for form in (*forms, *sorted(short | said))))
+    keys = _keys_of_all(forms | short | said)
     families = frozenset().union(*(_families_from(verb) for verb in verbs), _families_of_state(word))
     return Meaning(keys, families, frozenset(verbs))
 
 
-@lru_cache(maxsize=65536)
+def _keys_of_all(forms: Iterable[str]) -> frozenset[str]:
+    return frozenset().union(*map(keys_of, forms))
+
+
 def _families_of_state(participle: str) -> frozenset[str]:
     """Return the families of "be" with a participle, which may stand alone: "a bank *based* in Oslo"."""
-    verbs = (lemmas for lemmas in phrasal_verbs()["be"] if lemmas[1] == participle)
-    return frozenset(name for lemmas in verbs for name, _ in families_of(lemmas))
+    return _states().get(participle, frozenset())
+
+
+@cache
+def _states() -> dict[str, frozenset[str]]:
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for lemmas in phrasal_verbs()["be"]:
+        found[lemmas[1]].update(name for name, _ in families_of(lemmas))
+    return {participle: frozenset(families) for participle, families in found.items()}
 
 
 @lru_cache(maxsize=65536)
