@@ -57,7 +57,8 @@ def _with_subjects(clauses: Sequence[Clause]) -> list[Clause]:
 def _is_named_doer(clause: Clause, after: Clause) -> bool:
     """Tell "The firm *Orlo bought* failed": of two verbs side by side the first is the name's."""
     noun, name = clause.subject[-2:]
-    return noun.tag is Tag.NOUN and name.tag is Tag.NAME and after.group.start == clause.group.end
+    plain = noun.tag is Tag.NOUN and noun.text.islower()
+    return plain and name.tag is Tag.NAME and after.group.start == clause.group.end
 
 
 def _stands_behind(before: Clause, clause: Clause) -> bool:

@@ -7,9 +7,14 @@ from claimcheck.predicates.words import Tag, Word
 
 _MADE_UP = frozenset(
     "hoax rumour rumor myth legend fable satire parody spoof novel film movie sitcom cartoon fiction dream "
-    "draft swindler fraudster liar conman scammer hoaxer prankster impostor imposter charlatan quack clairvoyant "
-    "psychic fortune-teller astrologer soothsayer".split()
+    "draft".split()
 )
+_LIARS = frozenset(
+    "swindler fraudster liar conman scammer hoaxer prankster impostor imposter charlatan quack clairvoyant psychic "
+    "fortune-teller astrologer soothsayer".split()
+)
+"""Whose word is none."""
+
 _FORGING = frozenset(
     "fake forged false anonymous doctored satirical fictional fictitious unverified bogus hoax "
     "retracted withdrawn debunked discredited disproved disproven "
@@ -50,7 +55,7 @@ def is_untrusted(speaker: Words) -> bool:
     phrase = [*takewhile(lambda word: word.tag is not Tag.PREPOSITION, speaker)]
     if phrase and phrase[-1].lemma in _FORETELLING:
         return True
-    if any(word.lemma in _MADE_UP or word.folded in _FORGING for word in speaker):
+    if is_liar(speaker) or any(word.lemma in _MADE_UP or word.folded in _FORGING for word in speaker):
         return True
     if speaker and speaker[-1].lemma in _FORETELLERS and any(word.lemma in _POLLS for word in speaker):
         return True
@@ -58,6 +63,11 @@ def is_untrusted(speaker: Words) -> bool:
         second.lemma == "version" and first.folded in {"one", *_LATER_CORRECTED}
         for first, second in pairwise(speaker)
     )
+
+
+def is_liar(speaker: Words) -> bool:
+    """Tell whether nobody need believe a speaker: "the *swindler*", "a *psychic*"."""
+    return any(word.lemma in _LIARS for word in speaker)
 
 
 def is_taken_back(words: Words) -> bool:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from claimcheck.language.lexicon import Form
 from claimcheck.predicates import Tag, Word
-from claimcheck.predicates.clauses.unreal_sources import is_untrusted
+from claimcheck.predicates.clauses.unreal_sources import is_liar
 from claimcheck.predicates.tables.doubts import is_mere_talk
 from claimcheck.predicates.tables.lexical import DISTANCING, DOUBTING, FACTIVE, OPINION, SAYING
 from claimcheck.verification.reading.analysis import Words
@@ -186,7 +186,7 @@ def _names(comment: _Comment) -> bool:
     phrase, clause = words[:verb], words[verb:]
     if not clause or not _is_finite(clause[0]):
         return not _is_talk(phrase, clause)
-    if is_untrusted(phrase):
+    if is_liar(phrase):
         return False
     # ", the first *time* this has happened", and ", more *than* the plan has": the clause hangs on the phrase.
     hanging = any(word.folded in ("than", "time") for word in phrase)
