@@ -47,6 +47,7 @@ _SO = frozenset({("the", "case"), ("a", "fact")})
 
 _REPORTED_IN = frozenset({"in", "by", "from", "on"})
 _SHORTEST_SHARE = len("a third|of|the".split("|"))
+_LIKENING = frozenset({"as", "like", "than"})
 _LONGEST_PLACE = 7
 """Words of a report and of the paper it stood in."""
 
@@ -223,7 +224,15 @@ def _of_whom(phrase: Words) -> Words:
 
 def _behind_doer(phrase: Words) -> Words:
     """Return who did it without the "by": "funded *by the Halden Foundation*, which spent"; so for "including"."""
-    return phrase[1:] if len(phrase) > 1 and phrase[0].folded in ("by", "including") else phrase
+    if len(phrase) > 1 and phrase[0].folded in ("by", "including"):
+        return phrase[1:]
+    likened = max((at for at, word in enumerate(phrase) if word.folded in _LIKENING), default=-1)
+    named = phrase[likened + 1 :]
+    # "A device such as *the Orlo 2*, which", "as *Governor Moe*, who": the name is told more of.
+    alone = any(word.tag is Tag.NAME for word in named) and all(
+        word.tag is not Tag.PREPOSITION for word in named
+    )
+    return named if likened >= 0 and alone else phrase
 
 
 def _report_before(antecedent: Words) -> Word | None:

@@ -20,6 +20,7 @@ from claimcheck.predicates.tags.places import (
     FINITE,
     NOUN_BEFORE,
     Place,
+    is_finite_past,
     may_be_noun,
     starts_object,
     starts_phrase,
@@ -67,7 +68,8 @@ _LONGEST_CLAUSE = 120
 
 def is_finite_present(reading: Reading, previous: Word, form: WordForm, place: Place) -> bool:
     """Tell whether a form that may be a verb in the present is one behind `previous`."""
-    if previous.tag is Tag.MARK and (before := _without_bracket(place.before)):
+    before = _without_bracket(place) if previous.tag is Tag.MARK else ()
+    if before:
         place = place._replace(before=before, previous=before[-1])
         previous = before[-1]
     if previous.tag in NOUN_BEFORE:
@@ -85,9 +87,13 @@ def is_finite_present(reading: Reading, previous: Word, form: WordForm, place: P
     return _is_remaining(reading, previous, place) or _is_rather_verb(reading, noun, previous, place)
 
 
-def _without_bracket(before: Sequence[Word]) -> Sequence[Word]:
-    """Return the words up to a noun that brackets part from its verb: "Zee *(pictured)* holds"; none without any."""
-    if before[-1].text != ")":
+def _without_bracket(place: Place) -> Sequence[Word]:
+    """Return the words up to a noun that brackets part from its verb: "Zee *(pictured)* holds"; none without any.
+
+    "Orlo (ORL) *shares* rose" shares nothing.
+    """
+    before = place.before
+    if before[-1].text != ")" or is_finite_past(place.following):
         return ()
     reach = range(len(before) - 2, max(len(before) - _LONGEST_BRACKET, 0), -1)
     begin = next((at for at in reach if before[at].text == "("), 0)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from claimcheck.predicates.tables.lexical import BE, SCHEDULED
 from claimcheck.predicates.words import Tag, Word
 
-_BEFORE_OF = frozenset({"outside", "inside"})
+_BEFORE_OF = frozenset({"outside", "inside", "likes"})
 _MANAGING = frozenset({"director", "editor", "partner"})
 _KIND_OF_MEASURE = frozenset({"operating", "recurring", "high", "low"})
 _RATED_BY = frozenset({"approval", "average", "audience", "credit", "score", "critic"})
@@ -30,8 +30,8 @@ def settle_phrases(words: Sequence[Word]) -> tuple[Word, ...]:
 
 
 def _settled(words: Sequence[Word], word: Word) -> Word:
-    if word.folded == "total" and _is_of_figure(words, word):
-        # "A total of 65 trophies" are 65 trophies: the noun only determines the figure.
+    if (word.folded == "total" and _is_of_figure(words, word)) or _is_of_such(words, word):
+        # "A total of 65 trophies" are 65 trophies, "the likes of Lind" is Lind: the noun only determines what follows.
         return replace(word, tag=Tag.DETERMINER)
     if word.folded in SCHEDULED and _is_scheduling(words, word):
         # What "is set to open" lies ahead, as what "will open" does.
@@ -46,6 +46,12 @@ def _settled(words: Sequence[Word], word: Word) -> Word:
         # "60 out of 120 titles" are 60 of them.
         return replace(word, tag=Tag.DETERMINER)
     return _settled_noun(words, word)
+
+
+def _is_of_such(words: Sequence[Word], word: Word) -> bool:
+    return word.folded == "likes" and any(
+        after.folded == "of" for after in words[word.index + 1 : word.index + 2]
+    )
 
 
 def _is_by_year(words: Sequence[Word], word: Word) -> bool:

@@ -31,7 +31,8 @@ def without_brackets(words: Words) -> Words:
     kept: list[Word] = []
     place = 0
     while place < len(words):
-        end = _bracket_end(words, place) if kept and kept[-1].tag in _NAMING else None
+        named = kept and (kept[-1].tag in _NAMING or kept[-1].tag is Tag.POSSESSIVE)
+        end = _bracket_end(words, place) if named else None
         if end is None or not _only_names(words[place + 1 : end]):
             kept.append(words[place])
             place += 1

@@ -1,9 +1,12 @@
 """Roles that another preposition, or none, gives as well: "met *online*", "gathered *for* a summit"."""
 
+from itertools import takewhile
+
 from claimcheck.language.roles import roles
 from claimcheck.predicates import Tag, Word
 from claimcheck.predicates.stated.gatherings import GATHERINGS
 from claimcheck.predicates.tables.kinds import PERSON, classes_of
+from claimcheck.predicates.tables.roles import is_role
 from claimcheck.verification.pairing import Pairing
 from claimcheck.verification.reading.done_by import doer_and_deed
 from claimcheck.verification.reading.terms import Term, is_owner
@@ -38,6 +41,13 @@ _RIVALS = {
 }
 """How a contest came out -> the prepositions behind which the rival stands."""
 
+_EMPLOYING = frozenset({"for", "at", "with"})
+
+_AGAINST_OR_ON = frozenset(
+    "critic opponent rival expert specialist scholar fan enemy analyst observer".split()
+)
+"""Who is so called stands against what is named before, or looks on: "*Orlo critic* Tim Lind" is nobody's of Orlo."""
+
 _RIVAL_REACH = 4
 """Words from the preposition to a rival's name: "over the host nation *Peru*"."""
 
@@ -50,7 +60,21 @@ def is_loosely_stated(term: Term, found: Term, pairing: Pairing) -> bool:
         or is_where_from(term, found, pairing)
         or is_maker(term, found, pairing)
         or is_beaten(term, found, pairing)
+        or is_employer(term, found, pairing)
     )
+
+
+def is_employer(term: Term, found: Term, pairing: Pairing) -> bool:
+    """Tell whose office a title tells: "*Orlo spokesman* Tim Lind" is a spokesman *for Orlo*."""
+    if not (term.name and found.name and term.preposition in _EMPLOYING and not found.preposition):
+        return False
+    calls = pairing.claim.verb.lemmas == pairing.source.verb.lemmas == ("be",)
+    behind = pairing.analysis.words[found.word.index + 1 :]
+    title = tuple(takewhile(lambda word: word.tag in (Tag.NOUN, Tag.ADJECTIVE), behind))
+    office = title[-1] if title and is_role(title[-1]) else None
+    before = pairing.claimed.words[: term.word.index]
+    serves = office is not None and office.lemma not in _AGAINST_OR_ON
+    return calls and serves and any(word.lemma == title[-1].lemma for word in before)
 
 
 def is_beaten(term: Term, found: Term, pairing: Pairing) -> bool:
