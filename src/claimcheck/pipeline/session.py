@@ -19,7 +19,6 @@ from claimcheck.pipeline.stored.looking import Look, look
 from claimcheck.store.ledger.answers import (
     demand_generation,
     read_claims,
-    read_overview,
     write_claims,
 )
 from claimcheck.store.ledger.collections import (
@@ -170,7 +169,6 @@ class Stored:
 
     def open_corpus(self, place: Place, workers: "Workers", progress: Progress) -> "Corpus":
         """Bring the ledger up to date, where it is not, and open the corpus in it. Raises UsageError."""
-        from claimcheck.pipeline.overview import Overview
         from claimcheck.pipeline.stored.corpus import StoredCorpus
 
         found, self._seen = self._seen, None
@@ -189,8 +187,10 @@ class Stored:
             progress.note(f"0 files to read, {len(found.surveyed.files)} as they were")
         self._opened = collection
         if overview is None:
+            from claimcheck.pipeline.stored.overviews import load_overview
+
             with reading(self._database):
-                overview = read_overview(self._database, collection, Overview)
+                overview = load_overview(self._database, collection).overview
         judging = self._versions.judging
         return StoredCorpus(self._database, self._folder, collection, overview, judging, self._turn)
 

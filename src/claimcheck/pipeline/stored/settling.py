@@ -5,6 +5,7 @@ Of a document that stands as it stood nothing is read but its signature: what a 
 
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -18,8 +19,8 @@ from claimcheck.pipeline.stored.changing_over import Differences, change_over
 from claimcheck.pipeline.stored.known_copies import Compared, KnownCopies
 from claimcheck.pipeline.stored.ledger_pages import LedgerPages, Member, members_of
 from claimcheck.pipeline.stored.looking import Look
+from claimcheck.pipeline.stored.overviews import KeptOverview, keep_overview, load_overview
 from claimcheck.pipeline.stored.standing import stand
-from claimcheck.store.ledger.answers import read_overview, write_overview
 from claimcheck.store.ledger.collections import Collection, KnownFile, replace_files
 from claimcheck.store.ledger.connection import writing
 from claimcheck.store.ledger.extracts import RecordLists
@@ -80,9 +81,10 @@ def settle_collection(
     def complete(results: Sequence[SourceResult]) -> None:
         replaced()
         pages.remember()
-        stayed = _stayed(database, collection, {document.source for document in gone})
+        known = load_overview(database, collection) if collection.state else None
+        stayed = _stayed(known, {document.source for document in gone})
         overviews.append(_overview(content, (*stayed, *results), removed_blocks_of(database, collection.id)))
-        write_overview(database, collection.id, state, overviews[0])
+        keep_overview(database, collection.id, state, overviews[0], known)
 
     change_over(database, folder, collection, Differences(gone, came), complete, progress)
     return overviews[0]
@@ -146,14 +148,10 @@ def _standings(members: Sequence[Member], pages: LedgerPages) -> Iterator[tuple[
         yield member.record, Standing(member.path, member.corpus, origin, overlay.get(page, ()))
 
 
-def _stayed(
-    database: sqlite3.Connection, collection: Collection, gone: Iterable[str]
-) -> Iterator[SourceResult]:
+def _stayed(before: KeptOverview | None, gone: AbstractSet[str]) -> Iterator[SourceResult]:
     """Yield what the rules see of the documents that stand as they stood."""
-    if collection.state:
-        left = frozenset(gone)
-        before: Overview = read_overview(database, collection, Overview)
-        yield from (it for it in before.sources if it.origin and it.reference.id not in left)
+    sources = before.overview.sources if before else ()
+    return (it for it in sources if it.origin and it.reference.id not in gone)
 
 
 def _overview(content: _Content, results: Iterable[SourceResult], removed_blocks: int) -> Overview:

@@ -14,31 +14,35 @@ MOST_RESULTS = 20_000
 MOST_CLAIMS_FILES = 32
 
 
-def write_overview(database: sqlite3.Connection, collection: int, state: bytes, overview: object) -> None:
-    """Say what a collection holds now; what runs wrote of what it held before goes."""
+def write_overview(database: sqlite3.Connection, collection: int, state: bytes, overview: bytes) -> None:
+    """Keep a sealed overview of what a collection holds now; what runs wrote of what it held before goes."""
     database.execute("DELETE FROM answers WHERE collection = ?", (collection,))
     database.execute(
         "UPDATE collections SET generation = generation + 1, state = ?, overview = ? WHERE id = ?",
-        (state, seal(overview), collection),
+        (state, overview, collection),
     )
 
 
-def read_overview(database: sqlite3.Connection, collection: Collection, kind: Any) -> Any:
-    """Return the overview of a collection that has a state.
+def read_overview(database: sqlite3.Connection, collection: Collection) -> bytes:
+    """Return the sealed overview of a collection that has a state.
 
     Raises:
-        DamagedError: It is not what was written.
         MovedOnError: Another run has changed the collection.
     """
     demand_generation(database, collection)
     found = database.execute("SELECT overview FROM collections WHERE id = ?", (collection.id,)).fetchone()
-    return unseal(found[0] or b"" if found else b"", kind)
+    return bytes(found[0] or b"") if found else b""
 
 
 def read_results(
     database: sqlite3.Connection, collection: Collection, keys: Sequence[bytes], kind: Any
 ) -> dict[bytes, Any]:
-    """Return the results that are known, by key. Raises as `read_overview` does."""
+    """Return the results that are known, by key.
+
+    Raises:
+        DamagedError: One is not what was written.
+        MovedOnError: Another run has changed the collection.
+    """
     known = {}
     demand_generation(database, collection)
     for key in keys:
