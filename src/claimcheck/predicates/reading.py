@@ -156,7 +156,7 @@ def _predication(clause: Clause, standing: Standing) -> Predication:
         clause.group.verb,
         _without_fronted(without_filing_place(_without_time(clause.subject[:_LONGEST_SUBJECT]))),
         _governed(clause),
-        clause.adjunct,
+        _without_base(clause.adjunct),
         negated=negated,
         modality=modality,
         main=clause.kind in _INDEPENDENT,
@@ -171,6 +171,12 @@ def _governed(clause: Clause) -> tuple[Word, ...]:
     """Return what a verb governs; what "with whom" or "in which" stands for is no object."""
     placed = clause.object[:1] != () and clause.object[0].tag is Tag.PREPOSITION
     return (*clause.complement, *clause.object) if placed else (*clause.object, *clause.complement)
+
+
+def _without_base(adjunct: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Leave out "*Based in Lund,*", which is no place of what is said; "based on the data" says by what it is."""
+    based = len(adjunct) > 1 and adjunct[0].folded == "based" and adjunct[1].folded not in ("on", "upon")
+    return () if based else adjunct
 
 
 def _without_fronted(subject: tuple[Word, ...]) -> tuple[Word, ...]:

@@ -9,6 +9,7 @@ from claimcheck.verification.pairing import Pairing
 from claimcheck.verification.reading.analysis import Words
 from claimcheck.verification.reading.phrases import conjuncts, head_of, listed_behind
 from claimcheck.verification.reading.terms import Term, terms_of
+from claimcheck.verification.slots.role.prepositions import LOCAL
 
 _TOPIC = frozenset({"on", "about", "of", "concerning", "regarding"})
 
@@ -22,7 +23,8 @@ def is_of_other_topic(pairing: Pairing) -> bool:
 
 
 def _is_elsewhere(thing: Words, parts: tuple[Words, ...], pairing: Pairing) -> bool:
-    topics = [term for term in terms_of(thing, pairing.claimed) if term.preposition in _TOPIC]
+    binding = _TOPIC | LOCAL if all(_has_place(part, pairing) for part in parts) else _TOPIC
+    topics = [term for term in terms_of(thing, pairing.claimed) if term.preposition in binding]
     head = head_of(thing)
     heads = terms_of((head,), pairing.claimed) if head is not None else ()
     same = [part for part in parts if _has_head(part, heads, pairing)]
@@ -33,14 +35,20 @@ def _is_elsewhere(thing: Words, parts: tuple[Words, ...], pairing: Pairing) -> b
     )
 
 
+def _has_place(part: Words, pairing: Pairing) -> bool:
+    """Tell "offices *in Marl* and a plant *in Velm*", where neither place is meant of both."""
+    return any(term.preposition in LOCAL for term in terms_of(part, pairing.analysis))
+
+
 def things_of(complement: Words) -> tuple[Words, ...]:
-    """Return the things that a verb governs, each with its own article or number.
+    """Return the things that a verb governs, each but the first with its own article or number.
 
     Where one has none, it may go on with the last, so that all are one.
     """
     parts = conjuncts(listed_behind(complement) or complement)
-    opened = tuple(part for part in parts if part[0].tag in (Tag.DETERMINER, Tag.NUMBER, Tag.NAME))
-    return opened if len(opened) == len(parts) else (complement,)
+    opened = all(part[0].tag in (Tag.DETERMINER, Tag.NUMBER, Tag.NAME) for part in parts[1:])
+    begun = parts[:1] != () and parts[0][0].tag in (Tag.DETERMINER, Tag.NUMBER, Tag.NAME, Tag.NOUN)
+    return parts if opened and begun else (complement,)
 
 
 def _has_head(part: Words, heads: tuple[Term, ...], pairing: Pairing) -> bool:
