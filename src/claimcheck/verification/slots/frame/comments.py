@@ -117,7 +117,9 @@ def _adds(comment: _Comment) -> bool:
         return True
     pointing = rest[0].folded in _POINTING
     if joining.folded == "or":
-        return not pointing and not any(_is_finite(word) for word in rest)
+        # ", or *3 percent* more than planned" only puts a figure otherwise.
+        share = rest[0].tag is Tag.NUMBER and rest[0].folded.endswith(("%", "percent", "per cent"))
+        return share or not (pointing or any(_is_finite(word) for word in rest))
     if joining.folded == "but" and (rest[0].folded in _LIMITING or _is_denied_alone(rest)):
         return False
     if pointing and any(word.lemma in _SLIPS for word in rest):
