@@ -3,7 +3,7 @@
 An opposite, another ordinal or another filler may stand in its place.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -49,6 +49,22 @@ _STATED_BY_MANY = frozenset({"have", "do"})
 _MAY_BE_UNSAID = GENERIC | {"economy"}
 """Nouns that stand for what is named elsewhere, and what a country's name says by itself."""
 
+_UNSAID: tuple[Callable[[Predication], frozenset[str]], ...] = (
+    home_unsaid,
+    noun_unsaid,
+    borders_unsaid,
+    casualties_unsaid,
+    prison_unsaid,
+    places_unsaid,
+    views_unsaid,
+    times_unsaid,
+    population_unsaid,
+    loss_unsaid,
+    measure_unsaid,
+    homes_unsaid,
+)
+"""What tells the words of a claim that a source which tells it otherwise leaves unsaid."""
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Needed:
@@ -82,10 +98,7 @@ def needed_by(reading: ClaimReading, part: Assertion) -> Needed | None:
     unneeded = {word.index for word in (*part.speaker, *claim.verb.words, *adverbs)}
     unneeded |= unsaid_words(claim, part.details)
     words = [word for word in (*claim.words, *part.details) if word.index not in unneeded]
-    unsaid = home_unsaid(claim) | noun_unsaid(claim) | borders_unsaid(claim)
-    unsaid |= casualties_unsaid(claim) | prison_unsaid(claim) | places_unsaid(claim)
-    unsaid |= views_unsaid(claim) | times_unsaid(claim) | population_unsaid(claim) | loss_unsaid(claim)
-    unsaid |= measure_unsaid(claim) | homes_unsaid(claim) | _MAY_BE_UNSAID
+    unsaid = _MAY_BE_UNSAID.union(*(words_of(claim) for words_of in _UNSAID))
     terms = [
         term
         for term in terms_of(words, part.analysis)
@@ -126,7 +139,9 @@ def _without_aliases(terms: Iterable[Term], reading: ClaimReading, part: Asserti
     if part.analysis.has_any(_CAPITAL):
         aliases |= CAPITALS.keys()
         terms = [term for term in terms if term.word.lemma not in _CAPITAL]
-    return tuple(term for term in terms if not (term.name and term.name in aliases))
+    return (
+        tuple(term for term in terms if not (term.name and term.name in aliases)) if aliases else tuple(terms)
+    )
 
 
 def _is_called(claim: Predication) -> bool:

@@ -48,14 +48,25 @@ def as_taken(stated: Predication, claim: Predication) -> Predication | None:
 
 def takings_instead(claim: Predication) -> frozenset[str]:
     """Return the verbs by which a source may say who acted."""
-    return frozenset(verb for verb in _ACTING if _asks(claim, verb))
+    if _says_taken(claim):
+        return _GIVING
+    return (
+        _ACTING.intersection(claim.verb.lemmas)
+        if claim.verb.passive and len(claim.verb.lemmas) == 1
+        else frozenset()
+    )
 
 
 def _asks(claim: Predication, verb: str) -> bool:
     """Tell whether a claim says of the one acted on what a verb says of who acts."""
-    if claim.verb.lemmas == _BE_GIVEN or any(name == "receive" for name, _ in claim.verb.families):
+    if _says_taken(claim):
         return verb in _GIVING
     return claim.verb.passive and claim.verb.lemmas == (verb,) and verb in _ACTING
+
+
+def _says_taken(claim: Predication) -> bool:
+    """Tell "was given a medal" and "received a medal"."""
+    return claim.verb.lemmas == _BE_GIVEN or any(name == "receive" for name, _ in claim.verb.families)
 
 
 def _apart(said: Words, *, giving: bool) -> _Acted | None:

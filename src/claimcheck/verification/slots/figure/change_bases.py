@@ -13,6 +13,7 @@ from claimcheck.verification.reading.analysis import Analysis, Words
 from claimcheck.verification.reading.terms import Term
 
 YEARLY = frozenset({"year-on-year", "year-over-year", "yoy"})
+_YEAR_ON_YEAR = frozenset({"year", "on", "over"})
 _OPENING = frozenset({"from", "on", "over", "than", "against", "with", "to", "the", "in", "for"})
 _EARLIER = ("a year earlier", "a year before", "a year ago", "last year", "previous year", "one year earlier")
 _SHORT = frozenset({Granularity.DAY, Granularity.WEEK, Granularity.MONTH, Granularity.QUARTER})
@@ -81,6 +82,9 @@ def _percent(word: Word) -> str:
 
 
 def _is_in_year_on_year(word: Word, words: Words) -> bool:
+    here = words[word.index : word.index + 1]
+    if not here or here[0].folded not in _YEAR_ON_YEAR:
+        return False
     near = [other.folded for other in words[max(word.index - 2, 0) : word.index + 3]]
     runs = (near[at : at + 3] for at in range(len(near) - 2))
     return any(run in (["year", "on", "year"], ["year", "over", "year"]) for run in runs)
