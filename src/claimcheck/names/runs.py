@@ -25,7 +25,8 @@ _LONGEST_NAME = 40
 
 def find_runs(text: str) -> Iterator[list[Token]]:
     """Yield the runs of tokens of `text` that may be names."""
-    return _runs(text, _split_compounds(_without_stops_of_initials(tokenize(text))))
+    tokens = _without_stops_of_initials(tokenize(text))
+    return _runs(text, tokens if _COMPOUND_MARK.search(text) is None else _split_compounds(tokens))
 
 
 def _runs(text: str, tokens: tuple[Token, ...]) -> Iterator[list[Token]]:

@@ -155,7 +155,9 @@ def _is_dated(match: re.Match[str]) -> bool:
     return _DATED.search(match.string, max(0, start - _REACH), start) is not None
 
 
-_GATE = re.compile(r"\d[-/.]\d|(?:19|20)\d{6}|(?:19|20)\d\d\s\d\d\s\d\d")
+_GATE = re.compile(r"\d(?:/\d|[-.]\d{1,2}(?:[-.]|,\s)\d|\d{7}|\d{3}\s\d\d\s\d\d)")
+"""With stops and hyphens a day has two of them, or a comma before the year: "7.5 percent" and "3-2" are none. One
+beginning for all, for what begins in several ways is tried at every letter."""
 
 READER = Reader(
     EVERY_TEXT,

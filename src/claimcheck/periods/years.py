@@ -169,7 +169,8 @@ def _may_be_years(text: str, start: int, first: int) -> bool:
     return first >= _MODERN or text[max(0, start - 1) : start] == "(" or _is_led(text, start, first)
 
 
-_GATE = re.compile(r"[12]\d{3}|A\.?D\b|CE\b|[Cc][Yy]\d")
+_GATE = re.compile(r"[12ACc](?:\d{3}|\.?D\b|E\b|[Yy]\d)")
+"""Of letters that begin these few expressions, which is seen faster than which expression begins."""
 
 READER = Reader(
     EVERY_TEXT, ((_YEAR, _year), (_STRETCH, _stretch), (_SHORT_STRETCH, _short_stretch), (_ERA, _era)), _GATE

@@ -69,29 +69,27 @@ def _tokens(text: str, start: int, end: int) -> Iterator[Piece]:
         begin = start + match.start()
         if begin < passed:
             continue
-        passed = begin + len(token) + _stop_behind(text, begin, token)
-        cut = _rank_end(token)
+        behind = begin + len(token)
+        passed = behind + (text.startswith(".", behind) and _is_shortened(text, behind, token))
+        cut = _rank_end(token) if "-" in token else 0
         if cut:
             yield _token(token[:cut], begin, kind)
             yield _token(token[cut + 1 :], begin + cut + 1, TokenKind.WORD)
         else:
-            yield _token(token, begin, kind)
+            yield Piece(token, fold(token), begin, behind, kind)
 
 
 def _token(text: str, start: int, kind: str) -> Piece:
     return Piece(text, fold(text), start, start + len(text), kind)
 
 
-def _stop_behind(text: str, begin: int, token: str) -> int:
-    """Return 1 where the stop behind a token is that of "Gov. Mara Lind", which parts no words; 0 for any other."""
-    end = begin + len(token)
-    if not text.startswith(".", end):
-        return 0
-    opens = text[end + 1 : end + 2].isspace() and text[end + 2 : end + 3].isupper()
-    return int(opens and token.casefold() in _SHORT_TITLES)
+def _is_shortened(text: str, stop: int, token: str) -> bool:
+    """Tell whether the stop behind a token is that of "Gov. Mara Lind", which parts no words."""
+    opens = text[stop + 1 : stop + 2].isspace() and text[stop + 2 : stop + 3].isupper()
+    return opens and token.casefold() in _SHORT_TITLES
 
 
 def _rank_end(token: str) -> int:
     """Return where the rank ends in "third-largest", which is no other than "third largest"; 0 for another word."""
-    found = _RANKED.match(token) if "-" in token else None
+    found = _RANKED.match(token)
     return found.end(1) if found else 0
