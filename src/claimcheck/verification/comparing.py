@@ -148,11 +148,11 @@ class PartComparison:
         """The part's number; None where the claim has no other."""
         return self.part if len(self.reading.parts) > 1 else None
 
-    @property
+    @kept
     def _text(self) -> str:
         return self.sentence.normal or self.sentence.text
 
-    @property
+    @kept
     def _told(self) -> tuple[str, ...]:
         """The context; of a sentence without any, what it names itself."""
         return self.context or criticised_work(self._text)

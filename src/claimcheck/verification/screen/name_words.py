@@ -47,6 +47,7 @@ def other_names(name: tuple[str, ...]) -> frozenset[str]:
     )
 
 
+@lru_cache(maxsize=4096)
 def names_instead(name: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
     """Return other names whose words may stand for a name: a group's members, a capital or its state, a market."""
     seat = (table[name] for table in (SEATS, CAPITALS) if name in table)

@@ -139,7 +139,13 @@ def _may_be_spelled(name: tuple[str, ...], text: Words, known: Vocabulary) -> bo
 
 
 def _is_spelled_out(name: tuple[str, ...], text: Words, known: Vocabulary) -> bool:
-    return not any(text.isdisjoint(known.having(keys_of(word))) for word in name if word not in SMALL_WORDS)
+    return not any(map(text.isdisjoint, _spelling(name, known)))
+
+
+@lru_cache(maxsize=4096)
+def _spelling(name: tuple[str, ...], known: Vocabulary) -> tuple[Sighted, ...]:
+    """Return for each word of a name the words met that have one of its keys: those met later will be in it, too."""
+    return tuple(known.having(keys_of(word)) for word in name if word not in SMALL_WORDS)
 
 
 def _may_be_named(name: tuple[str, ...], text: Words, known: Vocabulary) -> bool:

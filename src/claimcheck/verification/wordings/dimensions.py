@@ -43,8 +43,10 @@ def as_dimension(stated: Predication, claim: Predication) -> Predication | None:
 def as_measured(stated: Predication, claim: Predication) -> Predication | None:
     """Read "X is 87 metres deep" as "X has a depth of 87 metres", or as "X's depth is 87 metres"."""
     adjective = _adjective_of(stated)
+    if adjective is None:
+        return None
     noun = next((word for word in claim.words if word.lemma in _ADJECTIVES), None)
-    if adjective is None or noun is None or adjective.folded not in _ADJECTIVES[noun.lemma]:
+    if noun is None or adjective.folded not in _ADJECTIVES[noun.lemma]:
         return None
     told = replace(adjective, folded=noun.lemma, lemma=noun.lemma, tag=Tag.NOUN)
     figure, rest = stated.complement[:1], stated.complement[2:]

@@ -60,8 +60,10 @@ def _housing(stated: Predication, place: Words) -> Predication | None:
 
 def _at_home(statement: Predication) -> Words:
     """Return what a place is home to; empty for any other statement."""
+    if statement.verb.lemmas != ("be",):
+        return ()
     said = statement.complement
-    home = tuple(word.folded for word in said[:2]) == _HOME and statement.verb.lemmas == ("be",)
+    home = tuple([word.folded for word in said[:2]]) == _HOME
     return said[2:] if home and statement.verb.words and _opens_with_figure(said[2:]) else ()
 
 

@@ -47,5 +47,6 @@ def _is_country(subject: Words) -> bool:
 
 def _is_of_economy(statement: Predication) -> bool:
     lemma = statement.verb.lemmas[0]
-    jobs = any(word.lemma in _JOBS for word in statement.complement)
-    return lemma in _MOVING or (lemma in _EMPLOYING and jobs)
+    if lemma not in _EMPLOYING:
+        return lemma in _MOVING
+    return lemma in _MOVING or any(word.lemma in _JOBS for word in statement.complement)

@@ -35,12 +35,14 @@ def numbers_instead(claim: Predication) -> frozenset[str]:
 
 def _as_counted(stated: Predication, claim: Predication) -> Predication | None:
     """Return a number of things as what a place has, or as what there is."""
+    figure, rest = _figure(stated.complement)
+    if figure is None or not _amounts(stated):
+        return None
     toll = _toll_as_number(stated.subject)
     stated = replace(stated, subject=toll) if toll else stated
     named = _is_number_of(stated.subject)
     reached = stated.verb.lemmas[0] in _REACHING
-    figure, rest = _figure(stated.complement)
-    if figure is None or not (named or reached) or not _amounts(stated):
+    if not (named or reached):
         return None
     things, place = _things_and_place(stated.subject, named=named)
     if not things or _narrows(things, claim):

@@ -31,9 +31,11 @@ def as_inhabited(stated: Predication, claim: Predication) -> Predication | None:
 
 def as_population(stated: Predication, claim: Predication) -> Predication | None:
     """Read "Lund has 90,000 inhabitants" as what its population is where the claim tells that."""
+    if stated.verb.lemmas != ("have",):
+        return None
     said = stated.complement
     counted = [word.tag for word in said[:_FIGURE_AND_NOUN]] == [Tag.NUMBER, Tag.NOUN]
-    if stated.verb.lemmas != ("have",) or not counted or said[1].lemma not in _DWELLERS:
+    if not counted or said[1].lemma not in _DWELLERS:
         return None
     people = replace(said[1], text=_POPULATION, folded=_POPULATION, lemma=_POPULATION)
     rest = (said[0], *said[_FIGURE_AND_NOUN:])
