@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from claimcheck.language.abbreviations import MEASURES
 from claimcheck.language.lexicon import is_common
+from claimcheck.language.records import record
 from claimcheck.language.tokens import Token
 from claimcheck.names.given_names import is_given_name
 from claimcheck.names.offices import without_office, without_portfolio
@@ -26,7 +26,7 @@ _SENTENCE_END = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Name:
     """A name with its place in the text."""
 

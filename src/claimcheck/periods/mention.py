@@ -1,8 +1,9 @@
 """What a piece of text says of a time, before a reference date makes an interval of it."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 
+from claimcheck.language.records import record
 from claimcheck.model.period import Bound, Granularity
 from claimcheck.model.span import Span
 from claimcheck.periods.relative.counting import GRANULARITIES, Distance, Piece, Shift
@@ -27,7 +28,7 @@ class Order(StrEnum):
     """Both could be the month: "10/1/2018"."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Mention:
     """A time as it is written.
 

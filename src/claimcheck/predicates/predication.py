@@ -1,9 +1,9 @@
 """What a clause says: who did what to whom, whether it is denied, and how sure the text is of it."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from claimcheck.language.kept import kept
+from claimcheck.language.records import record
 from claimcheck.predicates.words import Word
 
 
@@ -20,7 +20,7 @@ class Modality(StrEnum):
     """Reported at arm's length: "reportedly", "claimed", "falsely"."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Verb:
     """A predicate: the lemmas of a verb, or of the verb a noun stands for."""
 
@@ -47,7 +47,7 @@ def _is_ballot(words: tuple[Word, ...]) -> bool:
     return any(word.lemma in _BALLOTS for word in words)
 
 
-@dataclass(frozen=True)
+@record(frozen=True)
 class Predication:
     """One statement of a sentence. All word tuples are in order of place.
 

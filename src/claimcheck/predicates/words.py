@@ -1,7 +1,8 @@
 """The words of a sentence as the clause reader sees them."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from claimcheck.language.records import record
 
 
 class Tag(StrEnum):
@@ -35,7 +36,7 @@ NOMINAL = frozenset({Tag.NOUN, Tag.NAME, Tag.NUMBER, Tag.DATE, Tag.PRONOUN})
 """Tags of words that can stand for a thing."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Atom:
     """A stretch of text that is one unit for the clause reader: a figure, a date or a name."""
 
@@ -45,7 +46,7 @@ class Atom:
 
 
 # By identity, for each word is made once, and phrases are searched for words and kept by their words all the time.
-@dataclass(frozen=True, slots=True, eq=False)
+@record(frozen=True, slots=True, eq=False)
 class Word:
     """One word, mark or atom. `index` is its place among the words of the sentence."""
 

@@ -1,8 +1,8 @@
 """Comparing a claim's quantity with a source's: containment, never mere overlap."""
 
 import re
-from dataclasses import dataclass
 
+from claimcheck.language.records import record
 from claimcheck.model.claim import Tolerance
 from claimcheck.model.evidence import Outcome, RelatedKind
 from claimcheck.model.quantity import Change, Comparator, Quantity, QuantityKind
@@ -32,7 +32,7 @@ _NOISE = 1e-9
 """Relative error that converting between units may leave."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class QuantityComparison:
     """How a source's quantity stands to a claim's."""
 
@@ -44,7 +44,7 @@ class QuantityComparison:
     """Set where the figures are not comparable for that reason."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class _Reach:
     """An interval in base units. Infinite sides stand for open ones."""
 

@@ -1,9 +1,9 @@
 """The noun phrase a number counts."""
 
 import re
-from dataclasses import dataclass
 from itertools import takewhile
 
+from claimcheck.language.records import record
 from claimcheck.language.singular import INVARIANT, is_plural, singular
 from claimcheck.language.stems import fold
 from claimcheck.language.stop_words import STOP_WORDS
@@ -56,7 +56,7 @@ _VERBS = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Counted:
     """What a number counts."""
 
@@ -86,7 +86,7 @@ def counted_after(text: str, position: int, *, one: bool) -> Counted | None:
     return _singular_phrase(words) if one else _plural_phrase(words)
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class _Word:
     text: str
     end: int

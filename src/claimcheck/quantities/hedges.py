@@ -1,8 +1,8 @@
 """Reading the words that bound or blur a number."""
 
 import re
-from dataclasses import dataclass
 
+from claimcheck.language.records import record
 from claimcheck.quantities.hedge_table import AFTER, BEFORE, Limit
 
 _MOST_BEFORE = 32
@@ -28,7 +28,7 @@ _AFTER = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Hedge:
     """A phrase that bounds or blurs a number, and where it stands."""
 

@@ -1,8 +1,8 @@
 """The interval a number was written for."""
 
-from dataclasses import dataclass
 from decimal import Decimal
 
+from claimcheck.language.records import record
 from claimcheck.model.quantity import Comparator
 from claimcheck.quantities.hedge_table import Blur, Limit
 from claimcheck.quantities.written.figure import Figure
@@ -19,7 +19,7 @@ SHARE_POINTS = Decimal(1)
 """Fraction words carry a point of a percent on each side."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Interval:
     """Where a value lies. An open side is None."""
 

@@ -1,14 +1,13 @@
 """A figure with what it measures, on its way to becoming a quantity."""
 
-from dataclasses import dataclass
-
+from claimcheck.language.records import record
 from claimcheck.model.quantity import QuantityKind
 from claimcheck.quantities.hedges import Hedge
 from claimcheck.quantities.measures.measured import Measured
 from claimcheck.quantities.written.figure import Figure
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Reading:
     """What is known of a number before the words further around it are read."""
 

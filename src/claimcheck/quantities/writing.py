@@ -1,8 +1,8 @@
 """Turning a reading, with the words around it, into a Quantity."""
 
-from dataclasses import dataclass
 from decimal import Decimal
 
+from claimcheck.language.records import record
 from claimcheck.model.quantity import Comparator, Quantity, QuantityKind
 from claimcheck.quantities.hedge_table import Blur, Limit
 from claimcheck.quantities.hedges import Hedge, hedge_after, hedge_before
@@ -16,7 +16,7 @@ _COUNTED = frozenset((QuantityKind.COUNT, QuantityKind.BARE, QuantityKind.AGE, Q
 """Kinds that come in whole numbers."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class _Frame:
     """How far a quantity reaches, and the words that bound it."""
 

@@ -6,10 +6,11 @@ the nearest miss, if they may come nearer; to see that they cannot takes one or 
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import NamedTuple
 
 from claimcheck.language.kept import kept
+from claimcheck.language.records import record
 from claimcheck.model.evidence import Comparison, Evidence, Outcome, Slot, Stance
 from claimcheck.verification.context.surroundings import NOTHING_AROUND
 from claimcheck.verification.nearness import nearness, weight_of
@@ -34,7 +35,7 @@ class _Weighed(NamedTuple):
     evidence: Evidence
 
 
-@dataclass(frozen=True, eq=False)
+@record(frozen=True, eq=False)
 class Choice:
     """The statements of a sentence that may be preferred; the stance is known before the best is, hence no slots."""
 

@@ -1,13 +1,14 @@
 """One claim, one sentence: the statement of the sentence that does most to each part of the claim."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 from unicodedata import normalize
 
 from claimcheck.language.datelines import find_dateline
 from claimcheck.language.kept import kept
+from claimcheck.language.records import record
 from claimcheck.language.script import is_cjk
 from claimcheck.language.stems import fold
 from claimcheck.model.claim import Claim
@@ -76,7 +77,7 @@ def _sentence(text: str) -> Sentence:
     return Sentence(composed[begin:], begin, len(composed))
 
 
-@dataclass(frozen=True, eq=False)
+@record(frozen=True, eq=False)
 class PartComparison:
     """One part of a claim beside a sentence: what is not asked for is not worked out, hence no slots."""
 

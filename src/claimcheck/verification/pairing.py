@@ -1,8 +1,7 @@
 """A claim's part beside one statement of a sentence: what every comparison looks at."""
 
-from dataclasses import dataclass
-
 from claimcheck.language.kept import kept
+from claimcheck.language.records import record
 from claimcheck.predicates import Predication, Tag
 from claimcheck.verification.context.surroundings import Surroundings
 from claimcheck.verification.matching import Matcher
@@ -21,7 +20,7 @@ from claimcheck.verification.reading.terms import Term, sentence_terms, terms_of
 from claimcheck.verification.wordings.staff import house_of, speaks_of_persons
 
 
-@dataclass(frozen=True, eq=False)
+@record(frozen=True, eq=False)
 class Pairing:
     """One assertion of a claim and one statement of a source, aligned.
 

@@ -6,9 +6,10 @@ the first slot that failed kept for the nearest miss.
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from claimcheck.language.kept import kept
+from claimcheck.language.records import record
 from claimcheck.model.evidence import Comparison, Evidence, Outcome, RelatedKind, Slot, Stance
 from claimcheck.model.sentence import Sentence
 from claimcheck.predicates.stated.ratings import is_rated
@@ -40,7 +41,7 @@ _DENYING = frozenset({"none", "not all"})
 """Quantifiers that deny by themselves."""
 
 
-@dataclass(frozen=True, eq=False)
+@record(frozen=True, eq=False)
 class Weighing:
     """One assertion beside one statement; each slot is compared when it is first asked for, hence no slots."""
 

@@ -1,8 +1,8 @@
 """A clause as it is cut from a sentence, before anything is concluded from what governs it."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+from claimcheck.language.records import record
 from claimcheck.predicates.clauses.groups import Group
 from claimcheck.predicates.words import Word
 
@@ -24,7 +24,7 @@ class Kind(StrEnum):
     PARTICIPLE = "participle"
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Awaited:
     """A subject before an insertion, and how the clause hangs whose verb is still to come."""
 
@@ -37,7 +37,7 @@ class Awaited:
     conjunction: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Clause:
     """A verb group with its surroundings."""
 

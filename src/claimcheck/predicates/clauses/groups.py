@@ -1,10 +1,10 @@
 """Verb groups: "has since won", "was not signed", "will continue", "to promote"."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from claimcheck.language.lexicon import Form
+from claimcheck.language.records import record
 from claimcheck.predicates.clauses.phrasal import find_phrasal
 from claimcheck.predicates.predication import Modality, Verb
 from claimcheck.predicates.tables.families import families_of
@@ -26,7 +26,7 @@ _LONGEST_COMPANY = 5
 _FINITE_BE = BE - {"been", "being"}
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Group:
     """A run of auxiliaries, adverbs and one main verb: words[start:end] of the sentence."""
 

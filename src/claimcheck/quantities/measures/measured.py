@@ -1,9 +1,9 @@
 """What a number counts or measures: its kind, unit and dimension, read from what stands around it."""
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
 
+from claimcheck.language.records import record
 from claimcheck.model.quantity import QuantityKind
 from claimcheck.quantities.chinese.counted import counted_in_han
 from claimcheck.quantities.counted import counted_after
@@ -32,7 +32,7 @@ _MULTIPLE_AFTER = re.compile(
 _MULTIPLE_HAN = re.compile(r"[ ]?倍")
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Measured:
     """Kind, unit and dimension of a number, and how far its words reach."""
 

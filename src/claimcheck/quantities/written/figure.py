@@ -1,14 +1,15 @@
 """A number as it stands in a text, before anything around it is read."""
 
-from dataclasses import dataclass
 from decimal import Decimal
+
+from claimcheck.language.records import record
 
 _LONG_INTEGER = 4
 """Digits from which on zeros at the end are taken for rounding."""
 _ROUND_ZEROS = 2
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Figure:
     """A number with its scale word, without unit, sign, hedge and comparator. Spans index into the text."""
 

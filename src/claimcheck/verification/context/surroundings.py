@@ -5,11 +5,11 @@ the walk for names: then the pointer may mean that other thing, and the answer i
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from itertools import pairwise
 
+from claimcheck.language.records import record
 from claimcheck.predicates import Predication, Tag, Word
 from claimcheck.predicates.filing_places import without_filing_place
 from claimcheck.predicates.tables.lexical import DEFINITE
@@ -19,7 +19,7 @@ from claimcheck.verification.reading.insertions import without_brackets
 from claimcheck.verification.reading.terms import Term, keys_inside, keys_of, sentence_terms, terms_of
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Surroundings:
     """What stands around a sentence: title, heading, earlier sentences; the nearest last."""
 

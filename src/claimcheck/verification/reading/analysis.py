@@ -2,12 +2,12 @@
 
 from collections.abc import Iterable, Iterator
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
 from claimcheck.language.abbreviations import find_long_forms
 from claimcheck.language.kept import kept
+from claimcheck.language.records import record
 from claimcheck.model.period import Period
 from claimcheck.model.quantity import Quantity, QuantityKind
 from claimcheck.names import Name, find_names
@@ -28,7 +28,7 @@ _EXCEEDING = ("exceed", "topped", "topping", "tops", "surpass", "fall", "fell")
 """Bounds that are verbs: "*exceeded* $5 billion", "*fell short of* $5 billion"."""
 
 
-@dataclass(frozen=True, eq=False)
+@record(frozen=True, eq=False)
 class Analysis:
     """All that is known of one sentence; made once and kept, so that identity serves as equality.
 

@@ -1,9 +1,10 @@
 """What a claim asserts: the statements that are true or false by themselves."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from claimcheck.language.kept import kept
+from claimcheck.language.records import record
 from claimcheck.model.quantity import Comparator, QuantityKind
 from claimcheck.predicates import Predication, Tag, Word
 from claimcheck.predicates.stated.ratings import words_of_mark
@@ -25,7 +26,7 @@ _TO_VERB = 2
 """From "failed" to the verb behind its "to"."""
 
 
-@dataclass(frozen=True, eq=False)
+@record(frozen=True, eq=False)
 class Assertion:
     """One part of a claim: a statement that is true or false by itself.
 

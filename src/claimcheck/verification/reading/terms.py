@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import lru_cache
 
 from claimcheck.language.abbreviations import short_form
 from claimcheck.language.lexicon import Form, readings
 from claimcheck.language.numerals import SMALL
+from claimcheck.language.records import record
 from claimcheck.language.stems import fold, stem
 from claimcheck.names.one_thing import ONE_THING
 from claimcheck.names.places import CANONICAL
@@ -55,7 +55,7 @@ _PHRASES_KEPT = 20_000
 """A claim's phrases are asked for with each of its candidates, a sentence's by several comparisons."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Term:
     """A content word or name of a phrase."""
 

@@ -1,8 +1,9 @@
 """Figures: is the same thing counted or measured, and does the source's interval lie inside the claim's?"""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from claimcheck.language.records import record
 from claimcheck.model.evidence import Comparison, Outcome, RelatedKind, Slot
 from claimcheck.model.quantity import Change, Comparator, Quantity, QuantityKind
 from claimcheck.predicates import Predication, Tag, Word
@@ -19,7 +20,7 @@ _MOVING = "rise"
 """The family of verbs that say by how much their subject moved."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class FigureComparison:
     """How one figure of the claim came out, and by which figures of the source."""
 

@@ -1,9 +1,9 @@
 """The words of a source's sentence that may fill the roles around the claim's verb."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from claimcheck.language.kept import kept
+from claimcheck.language.records import record
 from claimcheck.predicates import Tag, Word
 from claimcheck.verification import thresholds
 from claimcheck.verification.pairing import Pairing
@@ -13,7 +13,7 @@ from claimcheck.verification.reading.terms import Term, terms_of
 from claimcheck.verification.slots.role.prepositions import DATING_CLAUSES
 
 
-@dataclass(frozen=True, eq=False)
+@record(frozen=True, eq=False)
 class RoleFillers:
     """What one pairing offers, from the closest to the loosest; each made when first asked for, hence no slots."""
 
