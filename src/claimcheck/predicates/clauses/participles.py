@@ -40,7 +40,7 @@ _NEEDING_OBJECT = frozenset(
     abandon acquire adopt appoint arrest award ban bring build buy commission compose construct convict create
     damage demolish describe design destroy detain develop discover elect employ enact erect establish found hail
     hire impose injure introduce invent kill know make name own pay produce publish purchase put ratify regard
-    release remove rescue restore seize send sentence spend take treat use wound write
+    release remove rescue restore seize send sentence spend take treat use wound write post issue title
     """.split()
 )
 """Verbs that do something to somebody: without an object they are participles ("the bridge *built* after the war")."""
@@ -54,7 +54,8 @@ def mark_participles(words: Words, groups: tuple[Group, ...]) -> tuple[Group, ..
         past = not closes and _is_bare_past(words, group)
         opened = place == 0 and _is_fronted(words, groups)
         joined = place > 0 and _joins_participle(words, marked[place - 1], groups, place)
-        if past and (opened or joined or _is_reduced(words, groups, place) or _is_absolute(words, group)):
+        known = (*marked[:place], *groups[place:])
+        if past and (opened or joined or _is_reduced(words, known, place) or _is_absolute(words, group)):
             marked[place] = replace(group, finite=False, verb=replace(group.verb, passive=True))
     return tuple(marked)
 
@@ -126,17 +127,30 @@ def _is_bare_past(words: Words, group: Group) -> bool:
 def _is_reduced(words: Words, groups: tuple[Group, ...], place: int) -> bool:
     """Tell whether a past qualifies the noun before it rather than states something of it."""
     group = groups[place]
-    if group.start == 0 or group.verb.lemmas[0] in SAYING:
+    if group.start == 0:
         return False
     apart = words[group.start - 1].text == ","
     if not apart and has_own_subject(words[groups[place - 1].end if place else 0 : group.start]):
         return False
+    dated = _is_only_dated(words, groups, place)
+    if dated or group.verb.lemmas[0] in SAYING:
+        return dated
     if _is_in_opened_phrase(words, groups, place):
         return True
     before = words[group.start - 1]
     if before.is_nominal:
         return _follows_noun(words, groups, place)
     return before.text == "," and _follows_comma(words, groups, place)
+
+
+def _is_only_dated(words: Words, groups: tuple[Group, ...], place: int) -> bool:
+    """Tell "the plan *announced in May* was approved": a time alone is no subject of the verb behind it."""
+    group = groups[place]
+    if place + 1 == len(groups) or not groups[place + 1].finite or not words[group.start - 1].is_nominal:
+        return False
+    gap = words[group.end : groups[place + 1].start]
+    opened = len(gap) > 1 and gap[0].tag is Tag.PREPOSITION
+    return opened and all(word.tag is Tag.DATE for word in gap[1:])
 
 
 def _is_in_opened_phrase(words: Words, groups: tuple[Group, ...], place: int) -> bool:
@@ -163,6 +177,8 @@ def _is_in_opened_phrase(words: Words, groups: tuple[Group, ...], place: int) ->
 def _follows_noun(words: Words, groups: tuple[Group, ...], place: int) -> bool:
     group = groups[place]
     if group.verb.passive or (place and _shares_clause(words, groups[place - 1], group)):
+        return True
+    if place and _lacks_object(words, group):
         return True
     return _leaves_subject(words, groups, place)
 
@@ -203,7 +219,16 @@ def _leaves_subject(words: Words, groups: tuple[Group, ...], place: int) -> bool
     if not gap or gap[0].tag is not Tag.PREPOSITION or any(word.tag in _BREAKS for word in gap):
         return False
     needs_object = groups[place].verb.lemmas[0] in _NEEDING_OBJECT
+    if not needs_object and _lacks_object(words, groups[place + 1]):
+        # "The mayor *lived* in a house built in 1990": what lacks its object is the participle.
+        return False
     return needs_object or not (_opens_clause(gap) and _is_told_as_past(words[groups[place + 1].start]))
+
+
+def _lacks_object(words: Words, group: Group) -> bool:
+    """Tell a past that needs an object and has none: "a mill *owned* by Orlo", "a house *built* in 1990"."""
+    bare = _is_bare_past(words, group) and group.verb.lemmas[0] in _NEEDING_OBJECT
+    return bare and all(word.tag in _WITHOUT_OBJECT for word in words[group.end : group.end + 1])
 
 
 def _opens_clause(gap: Words) -> bool:
