@@ -203,7 +203,7 @@ def _with_own_subject(gap: Words, group: Group, clauses: Sequence[Clause]) -> tu
         closes_bracket(gap)
         or not has_nominal(gap)
         or gap[-1].text == ","
-        or (cut == 0 and _finishes(gap, before))
+        or (cut == 0 and (_finishes(gap, before) or _keeps_waiting(gap, before)))
     ):
         return _taken_up(gap, group, clauses)
     if cut == 0 and clauses[0].head and not any(clause.group.finite for clause in clauses):
@@ -259,6 +259,12 @@ def _finishes(gap: Words, before: Clause) -> bool:
     if inserted and (_is_acted_on(gap, before) or _is_led_by_noun(before)):
         return True
     return inserted and gap[0].tag in (Tag.PREPOSITION, Tag.NUMBER, Tag.DATE)
+
+
+def _keeps_waiting(gap: Words, before: Clause) -> bool:
+    """Tell "police said the man arrested *in May* died": what is said has begun before the participle."""
+    waiting = before.kind is Kind.PARTICIPLE and before.awaited is not None
+    return waiting and gap[0].tag in (Tag.PREPOSITION, Tag.DATE)
 
 
 def _is_led_by_noun(before: Clause) -> bool:

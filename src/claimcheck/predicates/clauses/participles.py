@@ -33,6 +33,7 @@ _WITHOUT_OBJECT = frozenset({Tag.PREPOSITION, Tag.DATE, Tag.MARK})
 _LONGEST_ABSOLUTE = 8
 """Words between "with" and its participle."""
 
+_NAMING = frozenset({"call", "name", "dub", "nickname"})
 _TALE_ENDS = (["has", "it", ","], ["had", "it", ","])
 
 _NEEDING_OBJECT = frozenset(
@@ -132,9 +133,9 @@ def _is_reduced(words: Words, groups: tuple[Group, ...], place: int) -> bool:
     apart = words[group.start - 1].text == ","
     if not apart and has_own_subject(words[groups[place - 1].end if place else 0 : group.start]):
         return False
-    dated = _is_only_dated(words, groups, place)
-    if dated or group.verb.lemmas[0] in SAYING:
-        return dated
+    alone = _is_only_dated_or_named(words, groups, place)
+    if alone or group.verb.lemmas[0] in SAYING:
+        return alone
     if _is_in_opened_phrase(words, groups, place):
         return True
     before = words[group.start - 1]
@@ -143,12 +144,17 @@ def _is_reduced(words: Words, groups: tuple[Group, ...], place: int) -> bool:
     return before.text == "," and _follows_comma(words, groups, place)
 
 
-def _is_only_dated(words: Words, groups: tuple[Group, ...], place: int) -> bool:
-    """Tell "the plan *announced in May* was approved": a time alone is no subject of the verb behind it."""
+def _is_only_dated_or_named(words: Words, groups: tuple[Group, ...], place: int) -> bool:
+    """Tell "the plan *announced in May* was approved" and "a man *called Lind* died".
+
+    A time alone is no subject of the verb behind it, and a name is none where somebody bears it.
+    """
     group = groups[place]
     if place + 1 == len(groups) or not groups[place + 1].finite or not words[group.start - 1].is_nominal:
         return False
     gap = words[group.end : groups[place + 1].start]
+    if group.verb.lemmas[0] in _NAMING:
+        return words[group.start - 1].tag is Tag.NOUN and [word.tag for word in gap] == [Tag.NAME]
     opened = len(gap) > 1 and gap[0].tag is Tag.PREPOSITION
     return opened and all(word.tag is Tag.DATE for word in gap[1:])
 

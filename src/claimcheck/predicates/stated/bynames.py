@@ -12,6 +12,8 @@ _NAMING = frozenset({"known", "called", "nicknamed", "billed", "officially", "fo
 _SAYING_SO = _NAMING - {"known", "billed"}
 """Behind these the name stands by itself, without "as" or "by"."""
 
+_CALLING = frozenset({"call", "name"})
+
 _BETWEEN = frozenset(
     """
     as by under his her its their the stage name pen professionally simply
@@ -34,6 +36,12 @@ _LEANING = frozenset(
 def under_bynames(words: Words, statements: Sequence[Predication]) -> tuple[Predication, ...]:
     """Return what is stated of someone once more, under the second name that the sentence gives."""
     found: list[Predication] = [item for item in map(_under_name_behind, statements) if item is not None]
+    for naming in filter(_gives_name, statements):
+        found += (
+            replace(item, subject=naming.complement)
+            for item in statements
+            if item is not naming and item.subject == naming.subject
+        )
     for word in words:
         if (
             word.folded in _NAMING
@@ -60,6 +68,13 @@ def _under_name_behind(statement: Predication) -> Predication | None:
     noun, name = statement.subject[commas[0] - 1], statement.subject[-2]
     called = noun.tag is Tag.NOUN and name.tag is Tag.NAME
     return replace(statement, subject=(name,)) if called else None
+
+
+def _gives_name(statement: Predication) -> bool:
+    """Tell "a man *called Lind*", of whom the rest is said; "was called a liar" gives no name."""
+    called = statement.verb.passive and not statement.main and statement.verb.lemmas[0] in _CALLING
+    named = [word.tag for word in statement.complement] == [Tag.NAME]
+    return called and named and not statement.negated and statement.subject[:1] != ()
 
 
 def _is_deed(naming: Word, statements: Sequence[Predication]) -> bool:
