@@ -182,11 +182,19 @@ def _is_in_opened_phrase(words: Words, groups: tuple[Group, ...], place: int) ->
 
 def _follows_noun(words: Words, groups: tuple[Group, ...], place: int) -> bool:
     group = groups[place]
-    if group.verb.passive or (place and _shares_clause(words, groups[place - 1], group)):
+    shared = place and _shares_clause(words, groups[place - 1], group)
+    if group.verb.passive or (shared and not _is_awaited(words, groups, place)):
         return True
-    if place and _lacks_object(words, group):
+    if place and _lacks_object(words, group) and _is_unbroken(words[groups[place - 1].end : group.start]):
         return True
     return _leaves_subject(words, groups, place)
+
+
+def _is_awaited(words: Words, groups: tuple[Group, ...], place: int) -> bool:
+    """Tell "a man who phoned Lind *died*": the man has no other verb, and Lind is whom he phoned."""
+    first = groups[0]
+    opened = place == 1 and first.start > 1 and words[first.start - 1].tag is Tag.RELATIVE
+    return opened and place + 1 == len(groups) and not _lacks_object(words, groups[place])
 
 
 def _follows_comma(words: Words, groups: tuple[Group, ...], place: int) -> bool:
@@ -266,4 +274,8 @@ def _shares_clause(words: Words, earlier: Group, group: Group) -> bool:
     if (_has_object(words, group) or not needs_object) and _opens_clause(between):
         # "Was rich after the owner sold *the mine*", "after the strike ended": neither is a participle.
         return False
+    return _is_unbroken(between)
+
+
+def _is_unbroken(between: Words) -> bool:
     return bool(between) and not any(word.tag in _BREAKS for word in between)
