@@ -69,6 +69,7 @@ _FREE = frozenset({"what", "whatever", "how", "why"})
 _PAIRED = frozenset(
     {Tag.NAME, Tag.NOUN, Tag.ADJECTIVE, Tag.DETERMINER, Tag.NUMBER, Tag.DATE, Tag.COORDINATOR}
 )
+_ACTED_ON = _PAIRED | {Tag.PREPOSITION, Tag.POSSESSIVE}
 _INTRODUCING = SAYING | OPINION | DISTANCING | DOUBTING
 """Verbs that a clause may follow without "that"."""
 
@@ -276,4 +277,4 @@ def _is_acted_on(gap: Words, before: Clause) -> bool:
     """Tell "the rocket that carried *the satellite* | weighs": who a relative clause is about has no verb yet."""
     about = before.kind is Kind.RELATIVE and not before.object and before.governor is None
     lemma = before.group.verb.lemmas[0]
-    return about and lemma not in _INTRODUCING and all(word.tag in _PAIRED for word in gap)
+    return about and lemma not in _INTRODUCING and all(word.tag in _ACTED_ON for word in gap)

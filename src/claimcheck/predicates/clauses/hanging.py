@@ -172,6 +172,15 @@ def relative(
     place = _place_before(antecedent) if own else ()
     if place:
         return Clause(group, Kind.RELATIVE, after, governor=governor, head=antecedent, object=place)
+    if (
+        before is not None
+        and before.kind is Kind.RELATIVE
+        and not own
+        and whole[-1:]
+        and whole[-1].tag is Tag.COORDINATOR
+    ):
+        # "Lind, who founded Orlo, *and who* led it": both are said of Lind.
+        return replace(before, group=group, complement=(), head=before.head)
     phrase = _of_whom(_behind_doer(last_phrase(trimmed(without_last_bracket(whole))))) or (
         before.subject if before else ()
     )

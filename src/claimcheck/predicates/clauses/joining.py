@@ -34,7 +34,7 @@ def coordinated(group: Group, clauses: Sequence[Clause], behind: Words, *, apart
     joined = nearest_finite(clauses) or clauses[0]
     if apart and _is_inserted(clauses, behind):
         joined = nearest_finite(clauses[:-1]) or joined
-    if apart and joined.kind is Kind.RELATIVE and joined.object and joined.governor is not None:
+    if apart and joined.kind is Kind.RELATIVE and joined.governor is not None:
         joined = clauses[joined.governor]
     kind = joined.kind if joined.kind in _KEPT_KINDS else Kind.COORDINATED
     return Clause(

@@ -9,6 +9,9 @@ from claimcheck.verification.reading.terms import Term
 from claimcheck.verification.slots.role.prepositions import DATING_CLAUSES, PLACING
 
 _EXCEPTING = frozenset({"except", "excluding", "barring", "save"})
+_ALL = frozenset({"all", "everything", "everyone", "everybody", "anything", "anyone", "any", "every"})
+"""Before "but" these leave out what is behind it."""
+
 _INSIDE = frozenset({Tag.PREPOSITION, Tag.DETERMINER, Tag.ADJECTIVE})
 _REACH = 3
 """Small words between "except" and what is left out: "except *in the* winter"."""
@@ -27,6 +30,8 @@ def is_excepted(term: Term, words: Words) -> bool:
     for word in reversed(before):
         if word.folded in _EXCEPTING:
             return word.tag is Tag.PREPOSITION
+        if word.folded == "but":
+            return word.index > 0 and words[word.index - 1].folded in _ALL
         if word.tag not in _INSIDE:
             return False
     return False

@@ -23,6 +23,7 @@ from claimcheck.verification.slots.subject.continuity import (
 )
 from claimcheck.verification.slots.subject.going_on import goes_on, is_bare_measure
 from claimcheck.verification.slots.subject.nameless import nameless_antecedent
+from claimcheck.verification.slots.subject.other_parties import names_another_party
 from claimcheck.verification.slots.subject.page_topic import (
     is_in_pages_place,
     is_nobody,
@@ -61,6 +62,8 @@ def filled(pairing: Pairing, missing: Sequence[Term], side: Words) -> Found:
     wanted = [term for term in missing if not is_kind_of_thing(term)] or list(missing)
     if is_placed_apart(pairing, wanted):
         return Outcome.MISSING, "said of another place"
+    if names_another_party(pairing, wanted, side):
+        return Outcome.MISSING, "names it as another one"
     return _filled(pairing, wanted, side)
 
 
