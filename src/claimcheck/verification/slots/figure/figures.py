@@ -15,6 +15,7 @@ from claimcheck.verification.slots.figure.partners import partners_of
 from claimcheck.verification.slots.outcome_order import CLOSEST_FIRST
 from claimcheck.verification.slots.predicate import exceeds
 
+_APART = frozenset({"after", "before", "later", "earlier"})
 _EACH = "each"
 _MOVING = "rise"
 """The family of verbs that say by how much their subject moved."""
@@ -85,6 +86,8 @@ def _placed_outcome(
     """Compare two figures; "cut *by* 3 percent" is no "cut *to* 3 percent"."""
     if {_preposition(pairing.claimed, claim), _preposition(pairing.analysis, source)} == {"by", "to"}:
         return Outcome.NEITHER, "level-against-change", None
+    if _tells_when(pairing.claimed, claim) is not _tells_when(pairing.analysis, source):
+        return Outcome.NEITHER, "a time apart, not a duration", None
     ours = _alone(_as_governed(claim, pairing.claim), pairing.claim, pairing.claimed)
     moved = (source[0], _as_moved(source, pairing))
     theirs = _alone(_as_governed(moved, pairing.source), pairing.source, pairing.analysis)
@@ -94,6 +97,13 @@ def _placed_outcome(
         # Who "never sold 30" may have sold fewer than 70 often, and never 50 either.
         return Outcome.NEITHER, "another figure is denied", None
     return result.outcome, result.note, result.related
+
+
+def _tells_when(analysis: Analysis, figure: Figure) -> bool:
+    """Tell "*three years* after the theft", which is no duration, from "jailed for *three years*"."""
+    behind = analysis.words[figure[0].index + 1 : figure[0].index + 2]
+    timed = figure[1].dimension.startswith("time") and _preposition(analysis, figure) != "for"
+    return timed and any(word.folded in _APART for word in behind)
 
 
 def _is_same_bound(claim: Quantity, source: Quantity) -> bool:

@@ -19,6 +19,10 @@ _REACH = 3
 _IN_CHAIN = frozenset({Tag.PREPOSITION, Tag.DETERMINER, Tag.ADJECTIVE, Tag.NOUN})
 _LONGEST_CHAIN = 7
 
+_NAMED_SO = frozenset({Tag.NOUN, Tag.ADJECTIVE, Tag.DETERMINER, Tag.NUMBER})
+_OF_EVENTS = frozenset({"for", "after", "over", "before", "following", "since"})
+"""Govern another event than the one told, with a place of its own behind it."""
+
 _GOVERNED = frozenset({"of", "for", "with", "from", "against", "about", "in"})
 _DOING = frozenset({"commit", "perpetrate", "perform", "do", "make", "conduct", "use", "include", "have"})
 """Gerunds that say no more than their object: "guilty of *committing* a theft"."""
@@ -53,9 +57,29 @@ def is_kept_away(term: Term, words: Words) -> bool:
     return False
 
 
+def is_of_other_event(found: Term, pairing: Pairing) -> bool:
+    """Tell "arrested *for a theft in Marl*" and "*after a fire in Marl*", where perhaps nobody was arrested.
+
+    An event that the claim has, too, has its place in both.
+    """
+    words = pairing.analysis.words
+    if found.preposition not in PLACING:
+        return False
+    place = next(
+        (at for at in range(found.word.index - 1, -1, -1) if words[at].folded == found.preposition), 0
+    )
+    before = words[max(place - _REACH - 1, 0) : place]
+    if not before or before[-1].tag is not Tag.NOUN:
+        return False
+    governing = next((word for word in reversed(before) if word.tag not in _NAMED_SO), None)
+    apart = governing is not None and governing.folded in _OF_EVENTS
+    return apart and all(word.lemma != before[-1].lemma for word in pairing.claimed.words)
+
+
 def is_of_other_doing(term: Term, found: Term, pairing: Pairing) -> bool:
     """Tell whether the source has only another deed there: "accused of *covering up* a murder", not of murder."""
-    if term.preposition not in _GOVERNED or found.preposition == term.preposition:
+    own = found.word in pairing.source.subject
+    if own or term.preposition not in _GOVERNED or found.preposition == term.preposition:
         return False
     claimed = {word.lemma for word in pairing.claimed.words}
     deeds = (item for item, words in pairing.analysis.hanging if found.word in words)

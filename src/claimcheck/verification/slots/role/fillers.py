@@ -12,6 +12,8 @@ from claimcheck.verification.reading.phrases import without_illustrations
 from claimcheck.verification.reading.terms import Term, terms_of
 from claimcheck.verification.slots.role.prepositions import DATING_CLAUSES
 
+_CONTENT = frozenset({Tag.NOUN, Tag.NAME, Tag.VERB, Tag.ADJECTIVE, Tag.ADVERB, Tag.NUMBER, Tag.DATE})
+
 
 @record(frozen=True, eq=False)
 class RoleFillers:
@@ -49,7 +51,8 @@ class RoleFillers:
 
     def _hanging(self) -> Iterator[Word]:
         """A relative clause says more of its noun, not of the statement: only "when", "as" and the like place it."""
-        detailed = bool(self.pairing.assertion.details)
+        # "Was arrested" has an auxiliary beside it, and no clause of its own that another could answer to.
+        detailed = any(word.tag in _CONTENT for word in self.pairing.assertion.details)
         for statement, words in self.pairing.analysis.hanging:
             placing = statement.conjunction in DATING_CLAUSES | {"where"}
             if statement is not self.pairing.source and (placing or detailed):

@@ -31,6 +31,9 @@ _LOOSE = {
 }
 """What may stand in their place: "trade with Peru", "between … and Peru"; "gave to Peru", "gave Peru"."""
 
+_OTHER_ENDS = frozenset({"from", "by", "against", "without", "for"})
+"""Govern whence, by whom and for what: never where."""
+
 _ALONG = frozenset({"over", "around", "about", "near", "toward", "towards"})
 """Give no object: who painted *over* a portrait did not paint it."""
 
@@ -52,6 +55,9 @@ def fits_role(claim: str, source: str) -> bool:
         return False
     if claim in STRICT:
         return source in _LOOSE.get(claim, ())
+    if claim in LOCAL and source in _OTHER_ENDS:
+        # Who was arrested by police *from* Marl was not arrested in Marl.
+        return False
     return not (claim == "" and source in STRICT | _ALONG)
 
 

@@ -12,6 +12,7 @@ from claimcheck.verification.slots.role.deeds_beside import (
     is_kept_away,
     is_of_other_doer,
     is_of_other_doing,
+    is_of_other_event,
 )
 from claimcheck.verification.slots.role.fillers import RoleFillers
 from claimcheck.verification.slots.role.loose import is_loosely_stated, is_no_rival
@@ -48,6 +49,7 @@ def is_stated(term: Term, fillers: RoleFillers) -> bool:
         same_voice = pairing.claim.verb.passive is pairing.source.verb.passive
         fits = fits_role(term.preposition, found.preposition) and not _only_owns(term, found, pairing)
         fits = fits and not is_counted_from_end(found, pairing.analysis.words, term, pairing.claimed.words)
+        fits = fits and not is_of_other_event(found, pairing)
         fits = fits and not is_of_original(found, pairing.analysis.words, pairing.claimed.words)
         fits = fits and is_excepted(found, pairing.analysis.words) is is_excepted(term, pairing.claimed.words)
         fits = fits and not (term.preposition and is_kept_away(found, pairing.analysis.words))
@@ -169,7 +171,7 @@ def _is_around(term: Term, fillers: RoleFillers) -> bool:
         return False
     if _is_fought(term, around, fillers.pairing):
         return True
-    if term.preposition in _REASONING and not around.preposition:
+    if term.preposition in _REASONING and around.preposition in PLACING | {""}:
         # "Arrested while reporting a fraud" is not "arrested for fraud".
         return False
     left_out = is_excepted(around, fillers.pairing.analysis.words)
