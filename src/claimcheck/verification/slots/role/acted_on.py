@@ -25,6 +25,14 @@ _ALLOWING = frozenset(
 )
 """Verbs that leave open for whom; who adopts a plan "for peace" allows nobody anything."""
 
+_BANNING = frozenset(
+    {"ban", "prohibit", "outlaw", "forbid", "legalise", "legalize", "decriminalise", "decriminalize"}
+)
+"""Hold for all where nothing else is said: who bans smoking "in schools" does not ban it."""
+
+_FOR_WHOM = frozenset({"for"})
+_SOME_OF_THEM = frozenset({"for", "in", "at", "inside", "near", "among", "to", "from", "aboard"})
+
 _LEADING = frozenset(
     "fail cease stop decline refuse begin start continue manage try attempt seek struggle".split()
 )
@@ -88,14 +96,15 @@ def done_to_some(pairing: Pairing) -> list[Word]:
 
 
 def approved_for(pairing: Pairing) -> list[Word]:
-    """Return for whom alone the source allows what the claim says is allowed: "approved *for adults*"."""
-    allowing = not _ALLOWING.isdisjoint((pairing.claim.verb.lemmas[0], pairing.source.verb.lemmas[0]))
-    if pairing.assertion.states_figure or not allowing:
+    """Return for whom, or where, alone what the claim has allowed or banned is so: "approved *for adults*"."""
+    verbs = {pairing.claim.verb.lemmas[0], pairing.source.verb.lemmas[0]}
+    prepositions = _SOME_OF_THEM if verbs & _BANNING else _FOR_WHOM
+    if pairing.assertion.states_figure or verbs.isdisjoint(_ALLOWING | _BANNING):
         return []
     return [
         term.word
         for term in terms_of(pairing.source.complement, pairing.analysis)
-        if term.preposition == "for" and term.word.tag is Tag.NOUN and _is_told_apart(term, pairing)
+        if term.preposition in prepositions and term.word.tag is Tag.NOUN and _is_told_apart(term, pairing)
     ]
 
 
