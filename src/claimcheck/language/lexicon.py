@@ -7,13 +7,18 @@ American; `data/british.tsv` has frequent words that are written otherwise in Br
 `data/news.tsv` words of news reports that are rare in the text from which the table was made.
 """
 
-import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cache, lru_cache
 from importlib.resources import files
+from itertools import chain
+from typing import TypeAlias
 
+from claimcheck.language.inflection import possible_lemmas, regular_forms
 from claimcheck.language.stems import fold
+
+_TABLES = ("lexicon.tsv", "british.tsv", "news.tsv")
 
 
 class Part(StrEnum):
@@ -73,13 +78,11 @@ def readings(word: str) -> tuple[Reading, ...]:
     Of unknown words those in "-ed" are read as what is formed so.
     """
     folded = fold(word)
-    found = _table().get(folded)
-    if found is None and "-" in folded:
+    found = _known(folded)
+    if not found and "-" in folded:
         first, _, last = folded.rpartition("-")
         # "By-elections" are elections of another kind: the word is read like its last part, and stays another word.
-        found = tuple(
-            replace(reading, lemma=f"{first}-{reading.lemma}") for reading in _table().get(last, ())
-        )
+        found = tuple(replace(reading, lemma=f"{first}-{reading.lemma}") for reading in _known(last))
     return tuple(sorted(found or _guessed(folded), key=lambda reading: reading.rank))
 
 
@@ -115,25 +118,50 @@ def is_common(word: str) -> bool:
     return bool(readings(word))
 
 
+_Row: TypeAlias = tuple[int, str]
+"""The number of a row among all rows of the tables, and the row as it is written there."""
+
+
 @cache
-def _table() -> dict[str, tuple[Reading, ...]]:
-    table: dict[str, list[Reading]] = {}
+def _rows() -> tuple[dict[str, list[_Row]], dict[str, list[str]]]:
+    """Return the rows of each lemma, and the lemmas of each listed form; nothing is made of a row as yet."""
+    rows: dict[str, list[_Row]] = {}
+    lemmas: dict[str, list[str]] = {}
     data = files("claimcheck.language").joinpath("data")
-    for name in ("lexicon.tsv", "british.tsv", "news.tsv"):
-        for row in data.joinpath(name).read_text(encoding="utf-8").splitlines():
-            _enter(row, table)
-    return {form: tuple(dict.fromkeys(found)) for form, found in table.items()}
+    texts = [data.joinpath(name).read_text(encoding="utf-8").splitlines() for name in _TABLES]
+    for number, text in enumerate(chain.from_iterable(texts)):
+        _, lemma, *listed = text.split("\t")
+        rows.setdefault(lemma, []).append((number, text))
+        for entry in listed[0].split() if listed else ():
+            lemmas.setdefault(entry.rpartition(":")[2], []).append(lemma)
+    return rows, lemmas
 
 
-def _enter(row: str, table: dict[str, list[Reading]]) -> None:
+def _known(folded: str) -> tuple[Reading, ...]:
+    """Return the readings of a form, in the order of the tables."""
+    rows, lemmas = _rows()
+    asked = {folded, *lemmas.get(folded, ()), *possible_lemmas(folded)}
+    found = sorted(row for lemma in asked if lemma in rows for row in rows[lemma])
+    return tuple(
+        dict.fromkeys(reading for _, row in found for form, reading in _forms(row) if form == folded)
+    )
+
+
+@cache
+def _forms(row: str) -> tuple[tuple[str, Reading], ...]:
+    """Return every form of a row's lemma with its reading."""
+    return tuple(_made(row))
+
+
+def _made(row: str) -> Iterator[tuple[str, Reading]]:
     parts, lemma, *rest = row.split("\t")
     irregular = _irregular(rest[0]) if rest else {}
     for rank, letter in enumerate(parts):
         part = Part(letter)
-        table.setdefault(lemma, []).append(Reading(lemma, part, Form.BASE, rank))
-        for index, made in enumerate(_regular(lemma, part)):
+        yield lemma, Reading(lemma, part, Form.BASE, rank)
+        for index, made in enumerate(regular_forms(lemma, part)):
             for form in irregular.get((part, index), made):
-                table.setdefault(form, []).append(Reading(lemma, part, _FORMS[part][index], rank))
+                yield form, Reading(lemma, part, _FORMS[part][index], rank)
 
 
 def _irregular(column: str) -> dict[tuple[Part, int], tuple[str, ...]]:
@@ -146,42 +174,3 @@ def _irregular(column: str) -> dict[tuple[Part, int], tuple[str, ...]]:
     if past is not None:
         found.setdefault((Part.VERB, 1), past)
     return found
-
-
-def _regular(lemma: str, part: Part) -> tuple[tuple[str, ...], ...]:
-    """Return for each form of `part` the spellings the rules make, British doubling included."""
-    if part is Part.NOUN:
-        return ((_with_s(lemma),),)
-    if part is Part.VERB:
-        past = tuple(_with_ed(lemma))
-        return past, past, tuple(_with_ing(lemma)), (_with_s(lemma),)
-    if part is Part.ADJECTIVE:
-        stem = re.sub(r"e$", "", re.sub(r"(?<=[^aeiou])y$", "i", lemma))
-        return (stem + "er",), (stem + "est",)
-    return ()
-
-
-def _with_s(lemma: str) -> str:
-    if re.search(r"[^aeiou]y$", lemma):
-        return lemma[:-1] + "ies"
-    return lemma + ("es" if re.search(r"(s|x|z|ch|sh)$", lemma) else "s")
-
-
-def _with_ed(lemma: str) -> list[str]:
-    if re.search(r"[^aeiou]y$", lemma):
-        return [lemma[:-1] + "ied"]
-    if lemma.endswith("e"):
-        return [lemma + "d"]
-    return [lemma + "ed", *(([lemma + lemma[-1] + "ed"]) if _may_double(lemma) else [])]
-
-
-def _with_ing(lemma: str) -> list[str]:
-    if lemma.endswith("ie"):
-        return [lemma[:-2] + "ying"]
-    if lemma.endswith("e") and not lemma.endswith("ee"):
-        return [lemma[:-1] + "ing"]
-    return [lemma + "ing", *(([lemma + lemma[-1] + "ing"]) if _may_double(lemma) else [])]
-
-
-def _may_double(lemma: str) -> bool:
-    return re.search(r"[^aeiou][aeiou][bdglmnprt]$", lemma) is not None
