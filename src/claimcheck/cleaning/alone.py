@@ -65,18 +65,21 @@ def by_note(seen: Observation) -> Opinion | None:
     return Opinion(Label.BIOGRAPHY, reason, sure=True) if reason else None
 
 
-def by_credit(seen: Observation) -> Opinion | None:
-    """Return the caption, byline or note that the words of `seen` make it; None where it is none."""
-    if heads_comment(seen):
-        return Opinion(Label.COMMENT, "comment-head", sure=True)
-    note = by_note(seen)
-    if note:
-        return note
-    for label, reason_of in ((Label.CAPTION, caption_reason), (Label.BYLINE, byline_reason)):
-        reason = reason_of(seen)
-        if reason:
-            return Opinion(label, reason, sure=True)
-    return None
+def by_comment(seen: Observation) -> Opinion | None:
+    """Return that `seen` stands above a reader's comment; None where it does not."""
+    return Opinion(Label.COMMENT, "comment-head", sure=True) if heads_comment(seen) else None
+
+
+def by_caption(seen: Observation) -> Opinion | None:
+    """Return that `seen` describes a picture; None where it does not."""
+    reason = caption_reason(seen)
+    return Opinion(Label.CAPTION, reason, sure=True) if reason else None
+
+
+def by_byline(seen: Observation) -> Opinion | None:
+    """Return that `seen` is about author, date or origin; None where it is not."""
+    reason = byline_reason(seen)
+    return Opinion(Label.BYLINE, reason, sure=True) if reason else None
 
 
 def by_shape(seen: Observation) -> Opinion:

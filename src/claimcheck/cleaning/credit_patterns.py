@@ -50,7 +50,7 @@ IMPRINT_START = re.compile(
     r"(?:\s?[:：|/／•·]|\s(?:on |at |by )?(?=[\d•])|(?<=by) |(?<=於)|(?<=于))"
 )
 READING_TIME = re.compile(
-    r"(?:\d{1,3}|one|two|three|four|five) ?-?min(?:ute)?s?\.? read|reading time:? |estimated read|views?:? \d"
+    r"(?:\d{1,3}|one|two|three|four|five) ?-?min(?:ute)?s?\.? read|reading time:? |estimated read|\bviews?:? \d"
 )
 
 _IN = r"[^()\[\]（）]"

@@ -6,7 +6,16 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from claimcheck.cleaning.alone import by_advertising, by_credit, by_languages, by_note, by_shape, by_site
+from claimcheck.cleaning.alone import (
+    by_advertising,
+    by_byline,
+    by_caption,
+    by_comment,
+    by_languages,
+    by_note,
+    by_shape,
+    by_site,
+)
 from claimcheck.cleaning.author_notes import divided
 from claimcheck.cleaning.crowd import judged_in_crowd
 from claimcheck.cleaning.dropping import dropped
@@ -83,8 +92,10 @@ def _rules(page: Page, looks: Suspects, near: Mask) -> list[tuple[Mask, Rule]]:
         (looks.advertising & near, by_advertising),
         (looks.site & near, by_site),
         (looks.languages & near, by_languages),
-        (looks.credit & near, by_credit),
+        (looks.comment & near, by_comment),
         (looks.note & near, by_note),
+        (looks.caption & near, by_caption),
+        (looks.byline & near, by_byline),
         (marked, markup_credit),
     ]
 

@@ -36,30 +36,45 @@ class Suspects(NamedTuple):
     advertising: NDArray[np.bool_]
     site: NDArray[np.bool_]
     languages: NDArray[np.bool_]
-    credit: NDArray[np.bool_]
+    comment: NDArray[np.bool_]
     note: NDArray[np.bool_]
-    """Long sentences: they may be a note on the author, and no other credit."""
+    caption: NDArray[np.bool_]
+    byline: NDArray[np.bool_]
 
 
 def suspects(columns: Mapping[str, Column]) -> Suspects:
     """Return which blocks the rules about advertising, site phrases, bylines, captions and notes have to look at."""
-    words = columns["words"]
-    dated = _any(columns, "month_words", "clock_words", "clocks", "year_words")
-    credit: NDArray[np.bool_] = (
-        ((words <= LONGEST_CREDIT) & (dated | _any(columns, "credit_words", "cjk")))
-        | ((words <= LONGEST_CAPTION) & _any(columns, "picture_words", "ends_bracket"))
-        | ((words <= LONGEST_HEAD) & _any(columns, "reply_words"))
-        | _names_agency(columns)
-        | _names_author(columns)
-        | _may_be_marked(columns)
-    )
+    words = _fewest_words(columns)
+    dated = _may_be_dated(columns)
+    ours = (words <= LONGEST_CREDIT) & (columns["cjk"] > 0)
     return Suspects(
         advertising=_any(columns, "formula_spam", "formula_half-spam", "address_words"),
         site=_speaks_of_site(columns) | (columns["rights"] > 0) | (columns["letter_share"] == 0),
         languages=_offers_languages(columns),
-        credit=credit,
-        note=_any(columns, "credit_words") & (columns["ends_stop"] > 0) & ~credit,
+        comment=(words <= LONGEST_HEAD) & _any(columns, "reply_words") & (dated | (columns["cjk"] > 0)),
+        note=_any(columns, "opens_credit") | ours,
+        caption=((words <= LONGEST_CAPTION) & _any(columns, "picture_words", "ends_bracket"))
+        | _ends_with_agency(columns)
+        | ours,
+        byline=((words <= LONGEST_CREDIT) & (dated | _any(columns, "opens_credit")))
+        | ((words <= LONGEST_HEAD) & _any(columns, "reply_words") & (columns["numbers"] > 0))
+        | _is_agency(columns)
+        | _may_be_marked(columns)
+        | ours,
     )
+
+
+def _fewest_words(columns: Mapping[str, Column]) -> Column:
+    """A rule takes words with an apostrophe for one and leaves out figures: it counts no fewer than these."""
+    return columns["words"] - columns["numbers"] - columns["quote"]
+
+
+def _may_be_dated(columns: Mapping[str, Column]) -> NDArray[np.bool_]:
+    """A line with "ago", or with figures enough for a day: with the month in words two, else three."""
+    month = (columns["month_words"] > 0) & (columns["numbers"] > 1)
+    year = (columns["year_words"] > 0) & (columns["numbers"] > 2)  # noqa: PLR2004
+    found: NDArray[np.bool_] = month | year | (columns["clock_words"] > 0)
+    return found
 
 
 def _any(columns: Mapping[str, Column], *names: str) -> NDArray[np.bool_]:
@@ -80,22 +95,20 @@ def _speaks_of_site(columns: Mapping[str, Column]) -> NDArray[np.bool_]:
     return found | ((columns["formulas"] > 0) & (fewest <= LONGEST_PHRASED))
 
 
-def _names_agency(columns: Mapping[str, Column]) -> NDArray[np.bool_]:
-    """A line that may be an agency's name and nothing else, or end with one behind a slash ("Bo Example/Reuters").
+def _is_agency(columns: Mapping[str, Column]) -> NDArray[np.bool_]:
+    """A line that may be an agency's name and nothing else but figures.
 
     Some names hold small words ("the", "of"), so that a word of a name alone says little.
     """
-    words = columns["words"]
-    short = (words <= LONGEST_AGENCY) | ((words <= LONGEST_CAPTION) & (columns["slash"] > 0))
-    found: NDArray[np.bool_] = short & (columns["agency_words"] > 0)
+    others = columns["western"] - columns["numbers"] - columns["agency_words"]
+    found: NDArray[np.bool_] = (columns["agency_words"] > 0) & (others <= 0)
     return found
 
 
-def _names_author(columns: Mapping[str, Column]) -> NDArray[np.bool_]:
-    """A short line of a small word and a name, with what bylines open with or a figure: "Von Jana Muster"."""
-    short = (columns["words"] <= LONGEST_NAME) & (columns["ends_stop"] == 0)
-    named = (columns["function_words"] > 0) & (columns["capital_share"] >= _CAPITALS)
-    found: NDArray[np.bool_] = short & named & _any(columns, "opening_words", "agency_words", "numbers")
+def _ends_with_agency(columns: Mapping[str, Column]) -> NDArray[np.bool_]:
+    """A line that may end with an agency behind a slash ("Bo Example/Reuters")."""
+    short = (columns["words"] <= LONGEST_CAPTION) & (columns["slash"] > 0)
+    found: NDArray[np.bool_] = short & (columns["agency_words"] > 0)
     return found
 
 

@@ -216,6 +216,7 @@ def test_credits_stand_aside(fates: Callable[..., Any], line: str, label: str, r
         ("A specialist was asked how the boats could be made more silent.", "body"),
         ("The town opened a casino at the pier, which the region had asked it not to do.", "body"),
         ("Length: 24 metres | Width: 6 metres | Seats: 120", "heading"),
+        ("Total reviews: 2,700", "heading"),
         ("The fund gives a loan to all who ask for it (a tax credit).", "body"),
         ("In June 2001, the line was opened. (Xinhua)", "body"),
         ("The law on boats was signed by the president on June 3, 2020. (Steppe Wire)", "body"),

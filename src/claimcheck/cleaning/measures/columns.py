@@ -31,6 +31,7 @@ def own_columns(*pages: Page, words: str = "plain_words.tsv") -> dict[str, Colum
         **joined([_layout(page.text, pieces, at) for page, at in zip(pages, blocks_of(pages), strict=True)]),
         **formula_columns(pieces, known.numbers, dictionary.phrases),
         **lexicon_columns(known.weights, known.weighed),
+        "opens_credit": known.opens_credit,
         **page_columns(pieces, shape),
         **markup_columns(
             [*chain.from_iterable(page.hints for page in pages)],

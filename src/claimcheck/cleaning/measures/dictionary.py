@@ -25,6 +25,11 @@ _COUNTED = (*KINDS, "weighed")
 _PACKED = -(-len(_COUNTED) // len(_SHIFTS))
 """Numbers that hold these counts."""
 
+_OPENING = 3
+"""Words in which a byline or a note says that it is one: "About the author", "Additional reporting by"."""
+
+_CREDITS = tuple(KINDS.index(kind) for kind in ("credit", "opening", "picture"))
+
 _CAPITAL, _SHOUTED, _NUMBER = 1, 1 << _BITS, 1 << 2 * _BITS
 
 
@@ -37,6 +42,8 @@ class Dictionary:
     """What is added up over the words of a block, by number: the weight, then four counts in each row."""
     openers: NDArray[np.int64]
     """By number: what a word weighs besides where it begins a block."""
+    crediting: NDArray[np.bool_]
+    """By number: whether a word is one of those that bylines and notes begin with."""
     phrases: PhraseSteps
 
 
@@ -52,6 +59,8 @@ class KnownWords:
     """Of each block."""
     weighed: Indexes
     """How many words of each block weigh something; its first word may do so twice."""
+    opens_credit: Column
+    """How many of the first three words of each block are some of those that bylines and notes begin with."""
 
 
 def known_words(pieces: Pieces, dictionary: Dictionary) -> KnownWords:
@@ -67,8 +76,21 @@ def known_words(pieces: Pieces, dictionary: Dictionary) -> KnownWords:
     weighed[filled] += openers != 0
     kinds = dict(zip(KINDS, packed, strict=False))
     return KnownWords(
-        numbers, {**kinds, "capital": capitals, "shouted": shouted, "number": begun}, weights, weighed
+        numbers,
+        {**kinds, "capital": capitals, "shouted": shouted, "number": begun},
+        weights,
+        weighed,
+        _opens_credit(pieces, dictionary.crediting.take(numbers)),
     )
+
+
+def _opens_credit(pieces: Pieces, opening: NDArray[np.bool_]) -> Column:
+    """Count the words that are `opening` among the first of each block."""
+    before = np.zeros(len(opening) + 1, np.int32)
+    opening.cumsum(out=before[1:], dtype=np.int32)
+    first, behind = pieces.first_words[:-1], pieces.first_words[1:]
+    found: Column = before.take(np.minimum(first + _OPENING, behind)) - before.take(first)
+    return found
 
 
 def _by_characters(words: Words) -> NDArray[np.int64]:
@@ -98,7 +120,12 @@ def load_dictionary(name: str) -> Dictionary:
     openers = np.zeros(len(numbers) + 1, np.int64)
     for word, weight in weights.first.items():
         openers[numbers[word]] = weight
-    return Dictionary(HashTable(numbers), _sums(numbers, weights, kinds), openers, steps_of(listed, numbers))
+    crediting = np.zeros(len(numbers) + 1, np.bool_)
+    for word, flags in kinds.items():
+        crediting[numbers[word]] = any(flags >> kind & 1 for kind in _CREDITS)
+    return Dictionary(
+        HashTable(numbers), _sums(numbers, weights, kinds), openers, crediting, steps_of(listed, numbers)
+    )
 
 
 def _sums(numbers: Mapping[int, int], weights: Weights, kinds: Mapping[int, int]) -> NDArray[np.int64]:

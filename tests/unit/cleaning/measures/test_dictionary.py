@@ -35,3 +35,8 @@ def test_no_count_overflows_into_another(cut_lines: Cutter, look_up: LookUp) -> 
     found = look_up(cut_lines(["the " * 1000, "photo"])).counts
     assert found["function"].tolist() == [1000, 0]
     assert {kind for kind, count in found.items() if count[0]} == {"function", "agency"}
+
+
+def test_only_the_first_three_words_open_a_credit(cut_lines: Cutter, look_up: LookUp) -> None:
+    lines = ["Photo by Bo", "a boat went by night", "about the author", "Bo", "the boat", "by"]
+    assert look_up(cut_lines(lines)).opens_credit.tolist() == [2, 0, 1, 0, 0, 1]
