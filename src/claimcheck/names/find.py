@@ -1,7 +1,7 @@
 """Finding names without a model: in runs of capitalised words, without titles and what only opens a sentence."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
 from claimcheck.language.abbreviations import MEASURES
 from claimcheck.language.lexicon import is_common
@@ -19,6 +19,7 @@ _BEFORE = 8
 """Characters before a word that tell whether a sentence begins with it."""
 
 _THE = re.compile(r"\b[Tt]he\s$")
+_DETERMINED = re.compile(r"\b(?:the|an?|this|that|his|her|its|their|our|every|each|no)\s$", re.IGNORECASE)
 _SENTENCE_END = re.compile(
     r"[.!?:;][\"'\u201d\u2019)]*\s+[\"'\u201c\u2018(\[]?$|^[\s\"'\u201c\u2018(\[•*-]*$"
     # A blank that was lost, as behind a footnote's mark: "by the RIAA.Since 2010".
@@ -44,15 +45,15 @@ class Name:
         return all(word in PLACES for word in self.words)
 
 
-def find_names(text: str) -> tuple[Name, ...]:
+def find_names(text: str, families: Container[str] = ()) -> tuple[Name, ...]:
     """Return the names in `text`, in order, not overlapping.
 
     A capitalised word that begins a sentence counts only if it goes on as a name, or if no English lexicon knows it
     in lower case: "Trade rose" names nothing, "Uzbekistan grew" does. A text in capitals throughout has no names but
-    known places.
+    known places. `families` are folded words that are known to be names of people here: "Brown said", "King left".
     """
     titles = [_title(text, start, end, words) for start, end, words in titles_in(text)]
-    found = (name for run in find_runs(text) for name in _names_in(text, run))
+    found = (name for run in find_runs(text) for name in _names_in(text, run, families))
     if not titles:
         return tuple(found)
     apart = [
@@ -86,7 +87,10 @@ def _known_form_at(words: tuple[str, ...], index: int) -> int:
     return 0
 
 
-def _names_in(text: str, run: list[Token]) -> Iterator[Name]:
+def _names_in(text: str, run: list[Token], families: Container[str]) -> Iterator[Name]:
+    if run[-1].folded in families and _stands_for_person(text, run):
+        yield Name(run[-1].text, run[-1].start, run[-1].end, (run[-1].folded,))
+        return
     run = _without_opening(text, run)
     for piece in (piece for part in without_office(text, run) for piece in _split_at_titles(part)):
         words = canonical_words(tuple(token.folded for token in piece))
@@ -96,6 +100,13 @@ def _names_in(text: str, run: list[Token]) -> Iterator[Name]:
                 continue
             kind, end = kind_behind(text, piece[-1].end)
             yield Name(text[start:end], start, end, words, kind)
+
+
+def _stands_for_person(text: str, run: list[Token]) -> bool:
+    """Tell "*King* said" and "Mr *King*" from "the King", where the last word of a run is known as a family's name."""
+    if not all(token.folded in TITLES for token in run[:-1]):
+        return False
+    return not _DETERMINED.search(text[max(0, run[0].start - _BEFORE) : run[0].start])
 
 
 def _stands_for_body(text: str, token: Token) -> bool:

@@ -3,6 +3,7 @@
 from functools import cache
 
 from claimcheck.language.lexicon import is_common
+from claimcheck.names.words import ORGANISATION
 
 _SHORT_FORMS = """
 abigail: abby; abraham: abe; albert: al bert; alexander: alex; alexandra: alex; alfred: alf fred; andrew: andy
@@ -58,6 +59,12 @@ sylvia tanya tatiana teresa tracy ulrich ursula valentina vanessa vera vladimir 
 def is_given_name(word: str) -> bool:
     """Tell whether a folded word is a common given name, and nothing that firms and places begin with as often."""
     return word in _others() or (word in _short_forms() and word not in _OF_PLACES) or word in _shortened()
+
+
+def is_given_and_family(name: tuple[str, ...]) -> bool:
+    """Tell "Kevin *Cook*", whom "the cook" does not mean, from "Martha *Bank*" and "Nordhaven *Bank*"."""
+    *given, family = name
+    return bool(given) and all(map(is_given_name, given)) and family not in ORGANISATION
 
 
 def same_given_name(one: str, other: str) -> bool:

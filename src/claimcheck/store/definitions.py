@@ -1,11 +1,11 @@
-"""The short forms that a document defines: found when somebody asks for them, which few passages are compared for."""
+"""The short forms that a document defines, also of people: found when asked for, which few passages need."""
 
 from collections.abc import Sequence
 from functools import cached_property
 from typing import Any, overload
 
 from claimcheck.model.document import Document
-from claimcheck.names import find_definitions, find_short_forms
+from claimcheck.names import find_definitions, find_family_names, find_short_forms
 
 _Pair = tuple[str, str]
 """Short form, long form."""
@@ -41,4 +41,4 @@ class Definitions(Sequence[_Pair]):
     @cached_property
     def _pairs(self) -> tuple[_Pair, ...]:
         text = self._document.text
-        return (*find_short_forms(text), *find_definitions(text))
+        return (*find_short_forms(text), *find_definitions(text), *find_family_names(text))

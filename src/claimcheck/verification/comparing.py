@@ -14,7 +14,7 @@ from claimcheck.language.stems import fold
 from claimcheck.model.claim import Claim
 from claimcheck.model.evidence import Comparison, Evidence, Outcome, Slot, Stance, told_when_read
 from claimcheck.model.sentence import Sentence
-from claimcheck.names import find_definitions, find_short_forms
+from claimcheck.names import find_definitions, find_family_names, find_short_forms
 from claimcheck.verification.choosing import Choice, choose
 from claimcheck.verification.context.assumed_topics import (
     FROM_CONTEXT,
@@ -175,12 +175,21 @@ class PartComparison:
 
     @kept
     def _analysis(self) -> Analysis:
-        return analyse(self._text, self.reference)
+        return analyse(self._text, self.reference, self._families)
+
+    @kept
+    def _families(self) -> frozenset[str]:
+        """The claim's family names that are words, as far as the document has them for those people's."""
+        wanted = frozenset(family for family in self._read.families if family in fold(self._text))
+        if not wanted or self.alone:
+            return wanted
+        known = (*find_family_names("\n".join(self.context)), *self.defined)
+        return frozenset(fold(short) for short, full in known if full.endswith(f" {short}")) & wanted
 
     @kept
     def _choice(self) -> Choice:
         around = self._told or (self._assumed if points_back(self._analysis) else ())
-        surroundings = Surroundings(with_named_titles(around, self._read), self.reference)
+        surroundings = Surroundings(with_named_titles(around, self._read), self.reference, self._families)
         matcher = matcher_of(self._read, self._analysis, self.context, self.defined, self._assertion)
         return choose(_pairings(self._read, self._assertion, self._analysis, surroundings, matcher))
 

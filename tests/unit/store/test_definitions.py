@@ -20,6 +20,12 @@ def test_a_document_s_short_forms_are_given_as_pairs() -> None:
     assert PAIR in list(_made())
 
 
+def test_people_with_a_word_for_a_family_name_are_among_them() -> None:
+    assert ("King", "Kevin King") in list(
+        _made("Kevin King met the council in Oslo on Monday to talk about trade.")
+    )
+
+
 def test_pairs_are_found_by_their_place() -> None:
     assert _made()[0] == _made()[:1][0]
 

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from claimcheck.language.lexicon import is_common
 from claimcheck.language.singular import singular
-from claimcheck.names.given_names import is_given_name
+from claimcheck.names.given_names import is_given_and_family, is_given_name
 from claimcheck.names.places import PLACES, WHOLE_PLACES
 from claimcheck.names.titles import kind_of
 from claimcheck.names.words import GEOGRAPHIC, ORGANISATION
@@ -68,7 +68,11 @@ def is_called(pointer: str, term: Term, texts: Iterable[Analysis]) -> bool:
     if term.name in WHOLE_PLACES:
         # "A South Korean group" is called a group, South Korea is not.
         return PLACE in classes_of(pointer) and pointer not in _SETTLEMENTS
-    if len(term.name) > 1 and keys_of(pointer) & keys_inside(term.name):
+    if (
+        len(term.name) > 1
+        and keys_of(pointer) & keys_inside(term.name)
+        and not is_given_and_family(term.name)
+    ):
         return True
     if term.kind and kind_of(pointer) == term.kind:
         return True
@@ -94,7 +98,7 @@ def agree(pointer: str, noun: str) -> bool:
 
 def _told(term: Term, texts: Iterable[Analysis]) -> Iterator[str]:
     """Yield the nouns by which the texts say what a name is."""
-    if len(term.name) > 1:
+    if len(term.name) > 1 and not is_given_and_family(term.name):
         last = singular(term.name[-1])
         if classes_of(last):
             yield last
@@ -120,9 +124,8 @@ def _calls(text: Analysis) -> tuple[tuple[tuple[str, ...], str], ...]:
         if _is_house(name.words) or _has_shares(word, text):
             found.append((name.words, "company"))
         behind = (other.lemma for other in text.words[word.index + 1 : word.index + 2] if _is_kind(other))
-        found += [
-            (name.words, noun) for noun in (*behind, *name.words[1:][-1:]) if classes_of(singular(noun))
-        ]
+        own = () if is_given_and_family(name.words) else name.words[1:][-1:]
+        found += [(name.words, noun) for noun in (*behind, *own) if classes_of(singular(noun))]
     return (
         *found,
         *(

@@ -26,10 +26,12 @@ class Surroundings:
     texts: tuple[str, ...] = ()
     reference: date | None = None
     """The document's own date."""
+    families: frozenset[str] = frozenset()
+    """Folded words that are names of people here."""
 
     def nearest_first(self) -> Iterator[Analysis]:
         """Analyse one text after the other, as far as the walk goes: most walks end at the first."""
-        return (analyse(text, self.reference) for text in reversed(self.texts))
+        return (analyse(text, self.reference, self.families) for text in reversed(self.texts))
 
 
 ASIDE = frozenset(

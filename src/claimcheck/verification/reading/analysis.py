@@ -86,12 +86,16 @@ _MULTIPLYING = frozenset({"doubled", "tripled", "trebled", "quadrupled", "quintu
 
 
 @lru_cache(maxsize=20_000)
-def analyse(text: str, reference: date | None = None) -> Analysis:
-    """Read a sentence; `reference` is the date by which "last year" and "on 6 June" are resolved."""
+def analyse(text: str, reference: date | None = None, families: frozenset[str] = frozenset()) -> Analysis:
+    """Read a sentence.
+
+    `reference` is the date by which "last year" and "on 6 June" are resolved; `families` are folded words that the
+    text around it shows to be names of people ("King").
+    """
     if len(text) > LONGEST_SENTENCE:
         return Analysis(text, (), (), {}, {}, {})
     written, text = text, in_small_letters(text)
-    marks = _apart(sorted(_marks(text, reference), key=lambda mark: (mark[0], -mark[1])))
+    marks = _apart(sorted(_marks(text, reference, families), key=lambda mark: (mark[0], -mark[1])))
     atoms = tuple(Atom(start, end, tag) for start, end, tag, _ in marks)
     found = [item for *_, item in marks]
     words = tag_words(text, atoms)
@@ -109,10 +113,10 @@ def analyse(text: str, reference: date | None = None) -> Analysis:
     )
 
 
-def _marks(text: str, reference: date | None) -> Iterator[_Mark]:
+def _marks(text: str, reference: date | None, families: frozenset[str]) -> Iterator[_Mark]:
     for period in find_periods(text, reference=reference):
         yield period.span.start, period.span.end, Tag.DATE, period
-    names = [(name.start, name.end, Tag.NAME, name) for name in find_names(text)]
+    names = [(name.start, name.end, Tag.NAME, name) for name in find_names(text, families)]
     # Of marks that begin and end alike the first is kept: "4 Minutes" was found to be a title, "Eight" is a number.
     yield from (mark for mark in names if text[mark[0]].isdigit())
     for quantity in find_quantities(text):

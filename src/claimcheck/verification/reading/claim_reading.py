@@ -8,6 +8,7 @@ from unicodedata import normalize
 
 from claimcheck.language.stems import fold
 from claimcheck.model.claim import Claim
+from claimcheck.names import is_worded_family
 from claimcheck.predicates import Tag
 from claimcheck.predicates.tables.lexical import DEFINITE
 from claimcheck.verification import thresholds
@@ -33,6 +34,8 @@ class ClaimReading:
     """(folded words of a name, number of the group of names that mean the same)."""
     vague: bool
     """The claim names nothing."""
+    families: frozenset[str] = frozenset()
+    """Family names of the people it names that are English words: "king" of "Kevin King"."""
 
 
 @lru_cache(maxsize=4096)
@@ -48,7 +51,13 @@ def read_claim(claim: Claim) -> ClaimReading:
         terms_of(subject.words, subject) if subject else (),
         _aliases(claim),
         vague=not (analysis.names or (subject is not None and subject.names) or _is_definite(analysis)),
+        families=_families(analysis),
     )
+
+
+def _families(analysis: Analysis) -> frozenset[str]:
+    ends = (name.words[-1] for name in analysis.names.values() if len(name.words) > 1)
+    return frozenset(word for word in ends if is_worded_family(word))
 
 
 def _written_out(claim: Claim) -> str:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from claimcheck.language.lexicon import is_common
+from claimcheck.names.given_names import is_given_and_family
 from claimcheck.names.words import ORGANISATION
 from claimcheck.predicates import Tag, Word
 from claimcheck.predicates.stated.gatherings import GATHERINGS
@@ -92,6 +93,8 @@ def is_kind_in(name: Term, phrase: Words, analysis: Analysis, pairing: Pairing) 
     if not name.name or len(content) != 1 or content[0].name or phrase[0].folded not in DEFINITE:
         return False
     full = pairing.matcher.full_name(name.name)
+    if is_given_and_family(full):
+        return False
     kind = keys_inside(full if full[0] in _KINDS_IN_FRONT else full[1:])
     return not content[0].keys.isdisjoint(kind)
 
