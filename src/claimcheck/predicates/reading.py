@@ -5,7 +5,12 @@ from dataclasses import replace
 from itertools import pairwise
 
 from claimcheck.predicates.clauses.clause import Clause, Kind
-from claimcheck.predicates.clauses.conditions import first_conditional, may_be_forestalled, under_proviso
+from claimcheck.predicates.clauses.conditions import (
+    first_conditional,
+    is_condition,
+    may_be_forestalled,
+    under_proviso,
+)
 from claimcheck.predicates.clauses.credence import calls_false, is_disputed
 from claimcheck.predicates.clauses.cutting import cut_clauses
 from claimcheck.predicates.clauses.governing import (
@@ -128,7 +133,7 @@ def _settle(clauses: Sequence[Clause], words: Sequence[Word]) -> list[Predicatio
             else governed_standing(clause, settled[clause.governor])
         )
         unsaid = unreal is not None and clause.group.verb.words[-1].index >= unreal
-        unsaid = unsaid or may_be_forestalled(clause)
+        unsaid = unsaid or may_be_forestalled(clause) or is_condition(clause)
         modality = weaker(modality, Modality.UNREAL) if unsaid else under_proviso(modality, words)
         if clause.group.verb.words[-1].index < comment:
             modality = weaker(modality, Modality.HEARSAY)
@@ -146,7 +151,7 @@ def _with_awaited(settled: Sequence[Predication]) -> list[Predication]:
 
 
 def _is_awaited(statement: Predication, after: Predication | None) -> bool:
-    opens = statement.conjunction in ("once", "when", "after", "until", "before")
+    opens = statement.conjunction in ("once", "when", "after", "until", "before", "by the time")
     return opens and after is not None and after.main and after.modality is Modality.FUTURE
 
 

@@ -21,6 +21,8 @@ _ASKED = "whether"
 _SUPPOSING = frozenset({"suppose", "supposing", "imagine", "assume", "assuming"})
 _INVERTED = frozenset({"had", "were", "should"})
 
+_VERDICTS = frozenset({("convict",), ("find", "guilty")})
+
 _STATING = frozenset({Tag.VERB, Tag.AUXILIARY, Tag.MODAL})
 
 _PROVISOS = frozenset(
@@ -64,10 +66,21 @@ def first_conditional(words: Sequence[Word], clauses: Sequence[Clause]) -> int |
     ):
         return 0
     conditions = {clause.conjunction for clause in clauses if clause.kind is Kind.CONDITION}
+    if conditions == {"if"} and _faces_verdict(clauses):
+        return None
     if not conditions:
         return None
     asked = next((word.index for word in words if word.folded == _ASKED), 0)
     return asked if conditions == {_ASKED} else 0
+
+
+def _faces_verdict(clauses: Sequence[Clause]) -> bool:
+    """Tell "*faces* ten years in prison if *convicted*": it is now that this is faced, whoever leaves out the rest."""
+    verbs = [clause.group.verb.lemmas for clause in clauses if clause.kind is Kind.CONDITION]
+    main = next((clause for clause in clauses if clause.kind is Kind.MAIN), None)
+    return (
+        main is not None and main.group.verb.lemmas == ("face",) and all(verb in _VERDICTS for verb in verbs)
+    )
 
 
 def _is_left_open(words: Sequence[Word]) -> bool:
@@ -109,6 +122,11 @@ def under_proviso(modality: Modality, words: Sequence[Word]) -> Modality:
     folded = tuple(word.folded for word in words)
     waits = any(folded[at : at + size] in _PROVISOS for at in range(len(folded)) for size in (2, 3))
     return Modality.UNREAL if waits else modality
+
+
+def is_condition(clause: Clause) -> bool:
+    """Tell what stands behind "if" or "unless", whatever becomes of the rest."""
+    return clause.kind is Kind.CONDITION and clause.conjunction in _HYPOTHETICAL
 
 
 def may_be_forestalled(clause: Clause) -> bool:

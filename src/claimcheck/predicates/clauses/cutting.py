@@ -40,6 +40,7 @@ from claimcheck.predicates.clauses.governing import is_report, takes_as_given
 from claimcheck.predicates.clauses.groups import Group, find_groups
 from claimcheck.predicates.clauses.inserted_links import with_link_apart
 from claimcheck.predicates.clauses.inserted_speakers import (
+    before_inverted_speaker,
     with_source_apart,
     with_speaker_apart,
     with_unclaimed,
@@ -227,6 +228,9 @@ def _with_own_subject(gap: Words, group: Group, clauses: Sequence[Clause]) -> tu
 
 def _taken_up(gap: Words, group: Group, clauses: Sequence[Clause]) -> tuple[Words, Clause]:
     """Give a verb behind an insertion the subject that has waited for it."""
+    spoken_of = before_inverted_speaker(clauses)
+    if spoken_of:
+        return gap, Clause(group, Kind.MAIN, spoken_of)
     clause = resumed(group, clauses)
     if clause is not None:
         return gap, clause

@@ -20,6 +20,8 @@ _ARTICLES = frozenset({"the", "a", "an"})
 
 _SUBJECT_MARKS = frozenset({",", ";", ":", "--", "\u2014", "\u2013", "\u201d", '"'})
 
+BY_THE_TIME = ("by", "the", "time")
+
 
 def split_adjunct(words: Words) -> tuple[Words, Words]:
     """Split what stands before a verb into (adjunct, subject): "In 2024, | trade"."""
@@ -131,7 +133,14 @@ def has_nominal(words: Words) -> bool:
 def has_own_subject(gap: Words) -> bool:
     """Tell whether a conjunction and a noun stand before the verb: "that the mine closed in 2019 is false"."""
     marker = last_marker(gap)
+    if marker is None:
+        marker = next((at + 2 for at in range(len(gap)) if begins_by_the_time(gap[at:])), None)
     return marker is not None and has_nominal(gap[marker + 1 :])
+
+
+def begins_by_the_time(words: Words) -> bool:
+    """Tell "*by the time* the company closed the mine", which is when it did."""
+    return tuple(word.folded for word in words[: len(BY_THE_TIME)]) == BY_THE_TIME
 
 
 def ends_coordinated(gap: Words) -> bool:

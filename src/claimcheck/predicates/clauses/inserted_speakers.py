@@ -50,6 +50,17 @@ def _with_object(before: Clause, words: Words) -> Clause:
     return replace(before, complement=words) if near else before
 
 
+def before_inverted_speaker(clauses: Sequence[Clause]) -> Words:
+    """Return what waits for a verb since "*the firm*, said Orlo, a union that speaks for miners,"; () for nothing."""
+    for clause in reversed(clauses):
+        said = clause.group.verb.lemmas[0] in _TELLING and clause.subject[-1:] != ()
+        if said and clause.kind is Kind.MAIN and clause.subject[-1].text == ",":
+            return clause.subject
+        if clause.kind not in (Kind.RELATIVE, Kind.PARTICIPLE):
+            break
+    return ()
+
+
 def with_source_apart(clause: Clause) -> Clause:
     """Return a clause without "according to …" in its subject: "Oman, *according to the report*, has"."""
     subject = clause.subject

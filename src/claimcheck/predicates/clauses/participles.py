@@ -30,6 +30,9 @@ _INSIDE_ABSOLUTE = frozenset(
 _SHORTEST_OPENED = len("in|Lund".split("|"))
 _WITHOUT_OBJECT = frozenset({Tag.PREPOSITION, Tag.DATE, Tag.MARK})
 
+_DOERS = frozenset({"i", "he", "she", "we", "they"})
+"""What stands before a verb as nothing but its subject: "the time *he* visited the clinic"."""
+
 _LONGEST_ABSOLUTE = 8
 """Words between "with" and its participle."""
 
@@ -128,7 +131,7 @@ def _is_bare_past(words: Words, group: Group) -> bool:
 def _is_reduced(words: Words, groups: tuple[Group, ...], place: int) -> bool:
     """Tell whether a past qualifies the noun before it rather than states something of it."""
     group = groups[place]
-    if group.start == 0:
+    if group.start == 0 or words[group.start - 1].folded in _DOERS:
         return False
     apart = words[group.start - 1].text == ","
     if not apart and has_own_subject(words[groups[place - 1].end if place else 0 : group.start]):

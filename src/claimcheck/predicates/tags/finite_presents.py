@@ -22,6 +22,7 @@ from claimcheck.predicates.tags.places import (
     Place,
     is_finite_past,
     may_be_noun,
+    names_several,
     starts_object,
     starts_phrase,
 )
@@ -151,8 +152,11 @@ def _is_rather_verb(reading: Reading, noun: int, previous: Word, place: Place) -
     mostly_verb = noun > reading.rank
     if previous.tag is Tag.RELATIVE:
         # "A river, which *rises* in Chad": the pronoun needs a verb, and a noun before "in" is none.
-        alone = reading.form is Form.THIRD and previous.folded in ("which", "who")
-        return mostly_verb or starts_object(place.following) or (alone and starts_phrase(place.following))
+        third = reading.form is Form.THIRD
+        alone = third and previous.folded in ("which", "who") and starts_phrase(place.following)
+        # "A firm that *plants trees*": of two plurals side by side the first is no subject of the second.
+        governs = third and names_several(place.following)
+        return mostly_verb or starts_object(place.following) or alone or governs
     if mostly_verb and previous.tag in (Tag.NOUN, Tag.NAME):
         if _is_compound_object(place):
             return False

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from claimcheck.language.lexicon import Form
+from claimcheck.language.lexicon import Form, Part
 from claimcheck.predicates.tables.lexical import (
     BE,
     DETERMINERS,
@@ -76,6 +76,15 @@ def is_finite_past(piece: Piece | None) -> bool:
 def starts_object(piece: Piece | None) -> bool:
     """Tell whether a piece opens a noun phrase: "*the* treaty", "*China*"."""
     return piece is not None and _opens(piece, _OBJECT_WORDS)
+
+
+def names_several(piece: Piece | None) -> bool:
+    """Tell a noun in the plural, which is no verb that such a noun could be said to do: "*trees*", "*others*"."""
+    if piece is None or piece.tag is not None:
+        return False
+    found = word_form(piece.folded).readings
+    several = any(one.part is Part.NOUN and one.form is Form.PLURAL for one in found)
+    return several and not any(one.part is Part.VERB and one.form is Form.BASE for one in found)
 
 
 def starts_phrase(piece: Piece | None) -> bool:

@@ -49,7 +49,7 @@ def may_mean(pointer: str, term: Term, texts: Sequence[Analysis]) -> bool:
         return PLACE in wanted and pointer not in _SETTLEMENTS
     if any(_is_person(term.name, text) for text in texts) or _goes_on_as_person(term.name, texts):
         return PERSON in wanted
-    told = tuple(_told(term, texts))
+    told = tuple(nouns_told(term, texts))
     if told:
         return any(agree(pointer, noun) for noun in told)
     return PERSON in wanted or not is_named_as_person(term.name)
@@ -76,7 +76,7 @@ def is_called(pointer: str, term: Term, texts: Iterable[Analysis]) -> bool:
         return True
     if term.kind and kind_of(pointer) == term.kind:
         return True
-    return any(is_such(pointer, noun) for noun in _told(term, texts))
+    return any(is_such(pointer, noun) for noun in nouns_told(term, texts))
 
 
 def is_such(pointer: str, noun: str) -> bool:
@@ -96,7 +96,7 @@ def agree(pointer: str, noun: str) -> bool:
     return is_such(pointer, noun) or is_such(noun, pointer)
 
 
-def _told(term: Term, texts: Iterable[Analysis]) -> Iterator[str]:
+def nouns_told(term: Term, texts: Iterable[Analysis]) -> Iterator[str]:
     """Yield the nouns by which the texts say what a name is."""
     if len(term.name) > 1 and not is_given_and_family(term.name):
         last = singular(term.name[-1])

@@ -87,18 +87,24 @@ def _for_a_while(pairing: Pairing) -> str:
 
 def _on_condition(pairing: Pairing) -> str:
     last = max((word.index for word in (*pairing.source.complement, *pairing.source.verb.words)), default=0)
-    said = {word.folded for word in pairing.claimed.words}
+    said = _said(pairing)
     for word, behind in pairwise(pairing.analysis.words[last : last + 3]):
         if word.folded in _CONDITIONS - said and behind.folded not in _CLIPPED and behind.tag is not Tag.MARK:
             return f"{word.text} {behind.text}"
     return ""
 
 
+def _said(pairing: Pairing) -> frozenset[str]:
+    """Return the claim's words; "faces ten years *if convicted*" is read as fact, and then says no less without it."""
+    implied = ("if",) if pairing.source.verb.lemmas == ("face",) else ()
+    return frozenset((*implied, *(word.folded for word in pairing.claimed.words)))
+
+
 def _only_when(pairing: Pairing) -> str:
     """Return when alone it is so what holds in general: "pays *when profits allow*", "is safe *once boiled*"."""
     verb = pairing.source.verb.words[-1:]
     lasting = any(word.form in ("third", "base") or word.folded in ("is", "are") for word in verb)
-    said = {word.folded for word in pairing.claimed.words}
+    said = _said(pairing)
     hanging = {item.conjunction for item, _ in pairing.analysis.hanging if item is not pairing.source}
     only = hanging & _GENERALLY - said
     return min(only) if lasting and only and pairing.source.main else ""

@@ -7,6 +7,9 @@ it did something, and who is only named behind it, is somebody else.
 from collections.abc import Sequence
 
 from claimcheck.predicates import Tag, Word
+from claimcheck.predicates.tables.lexical import SAYING
+from claimcheck.verification.context.antecedents import Description
+from claimcheck.verification.context.name_kinds import nouns_told
 from claimcheck.verification.pairing import Pairing
 from claimcheck.verification.reading.analysis import Words
 from claimcheck.verification.reading.phrases import head_of
@@ -26,9 +29,23 @@ def names_another_party(pairing: Pairing, wanted: Sequence[Term], side: Words) -
     named = terms_of([word for word in words if word.tag is Tag.NAME and word not in side], pairing.analysis)
     # "The *C5* meeting" may well speak of the C5.
     meant = [term for term in wanted if term.name and term in pairing.assertion.head_terms]
-    found = [term.word for term in named if any(pairing.matcher.same(term, other) for other in meant)]
-    others = _told_of_subject(pairing)
-    return bool(found) and all(word in others or _is_another(word, side, words) for word in found)
+    found = [term for term in named if any(pairing.matcher.same(term, other) for other in meant)]
+    others = _told_of_subject(pairing) | _dealing_with_subject(head, pairing)
+    apart = [term.word for term in found if not _speaks_of_itself(term, head, side, pairing)]
+    return bool(apart) and all(word in others or _is_another(word, side, words) for word in apart)
+
+
+def _speaks_of_itself(term: Term, head: Word, side: Words, pairing: Pairing) -> bool:
+    """Tell "Orlo *Inc* said that the *company* had sold the mill", where nothing else may be such a thing.
+
+    The speaker has to be called that very thing: a union speaks of a company as of another.
+    """
+    if term.word not in pairing.source.speaker and term.word not in _speakers(pairing):
+        return False
+    texts = tuple(pairing.surroundings.nearest_first())
+    called = any(noun == head.lemma for noun in nouns_told(term, (pairing.analysis, *texts)))
+    described = Description(head, pairing.analysis, side[0].index, texts, pairing.matcher)
+    return called and described.is_sole((term,))
 
 
 def _told_of_subject(pairing: Pairing) -> frozenset[Word]:
@@ -37,6 +54,18 @@ def _told_of_subject(pairing: Pairing) -> frozenset[Word]:
     own = (item for item in pairing.analysis.statements if item.subject == source.subject)
     told = (word for item in own for word in (*item.complement, *item.adjunct))
     return frozenset((*told, *source.speaker))
+
+
+def _dealing_with_subject(head: Word, pairing: Pairing) -> frozenset[Word]:
+    """Return whoever says something in the sentence, and who does something to the subject: "*Orlo* sued the bank"."""
+    dealing = (item for item in pairing.analysis.statements if head in item.complement)
+    return frozenset(word for item in dealing for word in item.subject) | _speakers(pairing)
+
+
+def _speakers(pairing: Pairing) -> frozenset[Word]:
+    """Return the subjects of what is said; "Orlo, *a union that represents miners*, said" is read of both."""
+    saying = (item for item in pairing.analysis.statements if not SAYING.isdisjoint(item.verb.lemmas))
+    return frozenset(word for item in saying for word in item.subject)
 
 
 def _are_told_by_clause(side: Words, words: Words) -> bool:
