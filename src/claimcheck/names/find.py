@@ -12,7 +12,16 @@ from claimcheck.names.offices import without_office, without_portfolio
 from claimcheck.names.places import CANONICAL, PLACES
 from claimcheck.names.runs import LINKS, find_runs, is_place
 from claimcheck.names.titles import kind_behind, titles_in
-from claimcheck.names.words import BODIES, COMMON_ACRONYMS, GEOGRAPHIC, OPENING_ROLES, ORGANISATION, TITLES
+from claimcheck.names.words import (
+    BODIES,
+    COMMON_ACRONYMS,
+    GEOGRAPHIC,
+    OPENING_ROLES,
+    ORGANISATION,
+    TITLED_FAMILIES,
+    TITLES,
+    WORDED,
+)
 
 _LONGEST_FORM = max(len(form) for form in CANONICAL)
 _BEFORE = 8
@@ -121,6 +130,7 @@ def _without_opening(text: str, run: list[Token]) -> list[Token]:
     if not _SENTENCE_END.search(text[max(0, first.start - _BEFORE) : first.start]):
         return run
     known = first.folded in PLACES or (first.folded,) in CANONICAL or _is_acronym(first)
+    known = known or (first.folded in WORDED and len(run) == 1)
     known = known or bool(kind_behind(text, run[-1].end)[0])
     if known or not (is_common(first.text) or (len(run) == 1 and _is_doer(first.folded))):
         return run
@@ -174,8 +184,12 @@ def _is_part_of_office(run: list[Token], index: int) -> bool:
 
 
 def _is_family(run: list[Token], index: int) -> bool:
-    """Tell "Kevin *King*" from a title: it ends a run behind a given name."""
-    return index > 0 and index == len(run) - 1 and is_given_name(run[index - 1].folded)
+    """Tell "Kevin *King*" and "Ola *King*" from titles: it ends a run behind a given name, or one nobody knows."""
+    if index == 0 or index != len(run) - 1:
+        return False
+    before = run[index - 1]
+    unknown = not (before.folded in TITLES or is_place(before) or is_common(before.text))
+    return is_given_name(before.folded) or (unknown and run[index].folded in TITLED_FAMILIES)
 
 
 def _trimmed(piece: list[Token]) -> list[Token]:

@@ -85,6 +85,16 @@ NAMESAKES = frozenset(
 )
 """Cities and firms that bear what is a family name, too: "Tesla" in a claim is not Nikola Tesla."""
 
+WORDED = frozenset(
+    """
+    apple arsenal bath chrome cork delta fox gap java mars oracle orange python shell subway target twitter virgin visa
+    """.split()
+)
+"""Firms, towns and works whose names are words: without an article, these words are seldom anything else."""
+
+TITLED_FAMILIES = frozenset("bishop cardinal judge justice king pope prince".split())
+"""Titles that are family names, too: "Ola King" bears one, where no country or nation stands before it."""
+
 SURNAMES_FIRST = frozenset(
     """
     xi li wang zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin he guo ma luo kim park lee choi jung

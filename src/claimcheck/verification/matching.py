@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from claimcheck.names import NameMatch, find_names, same_name
 from claimcheck.names.given_names import is_given_name
 from claimcheck.names.groups import members_of
-from claimcheck.names.words import NAMESAKES, ORGANISATION
+from claimcheck.names.words import NAMESAKES, ORGANISATION, WORDED
 from claimcheck.predicates.tables.noun_families import opposites
 from claimcheck.verification.reading.terms import Term, keys_inside, keys_of
 
@@ -46,7 +46,7 @@ class Matcher:
         """Tell whether two terms mean the same; the film of a name is not the album of that name."""
         if first.keys.isdisjoint(second.keys) and not (first.name and second.name):
             return False
-        if _differ_in_kind(first, second):
+        if _differ_in_kind(first, second) or _is_word_of(first, second) or _is_word_of(second, first):
             return False
         return not first.keys.isdisjoint(second.keys) or self._same_name(first, second)
 
@@ -88,9 +88,15 @@ def _differ_in_kind(first: Term, second: Term) -> bool:
 def _with_keys_of(term: Term, pool: Iterable[Term]) -> Term | None:
     keys = term.keys
     for other in pool:
-        if not keys.isdisjoint(other.keys):
+        if not keys.isdisjoint(other.keys) and not _is_word_of(other, term):
             return other
     return None
+
+
+def _is_word_of(name: Term, word: Term) -> bool:
+    """Tell the apple from Apple."""
+    worded = len(name.name) == 1 and name.name[0] in WORDED
+    return worded and not word.name and word.word.text[:1].islower()
 
 
 def _is_bearer(bearer: Term, term: Term) -> bool:

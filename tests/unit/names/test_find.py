@@ -119,3 +119,17 @@ def test_time_grows_no_faster_than_the_text(piece: str) -> None:
 
 def test_no_name_is_longer_than_names_are() -> None:
     assert max(len(name.words) for name in find_names("Lake " * 500)) <= 40
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Apple sold the mill.", ["Apple"]),
+        ("The apple fell.", []),
+        ("Ola King sold the mill.", ["Ola King"]),
+        ("The Norwegian King sold the mill.", ["Norwegian"]),
+        ("Trade rose.", []),
+    ],
+)
+def test_some_names_are_words(text: str, names: list[str]) -> None:
+    assert [name.text for name in find_names(text)] == names
