@@ -155,9 +155,15 @@ def _may_name(word: str) -> bool:
         # "China-proposed" is said of the name that follows, and is no part of it; "Tae-bom" is a name.
         return False
     folded = fold(word)
-    if folded in CALENDAR or folded in FUNCTION_WORDS:
+    if folded in CALENDAR or folded in FUNCTION_WORDS or _is_contraction(folded):
         return False
     return folded not in STOP_WORDS or word in {"US", "IT", "WHO"}
+
+
+def _is_contraction(folded: str) -> bool:
+    """Tell "we'll" from "o'brien"."""
+    before, apostrophe, _ = folded.partition("'")
+    return bool(apostrophe) and before in STOP_WORDS and len(before) > 1
 
 
 def _is_place_word(folded: str) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
 
+from claimcheck.language.spaces import plain_spaces
 from claimcheck.model.quantity import Quantity, QuantityKind
 from claimcheck.quantities.chinese.words import MAY_FOLLOW
 from claimcheck.quantities.exclusions import (
@@ -43,7 +44,7 @@ def find_quantities(text: str) -> tuple[Quantity, ...]:
 
 
 def _found(text: str) -> tuple[Quantity, ...]:
-    text = narrowed(text)
+    text = narrowed(plain_spaces(text))
     figures = list(find_figures(text))
     if not figures:
         return ()

@@ -11,15 +11,16 @@ from collections.abc import Callable
 
 from claimcheck.language.aligned import Aligned
 from claimcheck.language.mojibake import repair_mojibake
+from claimcheck.language.spaces import DIGIT_SPACE, GROUPING
 from claimcheck.sentences.composition import compose
 from claimcheck.sentences.entities import unescape
 from claimcheck.sentences.hyphens import keeps_hyphen
 from claimcheck.sentences.markup import without_markup
-from claimcheck.sentences.typography import DIGIT_SPACE, DIGIT_SPACES, FOLDED, INVISIBLE, NOTE
+from claimcheck.sentences.typography import FOLDED, INVISIBLE, NOTE
 
 _REPAIR = re.compile(
     r"(?P<divided>(?<=\w)[-\u2010\u00ad\u00ac][ \t]{0,10}\r?\n[ \t]{0,10}(?=\w))"
-    rf"|(?P<grouped>(?<=\d)(?<!\d{{4}})[{DIGIT_SPACES}](?=\d{{3}}(?!\d)))"
+    rf"|(?P<grouped>{GROUPING})"
     r"|(?P<apostrophe>(?<=\d)(?<!\d{4})['\u2019\u02bc](?=\d{3}(?!\d)))"
     rf"|(?P<blank>(?! (?![\s{INVISIBLE}]))[\s{INVISIBLE}]+)"
     r"|(?P<dash>(?<!-)--(?!-))"

@@ -38,12 +38,6 @@ INVISIBLE = (
 """For a character class: controls, joiners, directions, soft hyphens, variation selectors, byte order marks, places of
 objects. They are left out, and a run of them with white space is one space."""
 
-DIGIT_SPACES = "\u00a0\u202f\u2007\u2008\u2009"
-"""Spaces that group the digits of a number."""
-
-DIGIT_SPACE = "\u00a0"
-"""What stands for all of them: a plain space would make two numbers of one."""
-
 _RAISED = "\u2070\u00b9\u00b2\u00b3\u2074-\u2079"
 _LETTER = rf"[^\W\d_{_RAISED}]"
 

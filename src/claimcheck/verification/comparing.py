@@ -10,6 +10,7 @@ from claimcheck.language.datelines import find_dateline
 from claimcheck.language.kept import kept
 from claimcheck.language.records import record
 from claimcheck.language.script import is_cjk
+from claimcheck.language.spaces import single_spaces
 from claimcheck.language.stems import fold
 from claimcheck.model.claim import Claim
 from claimcheck.model.evidence import Comparison, Evidence, Outcome, Slot, Stance, told_when_read
@@ -58,8 +59,9 @@ def compare(
     claim = claim if isinstance(claim, Claim) else Claim(id="claim", text=claim)
     sentence = sentence if isinstance(sentence, Sentence) else _sentence(sentence)
     reading = read_claim(claim)
+    around = tuple(single_spaces(text).text for text in context or ())
     parts = [
-        PartComparison(reading, part, sentence, tuple(context or ()), reference, defined, context is None)
+        PartComparison(reading, part, sentence, around, reference, defined, context is None)
         for part in range(len(reading.parts))
     ]
     refuting = next((part for part in parts if part.stance is Stance.REFUTES), None)
@@ -70,11 +72,15 @@ def compare(
 
 
 def _sentence(text: str) -> Sentence:
-    """Return a text as splitting would: letters and accents as one character each, and no dateline."""
+    """Return a text as splitting would: letters and accents as one character each, single spaces, and no dateline."""
     composed = normalize("NFC", text)
     found = find_dateline(composed)
     begin = found.end if found is not None else 0
-    return Sentence(composed[begin:], begin, len(composed))
+    spaced = single_spaces(composed[begin:])
+    offsets = tuple(spaced.offsets) if spaced.offsets is not None else None
+    return Sentence(
+        composed[begin:], begin, len(composed), normal=spaced.text if offsets else "", offsets=offsets
+    )
 
 
 @record(frozen=True, eq=False)

@@ -8,6 +8,7 @@ from itertools import zip_longest
 
 from claimcheck.language.tokens import TokenKind
 from claimcheck.predicates.tags.content_words import Tagged, tag_content_word
+from claimcheck.predicates.tags.contractions import spell_out
 from claimcheck.predicates.tags.fixed_phrases import settle_phrases
 from claimcheck.predicates.tags.function_words import function_tag, is_possessive
 from claimcheck.predicates.tags.papers import settle_papers
@@ -24,7 +25,7 @@ _PASSED_OVER = frozenset({Tag.ADVERB, Tag.NEGATOR})
 
 def tag_words(text: str, atoms: Sequence[Atom] = ()) -> tuple[Word, ...]:
     """Return the words of `text` with their tags, in order; each atom is one word."""
-    pieces = lay_atoms(text, atoms)
+    pieces = spell_out(lay_atoms(text, atoms))
     words: list[Word] = []
     previous: Word | None = None
     for piece, following in zip_longest(pieces, pieces[1:]):

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from unicodedata import normalize
 
+from claimcheck.language.spaces import single_spaces
 from claimcheck.language.stems import fold
 from claimcheck.model.claim import Claim
 from claimcheck.names import is_worded_family
@@ -62,7 +63,7 @@ def _families(analysis: Analysis) -> frozenset[str]:
 
 def _written_out(claim: Claim) -> str:
     """Append the typed fields that the text does not state, so that they are compared like the rest."""
-    text = normalize("NFC", claim.text)
+    text = single_spaces(normalize("NFC", claim.text)).text
     analysis = analyse(text)
     if claim.quantity_text and not analysis.quantities:
         text = f"{text} {claim.quantity_text}"
