@@ -10,6 +10,7 @@ from claimcheck.language.abbreviations import LAST_WORDS
 from claimcheck.language.lexicon import Part, readings
 from claimcheck.language.singular import singular
 from claimcheck.language.stems import fold
+from claimcheck.names.places import CANONICAL
 from claimcheck.predicates.stated.gatherings import GATHERINGS, HOLDING
 from claimcheck.predicates.stated.giving_nouns import GIVING
 from claimcheck.predicates.stated.nominalizations import NOMINALIZATIONS
@@ -112,7 +113,13 @@ def _meaning_of(word: str) -> Meaning:
 
 
 def _keys_of_all(forms: Iterable[str]) -> frozenset[str]:
-    return frozenset().union(*map(keys_of, forms))
+    return frozenset().union(*(keys_of(named) for form in forms for named in (form, *_place_of(form))))
+
+
+def _place_of(form: str) -> tuple[str, ...]:
+    """Return the place of "French", by which an institution is called: the French Assembly's name has "france"."""
+    place = CANONICAL.get((form,), ())
+    return place if len(place) == 1 else ()
 
 
 def _families_of_state(participle: str) -> frozenset[str]:
