@@ -17,6 +17,7 @@ from claimcheck.model.evidence import Evidence, Stance
 from claimcheck.model.sentence import Sentence
 from claimcheck.verification import verify_claim
 from claimcheck.verification.comparing import PartComparison
+from claimcheck.verification.nearness import nearness
 from claimcheck.verification.reading.claim_reading import read_claim
 from claimcheck.verification.screen.screening import may_decide, may_decide_part
 from claimcheck.verification.screen.sieve import Sieve
@@ -94,6 +95,24 @@ def _passed_over(pair: Pair) -> list[Evidence]:
 def test_what_is_passed_over_is_neutral_and_no_news(group: str) -> None:
     found = [evidence for pair in semantic_pairs()[group] for evidence in _passed_over(pair)]
     assert [item for item in found if item.stance is not Stance.NEUTRAL or item.related is not None] == []
+
+
+@pytest.mark.parametrize("group", semantic_pairs())
+def test_no_sentence_comes_nearer_than_is_told_beforehand(group: str) -> None:
+    """Put every tenth sentence to its own claim and to the one before it."""
+    pairs = semantic_pairs()[group]
+    asked = [(pairs[of], pairs[at]) for at in range(0, len(pairs), 10) for of in {at, max(at - 1, 0)}]
+    compared = [
+        PartComparison(reading, part, _sentence(pair), tuple(pair["context"]), pair["reference"])
+        for claim, pair in asked
+        for reading in [read_claim(Claim(id="claim", text=claim["claim"]))]
+        for part in range(len(reading.parts))
+    ]
+    assert [one.evidence for one in compared if not one.may_come_as_near(nearness(one.evidence))] == []
+
+
+def _sentence(pair: Pair) -> Sentence:
+    return Sentence(pair["sentence"], 0, len(pair["sentence"]))
 
 
 @pytest.mark.parametrize("group", semantic_pairs())

@@ -229,6 +229,11 @@ class Evidence(_FilledWhenRead):
         return next(iter(failed or agreed or self.comparisons), None)
 
 
+def what_tells(evidence: Evidence) -> object:
+    """Return what `told_when_read` was given to fill evidence with, until it has; None where nothing is open."""
+    return getattr(evidence, "_fill", None)
+
+
 def told_when_read(
     known: Evidence, fill: Callable[[], Evidence], unread: Iterable[str] = _WHEN_READ
 ) -> Evidence:

@@ -6,6 +6,7 @@ the nearest miss, if they may come nearer; to see that they cannot takes one or 
 """
 
 from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -15,6 +16,8 @@ from claimcheck.model.evidence import Comparison, Evidence, Outcome, Slot, Stanc
 from claimcheck.verification.context.surroundings import NOTHING_AROUND
 from claimcheck.verification.nearness import nearness, weight_of
 from claimcheck.verification.pairing import Pairing
+from claimcheck.verification.reading.assertion import Assertion
+from claimcheck.verification.reading.claim_reading import ClaimReading
 from claimcheck.verification.slots.predicate import has_other_verb
 from claimcheck.verification.weighing import Weighing, weigh
 
@@ -24,6 +27,10 @@ _ORDER = (Stance.SUPPORTS, Stance.REFUTES)
 _ONCE = (Slot.SUBJECT, Slot.ROLES, Slot.PERIOD, Slot.MODALITY, Slot.QUANTIFIER)
 _AT_MOST = sum(map(weight_of, _ONCE))
 """What a statement with another verb can agree in weighs so much, beside figures, scope, quotations and speaker."""
+
+
+_BY_VERB = weight_of(Slot.PREDICATE) + weight_of(Slot.POLARITY)
+"""What one with the claim's verb can agree in beside these."""
 
 
 class _Weighed(NamedTuple):
@@ -62,12 +69,23 @@ class Choice:
         for place, weighing in self.of_verb:
             if weighing.stance is self.stance:
                 best = _better(best, place, weighing)
-        for place, pairing in self.others if self.stance is Stance.NEUTRAL else ():
-            # Whatever the context says, so the context need not be read.
-            weighing = Weighing(replace(pairing, surroundings=NOTHING_AROUND))
+        for place, weighing in self._of_another_verb if self.stance is Stance.NEUTRAL else ():
             if best is None or _may_be_nearer(weighing, best, place):
                 best = _better(best, place, weighing)
         return best.evidence if best else None
+
+    @kept
+    def _of_another_verb(self) -> Sequence[tuple[int, Weighing]]:
+        """They are neutral whatever the context says, so the context need not be read."""
+        return [
+            (place, Weighing(replace(pairing, surroundings=NOTHING_AROUND))) for place, pairing in self.others
+        ]
+
+    def may_come_as_near(self, least: int) -> bool:
+        """Tell whether what agrees in the evidence may weigh `least`, by the few comparisons that mostly fail."""
+        return any(_may_reach(least - _BY_VERB, weighing) for _, weighing in self.of_verb) or any(
+            _may_reach(least, weighing) for _, weighing in self._of_another_verb
+        )
 
 
 def choose(pairings: Iterable[Pairing]) -> Choice:
@@ -93,13 +111,27 @@ def _may_be_nearer(other: Weighing, best: _Weighed, place: int) -> bool:
     return all((left, -place) > (best.nearness, best.before) for left in _nearness_left(other))
 
 
-def _nearness_left(other: Weighing) -> Iterator[int]:
-    """Yield how near a statement with another verb can come, less with each comparison, the telling ones first."""
-    reading, assertion = other.pairing.reading, other.pairing.assertion
-    left = _AT_MOST + len(reading.quotations) + weight_of(Slot.SPEAKER) * bool(assertion.speaker)
-    left += (
+def _may_reach(least: int, weighing: Weighing) -> bool:
+    """Tell whether what agrees may weigh so much beside what the verb brings."""
+    return all(left >= least for left in _nearness_left(weighing))
+
+
+def nearest_possible(reading: ClaimReading, assertion: Assertion, left_open: AbstractSet[Slot]) -> int:
+    """Return how near a sentence can come to a claim's part if some slots do not agree."""
+    return _BY_VERB + _most_agreeing(reading, assertion) - sum(map(weight_of, left_open))
+
+
+def _most_agreeing(reading: ClaimReading, assertion: Assertion) -> int:
+    """Return what agrees at most in a statement with another verb."""
+    figures = (
         weight_of(Slot.QUANTITY) * len(assertion.figures) + weight_of(Slot.SCOPE) * assertion.states_figure
     )
+    return _AT_MOST + figures + len(reading.quotations) + weight_of(Slot.SPEAKER) * bool(assertion.speaker)
+
+
+def _nearness_left(other: Weighing) -> Iterator[int]:
+    """Yield how near a statement can come beside its verb, less with each comparison, the telling ones first."""
+    left = _most_agreeing(other.pairing.reading, other.pairing.assertion)
     yield left
     left -= _missed(Slot.SUBJECT, other.subjects)
     yield left

@@ -16,7 +16,7 @@ from claimcheck.model.claim import Claim
 from claimcheck.model.evidence import Comparison, Evidence, Outcome, Slot, Stance, told_when_read
 from claimcheck.model.sentence import Sentence
 from claimcheck.names import find_definitions, find_family_names, find_short_forms
-from claimcheck.verification.choosing import Choice, choose
+from claimcheck.verification.choosing import Choice, choose, nearest_possible
 from claimcheck.verification.context.assumed_topics import (
     FROM_CONTEXT,
     TAKEN_FOR_GRANTED,
@@ -33,7 +33,7 @@ from claimcheck.verification.reading.analysis import Analysis, analyse
 from claimcheck.verification.reading.assertion import Assertion
 from claimcheck.verification.reading.claim_reading import ClaimReading, read_claim
 from claimcheck.verification.reading.phrases import show
-from claimcheck.verification.screen.screening import may_decide_part
+from claimcheck.verification.screen.screening import may_decide_part, slots_left_open
 from claimcheck.verification.verbatim import by_words, has_words_of, may_decide_by_words
 from claimcheck.verification.wordings.restating import as_stated
 from claimcheck.verification.wordings.seats import seats_of
@@ -144,6 +144,18 @@ class PartComparison:
         """Whether the sentence is neutral and related in no way: the rest is asked for by the nearest miss alone."""
         has_words = has_words_of(self.reading, self._text)
         return not has_words and self._choice.is_on_another_matter
+
+    def may_come_as_near(self, least: int) -> bool:
+        """Tell whether the slots that agree in the evidence may weigh `least`, at less cost than to tell them.
+
+        A word that is stated nowhere tells it before the sentence is analysed, and a figure or time that is another one
+        before the rest is compared.
+        """
+        if least <= 0 or self.reading.quotations or has_words_of(self.reading, self._text):
+            return True
+        left_open = slots_left_open(self.reading, self.part, self._text, self._told)
+        possible = nearest_possible(self._read, self._assertion, left_open)
+        return possible >= least and self._choice.may_come_as_near(least)
 
     def told_when_read(self) -> Evidence:
         """Return the evidence, its comparisons to be shown when someone reads them."""

@@ -1,10 +1,10 @@
 """Comparing a claim with its candidates: every part with every place that may decide."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from claimcheck.model.claim import Claim
-from claimcheck.model.evidence import Evidence, RelatedKind, Slot, Stance, told_when_read
+from claimcheck.model.evidence import Evidence, RelatedKind, Slot, Stance, told_when_read, what_tells
 from claimcheck.model.label import Label
 from claimcheck.model.passage import Candidate, Passage
 from claimcheck.model.path_pattern import names_source
@@ -72,7 +72,26 @@ def _untold(compared: PartComparison, candidate: Candidate, passage: Passage) ->
         line=passage.line,
         page=passage.page,
     )
-    return told_when_read(known, lambda: _told(compared, candidate, passage), _OF_WHAT_CANNOT_DECIDE)
+    return told_when_read(known, _Untold(compared, candidate, passage), _OF_WHAT_CANNOT_DECIDE)
+
+
+@dataclass(frozen=True, slots=True)
+class _Untold:
+    """What is left to tell of evidence."""
+
+    compared: PartComparison
+    candidate: Candidate
+    passage: Passage
+
+    def __call__(self) -> Evidence:
+        """Tell it."""
+        return _told(self.compared, self.candidate, self.passage)
+
+
+def may_come_as_near(evidence: Evidence, least: int) -> bool:
+    """Tell whether the slots that agree in evidence may weigh `least`, before all of it is told."""
+    untold = what_tells(evidence)
+    return not isinstance(untold, _Untold) or untold.compared.may_come_as_near(least)
 
 
 def _compared(reading: ClaimReading, part: int, passage: Passage) -> PartComparison:

@@ -9,7 +9,7 @@ from claimcheck.model.passage import Candidate
 from claimcheck.model.report import ClaimResult, PartResult, Verdict
 from claimcheck.verification.conflicts.contrasting import with_contrasts
 from claimcheck.verification.conflicts.disagreement import conflict_among
-from claimcheck.verification.considering import consider
+from claimcheck.verification.considering import consider, may_come_as_near
 from claimcheck.verification.independence import independent_origins
 from claimcheck.verification.nearness import nearness
 from claimcheck.verification.reading.claim_reading import ClaimReading, read_claim
@@ -122,8 +122,22 @@ def _parts(reading: ClaimReading, verdicts: Sequence[Verdict]) -> tuple[PartResu
 def _nearest(considered: Iterable[Evidence], verdicts: Sequence[Verdict]) -> Evidence | None:
     """Return the sentence that came closest: most slots agreed, then the best link, then the first place."""
     unsourced = {part for part, verdict in enumerate(verdicts) if verdict is Verdict.UNSOURCED}
-    misses = [item for item in considered if (item.part or 0) in unsourced and _agrees_somewhere(item)]
-    return min(misses, key=lambda item: (-nearness(item), _order(item)), default=None)
+    best: Evidence | None = None
+    for item in considered:
+        if (item.part or 0) not in unsourced or not (best is None or _may_be_nearer(item, best)):
+            continue
+        if _agrees_somewhere(item) and (best is None or _closeness(item) < _closeness(best)):
+            best = item
+    return best
+
+
+def _closeness(evidence: Evidence) -> tuple[int, tuple[int, int, int, str, int]]:
+    return -nearness(evidence), _order(evidence)
+
+
+def _may_be_nearer(item: Evidence, best: Evidence) -> bool:
+    """Tell whether a sentence may be preferred to the nearest so far; mostly a word that it lacks shows it cannot."""
+    return may_come_as_near(item, nearness(best) + (_order(item) > _order(best)))
 
 
 def _agrees_somewhere(evidence: Evidence) -> bool:

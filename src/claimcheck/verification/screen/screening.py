@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from claimcheck.language.kept import kept
+from claimcheck.model.evidence import Slot
 from claimcheck.verification.matching import SMALL_WORDS
 from claimcheck.verification.reading.assertion import Assertion
 from claimcheck.verification.reading.claim_reading import ClaimReading
@@ -20,6 +21,7 @@ from claimcheck.verification.screen.name_words import initials, may_name, names_
 from claimcheck.verification.screen.needs import may_be_replaced, needed_by
 from claimcheck.verification.screen.vocabulary import Sighted, Vocabulary, Words, vocabulary
 from claimcheck.verification.screen.voices import is_institution, may_name_organisation, telling_words
+from claimcheck.verification.slots.subject.persons import is_done_to_persons
 from claimcheck.verification.verbatim import has_words_of
 
 
@@ -38,10 +40,30 @@ def may_decide_part(reading: ClaimReading, part: int, sentence: str, context: Se
     return may_decide or has_words_of(reading, sentence)
 
 
+def slots_left_open(
+    reading: ClaimReading, part: int, sentence: str, context: Sequence[str]
+) -> frozenset[Slot]:
+    """Return slots that cannot agree with one part of the claim, for a word of theirs is stated nowhere.
+
+    Only what nothing can stand in the place of tells that; what is put otherwise may still agree word by word.
+    """
+    known = vocabulary()
+    plan = _planned(reading, reading.parts[part], known)
+    if plan is None:
+        return frozenset()
+    own, around = known.words_of(sentence), _Around(context, known)
+    firm = (asked for asked in plan.terms if not asked.replaceable)
+    unstated = (asked.slot for asked in firm if not _is_stated(asked, own, around, known, _may_be_stated))
+    unnamed = (asked.slot for asked in plan.speakers if not _is_stated(asked, own, around, known, _may_speak))
+    return frozenset(slot for slot in (*unstated, *unnamed) if slot is not None)
+
+
 class _Asked(NamedTuple):
     """A term that a text must state."""
 
     term: Term
+    slot: Slot | None
+    """Which comparison fails without it; None where one may do without: "31 were hurt" for "31 *others* were"."""
     words: Sighted
     """Those met so far that have one of its keys: mostly all that has to be looked at."""
     replaceable: bool
@@ -67,12 +89,24 @@ def _planned(reading: ClaimReading, part: Assertion, known: Vocabulary) -> _Plan
     needed = needed_by(reading, part)
     if needed is None:
         return None
-    asked = [_Asked(term, known.having(term.keys), may_be_replaced(term, needed)) for term in needed.terms]
+    asked = [
+        _Asked(term, _slot_of(term, part), known.having(term.keys), may_be_replaced(term, needed))
+        for term in needed.terms
+    ]
     return _Plan(
         known.stating(needed.verbs, needed.families) if needed.lemma else (),
         tuple(sorted(asked, key=lambda one: (one.replaceable, bool(one.term.name)))),
-        tuple(_Asked(term, known.having(term.keys), replaceable=False) for term in needed.speakers),
+        tuple(
+            _Asked(term, Slot.SPEAKER, known.having(term.keys), replaceable=False) for term in needed.speakers
+        ),
     )
+
+
+def _slot_of(term: Term, part: Assertion) -> Slot | None:
+    if all(term.word != own.word for own in part.subject_terms):
+        return Slot.ROLES
+    counts_people = part.statement is not None and is_done_to_persons(part.statement)
+    return None if counts_people else Slot.SUBJECT
 
 
 def _is_met(plan: _Plan, own: Words, context: Sequence[str], known: Vocabulary) -> bool:
@@ -88,9 +122,16 @@ def _is_met(plan: _Plan, own: Words, context: Sequence[str], known: Vocabulary) 
             if missing or not asked.replaceable:
                 return False
             missing = True
-    return all(
-        _may_speak(asked, own, known) or around.may_state(asked, _may_speak) for asked in plan.speakers
-    )
+    return all(_is_stated(asked, own, around, known, _may_speak) for asked in plan.speakers)
+
+
+_States = Callable[[_Asked, Words, Vocabulary], bool]
+"""Tells whether words could state a term."""
+
+
+def _is_stated(asked: _Asked, own: Words, around: "_Around", known: Vocabulary, states: _States) -> bool:
+    """Tell whether a sentence, or a text around it, could state a term."""
+    return states(asked, own, known) or around.may_state(asked, states)
 
 
 class _Around:
@@ -100,7 +141,7 @@ class _Around:
         self._texts = texts
         self._known = known
 
-    def may_state(self, asked: _Asked, states: Callable[[_Asked, Words, Vocabulary], bool]) -> bool:
+    def may_state(self, asked: _Asked, states: _States) -> bool:
         """Tell whether a text around the sentence could state a term; most state none, as all together show at once."""
         if not self._texts or not states(asked, self._together, self._known):
             return False
