@@ -4,7 +4,8 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from claimcheck.names import NameMatch, find_names, same_name
 from claimcheck.names.given_names import is_given_name
-from claimcheck.names.groups import members_of
+from claimcheck.names.groups import is_region, members_of
+from claimcheck.names.places import WHOLE_PLACES
 from claimcheck.names.words import NAMESAKES, ORGANISATION, WORDED
 from claimcheck.predicates.tables.noun_families import opposites
 from claimcheck.verification.reading.terms import Term, keys_inside, keys_of
@@ -126,7 +127,9 @@ def _spelled_out(term: Term, pool: Sequence[Term], defined: Mapping[str, tuple[s
     pool = [
         other
         for other in pool
-        if not _has_other_initial(other.name, term.name) and not _is_sister(other.name, term.name)
+        if not _has_other_initial(other.name, term.name)
+        and not _is_sister(other.name, term.name)
+        and not _bears_name(other.name, term.name)
     ]
     found = [
         word_in(word, pool) or next((other for other in pool if other.name == defined.get(word)), None)
@@ -157,6 +160,25 @@ def _is_sister(longer: tuple[str, ...], name: tuple[str, ...]) -> bool:
     return ends and bool(inserted) and bare[-1] in ORGANISATION
 
 
+_NAMED_AFTER = frozenset(
+    """
+    foundation fund institute institution museum university college hospital academy church chamber library station
+    school center centre mission society league club
+    """.split()
+)
+"""Bodies that bear the name of a person, or of another body, and are neither."""
+
+
+_SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii"})
+
+
+def _bears_name(longer: tuple[str, ...], shorter: tuple[str, ...]) -> bool:
+    """Tell "the Mara Lind *Fund*" and "Mara Lind *Motors*", which bear a person's name."""
+    if len(longer) <= len(shorter) or longer[: len(shorter)] != shorter or longer[-1] in _SUFFIXES:
+        return False
+    return is_given_name(shorter[0]) or (longer[-1] in _NAMED_AFTER and shorter not in WHOLE_PLACES)
+
+
 def word_in(word: str, pool: Iterable[Term]) -> Term | None:
     """Return the first term of `pool` that is or has a word of a name."""
     return next((other for other in pool if other.keys & keys_of(word) or word in other.name), None)
@@ -165,6 +187,8 @@ def word_in(word: str, pool: Iterable[Term]) -> Term | None:
 def _begins(longer: tuple[str, ...], shorter: tuple[str, ...]) -> bool:
     """Tell whether an organisation is named by its place: "Central Asia" begins "Central Asia Summit".
 
-    "Lyon" in "Greater Lyon" is another place.
+    "Lyon" in "Greater Lyon" is another place, and what is named after a person is not that person.
     """
-    return longer[: len(shorter)] == shorter and longer[-1] in ORGANISATION
+    if longer[: len(shorter)] != shorter or longer[-1] not in ORGANISATION:
+        return False
+    return longer[-1] not in _NAMED_AFTER or shorter in WHOLE_PLACES or is_region(" ".join(shorter))

@@ -1,5 +1,7 @@
 """Polarity and modality of a clause: its own, and what the clause that governs it makes of them."""
 
+from itertools import pairwise
+
 from claimcheck.language.lexicon import Form
 from claimcheck.predicates.clauses.clause import Clause, Kind, Words
 from claimcheck.predicates.clauses.credence import calls_false, credence
@@ -46,6 +48,9 @@ _RANK = {modality: rank for rank, modality in enumerate(Modality)}
 _WORLDS = frozenset("world universe scenario future story tale film movie novel dream sketch".split())
 _CONFIRMING = frozenset({"confirm", "reveal", "report", "disclose", "announce"})
 _NOR = frozenset({"nor", "neither"})
+_INSTEAD = frozenset({("rather", "than"), ("instead", "of"), ("as", "opposed")})
+_WISHING = frozenset({"want", "wish", "prefer", "like", "order", "demand", "imagine"})
+"""Verbs that have what is not yet so behind their object: "want the law *repealed*"."""
 _NO_OBJECT = frozenset({"no", "none", "nothing", "neither", "nobody"})
 _ALL = frozenset({"all", "every", "everyone", "everybody", "each"})
 
@@ -141,6 +146,9 @@ def _brought_to_front(clause: Clause, governor: Predication, *, negated: bool) -
     """Say of the deed what stands before the name: "it was *not* Peru that signed", "it *may* have been Peru"."""
     _, modality = own_standing(clause)
     acted_on = any(word.tag is not Tag.PREPOSITION for word in clause.object[:1])
+    if any(pair in _INSTEAD for pair in pairwise(word.folded for word in governor.complement)):
+        # "It was Peru, rather than Chile, that signed": the name before "that" is the one that did not.
+        return negated, weaker(modality, Modality.HEARSAY)
     if governor.negated and (acted_on or not _names_one(governor.complement)):
         # "It is not the mine that Peru sold" may be said of what lies before us, and what did not open in May opened.
         return negated, weaker(modality, Modality.HEARSAY)
@@ -173,6 +181,8 @@ def _governed_participle(clause: Clause, governor: Predication) -> Standing:
     """Read "left without signing" as a denial and "by signing" as a fact; any other may be mere talk."""
     negated, modality = own_standing(clause)
     if not clause.group.gerund:
+        if _is_wished(clause, governor):
+            return negated, weaker(modality, Modality.UNREAL)
         return (
             (negated, modality)
             if clause.group.verb.passive
@@ -193,6 +203,12 @@ def _governed_participle(clause: Clause, governor: Predication) -> Standing:
     # Prices fall "before closing lower", and do close; who resigns "before taking office" never takes it.
     real = real or (clause.preposition == "before" and _closes_at_level(clause))
     return negated, modality if real else weaker(modality, Modality.UNREAL)
+
+
+def _is_wished(clause: Clause, governor: Predication) -> bool:
+    """Tell "prosecutors want *Lind convicted*", who is not yet so."""
+    wished = governor.verb.lemmas[0] in _WISHING and not governor.verb.passive
+    return wished and governor.complement[-1:] != () and governor.complement[-1:] == clause.subject[-1:]
 
 
 def _governed_by_denial(lemma: str, governor: Predication, own: Standing) -> Standing:

@@ -91,7 +91,7 @@ def waits_for_another(words: Sequence[Word]) -> bool:
 
 
 def holds_in_name(words: Words) -> bool:
-    """Tell whether a phrase keeps what is said from the real world: "*only on paper*", "*In theory*, it …"."""
+    """Tell whether a phrase keeps what is said from the real world: "*only on paper*", "*in all but name*"."""
     folded = tuple([word.folded for word in words])
     for at, pair in enumerate(pairwise(folded)) if not _NAMED.isdisjoint(folded) else ():
         closed = at + 2 == len(folded) or words[at + 2].tag is Tag.MARK
@@ -99,6 +99,8 @@ def holds_in_name(words: Words) -> bool:
         opened = not at or words[at - 1].tag is Tag.MARK
         alone = closed and (opened or pair == ("in", "theory"))
         if pair in _NOT_REALLY and (limited or alone or (closed and folded[at + 2 : at + 3] == ("only",))):
+            return True
+        if pair == ("but", "name") and folded[max(at - 1, 0) : at] == ("all",):
             return True
     return folded[:1] == ("in",) and not (_ELSEWHERE.isdisjoint(folded) or _WORLDS.isdisjoint(folded))
 

@@ -13,11 +13,13 @@ from claimcheck.predicates.conjoined.measure_lists import (
     opens_with_measure,
     parts_measures,
 )
+from claimcheck.predicates.conjoined.named_gaps import spread_gap
 from claimcheck.predicates.conjoined.sharing import shares_preposition, with_shared, with_shared_place
 from claimcheck.predicates.predication import Modality, Predication
 from claimcheck.predicates.words import Tag, Word
 
 _INSTEAD = frozenset({("instead", "of"), ("rather", "than")})
+_NOT_ONLY = frozenset({("not", "only"), ("not", "just"), ("not", "merely")})
 _MOST_PLACES = 2
 _PARTING = frozenset({",", ";"})
 """Without one of these, or a coordinator, a complement is one piece."""
@@ -32,6 +34,9 @@ def spread(statement: Predication) -> tuple[Predication, ...]:
     "signed a declaration in 2006 and a plan in 2024" gives two; "exports were $60 billion and imports $35 billion"
     gives two with a subject each; "signed a declaration and a plan in 2006" stays one.
     """
+    gap = spread_gap(statement) if not _says_respectively(statement) else ()
+    if gap:
+        return tuple(piece for part in gap for piece in spread(part))
     return (
         _respectively(statement) or _but_not(statement) or with_each_subject(statement) or _figured(statement)
     )
@@ -94,6 +99,23 @@ def _with_shared_head(items: Sequence[Words]) -> Sequence[Words]:
 def _but_not(statement: Predication) -> tuple[Predication, ...]:
     """Deny the second of "approved the stadium but not the car park" and of "steel instead of stone"."""
     words = statement.complement
+    if tuple(word.folded for word in words[:2]) in _NOT_ONLY:
+        but = next((at for at, word in enumerate(words) if word.folded == "but"), len(words))
+        also = (
+            words[but + 2 :]
+            if words[but + 1 : but + 2] and words[but + 1].folded == "also"
+            else words[but + 1 :]
+        )
+        pieces = [replace(statement, complement=said) for said in (words[2:but], also) if said]
+        return tuple(piece for said in pieces for piece in spread(said))
+    but = _answered_by(words) if not statement.negated else 0
+    if but:
+        # "Founded *not* Brenn *but* Orlo".
+        kept, denied = (
+            replace(statement, complement=words[but + 1 :]),
+            replace(statement, complement=words[1:but]),
+        )
+        return (*spread(kept), replace(denied, negated=True))
     for place in range(len(words) - 2):
         opens = words[place].tag is Tag.COORDINATOR or words[place].text == ","
         if opens and words[place + 1].tag is Tag.NEGATOR:
@@ -103,6 +125,12 @@ def _but_not(statement: Predication) -> tuple[Predication, ...]:
         if (words[place].folded, words[place + 1].folded) in _INSTEAD:
             return _instead(statement, words[:place], words[place + 2 :])
     return ()
+
+
+def _answered_by(words: Words) -> int:
+    """Return the place of the "but" that answers a "not" which opens what a verb governs; 0 for none."""
+    denied = words[:1] != () and words[0].tag is Tag.NEGATOR
+    return next((at for at, word in enumerate(words[:-1]) if denied and at > 1 and word.folded == "but"), 0)
 
 
 def _instead(statement: Predication, kept: Words, other: Words) -> tuple[Predication, ...]:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from claimcheck.predicates import Predication, Tag
+from claimcheck.predicates.tables.lexical import HEARSAY_ADVERBS
 from claimcheck.verification.pairing import Pairing
 from claimcheck.verification.reading.analysis import Words
 from claimcheck.verification.reading.terms import Term
@@ -74,6 +75,14 @@ def is_of_other_event(found: Term, pairing: Pairing) -> bool:
     governing = next((word for word in reversed(before) if word.tag not in _NAMED_SO), None)
     apart = governing is not None and governing.folded in _OF_EVENTS
     return apart and all(word.lemma != before[-1].lemma for word in pairing.claimed.words)
+
+
+def is_hedged(found: Term, words: Words) -> bool:
+    """Tell "born, *possibly* in Marl", of which the place alone is open."""
+    place = next(
+        (at for at in range(found.word.index - 1, 0, -1) if words[at].folded == found.preposition), 0
+    )
+    return place > 0 and bool(found.preposition) and words[place - 1].folded in HEARSAY_ADVERBS
 
 
 def is_of_other_doing(term: Term, found: Term, pairing: Pairing) -> bool:

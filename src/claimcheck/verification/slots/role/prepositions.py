@@ -34,8 +34,8 @@ _LOOSE = {
 _OTHER_ENDS = frozenset({"from", "by", "against", "without", "for"})
 """Govern whence, by whom and for what: never where."""
 
-_ALONG = frozenset({"over", "around", "about", "near", "toward", "towards"})
-"""Give no object: who painted *over* a portrait did not paint it."""
+_ALONG = frozenset({"over", "around", "about", "near", "toward", "towards", "like"})
+"""Give no object: who painted *over* a portrait did not paint it, and who is treated *like* a member is none."""
 
 _WITHIN = frozenset({"in", "at", "of"})
 _NEARBY = frozenset({"near", "outside", "around", "beyond"})
@@ -57,6 +57,9 @@ def fits_role(claim: str, source: str) -> bool:
         return source in _LOOSE.get(claim, ())
     if claim in LOCAL and source in _OTHER_ENDS:
         # Who was arrested by police *from* Marl was not arrested in Marl.
+        return False
+    if claim in LOCAL and source in LOCAL and "near" in (claim, source):
+        # Who was born *near* Marl was not born in it, and who was born in it not near it.
         return False
     return not (claim == "" and source in STRICT | _ALONG)
 

@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from claimcheck.model.evidence import Comparison, Outcome, Slot
 from claimcheck.predicates import Predication, Tag, Word
+from claimcheck.predicates.tables.roles import is_role
 from claimcheck.verification.pairing import Pairing, has_object
 from claimcheck.verification.reading.analysis import Analysis, Words
 from claimcheck.verification.reading.insertions import without_kind, without_told_of_last
@@ -152,8 +153,17 @@ def _is_figure(words: Words) -> bool:
 
 
 def _heads(words: Words, analysis: Analysis, *, plain: bool) -> tuple[Term, ...]:
-    heads = [_head(part, plain=plain) for part in conjuncts(without_illustrations(words))]
+    parts = conjuncts(without_illustrations(words))
+    own = [part for before, part in zip(((), *parts), parts, strict=False) if not _may_go_on(before, part)]
+    heads = [_head(part, plain=plain) for part in own]
     return terms_of([head for head in heads if head is not None], analysis)
+
+
+def _may_go_on(before: Words, part: Words) -> bool:
+    """Tell "the son of *the founder | and chair*", whose second office may be that of the one named in between."""
+    governed = len(before) > 2 and before[-1].tag is Tag.NOUN and before[-3].folded == "of"  # noqa: PLR2004
+    offices = governed and is_role(before[-1]) and part[0].tag is Tag.NOUN and is_role(part[0])
+    return offices and before[-2].tag is Tag.DETERMINER
 
 
 def _head(part: Words, *, plain: bool) -> Word | None:

@@ -9,6 +9,7 @@ from claimcheck.verification.slots.figure.markets import is_same_market
 from claimcheck.verification.slots.role.contraries import is_ranked_otherwise
 from claimcheck.verification.slots.role.deeds_beside import (
     is_excepted,
+    is_hedged,
     is_kept_away,
     is_of_other_doer,
     is_of_other_doing,
@@ -50,6 +51,7 @@ def is_stated(term: Term, fillers: RoleFillers) -> bool:
         fits = fits_role(term.preposition, found.preposition) and not _only_owns(term, found, pairing)
         fits = fits and not is_counted_from_end(found, pairing.analysis.words, term, pairing.claimed.words)
         fits = fits and not is_of_other_event(found, pairing)
+        fits = fits and not is_hedged(found, pairing.analysis.words)
         fits = fits and not is_of_original(found, pairing.analysis.words, pairing.claimed.words)
         fits = fits and is_excepted(found, pairing.analysis.words) is is_excepted(term, pairing.claimed.words)
         fits = fits and not (term.preposition and is_kept_away(found, pairing.analysis.words))

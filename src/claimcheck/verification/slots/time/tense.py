@@ -51,9 +51,10 @@ def is_given_up(statement: Predication, analysis: Analysis) -> bool:
     around = (*analysis.words[begin : verb[-1].index + 1], *statement.complement[:1])
     if any(word.folded in _GIVEN_UP for word in around):
         return True
-    if verb[0].index < _LEAST_BEFORE:
+    if begin < _LEAST_BEFORE:
         return False
-    used, to = analysis.words[verb[0].index - 2 : verb[0].index]
+    # "Used to | be owned": an auxiliary stands before the verb.
+    used, to = analysis.words[begin - 2 : begin]
     return used.folded == "used" and to.tag is Tag.TO
 
 
