@@ -24,6 +24,7 @@ from claimcheck.predicates.clauses.gaps import (
     clause_end,
     closes_bracket,
     closing_bracket,
+    dated_joint,
     ends_coordinated,
     has_nominal,
     last_marker,
@@ -118,9 +119,9 @@ def _divide_within(gap: Words, group: Group, clauses: Sequence[Clause]) -> tuple
     marker = last_marker(gap)
     if marker is not None:
         return gap[:marker], hanging.marked(gap, marker, group, clauses)
-    if ends_coordinated(gap):
-        left = without_coordinator(gap)
-        return left, coordinated(group, clauses, left, apart=gap[len(left)].text == ",")
+    joined = _joined(gap, group, clauses)
+    if joined is not None:
+        return joined
     cut = subject_start(gap)
     if cut and (governor := _still_leading(clauses)) is not None:
         return gap[:cut], Clause(group, Kind.CONTENT, gap[cut:], governor=governor)
@@ -129,6 +130,20 @@ def _divide_within(gap: Words, group: Group, clauses: Sequence[Clause]) -> tuple
         # "The bridge (*opened* in 2004) | needed": what stands before the bracket has no verb yet.
         clause = replace(clause, awaited=awaited(gap[:-1], clauses))
     return left, clause
+
+
+def _joined(gap: Words, group: Group, clauses: Sequence[Clause]) -> tuple[Words, Clause] | None:
+    """Divide a gap at the coordinator that joins its verb to the one before; None where none does."""
+    if ends_coordinated(gap):
+        left = without_coordinator(gap)
+        return left, coordinated(group, clauses, left, apart=gap[len(left)].text == ",")
+    joint = dated_joint(gap)
+    if joint is None:
+        return None
+    # "Moved to Lund *and in 1990* opened the school": a date is no subject, and is that of what follows.
+    left = trimmed(gap[:joint])
+    clause = coordinated(group, clauses, left, apart=gap[joint - 1].text == ",")
+    return left, replace(clause, adjunct=trimmed(gap[joint + 1 :]))
 
 
 def _still_leading(clauses: Sequence[Clause]) -> int | None:

@@ -16,6 +16,11 @@ OPENING_WORDS = frozenset({"according", "based", "compared", "due", "thanks"})
 _TIMES = frozenset({"day", "month", "year", "week"})
 """Behind "these" a time and nothing that anything is said of: "*These days*, …"."""
 
+_IN_TIME = frozenset(
+    {Tag.DATE, Tag.PREPOSITION, Tag.NUMBER, Tag.ADVERB, Tag.DETERMINER, Tag.ADJECTIVE, Tag.MARK}
+)
+"""Tags of what may stand in a time beside a date or a day: "*two* years *later*"."""
+
 _ARTICLES = frozenset({"the", "a", "an"})
 
 _SUBJECT_MARKS = frozenset({",", ";", ":", "--", "\u2014", "\u2013", "\u201d", '"'})
@@ -149,6 +154,17 @@ def ends_coordinated(gap: Words) -> bool:
         if word.tag not in (Tag.ADVERB, Tag.NEGATOR):
             return word.tag is Tag.COORDINATOR
     return False
+
+
+def dated_joint(gap: Words) -> int | None:
+    """Return the place of a coordinator with nothing but a time behind it: "and in 1990", "and a year later"."""
+    joint = next((at for at in range(len(gap) - 1, 0, -1) if gap[at].tag is Tag.COORDINATOR), None)
+    behind = trimmed(gap[joint + 1 :]) if joint is not None else ()
+    timed = any(word.tag is Tag.DATE or word.lemma in _TIMES | {"decade"} for word in behind)
+    only = all(word.tag in _IN_TIME or word.lemma in _TIMES | {"decade"} for word in behind)
+    # "1990 and 2000" are two years of one list.
+    opened = behind[:1] != () and (behind[0].tag is not Tag.DATE or "later" in behind[-1].folded)
+    return joint if timed and only and opened else None
 
 
 def without_coordinator(gap: Words) -> Words:

@@ -200,8 +200,8 @@ def _nearest(phrase: Words, group: Group) -> Words:
     if len(joined) != 1 or any(word.tag is Tag.PREPOSITION for word in phrase):
         return phrase
     last = phrase[joined[0] + 1 :]
-    named = [part[:1] != () and part[0].tag is Tag.NAME for part in (phrase, last)]
-    return last if last and named[0] is not named[1] and not _is_plural(group) else phrase
+    apart = {part[0].tag for part in (phrase, last) if part} == {Tag.NAME, Tag.DETERMINER}
+    return last if apart and not _is_plural(group) else phrase
 
 
 def _is_plural(group: Group) -> bool:

@@ -34,12 +34,24 @@ def spread(statement: Predication) -> tuple[Predication, ...]:
     "signed a declaration in 2006 and a plan in 2024" gives two; "exports were $60 billion and imports $35 billion"
     gives two with a subject each; "signed a declaration and a plan in 2006" stays one.
     """
+    statement = _without_both(statement)
     gap = spread_gap(statement) if not _says_respectively(statement) else ()
     if gap:
         return tuple(piece for part in gap for piece in spread(part))
     return (
         _respectively(statement) or _but_not(statement) or with_each_subject(statement) or _figured(statement)
     )
+
+
+def _without_both(statement: Predication) -> Predication:
+    """Leave out the "both" of "won *both* the cup and the league", which counts nothing; "both cups" are two."""
+    words = statement.complement
+    both = next((at for at, word in enumerate(words[:-2]) if word.folded == "both"), None)
+    if both is None or words[both + 1].tag not in (Tag.DETERMINER, Tag.NAME, Tag.PREPOSITION):
+        return statement
+    if not any(word.folded == "and" for word in words[both + 2 :]):
+        return statement
+    return replace(statement, complement=(*words[:both], *words[both + 1 :]))
 
 
 def _respectively(statement: Predication) -> tuple[Predication, ...]:
@@ -108,6 +120,10 @@ def _but_not(statement: Predication) -> tuple[Predication, ...]:
         )
         pieces = [replace(statement, complement=said) for said in (words[2:but], also) if said]
         return tuple(piece for said in pieces for piece in spread(said))
+    compared = _compared_apart(words)
+    if compared:
+        pieces = [replace(statement, complement=said) for said in (words[:compared], words[compared + 1 :])]
+        return tuple(piece for said in pieces for piece in spread(said))
     but = _answered_by(words) if not statement.negated else 0
     if but:
         # "Founded *not* Brenn *but* Orlo".
@@ -125,6 +141,19 @@ def _but_not(statement: Predication) -> tuple[Predication, ...]:
         if (words[place].folded, words[place + 1].folded) in _INSTEAD:
             return _instead(statement, words[:place], words[place + 2 :])
     return ()
+
+
+def _compared_apart(words: Words) -> int:
+    """Return the place of the "but" of "is larger than Lund *but* smaller than Oslo"; 0 for none."""
+    for place in range(3, len(words) - 2):
+        joined = words[place].tag is Tag.COORDINATOR and words[place + 2].folded == "than"
+        if (
+            joined
+            and any(word.folded == "than" for word in words[:place])
+            and words[place + 1].tag is Tag.ADJECTIVE
+        ):
+            return place
+    return 0
 
 
 def _answered_by(words: Words) -> int:

@@ -28,7 +28,19 @@ def with_shared_doers(words: Words, statements: Sequence[Predication]) -> tuple[
         if doer and _is_joined(words, found[place], found[place + 1]):
             verb = replace(found[place].verb, passive=True)
             found[place] = replace(found[place], verb=verb, complement=doer)
+        elif _is_bare_birth(words, found[place], found[place + 1]):
+            found[place] = replace(found[place], complement=found[place + 1].complement)
     return tuple(found)
+
+
+def _is_bare_birth(words: Words, first: Predication, second: Predication) -> bool:
+    """Tell "*born* and raised *in Lund*": a birth that has no place of its own has that of what it is joined to."""
+    if first.verb.lemmas[-1] not in ("born", "bear") or first.complement or first.adjunct or first.negated:
+        return False
+    if not second.complement or second.complement[0].folded not in ("in", "at", "near", "on"):
+        return False
+    between = words[first.verb.words[-1].index + 1 : second.verb.words[0].index] if second.verb.words else ()
+    return [word.text for word in between] == ["and"]
 
 
 def _doer(statement: Predication) -> Words:

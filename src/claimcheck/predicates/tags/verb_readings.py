@@ -30,6 +30,10 @@ _MODIFIERS = frozenset({Tag.DETERMINER, Tag.POSSESSIVE, Tag.ADJECTIVE})
 _MEASURING = frozenset({"amount", "total", "reach", "average", "exceed", "surpass", "number", "stand"})
 """Say how much there is; as participles they describe nothing that is exported: "grain *exports* amounted to"."""
 _OF_PEOPLE = ("ian", "ean", "ese", "ish", "can")
+OPENING = frozenset({"according", "based", "compared", "due", "thanks", "aged", "given"})
+"""Words that open a phrase like a preposition, whatever verbs they come from."""
+_PLACING = frozenset({"in", "at", "to", "into", "on", "near", "as", "from"})
+
 _ORDINALS = frozenset({"second", "third"})
 """Verbs only behind "to": "ranks *third*"."""
 
@@ -50,8 +54,22 @@ def read_verb(place: Place, form: WordForm) -> Reading | None:
     """Return the verb that a piece is at its place, or None where it is something else."""
     if not form.verbs:
         return None
+    done = _done_by(form, place)
+    if done is not None:
+        return done
     reading = likeliest_form(form.verbs, place.previous)
     return reading if _is_verb(reading, form, place) else None
+
+
+def _done_by(form: WordForm, place: Place) -> Reading | None:
+    """Return the participle of "a school *run by* nuns", which is spelled like the base and unlike the past."""
+    last = place.last
+    if place.following is None or place.following.folded != "by" or last is None:
+        return None
+    if not last.is_nominal and last.text != ",":
+        return None
+    forms = {reading.form: reading for reading in form.verbs}
+    return forms.get(Form.PARTICIPLE) if Form.BASE in forms and Form.PAST not in forms else None
 
 
 def likeliest_form(verbs: Sequence[Reading], previous: Word | None) -> Reading:
@@ -69,7 +87,7 @@ def likeliest_form(verbs: Sequence[Reading], previous: Word | None) -> Reading:
 def _is_verb(reading: Reading, form: WordForm, place: Place) -> bool:
     previous = place.previous
     if previous is None:
-        return form.only_verb and reading.form in (Form.PAST, Form.PARTICIPLE, Form.GERUND)
+        return _opens_sentence(reading, form, place)
     if previous.tag in (Tag.TO, Tag.MODAL):
         return True
     named = place.piece.folded in _ORDINALS or place.piece.text[0].isupper()
@@ -80,6 +98,18 @@ def _is_verb(reading: Reading, form: WordForm, place: Place) -> bool:
     if reading.form in (Form.PAST, Form.PARTICIPLE):
         return _is_verbal_past(previous, form, place)
     return is_finite_present(reading, previous, form, place)
+
+
+def _opens_sentence(reading: Reading, form: WordForm, place: Place) -> bool:
+    """Tell "*Born* in Lund, Moe" and "*Educated* at home, she", whose first words are known as adjectives, too."""
+    if form.only_verb:
+        return reading.form in (Form.PAST, Form.PARTICIPLE, Form.GERUND)
+    if reading.form not in (Form.PAST, Form.PARTICIPLE):
+        return False
+    following = place.following
+    open_ = form.rank(Part.NOUN) == NEVER and place.piece.folded not in OPENING
+    placed = following is not None and (following.tag is Tag.DATE or following.folded in _PLACING)
+    return open_ and placed
 
 
 def _is_title(reading: Reading, previous: Word, form: WordForm, place: Place) -> bool:

@@ -1,13 +1,14 @@
 """What is left out, and what is the object of another deed: "allowed *except in winter*", "of *hiding* a theft"."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from claimcheck.predicates import Predication, Tag
 from claimcheck.predicates.tables.lexical import HEARSAY_ADVERBS
 from claimcheck.verification.pairing import Pairing
 from claimcheck.verification.reading.analysis import Words
 from claimcheck.verification.reading.terms import Term
-from claimcheck.verification.slots.role.prepositions import DATING_CLAUSES, PLACING
+from claimcheck.verification.slots.role.prepositions import DATING_CLAUSES, LOCAL, PLACING
 
 _EXCEPTING = frozenset({"except", "excluding", "barring", "save"})
 _ALL = frozenset({"all", "everything", "everyone", "everybody", "anything", "anyone", "any", "every"})
@@ -23,6 +24,15 @@ _LONGEST_CHAIN = 7
 _NAMED_SO = frozenset({Tag.NOUN, Tag.ADJECTIVE, Tag.DETERMINER, Tag.NUMBER})
 _OF_EVENTS = frozenset({"for", "after", "over", "before", "following", "since"})
 """Govern another event than the one told, with a place of its own behind it."""
+
+_RELATIONS = frozenset(
+    """
+    alliance battle border clash competition conflict contact contract cooperation deal difference disagreement dispute
+    feud friction friendship link meeting negotiation peace quarrel relation relationship rivalry row talk tension tie
+    trade war work
+    """.split()
+)
+"""Nouns behind which "with" says whom they are with."""
 
 _GOVERNED = frozenset({"of", "for", "with", "from", "against", "about", "in"})
 _DOING = frozenset({"commit", "perpetrate", "perform", "do", "make", "conduct", "use", "include", "have"})
@@ -83,6 +93,42 @@ def is_hedged(found: Term, words: Words) -> bool:
         (at for at in range(found.word.index - 1, 0, -1) if words[at].folded == found.preposition), 0
     )
     return place > 0 and bool(found.preposition) and words[place - 1].folded in HEARSAY_ADVERBS
+
+
+def goes_with_another(term: Term, found: Term, pairing: Pairing) -> bool:
+    """Tell "signed it *despite tensions with* Peru", which was not signed with Peru.
+
+    A noun of relations that stands between, and that the claim lacks, is what goes with the name; what the verb itself
+    governs may be another word for the claim's.
+    """
+    words = pairing.analysis.words
+    if term.preposition != "with" or found.preposition != "with" or not term.name:
+        return False
+    place = next((at for at in range(found.word.index - 1, -1, -1) if words[at].folded == "with"), 0)
+    before = words[max(place - _REACH - 1, 0) : place]
+    if not before or before[-1].lemma not in _RELATIONS:
+        return False
+    if any(word.lemma == before[-1].lemma for word in pairing.claimed.words):
+        return False
+    governing = next((word for word in reversed(before) if word.tag not in _NAMED_SO), None)
+    if governing is None or governing.tag not in (Tag.PREPOSITION, Tag.VERB):
+        return False
+    return governing not in pairing.source.verb.words and governing.folded != "of"
+
+
+def is_place_of_another(term: Term, found: Term, pairing: Pairing) -> bool:
+    """Tell "is like one *in Lund*" and "is 12 miles from a school *in Lund*" from what itself is in Lund."""
+    said = pairing.claim.complement
+    placed = pairing.claim.verb.lemmas == ("be",) and said[:1] != () and said[0].folded in LOCAL
+    if not placed or term.word not in said or pairing.source.verb.lemmas != ("be",):
+        return False
+    before = [word for word in pairing.source.complement if word.index < found.word.index]
+    place = next((at for at in range(len(before) - 1, -1, -1) if before[at].folded == found.preposition), 0)
+    return any(
+        (word.tag is Tag.PREPOSITION and word.folded not in LOCAL | {"of", "on"})
+        or (word.folded == "of" and after.tag in (Tag.PRONOUN, Tag.NUMBER))
+        for word, after in pairwise(before[:place])
+    )
 
 
 def is_of_other_doing(term: Term, found: Term, pairing: Pairing) -> bool:

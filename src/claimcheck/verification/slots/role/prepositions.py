@@ -31,8 +31,8 @@ _LOOSE = {
 }
 """What may stand in their place: "trade with Peru", "between … and Peru"; "gave to Peru", "gave Peru"."""
 
-_OTHER_ENDS = frozenset({"from", "by", "against", "without", "for"})
-"""Govern whence, by whom and for what: never where."""
+_OTHER_ENDS = frozenset({"from", "by", "against", "without", "for", "with", "between"})
+"""Govern whence, by whom, for what and with whom: never where."""
 
 _ALONG = frozenset({"over", "around", "about", "near", "toward", "towards", "like"})
 """Give no object: who painted *over* a portrait did not paint it, and who is treated *like* a member is none."""

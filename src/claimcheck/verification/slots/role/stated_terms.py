@@ -8,12 +8,14 @@ from claimcheck.verification.slots.figure.copies import stands_for_copies
 from claimcheck.verification.slots.figure.markets import is_same_market
 from claimcheck.verification.slots.role.contraries import is_ranked_otherwise
 from claimcheck.verification.slots.role.deeds_beside import (
+    goes_with_another,
     is_excepted,
     is_hedged,
     is_kept_away,
     is_of_other_doer,
     is_of_other_doing,
     is_of_other_event,
+    is_place_of_another,
 )
 from claimcheck.verification.slots.role.fillers import RoleFillers
 from claimcheck.verification.slots.role.loose import is_loosely_stated, is_no_rival
@@ -52,6 +54,8 @@ def is_stated(term: Term, fillers: RoleFillers) -> bool:
         fits = fits and not is_counted_from_end(found, pairing.analysis.words, term, pairing.claimed.words)
         fits = fits and not is_of_other_event(found, pairing)
         fits = fits and not is_hedged(found, pairing.analysis.words)
+        fits = fits and not goes_with_another(term, found, pairing)
+        fits = fits and not is_place_of_another(term, found, pairing)
         fits = fits and not is_of_original(found, pairing.analysis.words, pairing.claimed.words)
         fits = fits and is_excepted(found, pairing.analysis.words) is is_excepted(term, pairing.claimed.words)
         fits = fits and not (term.preposition and is_kept_away(found, pairing.analysis.words))
@@ -106,8 +110,18 @@ def _is_compared(term: Term, words: Words, *, denied: bool = False) -> bool:
     "Steel *rather than stone*" is two statements, of which that on stone is `denied`.
     """
     before = words[max(term.word.index - _COMPARED_REACH, 0) : term.word.index]
+    apart = (at + 1 for at, word in enumerate(before[:-1]) if _compares_anew(word, before[at + 1]))
+    # "Larger than Lund *but smaller* than Oslo": the second is none of what is behind the first.
+    behind = term.word.tag is Tag.ADJECTIVE and before[-1:] != () and _compares_anew(before[-1], term.word)
+    before = () if behind else before[max(apart, default=0) :]
     than = next((word for word in before if word.folded == "than" and not _is_figure(words, word)), None)
     return than is not None and not (denied and words[max(than.index - 1, 0)].folded == "rather")
+
+
+def _compares_anew(joint: Word, word: Word) -> bool:
+    """Tell "*but smaller*" and "*and more* beautiful", which open another comparison."""
+    opens = word.folded in ("more", "less", "fewer", "worse") or word.folded.endswith("er")
+    return joint.tag is Tag.COORDINATOR and opens
 
 
 def _is_figure(words: Words, than: Word) -> bool:
@@ -177,6 +191,7 @@ def _is_around(term: Term, fillers: RoleFillers) -> bool:
         # "Arrested while reporting a fraud" is not "arrested for fraud".
         return False
     left_out = is_excepted(around, fillers.pairing.analysis.words)
+    left_out = left_out or goes_with_another(term, around, fillers.pairing)
     left_out = left_out or is_kept_away(around, fillers.pairing.analysis.words)
     if is_of_other_doing(term, around, fillers.pairing) or left_out:
         return False

@@ -11,7 +11,7 @@ from claimcheck.verification.reading.phrases import conjuncts, head_of, listed_b
 from claimcheck.verification.reading.terms import Term, terms_of
 from claimcheck.verification.slots.role.prepositions import LOCAL
 
-_TOPIC = frozenset({"on", "about", "of", "concerning", "regarding"})
+_TOPIC = frozenset({"on", "about", "of", "concerning", "regarding", "by"})
 
 
 def is_of_other_topic(pairing: Pairing) -> bool:
@@ -45,10 +45,13 @@ def things_of(complement: Words) -> tuple[Words, ...]:
 
     Where one has none, it may go on with the last, so that all are one.
     """
-    parts = conjuncts(listed_behind(complement) or complement)
+    listed = listed_behind(complement) or complement
+    # "Based *on* a play by Lind and a novel by Berg".
+    listed = listed[1:] if listed and listed[0].tag is Tag.PREPOSITION else listed
+    parts = conjuncts(listed)
     opened = all(part[0].tag in (Tag.DETERMINER, Tag.NUMBER, Tag.NAME) for part in parts[1:])
     begun = parts[:1] != () and parts[0][0].tag in (Tag.DETERMINER, Tag.NUMBER, Tag.NAME, Tag.NOUN)
-    return parts if opened and begun else (complement,)
+    return parts if opened and begun else (listed,)
 
 
 def _has_head(part: Words, heads: tuple[Term, ...], pairing: Pairing) -> bool:

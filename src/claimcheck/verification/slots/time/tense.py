@@ -23,6 +23,10 @@ _OVER = frozenset({Bound.IN, Bound.LASTING, Bound.BEFORE})
 _ARRIVING = frozenset({"reach", "hit", "climb", "rise", "fall", "grow", "pass"})
 """Verbs of coming to a level. "Reached 5 million *last year*" was written while that was the news."""
 _STATES = frozenset({"be", "have"})
+_STANDING = frozenset(
+    "own run lead head chair control manage operate edit base locate situate border surround inhabit populate".split()
+)
+"""Verbs whose participle tells how things stand: "owned by", "based in", "bordered by"."""
 
 
 def speaks_of_now(statement: Predication, analysis: Analysis) -> bool:
@@ -37,7 +41,27 @@ def is_past(statement: Predication, analysis: Analysis) -> bool:
         return False
     if is_given_up(statement, analysis):
         return True
+    if _lasts_with_host(statement, analysis):
+        return False
     return finite.folded in _PAST or (finite.tag is Tag.VERB and finite.form == "past")
+
+
+def _lasts_with_host(statement: Predication, analysis: Analysis) -> bool:
+    """Tell "Orlo, *owned by Brenn*, makes boats", which is owned as long as it makes them.
+
+    A participle has no tense. That of a state is told by the verb of its sentence, unless it has a time of its own.
+    """
+    verb = statement.verb.words
+    if (
+        statement.main
+        or statement.verb.lemmas[0] not in _STANDING
+        or _verb_group(statement, analysis) != verb
+    ):
+        return False
+    if analysis.periods_in(statement.words):
+        return False
+    hosts = [item for item in analysis.statements if item.main and item.verb.words and not item.verb.nominal]
+    return bool(hosts) and all(is_present(host, analysis) for host in hosts)
 
 
 def is_given_up(statement: Predication, analysis: Analysis) -> bool:
