@@ -6,6 +6,7 @@ a text that names one person in full, and nobody else of that family, tells that
 
 import re
 from collections import defaultdict
+from functools import lru_cache
 
 from claimcheck.language.lexicon import is_common
 from claimcheck.language.stems import fold
@@ -33,6 +34,7 @@ def find_family_names(text: str) -> tuple[tuple[str, str], ...]:
     return tuple((family, f"{given.pop()} {family}") for family, given in full.items() if len(given) == 1)
 
 
+@lru_cache(maxsize=65536)
 def is_worded_family(word: str) -> bool:
     """Tell whether a capital alone does not make `word` a name: "Brown", "King", "Weeks"."""
     folded = fold(word)

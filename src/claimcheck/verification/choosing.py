@@ -8,6 +8,8 @@ the nearest miss, if they may come nearer; to see that they cannot takes one or 
 from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
+from itertools import chain
+from operator import itemgetter
 from typing import NamedTuple
 
 from claimcheck.language.kept import kept
@@ -33,11 +35,15 @@ _BY_VERB = weight_of(Slot.PREDICATE) + weight_of(Slot.POLARITY)
 """What one with the claim's verb can agree in beside these."""
 
 
+Place = tuple[int, int]
+"""Which statement of a sentence it is, and in which of the forms in which that is read."""
+
+
 class _Weighed(NamedTuple):
     """Evidence in the order of preference: what agrees in more, then what is said first."""
 
     nearness: int
-    before: int
+    before: Place
     """Minus its place, so that the first is the greatest."""
     evidence: Evidence
 
@@ -46,10 +52,10 @@ class _Weighed(NamedTuple):
 class Choice:
     """The statements of a sentence that may be preferred; the stance is known before the best is, hence no slots."""
 
-    of_verb: Sequence[tuple[int, Weighing]]
+    of_verb: Sequence[tuple[Place, Weighing]]
     """Statements with the claim's verb, and the place of each."""
-    others: Sequence[tuple[int, Pairing]]
-    """Statements with another verb: neutral, each of them."""
+    others: Iterable[tuple[Place, Pairing]]
+    """Statements with another verb: neutral, each of them. Some are read in their forms when they are asked for."""
 
     @kept
     def stance(self) -> Stance:
@@ -75,10 +81,11 @@ class Choice:
         return best.evidence if best else None
 
     @kept
-    def _of_another_verb(self) -> Sequence[tuple[int, Weighing]]:
+    def _of_another_verb(self) -> Sequence[tuple[Place, Weighing]]:
         """They are neutral whatever the context says, so the context need not be read."""
+        in_order = sorted(self.others, key=itemgetter(0))
         return [
-            (place, Weighing(replace(pairing, surroundings=NOTHING_AROUND))) for place, pairing in self.others
+            (place, Weighing(replace(pairing, surroundings=NOTHING_AROUND))) for place, pairing in in_order
         ]
 
     def may_come_as_near(self, least: int) -> bool:
@@ -88,27 +95,33 @@ class Choice:
         )
 
 
-def choose(pairings: Iterable[Pairing]) -> Choice:
-    """Part the statements of a sentence into those that can decide and those that can not."""
-    of_verb: list[tuple[int, Weighing]] = []
-    others: list[tuple[int, Pairing]] = []
-    for place, pairing in enumerate(pairings):
+def choose(
+    pairings: Iterable[tuple[Place, Pairing]], of_another_verb: Iterable[tuple[Place, Pairing]] = ()
+) -> Choice:
+    """Part the statements of a sentence into those that can decide and those that can not, of which some are known."""
+    of_verb: list[tuple[Place, Weighing]] = []
+    others: list[tuple[Place, Pairing]] = []
+    for place, pairing in pairings:
         if not pairing.reading.quoting and has_other_verb(pairing):
             others.append((place, pairing))
         else:
             of_verb.append((place, Weighing(pairing)))
-    return Choice(of_verb, others)
+    return Choice(of_verb, chain(others, of_another_verb))
 
 
-def _better(best: _Weighed | None, place: int, weighing: Weighing) -> _Weighed:
+def _better(best: _Weighed | None, place: Place, weighing: Weighing) -> _Weighed:
     evidence = weigh(weighing)
-    found = _Weighed(nearness(evidence), -place, evidence)
+    found = _Weighed(nearness(evidence), _before(place), evidence)
     return found if best is None or found[:2] > best[:2] else best
 
 
-def _may_be_nearer(other: Weighing, best: _Weighed, place: int) -> bool:
+def _before(place: Place) -> Place:
+    return -place[0], -place[1]
+
+
+def _may_be_nearer(other: Weighing, best: _Weighed, place: Place) -> bool:
     """Tell whether a statement with another verb may be preferred to the best one so far, which decides nothing."""
-    return all((left, -place) > (best.nearness, best.before) for left in _nearness_left(other))
+    return all((left, _before(place)) > (best.nearness, best.before) for left in _nearness_left(other))
 
 
 def _may_reach(least: int, weighing: Weighing) -> bool:

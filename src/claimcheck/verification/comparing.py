@@ -16,7 +16,7 @@ from claimcheck.model.claim import Claim
 from claimcheck.model.evidence import Comparison, Evidence, Outcome, Slot, Stance, told_when_read
 from claimcheck.model.sentence import Sentence
 from claimcheck.names import find_definitions, find_family_names, find_short_forms
-from claimcheck.verification.choosing import Choice, choose, nearest_possible
+from claimcheck.verification.choosing import Choice, Place, choose, nearest_possible
 from claimcheck.verification.context.assumed_topics import (
     FROM_CONTEXT,
     TAKEN_FOR_GRANTED,
@@ -34,6 +34,7 @@ from claimcheck.verification.reading.assertion import Assertion
 from claimcheck.verification.reading.claim_reading import ClaimReading, read_claim
 from claimcheck.verification.reading.phrases import show
 from claimcheck.verification.screen.screening import may_decide_part, slots_left_open
+from claimcheck.verification.screen.statements import Placed, parted_by_verb
 from claimcheck.verification.verbatim import by_words, has_words_of, may_decide_by_words
 from claimcheck.verification.wordings.restating import as_stated
 from claimcheck.verification.wordings.seats import seats_of
@@ -209,7 +210,9 @@ class PartComparison:
         around = self._told or (self._assumed if points_back(self._analysis) else ())
         surroundings = Surroundings(with_named_titles(around, self._read), self.reference, self._families)
         matcher = matcher_of(self._read, self._analysis, self.context, self.defined, self._assertion)
-        return choose(_pairings(self._read, self._assertion, self._analysis, surroundings, matcher))
+        may_have, others = parted_by_verb(self._read, self._assertion, self._analysis)
+        beside = (self._read, self._assertion, self._analysis, surroundings, matcher)
+        return choose(_pairings(may_have, *beside), _pairings(others, *beside))
 
 
 def matcher_of(
@@ -226,19 +229,20 @@ def matcher_of(
 
 
 def _pairings(
+    statements: Iterable[Placed],
     reading: ClaimReading,
     assertion: Assertion,
     analysis: Analysis,
     surroundings: Surroundings,
     matcher: Matcher,
-) -> Iterator[Pairing]:
-    """Put an assertion beside every statement of a sentence, in every form in which it may be read."""
+) -> Iterator[tuple[Place, Pairing]]:
+    """Put an assertion beside some statements of a sentence, each in every form in which it may be read."""
     claim = assertion.statement
     if claim is None:
         return
-    for statement in analysis.statements:
-        for stated in as_stated(statement, claim):
-            yield Pairing(reading, assertion, claim, stated, analysis, surroundings, matcher)
+    for place, statement in statements:
+        for form, stated in enumerate(as_stated(statement, claim)):
+            yield (place, form), Pairing(reading, assertion, claim, stated, analysis, surroundings, matcher)
 
 
 def _nothing(assertion: Assertion, analysis: Analysis) -> Evidence:

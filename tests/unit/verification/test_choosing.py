@@ -6,7 +6,7 @@ import pytest
 
 from claimcheck.model.claim import Claim
 from claimcheck.model.evidence import Evidence, Stance
-from claimcheck.verification.choosing import choose
+from claimcheck.verification.choosing import Place, choose
 from claimcheck.verification.context.surroundings import Surroundings
 from claimcheck.verification.matching import Matcher
 from claimcheck.verification.nearness import nearness
@@ -44,6 +44,11 @@ def _pairings(claim: str, sentence: str) -> Iterator[Pairing]:
                 yield Pairing(reading, part, part.statement, statement, analysis, around, matcher)
 
 
+def _placed(claim: str, sentence: str) -> Iterator[tuple[Place, Pairing]]:
+    for place, pairing in enumerate(_pairings(claim, sentence)):
+        yield (place, 0), pairing
+
+
 def _all_weighed(pairings: Iterable[Pairing]) -> Evidence | None:
     order = {Stance.NEUTRAL: 0, Stance.REFUTES: 1, Stance.SUPPORTS: 2}
     found = [weigh(Weighing(pairing)) for pairing in pairings]
@@ -53,14 +58,14 @@ def _all_weighed(pairings: Iterable[Pairing]) -> Evidence | None:
 @pytest.mark.parametrize("claim", CLAIMS)
 @pytest.mark.parametrize("sentence", SENTENCES)
 def test_what_is_chosen_is_the_most_that_any_statement_says(claim: str, sentence: str) -> None:
-    assert choose(_pairings(claim, sentence)).evidence == _all_weighed(_pairings(claim, sentence))
+    assert choose(_placed(claim, sentence)).evidence == _all_weighed(_pairings(claim, sentence))
 
 
 @pytest.mark.parametrize("claim", CLAIMS)
 @pytest.mark.parametrize("sentence", SENTENCES)
 def test_the_stance_that_is_known_first_is_that_of_what_is_chosen(claim: str, sentence: str) -> None:
     weighed = _all_weighed(_pairings(claim, sentence))
-    assert choose(_pairings(claim, sentence)).stance is (weighed.stance if weighed else Stance.NEUTRAL)
+    assert choose(_placed(claim, sentence)).stance is (weighed.stance if weighed else Stance.NEUTRAL)
 
 
 def test_a_sentence_without_a_statement_says_nothing() -> None:
