@@ -102,7 +102,7 @@ def _names_in(text: str, run: list[Token], families: Container[str]) -> Iterator
         return
     run = _without_opening(text, run)
     for piece in (piece for part in without_office(text, run) for piece in _split_at_titles(part)):
-        words = canonical_words(tuple(token.folded for token in piece))
+        words = canonical_words(tuple("and" if token.text == "&" else token.folded for token in piece))
         if words and not (len(words) == 1 and (words[0] in COMMON_ACRONYMS or len(words[0]) == 1)):
             start = piece[0].start
             if len(words) == 1 and _stands_for_body(text, piece[0]):

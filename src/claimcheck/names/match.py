@@ -187,7 +187,7 @@ def _is_short_of(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
 
 
 def _is_family_name_of(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
-    if len(short) != 1 or len(full) not in (2, 3) or ORGANISATION & set(full):
+    if len(short) != 1 or len(full) not in (2, 3) or (ORGANISATION | {"and"}) & set(full):
         return False
     if full[0] in GEOGRAPHIC | CLUB_LETTERS or PLACES & set(full):
         return False

@@ -9,9 +9,10 @@ from claimcheck.language.lexicon import is_common
 from claimcheck.language.stems import fold
 from claimcheck.language.stop_words import STOP_WORDS
 from claimcheck.language.tokens import Token, TokenKind, tokenize
+from claimcheck.names.given_names import is_given_name
 from claimcheck.names.places import CANONICAL, HYPHENATED, PLACES, WHOLE_PLACES
 from claimcheck.names.titles import goes_on_large, is_headline
-from claimcheck.names.words import CALENDAR, FUNCTION_WORDS, ORGANISATION
+from claimcheck.names.words import CALENDAR, FUNCTION_WORDS, LEGAL_FORMS, ORGANISATION
 
 LINKS = frozenset("of for the de del di du da dos das la y al bin ibn van von der zu zum am ter".split())
 _SHORTENED = frozenset({"St", "Mt", "Ft"})
@@ -63,7 +64,18 @@ def _continues(text: str, run: list[Token], tokens: tuple[Token, ...], index: in
         return True
     if _is_capitalised(token) or (token.folded in LINKS and _goes_on(run, tokens, index)):
         return True
+    if token.text == "&":
+        return _names_firm(run, tokens[index + 1 : index + 3])
     return token.folded == "and" and _and_belongs(run, tokens[index + 1 : index + 4])
+
+
+def _names_firm(run: list[Token], following: tuple[Token, ...]) -> bool:
+    """Tell "Johnson *&* Johnson", one firm, from "Ola Berg & Mara Lind" and "Norway & Peru", which are two."""
+    if len(run) > 1 or not following or not _is_capitalised(following[0]):
+        return False
+    goes_on = following[1:] != () and _is_capitalised(following[1]) and following[1].folded not in LEGAL_FORMS
+    ends = (run[0], following[0])
+    return not goes_on and not any(is_place(token) or is_given_name(token.folded) for token in ends)
 
 
 def _and_belongs(run: list[Token], following: tuple[Token, ...]) -> bool:

@@ -14,7 +14,7 @@ from claimcheck.predicates.tables.families import families_of
 from claimcheck.predicates.words import Tag, Word
 
 _COUNTED = frozenset({Tag.NOUN, Tag.ADJECTIVE})
-_DATING = frozenset({"in", "on", "at", "for"})
+_DATING = frozenset({"in", "on", "at", "for", "during", "throughout"})
 _MOVED = frozenset({"up", "down"})
 _LEVELS = frozenset({"be", "rise", "have"})
 """Families of verbs whose subject had the earlier level."""

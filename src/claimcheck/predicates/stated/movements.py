@@ -20,7 +20,7 @@ STATING = frozenset(
 """Verbs of who has a level: "posted a profit of"."""
 
 _COMPARED = frozenset({"from", "on", "over", "than", "compared", "versus"})
-_DATING = frozenset({"in", "on", "at", "for", "by", "during"})
+_DATING = frozenset({"in", "on", "at", "for", "by", "during", "throughout"})
 
 
 def without_movement(statement: Predication) -> tuple[Predication, ...]:

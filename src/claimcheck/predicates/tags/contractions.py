@@ -1,4 +1,4 @@
-"""Contractions as the words they stand for: "it *isn't* true" is "it is not true".
+"""Contractions and signs as the words they stand for: "it *isn't* true" is "it is not true", "&" is "and".
 
 Everything that is known of "not yet", "it is not true that" and "will not" is known of two words: read as one word
 of its own, "hasn't yet been approved" had been approved.
@@ -37,7 +37,9 @@ def spell_out(pieces: Sequence[Piece]) -> list[Piece]:
 
 def _words(piece: Piece, before: str, behind: Sequence[Piece]) -> Iterator[Piece]:
     folded = piece.folded
-    if piece.atom is not None or not piece.text[-1:].isalpha():
+    if piece.atom is None and piece.text == "&":
+        yield _word(piece, "and", piece.start, piece.end)
+    elif piece.atom is not None or not piece.text[-1:].isalpha():
         yield piece
     elif folded == "'s" and before in _POINTERS:
         yield _word(piece, "has" if _is_completed(behind) else "is", piece.start, piece.end)

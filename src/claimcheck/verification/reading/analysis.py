@@ -17,7 +17,7 @@ from claimcheck.quantities import find_quantities
 from claimcheck.verification.reading.awaited import settle_awaited
 from claimcheck.verification.reading.headlines import in_small_letters
 from claimcheck.verification.reading.lifespans import find_lifespans
-from claimcheck.verification.reading.quotes import with_one_quote
+from claimcheck.verification.reading.typesetting import as_plainly_set
 
 Words = tuple[Word, ...]
 Figure = tuple[Word, Quantity]
@@ -95,7 +95,7 @@ def analyse(text: str, reference: date | None = None, families: frozenset[str] =
     """
     if len(text) > LONGEST_SENTENCE:
         return Analysis(text, (), (), {}, {}, {})
-    written, text = text, in_small_letters(with_one_quote(text))
+    written, text = text, in_small_letters(as_plainly_set(text))
     marks = _apart(sorted(_marks(text, reference, families), key=lambda mark: (mark[0], -mark[1])))
     atoms = tuple(Atom(start, end, tag) for start, end, tag, _ in marks)
     found = [item for *_, item in marks]

@@ -6,7 +6,7 @@ Not the other way round: of a sentence to prison it may be said behind it that i
 from dataclasses import replace
 from itertools import pairwise
 
-from claimcheck.predicates import Predication, Tag, Verb
+from claimcheck.predicates import Predication, Tag, Verb, Word
 from claimcheck.predicates.tables.families import families_of
 from claimcheck.verification.reading.analysis import Words
 
@@ -27,9 +27,15 @@ def as_sentenced(stated: Predication, claim: Predication) -> Predication | None:
         return None
     said = stated.complement
     opening = replace(said[place], folded="to", lemma="to", tag=Tag.PREPOSITION)
-    told = (*said[:place], opening, said[place + 1], *_prison_of(claim.complement), *said[place + 2 :])
+    prison = (_placed(word, said[place]) for word in _prison_of(claim.complement))
+    told = (*said[:place], opening, said[place + 1], *prison, *said[place + 2 :])
     verb = Verb(claim.verb.lemmas, families_of(claim.verb.lemmas), stated.verb.words, claim.verb.passive)
     return replace(stated, verb=verb, complement=told)
+
+
+def _placed(word: Word, beside: Word) -> Word:
+    """Return a word of the claim in the place of a word of the source, among whose words it is looked at."""
+    return replace(word, index=beside.index, start=beside.start, end=beside.end)
 
 
 def sentencing_instead(claim: Predication) -> frozenset[str]:

@@ -1,0 +1,94 @@
+"""What a typesetter or an editor adds, taken back: marks of lists and notes, labels, words that only link a sentence.
+
+Observation: rules look at how a sentence opens and ends ("*Suppose* Oman joined", "…, *or not*."). Behind a bullet, an
+agency's name or "However," no word opens one, and before "[12]" none ends it. Nothing is moved: what is taken back
+leaves spaces.
+"""
+
+import re
+
+_STRAIGHT = dict.fromkeys(map(ord, "\u201c\u201d\u201e\u201f\u00ab\u00bb"), '"')
+_SINGLE = re.compile(
+    r"(?<![\w'\u2019])['\u2018](?!\d0s)(?=[\w(]{2})((?:[^'\u2018\u2019\"]|(?<=\w)['\u2019](?=\w))+)['\u2019](?![\w'])"
+)
+"""Marks that open where no word ends and close where none goes on: no apostrophe of "workers' rights" or "'90s"."""
+
+_BULLET = (
+    r"[\u2022\u2023\u25aa\u25cf\u25e6\u2043\u00b7\u25a0\u25ba*>\u2013\u2014-]\s+(?=[^\W_]|[\"(])"
+    r"|(?:\(?\d{1,2}[.)]|\(?[a-z]\))\s+(?=[^\W\d_]|[\"(])(?!FC\b)"
+)
+"""The mark of a list before a line; "1. FC Tarvik" is a club."""
+
+_LABEL = (
+    r"(?:BREAKING|JUST IN|EXCLUSIVE|UPDATE|WATCH|Breaking|Updated?|Exclusive)(?: NEWS| \d)?\s?[:|]\s+"
+    r"|\((?:CNN|AP|AFP|UPI|PTI|ANI|Reuters|Xinhua|Bloomberg)\)(?:\s[\u2013\u2014-])?\s+(?=[A-Z0-9$\"])"
+)
+"""What an agency or an editor puts before a line."""
+
+_LINKS = """
+    Additionally Besides Consequently Furthermore Hence However Indeed Likewise Meanwhile Moreover Nevertheless
+    Nonetheless Notably Overall Similarly Still Therefore Thus Yet And But
+    """.split()
+_LINKING_PHRASES = (
+    "In addition",
+    "In fact",
+    "Of course",
+    "As a result",
+    "On the other hand",
+    "By contrast",
+    "In contrast",
+    "For example",
+    "For instance",
+    "That said",
+    "Even so",
+    "In turn",
+    "In other words",
+    "What is more",
+)
+_LINK = rf"(?:{'|'.join((*_LINKS, *_LINKING_PHRASES))}),\s+|(?:And|But)\s+(?!for\b|if\b|Then There\b)"
+"""Words that tell how a sentence follows from the one before, and nothing of what it says; "But for the storm" does."""
+
+_OPENING = re.compile(rf"\s*(?:{_BULLET}|{_LABEL}|{_LINK})")
+_LONGEST_OPENING = 3
+"""Marks, labels and links that stand one behind the other: "• UPDATE: However,"."""
+
+_NOTE = re.compile(r"\s?\[(?:\d{1,3}|[a-z])\](?=[\s.,;:\[]|$)")
+
+_PAIRS = {"(": ")", '"': '"'}
+
+
+def as_plainly_set(text: str) -> str:
+    """Return `text`, of the same length, without what only sets it, and with one kind of quotation mark."""
+    if not text.isascii():
+        text = text.translate(_STRAIGHT)
+    if "'" in text or "\u2018" in text:
+        text = _SINGLE.sub(r'"\1"', text)
+    text = _without_brackets(text)
+    for _ in range(_LONGEST_OPENING):
+        found = _OPENING.match(text)
+        if found is None or found.end() == len(text):
+            break
+        text = _blanked(text, 0, found.end())
+    return _NOTE.sub(lambda match: " " * len(match.group()), text) if "]" in text else text
+
+
+def _without_brackets(text: str) -> str:
+    """Blank brackets or quotation marks around the whole of a sentence, and a mark of which the other is elsewhere.
+
+    What stands in quotation marks without a stop is a title.
+    """
+    begin = len(text) - len(text.lstrip())
+    closing = _PAIRS.get(text[begin : begin + 1], "")
+    if not closing or not text.rstrip(' )"').endswith((".", "!", "?", ",")):
+        return text
+    end = len(text.rstrip(" .!?"))
+    inner = text[begin + 1 : end - 1]
+    if text[end - 1 : end] == closing and end - begin > 1 and not {"(", ")", '"'} & set(inner):
+        return _blanked(_blanked(text, end - 1, end), begin, begin + 1)
+    if closing not in text[begin + 1 :]:
+        return _blanked(text, begin, begin + 1)
+    return text
+
+
+def _blanked(text: str, start: int, end: int) -> str:
+    return text[:start] + " " * (end - start) + text[end:]
