@@ -36,6 +36,7 @@ from claimcheck.predicates.stated.appositions import find_appositions
 from claimcheck.predicates.stated.backers import find_backers
 from claimcheck.predicates.stated.budgets import without_budget
 from claimcheck.predicates.stated.bynames import under_bynames
+from claimcheck.predicates.stated.capacities import find_capacities
 from claimcheck.predicates.stated.descriptions import of_described
 from claimcheck.predicates.stated.earlier_levels import find_compared, without_earlier_level
 from claimcheck.predicates.stated.gatherings import find_gatherings
@@ -99,7 +100,7 @@ def read_predications(words: Sequence[Word]) -> tuple[Predication, ...]:
     verbal += (*find_compared(verbal), *find_included(verbal), *find_openings(spoken))
     verbal += tuple(of_described(words, verbal))
     verbal += (*find_appositions(words, verbal), *find_possessions(words, verbal))
-    verbal += tuple(find_apposed_employers(words, verbal))
+    verbal += (*find_apposed_employers(words, verbal), *find_capacities(words, verbal))
     verbal += tuple(find_named_kinds(words, verbal))
     verbal += tuple(find_populations(verbal))
     verbal += (*find_backers(verbal), *find_gatherings(words, spoken), *find_shared_things(verbal))

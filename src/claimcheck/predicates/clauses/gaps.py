@@ -16,6 +16,8 @@ OPENING_WORDS = frozenset({"according", "based", "compared", "due", "thanks"})
 _TIMES = frozenset({"day", "month", "year", "week"})
 """Behind "these" a time and nothing that anything is said of: "*These days*, …"."""
 
+_THENS = frozenset({("by", "then"), ("since", "then"), ("until", "then"), ("by", "now"), ("until", "now")})
+
 _IN_TIME = frozenset(
     {Tag.DATE, Tag.PREPOSITION, Tag.NUMBER, Tag.ADVERB, Tag.DETERMINER, Tag.ADJECTIVE, Tag.MARK}
 )
@@ -94,7 +96,9 @@ def _next_phrase(words: Words, begin: int) -> int | None:
 
 
 def _is_place_before_subject(opening: Words) -> bool:
-    """Tell "*In Norvia* the port is": an article behind a place begins another phrase."""
+    """Tell "*In Norvia* the port is" and "*by then* Moe had": what stands behind begins another phrase."""
+    if tuple(word.folded for word in opening[:2]) in _THENS:
+        return opening[2:] != () and opening[2].text != ","
     placed = len(opening) > 2 and opening[0].folded in ("in", "at") and opening[1].tag is Tag.NAME  # noqa: PLR2004
     return placed and (opening[2].tag is Tag.DETERMINER or _is_plural(opening[2]))
 

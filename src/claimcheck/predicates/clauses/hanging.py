@@ -15,6 +15,7 @@ from claimcheck.predicates.clauses.gaps import (
     without_last_bracket,
 )
 from claimcheck.predicates.clauses.groups import Group
+from claimcheck.predicates.clauses.heads import told_of
 from claimcheck.predicates.clauses.joining import MOST_CLAUSES_BACK, nearest_finite
 from claimcheck.predicates.tables.lexical import (
     CONDITIONS,
@@ -184,29 +185,11 @@ def relative(
     phrase = _of_whom(_behind_doer(last_phrase(trimmed(without_last_bracket(whole))))) or (
         before.subject if before else ()
     )
-    phrase = _nearest(phrase, group)
+    phrase = told_of(phrase, gap[marker], group)
     phrase = _thing_behind_person(phrase) if gap[marker].folded == "which" else phrase
     if own:
         return Clause(group, Kind.RELATIVE, after, governor=governor, head=antecedent, object=phrase)
     return Clause(group, Kind.RELATIVE, governed(phrase), governor=governor, head=antecedent)
-
-
-def _nearest(phrase: Words, group: Group) -> Words:
-    """Return the last of two things of which only one may be told: in "Lind and *the king, who* opened" it is he.
-
-    Two names are told of together, and a plural verb tells of both.
-    """
-    joined = [at for at, word in enumerate(phrase) if word.folded == "and"]
-    if len(joined) != 1 or any(word.tag is Tag.PREPOSITION for word in phrase):
-        return phrase
-    last = phrase[joined[0] + 1 :]
-    apart = {part[0].tag for part in (phrase, last) if part} == {Tag.NAME, Tag.DETERMINER}
-    return last if apart and not _is_plural(group) else phrase
-
-
-def _is_plural(group: Group) -> bool:
-    first = group.verb.words[0]
-    return first.folded in ("are", "were", "have") or first.form == "base"
 
 
 def _without_adverb(antecedent: Words) -> Words:

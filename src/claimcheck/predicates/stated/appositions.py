@@ -10,10 +10,11 @@ from dataclasses import replace
 from itertools import pairwise
 
 from claimcheck.predicates.clauses.clause import Words
+from claimcheck.predicates.clauses.heads import is_person
 from claimcheck.predicates.predication import Modality, Predication, Verb
 from claimcheck.predicates.stated.naming_times import is_past
 from claimcheck.predicates.tables.families import families_of, phrasal_verbs
-from claimcheck.predicates.tables.kin import KIN
+from claimcheck.predicates.tables.kin import KIN, RELATED
 from claimcheck.predicates.tables.kinds import classes_of
 from claimcheck.predicates.tables.lexical import DEFINITE, SAYING
 from claimcheck.predicates.tables.roles import is_role
@@ -99,7 +100,7 @@ def _offices(phrase: Words) -> Iterator[Words]:
 def _tells_more(statement: Predication, phrase: Words) -> bool:
     """Tell a clause behind the phrase, which is said of the same one: "Ola Berg, a painter *who lives in Lund*"."""
     behind = bool(statement.verb.words) and statement.verb.words[0].index > phrase[-1].index
-    another = any(is_role(word) and word is not _head(phrase) for word in phrase) or any(
+    another = any(is_person(word) and word is not _head(phrase) for word in phrase) or any(
         before.folded == "of" and word.tag is Tag.NAME for before, word in pairwise(phrase)
     )
     return behind and not another and statement.inherited and statement.subject[:1] == phrase[:1]
@@ -123,7 +124,8 @@ def _title(words: Words, name: Word) -> Words:
 def _is_owned_kind(before: Words) -> bool:
     """Tell "*Jupiter's icy moon* Europa", "*Tarvik's brand* Orlo": what a thing's owner has of its kind."""
     noun = before[-1]
-    if noun.tag is not Tag.NOUN or noun.folded != noun.lemma or not classes_of(noun.lemma):
+    kind = noun.lemma in RELATED or classes_of(noun.lemma)
+    if noun.tag is not Tag.NOUN or noun.folded != noun.lemma or not kind:
         return False
     begin = len(before) - 1
     while begin and before[begin - 1].tag is Tag.ADJECTIVE:

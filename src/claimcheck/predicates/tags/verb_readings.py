@@ -32,7 +32,7 @@ _MEASURING = frozenset({"amount", "total", "reach", "average", "exceed", "surpas
 _OF_PEOPLE = ("ian", "ean", "ese", "ish", "can")
 OPENING = frozenset({"according", "based", "compared", "due", "thanks", "aged", "given"})
 """Words that open a phrase like a preposition, whatever verbs they come from."""
-_PLACING = frozenset({"in", "at", "to", "into", "on", "near", "as", "from"})
+_PLACING = frozenset({"in", "at", "to", "into", "on", "near", "as", "from", "with"})
 
 _ORDINALS = frozenset({"second", "third"})
 """Verbs only behind "to": "ranks *third*"."""

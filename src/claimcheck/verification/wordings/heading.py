@@ -16,7 +16,7 @@ _OPENING = frozenset({"the", "its", "their", "current", "new", "longtime"})
 _FOUNDING = "found"
 """Who founded something may be its founder no more than as one of several."""
 
-_DONE_ONCE = frozenset({"found", "co-found"})
+_DONE_ONCE = frozenset({"found", "co-found", "win", "write"})
 """Whoever did this has done it for good, as one of several, too: "*a* co-founder of Orlo", "Orlo founder Mara Lind"."""
 
 

@@ -22,8 +22,8 @@ _IN_CHAIN = frozenset({Tag.PREPOSITION, Tag.DETERMINER, Tag.ADJECTIVE, Tag.NOUN}
 _LONGEST_CHAIN = 7
 
 _NAMED_SO = frozenset({Tag.NOUN, Tag.ADJECTIVE, Tag.DETERMINER, Tag.NUMBER})
-_OF_EVENTS = frozenset({"for", "after", "over", "before", "following", "since"})
-"""Govern another event than the one told, with a place of its own behind it."""
+_OF_EVENTS = frozenset({"for", "after", "over", "before", "following", "since", "to", "from"})
+"""Govern another event or place than the one told, with a place of its own behind it: "*on the way to* a clinic in"."""
 
 _RELATIONS = frozenset(
     """

@@ -29,6 +29,9 @@ from claimcheck.verification.slots.role.others import (
 from claimcheck.verification.slots.role.owners_in_names import is_owner_in_name
 from claimcheck.verification.slots.role.prepositions import AWAY, LOCAL, PLACING, fits_role, is_other_role
 
+_LONGEST_OWNER = 4
+"""Words of what somebody has that has something itself: "Berg's *late half brother*'s wife"."""
+
 _COMPARED_REACH = 4
 """Words between "than" and what is compared: "than in the north"."""
 
@@ -53,6 +56,7 @@ def is_stated(term: Term, fillers: RoleFillers) -> bool:
         fits = fits_role(term.preposition, found.preposition) and not _only_owns(term, found, pairing)
         fits = fits and not is_counted_from_end(found, pairing.analysis.words, term, pairing.claimed.words)
         fits = fits and not is_of_other_event(found, pairing)
+        fits = fits and _owns_owner(found, pairing.analysis.words) is _owns_owner(term, pairing.claimed.words)
         fits = fits and not is_hedged(found, pairing.analysis.words)
         fits = fits and not goes_with_another(term, found, pairing)
         fits = fits and not is_place_of_another(term, found, pairing)
@@ -143,6 +147,15 @@ def _only_owns(term: Term, found: Term, pairing: Pairing) -> bool:
     if not found.preposition and (term.preposition or pairing.claim.verb.lemmas == ("be",)):
         return False
     return _still_owns(found, pairing) and not is_owner(term, pairing.claimed.words)
+
+
+def _owns_owner(name: Term, words: Words) -> bool:
+    """Tell "*Ola Berg's* late brother*'s* wife", who is not Berg's."""
+    behind = words[name.word.index + 1 : name.word.index + 2 + _LONGEST_OWNER]
+    if behind[:1] == () or behind[0].tag is not Tag.POSSESSIVE:
+        return False
+    inner = next((word for word in behind[1:] if word.tag not in (Tag.NOUN, Tag.ADJECTIVE)), None)
+    return inner is not None and inner.tag is Tag.POSSESSIVE and inner.index > behind[0].index + 1
 
 
 def _is_of_owner(found: Term, pairing: Pairing) -> bool:

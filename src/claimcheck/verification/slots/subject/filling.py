@@ -21,6 +21,7 @@ from claimcheck.verification.slots.subject.continuity import (
     means_no_person,
     past_continuations,
 )
+from claimcheck.verification.slots.subject.either_of_two import may_be_acted_on
 from claimcheck.verification.slots.subject.going_on import goes_on, is_bare_measure
 from claimcheck.verification.slots.subject.nameless import nameless_antecedent
 from claimcheck.verification.slots.subject.other_parties import names_another_party
@@ -50,7 +51,7 @@ from claimcheck.verification.wordings.marrying import couple_of
 
 _DESCRIBING = frozenset({"maker", "giant"})
 """With another noun before it, any other may be somebody new: "the *insurance company* paid"."""
-
+_ELSE = "points to something else"
 Found = tuple[Outcome, str]
 """Outcome and note."""
 
@@ -72,22 +73,18 @@ def _filled(pairing: Pairing, wanted: Sequence[Term], side: Words) -> Found:
         return Outcome.MATCH, "what the page is about"
     earlier = earlier_subject(pairing, side)
     owner = owner_before(pairing, side) or owner_pointed_at(side)
-    if owner and is_owned_by_relation(pairing, side):
-        return Outcome.MISSING, "points to something else"
     if owner:
-        return _filled_owner(pairing, wanted, owner)
+        related = is_owned_by_relation(pairing, side)
+        return (Outcome.MISSING, _ELSE) if related else _filled_owner(pairing, wanted, owner)
     if not earlier:
         return _filled_from_context(pairing, wanted, side, pairing.assertion.head_terms)
     inside = terms_of(earlier, pairing.analysis)
     single = is_plural_pointer(side) or len(heads_of(earlier)) == 1
-    told = (
-        single
-        and all(pairing.matcher.find(term, inside) for term in wanted)
-        and heads_agree(pairing, earlier)
-    )
-    if told or _are_couple(pairing, wanted, side):
+    single = single and not may_be_acted_on(pairing, side, earlier)
+    told = single and all(pairing.matcher.find(term, inside) for term in wanted)
+    if (told and heads_agree(pairing, earlier)) or _are_couple(pairing, wanted, side):
         return Outcome.MATCH, "from the same sentence"
-    return Outcome.MISSING, "points to something else"
+    return Outcome.MISSING, _ELSE
 
 
 def _are_couple(pairing: Pairing, wanted: Sequence[Term], side: Words) -> bool:
@@ -106,8 +103,8 @@ def _are_couple(pairing: Pairing, wanted: Sequence[Term], side: Words) -> bool:
 
 def _is_told_by_page(pairing: Pairing, wanted: Sequence[Term], side: Words) -> bool:
     """Tell whether a page's title is all that the phrase leaves open."""
-    meant = is_whom_page_is_about(pairing, wanted, side) or is_what_page_is_about(pairing, wanted, side)
-    return meant or is_in_pages_place(pairing, wanted)
+    ways = (is_whom_page_is_about, is_what_page_is_about)
+    return any(way(pairing, wanted, side) for way in ways) or is_in_pages_place(pairing, wanted)
 
 
 def _filled_owner(pairing: Pairing, wanted: Sequence[Term], owner: Words) -> Found:
@@ -204,8 +201,8 @@ def _is_sole(pairing: Pairing, wanted: Sequence[Term], side: Words, told: Sequen
 
 def _may_contrast(term: Term) -> bool:
     """Tell "the *old* stadium" from "the *software* maker": what may be an adjective may tell two apart."""
-    adjective = any(reading.part is Part.ADJECTIVE for reading in readings(term.word.folded))
-    return adjective or term.word.tag is not Tag.NOUN
+    adjectives = (reading.part is Part.ADJECTIVE for reading in readings(term.word.folded))
+    return term.word.tag is not Tag.NOUN or any(adjectives)
 
 
 def _are_members_of(pairing: Pairing, wanted: Sequence[Term], side: Words) -> bool:
