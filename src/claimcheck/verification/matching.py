@@ -169,11 +169,19 @@ _NAMED_AFTER = frozenset(
 """Bodies that bear the name of a person, or of another body, and are neither."""
 
 
+_YOUNGER = frozenset(
+    {"junior", "youth", "young", "mini", "little", "assistant", "deputy", "vice", "alternative"}
+)
+"""First words of names that are made from the names of others."""
+
 _SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii"})
 
 
 def _bears_name(longer: tuple[str, ...], shorter: tuple[str, ...]) -> bool:
-    """Tell "the Mara Lind *Fund*" and "Mara Lind *Motors*", which bear a person's name."""
+    """Tell "the Mara Lind *Fund*" and "*Junior* Lind Prize", which bear another's name."""
+    bare = longer[1:] if longer[:1] == ("the",) else longer
+    if bare[:1] != () and bare[0] in _YOUNGER and bare[0] not in shorter:
+        return True
     if len(longer) <= len(shorter) or longer[: len(shorter)] != shorter or longer[-1] in _SUFFIXES:
         return False
     return is_given_name(shorter[0]) or (longer[-1] in _NAMED_AFTER and shorter not in WHOLE_PLACES)

@@ -234,7 +234,14 @@ def _daytime(place: Place) -> Tag | None:
     return Tag.ADVERB if place.last is not None and place.last.tag is Tag.DATE else None
 
 
+def _opposite(place: Place) -> Tag | None:
+    """Tell "the house *opposite* the mill" from "the opposite view"."""
+    behind = place.last is not None and place.last.tag in (Tag.NOUN, Tag.NAME, Tag.VERB)
+    return Tag.PREPOSITION if behind and starts_object(place.following) else None
+
+
 _RULES: dict[str, Rule] = {
+    "opposite": _opposite,
     **dict.fromkeys(DETERMINERS & PRONOUNS, _this),
     **dict.fromkeys(SUBORDINATORS & PREPOSITIONS, _before),
     **dict.fromkeys(("who", "whom", "which", "whose"), _relative),

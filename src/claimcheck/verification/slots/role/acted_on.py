@@ -1,5 +1,6 @@
 """On what, and on how much of it, a deed is done: a library that opened an exhibition did not open."""
 
+from claimcheck.language.lexicon import Form
 from claimcheck.predicates import Predication, Tag, Word
 from claimcheck.verification.pairing import Pairing, has_object
 from claimcheck.verification.reading.analysis import Words
@@ -29,6 +30,10 @@ _BANNING = frozenset(
     {"ban", "prohibit", "outlaw", "forbid", "legalise", "legalize", "decriminalise", "decriminalize"}
 )
 """Hold for all where nothing else is said: who bans smoking "in schools" does not ban it."""
+
+_NARROWING = frozenset({Tag.RELATIVE, Tag.ADJECTIVE, Tag.VERB})
+_WITH = frozenset({"with", "without", "over", "under", "above", "below", "on", "of", "older", "younger"})
+"""Behind a noun they say which ones."""
 
 _FOR_WHOM = frozenset({"for"})
 _SOME_OF_THEM = frozenset({"for", "in", "at", "inside", "near", "among", "to", "from", "aboard"})
@@ -101,11 +106,40 @@ def approved_for(pairing: Pairing) -> list[Word]:
     prepositions = _SOME_OF_THEM if verbs & _BANNING else _FOR_WHOM
     if pairing.assertion.states_figure or verbs.isdisjoint(_ALLOWING | _BANNING):
         return []
+    # "Banned *smoking in schools*": a gerund has its own clause.
+    behind = [
+        word
+        for item, words in pairing.analysis.hanging
+        if item.verb.words
+        and item.verb.words[-1].form == Form.GERUND
+        and _is_right_behind(item, pairing.source)
+        for word in words
+    ]
     return [
         term.word
-        for term in terms_of(pairing.source.complement, pairing.analysis)
+        for term in terms_of((*pairing.source.complement, *behind), pairing.analysis)
         if term.preposition in prepositions and term.word.tag is Tag.NOUN and _is_told_apart(term, pairing)
-    ]
+    ] + (_narrowing(pairing) if verbs & _BANNING else [])
+
+
+def _narrowing(pairing: Pairing) -> list[Word]:
+    """Return what says which of them alone are banned: "cars *older* than ten years", "cars *that* burn coal"."""
+    words, thing = pairing.analysis.words, object_of(pairing.source.complement)
+    end = next((at for at, word in enumerate(thing) if word.tag not in NAMING | {Tag.ADJECTIVE}), len(thing))
+    head = next((word for word in reversed(thing[:end]) if word.tag in NAMING), None)
+    if head is None or head.tag is not Tag.NOUN:
+        # "The book by Lind" is one book.
+        return []
+    behind = words[head.index + 1 : head.index + 3]
+    narrows = behind[:1] != () and (behind[0].tag in _NARROWING or behind[0].folded in _WITH)
+    told = any(word.tag is Tag.DATE for word in behind[1:])
+    same = any(word.folded == behind[0].folded for word in pairing.claimed.words) if behind else False
+    return list(behind[:1]) if narrows and not told and not same else []
+
+
+def _is_right_behind(item: Predication, source: Predication) -> bool:
+    verb = source.verb.words
+    return bool(verb) and item.verb.words[0].index == verb[-1].index + 1
 
 
 def _is_counted(word: Word, words: Words) -> bool:

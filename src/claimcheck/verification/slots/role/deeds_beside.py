@@ -11,7 +11,21 @@ from claimcheck.verification.reading.terms import Term
 from claimcheck.verification.slots.role.prepositions import DATING_CLAUSES, LOCAL, PLACING
 
 _EXCEPTING = frozenset({"except", "excluding", "barring", "save"})
-_ALL = frozenset({"all", "everything", "everyone", "everybody", "anything", "anyone", "any", "every"})
+_ALL = frozenset(
+    {
+        "all",
+        "everywhere",
+        "anywhere",
+        "nowhere",
+        "everything",
+        "everyone",
+        "everybody",
+        "anything",
+        "anyone",
+        "any",
+        "every",
+    }
+)
 """Before "but" these leave out what is behind it."""
 
 _INSIDE = frozenset({Tag.PREPOSITION, Tag.DETERMINER, Tag.ADJECTIVE})
@@ -79,12 +93,29 @@ def is_of_other_event(found: Term, pairing: Pairing) -> bool:
     place = next(
         (at for at in range(found.word.index - 1, -1, -1) if words[at].folded == found.preposition), 0
     )
-    before = words[max(place - _REACH - 1, 0) : place]
+    return is_told_of_event(place, pairing)
+
+
+def is_told_of_event(place: int, pairing: Pairing) -> bool:
+    """Tell whether the preposition at `place` goes with another event: "for a theft *in* May"."""
+    before = pairing.analysis.words[max(place - _REACH - 1, 0) : place]
     if not before or before[-1].tag is not Tag.NOUN:
         return False
     governing = next((word for word in reversed(before) if word.tag not in _NAMED_SO), None)
     apart = governing is not None and governing.folded in _OF_EVENTS
     return apart and all(word.lemma != before[-1].lemma for word in pairing.claimed.words)
+
+
+def is_of_one(term: Term, found: Term, pairing: Pairing) -> bool:
+    """Tell "built next to *one by* Lind", where only the other one is by him."""
+    words = pairing.analysis.words
+    if term.preposition not in ("by", "from", "in", "at") or found.preposition != term.preposition:
+        return False
+    place = next(
+        (at for at in range(found.word.index - 1, 0, -1) if words[at].folded == found.preposition), 0
+    )
+    one = place > 1 and words[place - 1].folded in ("one", "ones", "those")
+    return one and not any(word.folded in ("one", "ones", "those") for word in pairing.claimed.words)
 
 
 def is_hedged(found: Term, words: Words) -> bool:

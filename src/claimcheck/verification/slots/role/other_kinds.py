@@ -36,6 +36,17 @@ _TRIED_ON = frozenset(
 )
 """Behind "in" or "on" they say that a thing was done on trial: "cured the disease *in mice*"."""
 
+_AWAITED = frozenset({"pending"})
+"""Behind a noun it says that the thing is not yet there: "has a licence *pending*"."""
+
+_STATES = frozenset(
+    """
+    doubt disarray ruin ruins tatter tatters crisis limbo chaos danger peril turmoil shock darkness debt shambles
+    trouble tears question control charge place pieces disrepair fear power leader heir risk odds flames
+    """.split()
+)
+"""In them somebody leaves a thing that he need not have left himself."""
+
 _HALF = frozenset(
     "partially partly conditionally provisionally tentatively indirectly halfway effectively barely "
     "sometimes occasionally often usually rarely seldom".split()
@@ -54,7 +65,13 @@ _APPROACHING = frozenset({("all", "but"), ("good", "as"), ("close", "to")})
 """Before a deed or a quality they say that it is not quite so: "*all but* expelled", "*as good as* new"."""
 
 _ONLY_IN_PART = (
-    frozenset(word for word, _ in _FAR_FROM | _APPROACHING) | _TRIED_ON | _HALF | _NOT_QUITE | _UNDOING
+    frozenset(word for word, _ in _FAR_FROM | _APPROACHING)
+    | _TRIED_ON
+    | _HALF
+    | _NOT_QUITE
+    | _UNDOING
+    | _AWAITED
+    | _STATES
 )
 
 _DEEDS = frozenset({Tag.VERB, Tag.ADJECTIVE})
@@ -95,6 +112,18 @@ def undone_by(pairing: Pairing) -> list[Word]:
     return [word for part, word in undone.items() if part not in plain]
 
 
+def _left_so(pairing: Pairing) -> list[Word]:
+    """Return in what state the source's subject left what the claim says that it left: "left it *in doubt*"."""
+    if pairing.claim.verb.lemmas != ("leave",) or pairing.source.verb.lemmas != ("leave",):
+        return []
+    said = {word.lemma for word in pairing.claimed.words}
+    return [
+        word
+        for before, word in pairwise(pairing.source.complement)
+        if before.folded in ("in", "without", "at") and word.lemma in _STATES - said
+    ]
+
+
 def _far_from(pairing: Pairing) -> list[Word]:
     said = {(word.folded, after.folded) for word, after in pairwise(pairing.claimed.words)}
     pairs = pairwise(pairing.analysis.words)
@@ -128,8 +157,11 @@ def half_done(pairing: Pairing) -> list[Word]:
         for before, word in pairwise(pairing.source.complement)
         if before.folded in ("in", "on") and word.lemma in _TRIED_ON - said
     ]
+    awaited = [word for word in pairing.source.complement if word.folded in _AWAITED - said]
     return (
         trials
+        + awaited
+        + _left_so(pairing)
         + _far_from(pairing)
         + _short_of(pairing)
         + [word for word in near if word.folded in _HALF - said]

@@ -12,6 +12,7 @@ from claimcheck.verification.slots.role.deeds_beside import (
     is_excepted,
     is_hedged,
     is_kept_away,
+    is_of_one,
     is_of_other_doer,
     is_of_other_doing,
     is_of_other_event,
@@ -28,6 +29,9 @@ from claimcheck.verification.slots.role.others import (
 )
 from claimcheck.verification.slots.role.owners_in_names import is_owner_in_name
 from claimcheck.verification.slots.role.prepositions import AWAY, LOCAL, PLACING, fits_role, is_other_role
+
+_SPEAKING_OF = frozenset({"of", "at", "about"})
+_APPROVING = frozenset({"approve", "be", "consist", "dispose"})
 
 _LONGEST_OWNER = 4
 """Words of what somebody has that has something itself: "Berg's *late half brother*'s wife"."""
@@ -57,6 +61,8 @@ def is_stated(term: Term, fillers: RoleFillers) -> bool:
         fits = fits and not is_counted_from_end(found, pairing.analysis.words, term, pairing.claimed.words)
         fits = fits and not is_of_other_event(found, pairing)
         fits = fits and _owns_owner(found, pairing.analysis.words) is _owns_owner(term, pairing.claimed.words)
+        fits = fits and not _is_only_spoken_of(term, found, pairing)
+        fits = fits and not is_of_one(term, found, pairing)
         fits = fits and not is_hedged(found, pairing.analysis.words)
         fits = fits and not goes_with_another(term, found, pairing)
         fits = fits and not is_place_of_another(term, found, pairing)
@@ -147,6 +153,16 @@ def _only_owns(term: Term, found: Term, pairing: Pairing) -> bool:
     if not found.preposition and (term.preposition or pairing.claim.verb.lemmas == ("be",)):
         return False
     return _still_owns(found, pairing) and not is_owner(term, pairing.claimed.words)
+
+
+def _is_only_spoken_of(term: Term, found: Term, pairing: Pairing) -> bool:
+    """Tell "wrote *of* the song" and "shot *at* the man" from what the same verb does to them."""
+    ours, theirs = pairing.claim, pairing.source
+    if term.preposition or found.preposition not in _SPEAKING_OF or ours.verb.lemmas != theirs.verb.lemmas:
+        return False
+    behind = [word.folded for word in theirs.complement[:1]]
+    direct = ours.complement[:1] != () and ours.complement[0].tag is not Tag.PREPOSITION
+    return direct and behind == [found.preposition] and ours.verb.lemmas[0] not in _APPROVING
 
 
 def _owns_owner(name: Term, words: Words) -> bool:

@@ -7,6 +7,7 @@ from claimcheck.predicates import Modality, Tag, Word
 from claimcheck.verification.pairing import Pairing
 from claimcheck.verification.reading.analysis import Analysis, Dated, Words
 from claimcheck.verification.slots.figure.change_bases import is_year_before
+from claimcheck.verification.slots.role.deeds_beside import is_told_of_event
 from claimcheck.verification.slots.role.prepositions import DATING_CLAUSES
 from claimcheck.verification.slots.time.dates_of_names import without_dates_of_names
 from claimcheck.verification.slots.time.months_of_year import with_year
@@ -33,7 +34,7 @@ class Stated:
 def stated_in(pairing: Pairing, figures: Sequence[Word]) -> Stated:
     """Return the periods bound to a source's statement; of several dates that beside one of its `figures`."""
     told = without_dates_of_names(own_periods(pairing.source_words, pairing.analysis), pairing)
-    stated = without_records(told, pairing)
+    stated = _without_other_events(without_records(told, pairing), pairing)
     own = with_year(stated, pairing.source.adjunct) or _of_what_follows(pairing)
     if len(own) > 1 and figures:
         own = (
@@ -44,6 +45,16 @@ def stated_in(pairing: Pairing, figures: Sequence[Word]) -> Stated:
         return Stated(own)
     sentence = _sentence_level(pairing)
     return Stated(sentence, "from the same sentence") if sentence else _from_context(pairing)
+
+
+def _without_other_events(told: tuple[Dated, ...], pairing: Pairing) -> tuple[Dated, ...]:
+    """Leave out the date of another event beside that of the deed: "arrested in June *for a theft in May*"."""
+    if len(told) < 2:  # noqa: PLR2004  a date alone may be meant of both
+        return told
+    words = pairing.analysis.words
+    placed = (item for item in told if words[max(item[0].index - 1, 0)].folded in ("in", "on", "at"))
+    apart = {item for item in placed if is_told_of_event(item[0].index - 1, pairing)}
+    return tuple(item for item in told if item not in apart) or told
 
 
 def _of_what_follows(pairing: Pairing) -> tuple[Dated, ...]:
