@@ -93,6 +93,9 @@ def waits_for_another(words: Sequence[Word]) -> bool:
 def holds_in_name(words: Words) -> bool:
     """Tell whether a phrase keeps what is said from the real world: "*only on paper*", "*in all but name*"."""
     folded = tuple([word.folded for word in words])
+    if "either" in folded[:2] and "or" in folded:
+        # "Is *either* a nurse *or* a doctor": of neither is it said.
+        return True
     for at, pair in enumerate(pairwise(folded)) if not _NAMED.isdisjoint(folded) else ():
         closed = at + 2 == len(folded) or words[at + 2].tag is Tag.MARK
         limited = folded[max(at - 1, 0) : at] and folded[at - 1] in _ONLY

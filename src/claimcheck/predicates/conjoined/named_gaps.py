@@ -23,7 +23,9 @@ def spread_gap(statement: Predication) -> tuple[Predication, ...]:
     """Return the statement up to such a conjunct, and the one that the conjunct makes; empty where there is none."""
     words = statement.complement
     for place, word in enumerate(words[1:-1], 1):
-        if word.tag is not Tag.COORDINATOR and word.text != ";":
+        # "Is a nurse*, Berg a doctor*".
+        called = word.text == "," and statement.verb.lemmas == ("be",)
+        if word.tag is not Tag.COORDINATOR and word.text != ";" and not called:
             continue
         kept, behind = _without_pause(words[:place]), words[place + 1 :]
         own = _opened(behind)
@@ -37,10 +39,10 @@ def _parted(statement: Predication, kept: Words, behind: Words, own: int) -> tup
     first = replace(statement, complement=kept)
     if said[:1] and said[0].tag is Tag.PREPOSITION:
         # "A letter on fish and *a treaty on trade*" are two things of a list.
-        shared = _shared(kept, said[0]) if behind[0].tag is Tag.NAME else ()
-        return (
-            (first, replace(statement, subject=behind[:own], complement=(*shared, *said))) if shared else ()
-        )
+        shared = _shared(kept, said[0]) if behind[0].tag is Tag.NAME else None
+        if shared is None:
+            return ()
+        return first, replace(statement, subject=behind[:own], complement=(*shared, *said))
     if not _is_thing(said):
         return ()
     doubled = _opened(kept)
@@ -77,11 +79,11 @@ def _without_pause(words: Words) -> Words:
     return words[:-1] if words and words[-1].text == "," else words
 
 
-def _shared(kept: Words, preposition: Word) -> Words:
-    """Return what is left out of "*the chair* of Brenn and Berg of Orlo".
+def _shared(kept: Words, preposition: Word) -> Words | None:
+    """Return what is left out of "*the chair* of Brenn and Berg of Orlo", and nothing of "at Brenn and Berg at Orlo".
 
-    Nothing is of "the son of Ola Lind of Lund and Moa Berg of Oslo".
+    None for "the son of Ola Lind of Lund and Moa Berg of Oslo", which leaves nothing out.
     """
     places = [at for at, word in enumerate(kept) if word.folded == preposition.folded]
-    nouns = all(at and kept[at - 1].tag is Tag.NOUN for at in places)
-    return kept[: places[-1]] if places and nouns else ()
+    nouns = all(kept[at - 1].tag is Tag.NOUN for at in places if at)
+    return kept[: places[-1]] if places and nouns else None

@@ -25,7 +25,7 @@ _UNDOING = frozenset(
     vice deputy acting interim caretaker provisional associate honorary shadow junior prime designate
     lieutenant attorney surgeon brigadier
     fake mock dummy toy forged counterfeit bogus sham false pretend imaginary fictional fictitious hypothetical
-    so-called self-styled self-proclaimed self-declared witch
+    so-called self-styled self-proclaimed self-declared witch trainee wannabe
     """.split()
 )
 _FORGED = frozenset("fake mock dummy forged counterfeit bogus sham imaginary fictional so-called".split())
@@ -35,6 +35,9 @@ _TRIED_ON = frozenset(
     "mouse mice rat rats monkey monkeys animal animals vitro theory principle paper simulation simulations".split()
 )
 """Behind "in" or "on" they say that a thing was done on trial: "cured the disease *in mice*"."""
+
+_TALES = frozenset("film movie novel play series tv television drama sitcom musical soap".split())
+"""In them persons are what they are not."""
 
 _AWAITED = frozenset({"pending"})
 """Behind a noun it says that the thing is not yet there: "has a licence *pending*"."""
@@ -72,6 +75,8 @@ _ONLY_IN_PART = (
     | _UNDOING
     | _AWAITED
     | _STATES
+    | _TALES
+    | {"by"}
 )
 
 _DEEDS = frozenset({Tag.VERB, Tag.ADJECTIVE})
@@ -110,6 +115,19 @@ def undone_by(pairing: Pairing) -> list[Word]:
         ):
             _note(part, undoing, undone, plain)
     return [word for part, word in undone.items() if part not in plain]
+
+
+def _played(pairing: Pairing) -> list[Word]:
+    """Return where somebody is only what the claim says he is: "is a doctor *in the film*", "*on TV*"."""
+    if pairing.source.verb.lemmas != ("be",):
+        return []
+    said = {word.lemma for word in pairing.claimed.words}
+    words = [word for word in pairing.source.complement if word.tag is not Tag.DETERMINER]
+    return [
+        word
+        for before, word in pairwise(words)
+        if before.folded in ("in", "on") and word.folded in _TALES - said
+    ]
 
 
 def _left_so(pairing: Pairing) -> list[Word]:
@@ -158,8 +176,16 @@ def half_done(pairing: Pairing) -> list[Word]:
         if before.folded in ("in", "on") and word.lemma in _TRIED_ON - said
     ]
     awaited = [word for word in pairing.source.complement if word.folded in _AWAITED - said]
+    said_of = pairing.source.complement[:2]
+    stranded = [
+        word
+        for word, after in pairwise(said_of)
+        if word.folded in ("at", "about", "of", "on") and after.folded == "by" and word.folded not in said
+    ]
     return (
         trials
+        + stranded
+        + _played(pairing)
         + awaited
         + _left_so(pairing)
         + _far_from(pairing)
