@@ -23,6 +23,7 @@ _INVERTED = frozenset({"had", "were", "should"})
 
 _VERDICTS = frozenset({("convict",), ("find", "guilty")})
 
+_BREAKS = frozenset({";", ",", "\u2013", "\u2014", "--"})
 _STATING = frozenset({Tag.VERB, Tag.AUXILIARY, Tag.MODAL})
 
 _PROVISOS = frozenset(
@@ -84,9 +85,12 @@ def _faces_verdict(clauses: Sequence[Clause]) -> bool:
 
 
 def _is_left_open(words: Sequence[Word]) -> bool:
-    """Tell "The mine closed, *or not*."."""
-    last = [word.folded for word in words[-4:] if word.text != "."][-3:]
-    return last == [",", "or", "not"]
+    """Tell "The mine closed, *or not*." and "The mine closed, *or not*; nobody knows."."""
+    folded = [word.folded for word in words if word.text not in ".!"]
+    return any(
+        folded[at : at + 3] == [",", "or", "not"] and (at + 3 == len(folded) or folded[at + 3] in _BREAKS)
+        for at in range(len(folded) - 2)
+    )
 
 
 def _is_inverted(words: Sequence[Word]) -> bool:

@@ -1,10 +1,11 @@
 """Pasts that are participles: "the treaty *signed* in 2001 covers", "the ship, *built* in 1910, sank"."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 from claimcheck.language.lexicon import Form
 from claimcheck.predicates.clauses.clause import Words
-from claimcheck.predicates.clauses.gaps import ends_coordinated, has_own_subject
+from claimcheck.predicates.clauses.gaps import ends_coordinated, has_nominal, has_own_subject
 from claimcheck.predicates.clauses.groups import Group
 from claimcheck.predicates.tables.lexical import (
     BE,
@@ -51,7 +52,18 @@ _NEEDING_OBJECT = frozenset(
 
 
 def mark_participles(words: Words, groups: tuple[Group, ...]) -> tuple[Group, ...]:
-    """Return the verb groups, those pasts read as participles beside which another verb needs the subject."""
+    """Return the verb groups, those pasts read as participles beside which a verb up to ";" needs the subject."""
+    if not any(word.text == ";" for word in words):
+        return _marked(words, groups)
+    ends = (*(word.index for word in words if word.text == ";"), len(words))
+    return tuple(
+        group
+        for begin, end in pairwise((0, *ends))
+        for group in _marked(words[:end], tuple(one for one in groups if begin <= one.start < end))
+    )
+
+
+def _marked(words: Words, groups: tuple[Group, ...]) -> tuple[Group, ...]:
     marked = list(groups)
     for place, group in enumerate(groups):
         closes = place > 0 and _closes_inserted(words, marked[:place], group)
@@ -197,7 +209,10 @@ def _is_awaited(words: Words, groups: tuple[Group, ...], place: int) -> bool:
     """Tell "a man who phoned Lind *died*": the man has no other verb, and Lind is whom he phoned."""
     first = groups[0]
     opened = place == 1 and first.start > 1 and words[first.start - 1].tag is Tag.RELATIVE
-    return opened and place + 1 == len(groups) and not _lacks_object(words, groups[place])
+    after = words[groups[place].end : groups[place + 1].start] if place + 1 < len(groups) else ()
+    # "…, the hospital said": what stands behind a comma has its own subject.
+    alone = place + 1 == len(groups) or (len(after) > 1 and after[0].tag is Tag.MARK and has_nominal(after))
+    return opened and alone and not _lacks_object(words, groups[place])
 
 
 def _follows_comma(words: Words, groups: tuple[Group, ...], place: int) -> bool:

@@ -65,9 +65,20 @@ def _with_trailing_speaker(spoken: list[Predication]) -> tuple[Predication, ...]
         return named
     speaker = _trailing_speaker(spoken[-1]) or _inverted_speaker(spoken) if len(spoken) > 1 else None
     if speaker is None:
-        return tuple(spoken)
+        return _without_untrusted(spoken)
     distanced = spoken[-1].verb.lemmas[0] in _ALOOF or is_untrusted(speaker)
     return (*(_said_by(speaker, statement, distanced=distanced) for statement in spoken[:-1]), spoken[-1])
+
+
+def _without_untrusted(spoken: Sequence[Predication]) -> tuple[Predication, ...]:
+    """Doubt what stands before "…, a forecast showed; *more will follow*", where the sentence goes on after it."""
+    for place in range(len(spoken) - 1, 0, -1):
+        speaker = _trailing_speaker(spoken[place])
+        introduces = any(item.speaker == speaker for item in spoken[place + 1 :])
+        if speaker and not introduces and is_untrusted(speaker):
+            told = (_said_by(speaker, item, distanced=True) for item in spoken[:place])
+            return (*told, *spoken[place:])
+    return tuple(spoken)
 
 
 def _is_foretold(words: Words) -> bool:
@@ -143,7 +154,8 @@ def _trailing_speaker(last: Predication) -> Words | None:
     if not has_nominal(last.subject):
         # "…", said the coach, on Sunday.
         return _until(last.complement, Tag.DATE)
-    says_more = any(word.is_nominal and word.tag is not Tag.DATE for word in last.complement)
+    told = last.complement if last.complement and not _is_apart(last) else ()
+    says_more = any(word.is_nominal and word.tag is not Tag.DATE for word in told)
     # Behind "told" stands whom.
     return None if says_more and last.verb.lemmas[0] not in TELLING else last.subject
 

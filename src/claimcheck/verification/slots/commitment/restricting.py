@@ -43,6 +43,7 @@ def taken_back(pairing: Pairing) -> str:
     """Return what only the source says and what makes the claim too much."""
     return (
         _nearly(pairing)
+        or _no_more(pairing)
         or _as_much(pairing)
         or _for_a_while(pairing)
         or _on_condition(pairing)
@@ -61,6 +62,16 @@ def _nearly(pairing: Pairing) -> str:
         led_to = segments_of(complement[at + 1 :])[:1]
         if any(_is_claimed(part, pairing) and not _has_figure(part) for part in led_to):
             return f"{word.text} {behind.text}"
+    return ""
+
+
+def _no_more(pairing: Pairing) -> str:
+    """Tell "exports coal *no more*", which has ended, from "no more than 30" and "no more coal"."""
+    words = pairing.analysis.words
+    for at, (word, behind) in enumerate(pairwise(words)):
+        ends = at + 2 == len(words) or words[at + 2].tag is Tag.MARK
+        if word.folded == "no" and behind.folded == "more" and ends:
+            return "no more"
     return ""
 
 
