@@ -1,9 +1,8 @@
 """One claim, one sentence: the statement of the sentence that does most to each part of the claim."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
-from functools import lru_cache
 from unicodedata import normalize
 
 from claimcheck.language.datelines import find_dateline
@@ -15,7 +14,7 @@ from claimcheck.language.stems import fold
 from claimcheck.model.claim import Claim
 from claimcheck.model.evidence import Comparison, Evidence, Outcome, Slot, Stance, told_when_read
 from claimcheck.model.sentence import Sentence
-from claimcheck.names import find_definitions, find_family_names, find_short_forms
+from claimcheck.names import find_family_names
 from claimcheck.verification.choosing import Choice, Place, choose, nearest_possible
 from claimcheck.verification.context.assumed_topics import (
     FROM_CONTEXT,
@@ -25,6 +24,7 @@ from claimcheck.verification.context.assumed_topics import (
     points_back,
 )
 from claimcheck.verification.context.criticised_works import criticised_work
+from claimcheck.verification.context.definitions import definitions_in
 from claimcheck.verification.context.page_titles import read_under_title, with_named_titles
 from claimcheck.verification.context.surroundings import Surroundings
 from claimcheck.verification.matching import Matcher
@@ -38,6 +38,9 @@ from claimcheck.verification.screen.statements import Placed, parted_by_verb
 from claimcheck.verification.verbatim import by_words, has_words_of, may_decide_by_words
 from claimcheck.verification.wordings.restating import as_stated
 from claimcheck.verification.wordings.seats import seats_of
+
+_SHOUTED_SPACES = 2
+"""Spaces of a line that is more than a name in capitals."""
 
 
 def compare(
@@ -104,7 +107,7 @@ class PartComparison:
     @kept
     def stance(self) -> Stance:
         """What the sentence does to the part; most sentences lack a word without which they do nothing."""
-        if not self._may_decide:
+        if not self._may_decide or self._is_of_one_case:
             return Stance.NEUTRAL
         if self._choice.stance is Stance.NEUTRAL and has_words_of(self.reading, self._text):
             open_to_words = may_decide_by_words(self.reading, self._analysis)
@@ -123,7 +126,9 @@ class PartComparison:
     def evidence(self) -> Evidence:
         """What the sentence does, with every comparison."""
         best = self._choice.evidence or _nothing(self._assertion, self._analysis)
-        if best.stance is Stance.NEUTRAL:
+        if self._is_of_one_case:
+            best = replace(best, stance=Stance.NEUTRAL)
+        elif best.stance is Stance.NEUTRAL:
             best = by_words(best, self.reading, self._analysis)
         return replace(
             best,
@@ -167,6 +172,17 @@ class PartComparison:
     def number(self) -> int | None:
         """The part's number; None where the claim has no other."""
         return self.part if len(self.reading.parts) > 1 else None
+
+    @kept
+    def _is_of_one_case(self) -> bool:
+        """Whether the sentence shows no names: one in capitals throughout, or without any beside a claim that has some.
+
+        Whom "FORD SOLD CARS AND GM TRUCKS" speaks of cannot be told from what it sold.
+        """
+        text = self._text
+        return (text.isupper() and text.count(" ") > _SHOUTED_SPACES) or (
+            self.reading.named and text.islower()
+        )
 
     @kept
     def _text(self) -> str:
@@ -223,7 +239,7 @@ def matcher_of(
     part: Assertion | None = None,
 ) -> Matcher:
     """Return what tells when two terms mean the same to a claim or its part, in a sentence and its document."""
-    known = _definitions(reading.claim.text, analysis.text, *context, pairs=defined)
+    known = definitions_in(reading.claim.text, analysis.text, *context, pairs=defined)
     seats = seats_of(part) if part is not None else {}
     return Matcher(known, seats | dict(reading.aliases), context)
 
@@ -271,26 +287,3 @@ def _placed(comparison: Comparison, sentence: Sentence) -> Comparison:
     """Map a span of the repaired text back to the text as it stands."""
     written = sentence.written(comparison.span) if comparison.span else None
     return comparison if written is comparison.span else replace(comparison, span=written)
-
-
-def _definitions(
-    claim: str, sentence: str, *context: str, pairs: Sequence[tuple[str, str]]
-) -> Mapping[str, tuple[str, ...]]:
-    """Collect acronyms -> words of the long form; the claim's own definition goes before the nearest one."""
-    pairs = (*_shortened_in((*context, sentence)), *pairs)
-    known = {fold(short): tuple(fold(long).split()) for short, long in pairs}
-    for text in (*context, sentence, claim):
-        known.update(_defined_in(text))
-    return known
-
-
-@lru_cache(maxsize=20_000)
-def _shortened_in(texts: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
-    return find_short_forms("\n".join(texts))
-
-
-@lru_cache(maxsize=50_000)
-def _defined_in(text: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
-    if "(" not in text and ", or " not in text:
-        return ()
-    return tuple((fold(short), tuple(fold(long).split())) for short, long in find_definitions(text))

@@ -73,7 +73,7 @@ def _with_trailing_speaker(spoken: list[Predication]) -> tuple[Predication, ...]
 def _without_untrusted(spoken: Sequence[Predication]) -> tuple[Predication, ...]:
     """Doubt what stands before "…, a forecast showed; *more will follow*", where the sentence goes on after it."""
     for place in range(len(spoken) - 1, 0, -1):
-        speaker = _trailing_speaker(spoken[place])
+        speaker = _trailing_speaker(spoken[place]) if spoken[place].main else None
         introduces = any(item.speaker == speaker for item in spoken[place + 1 :])
         if speaker and not introduces and is_untrusted(speaker):
             told = (_said_by(speaker, item, distanced=True) for item in spoken[:place])

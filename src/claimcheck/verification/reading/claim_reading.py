@@ -35,6 +35,8 @@ class ClaimReading:
     """(folded words of a name, number of the group of names that mean the same)."""
     vague: bool
     """The claim names nothing."""
+    named: bool
+    """It has a name."""
     families: frozenset[str] = frozenset()
     """Family names of the people it names that are English words: "king" of "Kevin King"."""
 
@@ -52,6 +54,7 @@ def read_claim(claim: Claim) -> ClaimReading:
         terms_of(subject.words, subject) if subject else (),
         _aliases(claim),
         vague=not (analysis.names or (subject is not None and subject.names) or _is_definite(analysis)),
+        named=bool(analysis.names),
         families=_families(analysis),
     )
 
