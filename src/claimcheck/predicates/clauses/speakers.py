@@ -154,7 +154,8 @@ def _trailing_speaker(last: Predication) -> Words | None:
     if not has_nominal(last.subject):
         # "…", said the coach, on Sunday.
         return _until(last.complement, Tag.DATE)
-    told = last.complement if last.complement and not _is_apart(last) else ()
+    # What a mark parts from the verb is not what is said: "…, the coach said, *the third in a row*".
+    told = () if last.main and last.complement and _is_apart(last) else last.complement
     says_more = any(word.is_nominal and word.tag is not Tag.DATE for word in told)
     # Behind "told" stands whom.
     return None if says_more and last.verb.lemmas[0] not in TELLING else last.subject
