@@ -21,7 +21,6 @@ from claimcheck.predicates.clauses.clause import Clause, Kind, Words
 from claimcheck.predicates.clauses.contact_clauses import with_contact_clauses
 from claimcheck.predicates.clauses.fronted import with_fronted
 from claimcheck.predicates.clauses.gaps import (
-    clause_end,
     closes_bracket,
     closing_bracket,
     dated_joint,
@@ -42,6 +41,7 @@ from claimcheck.predicates.clauses.groups import Group, find_groups
 from claimcheck.predicates.clauses.inserted_links import with_link_apart
 from claimcheck.predicates.clauses.inserted_speakers import (
     before_inverted_speaker,
+    own_end,
     with_source_apart,
     with_speaker_apart,
     with_unclaimed,
@@ -105,7 +105,7 @@ def _divide(gap: Words, group: Group, clauses: Sequence[Clause]) -> tuple[Words,
         return (), _first(gap, group)
     if (stop := sentence_end(gap)) is not None:
         return gap[:stop], _first(gap[stop + 1 :], group)
-    if group.finite and clauses[-1].governor is None and (stop := clause_end(gap)) is not None:
+    if group.finite and (stop := own_end(gap, group, clauses)) is not None:
         return gap[:stop], _first(gap[stop + 1 :], group)
     return _divide_within(gap, group, clauses)
 

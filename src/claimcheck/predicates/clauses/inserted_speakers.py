@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from claimcheck.predicates.clauses.clause import Awaited, Clause, Kind, Words
-from claimcheck.predicates.clauses.gaps import has_nominal
+from claimcheck.predicates.clauses.gaps import clause_end, has_nominal
 from claimcheck.predicates.clauses.groups import Group
 from claimcheck.predicates.tables.lexical import DISTANCING, DOUBTING, FACTIVE, OPINION, SAYING
 from claimcheck.predicates.words import Tag
@@ -68,6 +68,28 @@ def with_source_apart(clause: Clause) -> Clause:
     if not at or subject[at - 1].text != ",":
         return clause
     return replace(clause, subject=subject[: at - 1], adjunct=(*clause.adjunct, *subject[at:]))
+
+
+def speaker_behind(words: Words, groups: tuple[Group, ...]) -> tuple[int, ...]:
+    """Return the place of the comma before "…, *officials said on Monday*.": what it ends needs no other verb."""
+    last = groups[-1] if len(groups) > 1 else None
+    if last is None or last.verb.passive or last.verb.lemmas[0] not in SAYING:
+        return ()
+    between = words[groups[-2].end : last.start]
+    comma = next((word.index for word in reversed(between) if word.text == ","), None)
+    if comma is None or any(word.is_nominal and word.tag is not Tag.DATE for word in words[last.end :]):
+        return ()
+    return (comma,) if has_nominal(words[comma + 1 : last.start]) else ()
+
+
+def own_end(gap: Words, group: Group, clauses: Sequence[Clause]) -> int | None:
+    """Return the place of the mark that ends a clause before a subject of its own: "warned of a rise*,* Lund said"."""
+    stop = clause_end(gap) if clauses[-1].governor is None else None
+    saying = group.verb.lemmas[0] in SAYING and not group.verb.passive
+    if stop is not None or not saying or not gap or gap[0].tag is not Tag.PREPOSITION:
+        return stop
+    comma = next((at for at in range(len(gap) - 1, 0, -1) if gap[at].text == ","), None)
+    return comma if comma is not None and has_nominal(gap[comma + 1 :]) else None
 
 
 def _speaks(speaker: Words, group: Group) -> bool:

@@ -7,6 +7,7 @@ from claimcheck.language.lexicon import Form
 from claimcheck.predicates.clauses.clause import Words
 from claimcheck.predicates.clauses.gaps import ends_coordinated, has_nominal, has_own_subject
 from claimcheck.predicates.clauses.groups import Group
+from claimcheck.predicates.clauses.inserted_speakers import speaker_behind
 from claimcheck.predicates.tables.lexical import (
     BE,
     DISTANCING,
@@ -52,13 +53,13 @@ _NEEDING_OBJECT = frozenset(
 
 
 def mark_participles(words: Words, groups: tuple[Group, ...]) -> tuple[Group, ...]:
-    """Return the verb groups, those pasts read as participles beside which a verb up to ";" needs the subject."""
-    if not any(word.text == ";" for word in words):
+    """Return the verb groups, those pasts read as participles beside which a verb of that part needs the subject."""
+    ends = sorted({*(word.index for word in words if word.text == ";"), *speaker_behind(words, groups)})
+    if not ends:
         return _marked(words, groups)
-    ends = (*(word.index for word in words if word.text == ";"), len(words))
     return tuple(
         group
-        for begin, end in pairwise((0, *ends))
+        for begin, end in pairwise((0, *ends, len(words)))
         for group in _marked(words[:end], tuple(one for one in groups if begin <= one.start < end))
     )
 

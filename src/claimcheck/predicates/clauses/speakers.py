@@ -67,7 +67,8 @@ def _with_trailing_speaker(spoken: list[Predication]) -> tuple[Predication, ...]
     if speaker is None:
         return _without_untrusted(spoken)
     distanced = spoken[-1].verb.lemmas[0] in _ALOOF or is_untrusted(speaker)
-    return (*(_said_by(speaker, statement, distanced=distanced) for statement in spoken[:-1]), spoken[-1])
+    told = (_said_by(speaker, statement, distanced=distanced) for statement in spoken[:-1])
+    return _without_untrusted((*told, spoken[-1]))
 
 
 def _without_untrusted(spoken: Sequence[Predication]) -> tuple[Predication, ...]:

@@ -19,9 +19,11 @@ _BULLET = (
 )
 """The mark of a list before a line; "1. FC Tarvik" is a club."""
 
+_AGENCY = r"\((?:CNN|AP|AFP|UPI|PTI|ANI|Reuters|Xinhua|Bloomberg)\)"
+
 _LABEL = (
     r"(?:BREAKING|JUST IN|EXCLUSIVE|UPDATE|WATCH|Breaking|Updated?|Exclusive)(?: NEWS| \d)?\s?[:|]\s+"
-    r"|\((?:CNN|AP|AFP|UPI|PTI|ANI|Reuters|Xinhua|Bloomberg)\)(?:\s[\u2013\u2014-])?\s+(?=[A-Z0-9$\"])"
+    rf"|{_AGENCY}(?:\s[\u2013\u2014-])?\s+(?=[A-Z0-9$\"])"
 )
 """What an agency or an editor puts before a line."""
 
@@ -52,6 +54,9 @@ _OPENING = re.compile(rf"\s*(?:{_BULLET}|{_LABEL}|{_LINK})")
 _LONGEST_OPENING = 3
 """Marks, labels and links that stand one behind the other: "• UPDATE: However,"."""
 
+_SIGN = re.compile(rf"\s{_AGENCY}(?=\.?\s*$)")
+"""An agency that signs behind a line."""
+
 _NOTE = re.compile(r"\s?\[(?:\d{1,3}|[a-z])\](?=[\s.,;:\[]|$)")
 
 _PAIRS = {"(": ")", '"': '"'}
@@ -69,7 +74,10 @@ def as_plainly_set(text: str) -> str:
         if found is None or found.end() == len(text):
             break
         text = _blanked(text, 0, found.end())
-    return _NOTE.sub(lambda match: " " * len(match.group()), text) if "]" in text else text
+    for sign, pattern in (("]", _NOTE), (")", _SIGN)):
+        if sign in text:
+            text = pattern.sub(lambda match: " " * len(match.group()), text)
+    return text
 
 
 def _without_brackets(text: str) -> str:
