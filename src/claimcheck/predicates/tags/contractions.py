@@ -4,6 +4,7 @@ Everything that is known of "not yet", "it is not true that" and "will not" is k
 of its own, "hasn't yet been approved" had been approved.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 
 from claimcheck.language.lexicon import Form, Part, readings
@@ -26,8 +27,14 @@ _COMPLETED = frozenset("been had got gone become begun".split())
 """Behind "has"; "is" never stands before them."""
 
 
-def spell_out(pieces: Sequence[Piece]) -> list[Piece]:
-    """Return the pieces with each contraction divided into its words, each with its place in the text."""
+_SIGNS = re.compile(r"['\u2019\u02bc\uff07&]|annot\b|ANNOT\b").search
+"""Finds something in a text that has anything to spell out; most sentences have not."""
+
+
+def spell_out(text: str, pieces: list[Piece]) -> list[Piece]:
+    """Return the pieces of `text` with each contraction divided into its words, each with its place."""
+    if _SIGNS(text) is None:
+        return pieces
     found: list[Piece] = []
     for at, piece in enumerate(pieces):
         before = pieces[at - 1].folded if at else ""

@@ -25,7 +25,7 @@ _PASSED_OVER = frozenset({Tag.ADVERB, Tag.NEGATOR})
 
 def tag_words(text: str, atoms: Sequence[Atom] = ()) -> tuple[Word, ...]:
     """Return the words of `text` with their tags, in order; each atom is one word."""
-    pieces = spell_out(lay_atoms(text, atoms))
+    pieces = spell_out(text, lay_atoms(text, atoms))
     words: list[Word] = []
     previous: Word | None = None
     for piece, following in zip_longest(pieces, pieces[1:]):
