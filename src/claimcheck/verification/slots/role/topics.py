@@ -45,6 +45,9 @@ def things_of(complement: Words) -> tuple[Words, ...]:
 
     Where one has none, it may go on with the last, so that all are one.
     """
+    # "…, according to the ministry" is none of them.
+    end = next((at for at, word in enumerate(complement) if word.folded == "according"), len(complement))
+    complement = complement[: end - 1] if end < len(complement) else complement
     listed = listed_behind(complement) or complement
     # "Based *on* a play by Lind and a novel by Berg".
     listed = listed[1:] if listed and listed[0].tag is Tag.PREPOSITION else listed
