@@ -14,15 +14,10 @@ from claimcheck.cleaning.measures.pieces import Column
 from claimcheck.cleaning.phrases import FAMILIES
 
 LONGEST_CREDIT, LONGEST_CAPTION, LONGEST_HEAD, LONGEST_NAME = 40, 112, 20, 9
-"""Words of the longest byline, caption, head of a comment, and of a name behind "von" or "par"."""
+"""Words of the longest byline, caption, head of a comment, and of the name of a language in letters of one word."""
 
 LONGEST_PHRASED = 60
 """Words of a line in which phrases of several families may stand, one as the beginning of another."""
-
-LONGEST_AGENCY = 5
-"""Words of the longest name of an agency, and one to spare."""
-
-_CAPITALS = 300
 
 FORMULAS = tuple(f"formula_{family.reason}" for family in FAMILIES)
 """Columns with the phrases of each family."""
