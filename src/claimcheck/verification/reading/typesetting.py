@@ -7,6 +7,8 @@ leaves spaces.
 
 import re
 
+from claimcheck.language.stop_words import STOP_WORDS
+
 _STRAIGHT = dict.fromkeys(map(ord, "\u201c\u201d\u201e\u201f\u00ab\u00bb"), '"')
 _SINGLE = re.compile(
     r"(?<![\w'\u2019])['\u2018](?!\d0s)(?=[\w(]{2})((?:[^'\u2018\u2019\"]|(?<=\w)['\u2019](?=\w))+)['\u2019](?![\w'])"
@@ -23,9 +25,23 @@ _AGENCY = r"\((?:CNN|AP|AFP|UPI|PTI|ANI|Reuters|Xinhua|Bloomberg)\)"
 
 _LABEL = (
     r"(?:BREAKING|JUST IN|EXCLUSIVE|UPDATE|WATCH|Breaking|Updated?|Exclusive)(?: NEWS| \d)?\s?[:|]\s+"
+    r"|(?:NB|PS|Notes?|Facts?|News|Background|Summary|Key points?|(?:In|The) (?:summary|short|brief|upshot|result))"
+    r"\s?:\s+(?=[^\W_])"
     rf"|{_AGENCY}(?:\s[\u2013\u2014-])?\s+(?=[A-Z0-9$\"])"
 )
-"""What an agency or an editor puts before a line."""
+"""What an agency or an editor puts before a line; "Sport:" and "Services:" say of what alone it holds."""
+
+SECTIONS = frozenset(
+    "economy business markets trade industry politics government diplomacy world international national local region "
+    "asia europe africa americas sport sports football soccer rugby cricket tennis golf chess athletics cycling hockey "
+    "health medicine science research space technology tech computing environment climate energy oil nature wildlife "
+    "weather culture arts art music film cinema theatre theater books literature television media education schools "
+    "universities religion law courts crime justice defence defense military security transport travel aviation "
+    "shipping tourism food farming agriculture history people society obituaries".split()
+)
+"""Of a newspaper. Where a name or an article stands behind, such a label only tells the topic."""
+
+_SECTION = re.compile(r"\s*([A-Z][a-z]+):\s+(?=(?:[\d$\"(]|([A-Z][a-z]+)\b))")
 
 _LINKS = """
     Additionally Besides Consequently Furthermore Hence However Indeed Likewise Meanwhile Moreover Nevertheless
@@ -68,7 +84,7 @@ def as_plainly_set(text: str) -> str:
         text = text.translate(_STRAIGHT)
     if "'" in text or "\u2018" in text:
         text = _SINGLE.sub(r'"\1"', text)
-    text = _without_brackets(text)
+    text = _without_section(_without_brackets(text))
     for _ in range(_LONGEST_OPENING):
         found = _OPENING.match(text)
         if found is None or found.end() == len(text):
@@ -78,6 +94,16 @@ def as_plainly_set(text: str) -> str:
         if sign in text:
             text = pattern.sub(lambda match: " " * len(match.group()), text)
     return text
+
+
+def _without_section(text: str) -> str:
+    """Blank "Economy:" before "*The* bank", not before "*Exports*", which are then those of one branch."""
+    found = _SECTION.match(text)
+    if found is None or found[1].lower() not in SECTIONS:
+        return text
+    if found[2] is not None and found[2].lower() not in STOP_WORDS:
+        return text
+    return _blanked(text, 0, found.end())
 
 
 def _without_brackets(text: str) -> str:

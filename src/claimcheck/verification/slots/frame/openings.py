@@ -1,28 +1,13 @@
 """What opens a sentence and sets it apart from fact: "*In the novel*, …", "*Myth:* …", "*Not that* …"."""
 
 from claimcheck.predicates.clauses.unreal_sources import MAKING_WORKS
-from claimcheck.predicates.tables.doubts import calls_untrue, is_mere_talk, may_call_untrue
 from claimcheck.verification.pairing import Pairing
 from claimcheck.verification.reading.analysis import Words
 from claimcheck.verification.slots.frame.doubting import is_doubting, sets_apart
+from claimcheck.verification.slots.frame.labels import label_over
 from claimcheck.verification.slots.frame.mentions import QUOTES
 from claimcheck.verification.slots.frame.parts import Extent, parts_of, without_claimed
 
-_LABELS = frozenset(
-    {
-        "claim",
-        "question",
-        "quiz",
-        "hypothesis",
-        "proposal",
-        "prompt",
-        "statement",
-        "assertion",
-        "option",
-        "answer",
-    }
-)
-_LONGEST_LABEL = 6
 _DENYING = frozenset({("not", "that"), ("far", "from"), ("what", "if"), ("for", "argument")})
 
 _SUPPOSING = frozenset({("as", "if"), ("as", "though")})
@@ -42,7 +27,7 @@ def set_apart(pairing: Pairing, extent: Extent) -> str:
         words = without_claimed(part.words, pairing)
         if words and ((not acted and sets_apart(words)) or is_doubting(words) or _awaits(words)):
             return _shown(part.words)
-    return _shown(opening) if _is_label(opening) else ""
+    return label_over(pairing, extent.begin)
 
 
 def _outside_quotations(before: Words) -> Words:
@@ -54,18 +39,6 @@ def _outside_quotations(before: Words) -> Words:
 def _awaits(words: Words) -> bool:
     """Tell "until proven otherwise"."""
     return words[0].folded in ("until", "unless", "barring") and words[-1].folded == "otherwise"
-
-
-def _is_label(opening: Words) -> bool:
-    """Tell "*Myth:* …", and "*Claim:* …", which is only put up to be judged."""
-    label = opening[:-1]
-    if opening[-1].text != ":" or not 0 < len(label) <= _LONGEST_LABEL:
-        return False
-    last = label[-1]
-    if len(last.text) == 1 and len(label) > 1:
-        # "Option *B:*".
-        last = label[-2]
-    return last.folded in _LABELS or is_mere_talk(last) or may_call_untrue(last) or calls_untrue(last)
 
 
 def _shown(words: Words) -> str:

@@ -28,7 +28,7 @@ from claimcheck.verification.slots.subject.page_topic import RELATIONS, is_someb
 _PERSONS = frozenset({"he", "she"})
 _THINGS = frozenset({"it"})
 
-_ILLUSTRATING = frozenset({"Take", "Consider"})
+EXAMPLE_OPENERS = frozenset({"Take", "Consider"})
 _LISTED = frozenset({Tag.NAME, Tag.NOUN, Tag.ADJECTIVE, Tag.DETERMINER, Tag.COORDINATOR})
 
 _TAKING_PART = frozenset({"participant", "attendee", "delegate"})
@@ -259,7 +259,7 @@ def _is_claimed(subject: Words, pairing: Pairing) -> bool:
 def _example(before: Words) -> Words:
     """Return what a sentence takes as its example: "Take *Chile*: it has", "Consider *Chile and Peru*: it"."""
     opened, _, named = before[0].text.partition(" ") if before else ("", "", "")
-    if len(before) < 3 or opened not in _ILLUSTRATING or before[-1].text not in (":", "--", "\u2014"):  # noqa: PLR2004  "Take", a name and a mark
+    if len(before) < 3 or opened not in EXAMPLE_OPENERS or before[-1].text not in (":", "--", "\u2014"):  # noqa: PLR2004  "Take", a name and a mark
         return ()
     end = next((at for at, word in enumerate(before) if at and word.tag not in _LISTED), 0)
     # In "Take Norvia and Sorland" the first word may be read as part of a name.
