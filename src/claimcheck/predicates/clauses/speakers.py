@@ -31,7 +31,19 @@ def with_speakers(clauses: Sequence[Clause], statements: Sequence[Predication]) 
     for clause, statement in zip(clauses, statements, strict=True):
         told = _attributed(clause, statement, statements)
         spoken.append(_within_speech(clause, told, spoken))
-    return _with_trailing_speaker(spoken)
+    return tuple(_without_source(item) for item in _with_trailing_speaker(spoken))
+
+
+def _without_source(statement: Predication) -> Predication:
+    """Leave the source at the end out of what is said: "injured 14*, according to the ministry*"."""
+    words = statement.complement
+    if not statement.speaker or statement.speaker[-1] not in words:
+        return statement
+    at = _source_at(words)
+    ended = words.index(statement.speaker[-1]) >= len(words) - 2
+    if not 0 < at < len(words) or words[at - 1].text != "," or not ended:
+        return statement
+    return replace(statement, complement=words[: at - 1])
 
 
 def _within_speech(clause: Clause, statement: Predication, before: Sequence[Predication]) -> Predication:
@@ -62,7 +74,7 @@ def _with_trailing_speaker(spoken: list[Predication]) -> tuple[Predication, ...]
         return tuple(replace(item, modality=weaker(item.modality, Modality.FUTURE)) for item in spoken)
     named = _named_behind(spoken)
     if named is not None:
-        return named
+        return _without_untrusted(named)
     speaker = _trailing_speaker(spoken[-1]) or _inverted_speaker(spoken) if len(spoken) > 1 else None
     if speaker is None:
         return _without_untrusted(spoken)
@@ -75,11 +87,15 @@ def _without_untrusted(spoken: Sequence[Predication]) -> tuple[Predication, ...]
     """Doubt what stands before "…, a forecast showed; *more will follow*", where the sentence goes on after it."""
     for place in range(len(spoken) - 1, 0, -1):
         speaker = _trailing_speaker(spoken[place]) if spoken[place].main else None
-        introduces = any(item.speaker == speaker for item in spoken[place + 1 :])
-        if speaker and not introduces and is_untrusted(speaker):
+        if speaker and is_untrusted(speaker) and not _introduces(speaker, spoken[place + 1 :]):
             told = (_said_by(speaker, item, distanced=True) for item in spoken[:place])
             return (*told, *spoken[place:])
     return tuple(spoken)
+
+
+def _introduces(speaker: Words, behind: Sequence[Predication]) -> bool:
+    """Tell "*a forecast showed* that exports rose" from "…, a forecast showed, officials said"."""
+    return any(item.speaker == speaker and _trailing_speaker(item) is None for item in behind)
 
 
 def _is_foretold(words: Words) -> bool:
@@ -132,10 +148,15 @@ def _report(words: Words) -> Verb:
 def _is_told_of_all(last: Predication) -> bool:
     """Tell whether "according to" stands behind the comma that ends a sentence's last clause."""
     words = last.complement
-    place = next((at for at, word in enumerate(words[:-1]) if word.folded == "according"), len(words))
+    place = _source_at(words)
     if not last.speaker or last.speaker[0] not in words[place:]:
         return False
     return words[place - 1].text == "," if place else _is_apart(last)
+
+
+def _source_at(words: Words) -> int:
+    """Return the place of "according to"; behind the last word where it is not there."""
+    return next((at for at, word in enumerate(words[:-1]) if word.folded == "according"), len(words))
 
 
 def _is_apart(last: Predication) -> bool:
@@ -157,6 +178,9 @@ def _trailing_speaker(last: Predication) -> Words | None:
         return _until(last.complement, Tag.DATE)
     # What a mark parts from the verb is not what is said: "…, the coach said, *the third in a row*".
     told = () if last.main and last.complement and _is_apart(last) else last.complement
+    if last.speaker:
+        # "…, a poll showed, *according to the bank*".
+        told = told[: _source_at(told)]
     says_more = any(word.is_nominal and word.tag is not Tag.DATE for word in told)
     # Behind "told" stands whom.
     return None if says_more and last.verb.lemmas[0] not in TELLING else last.subject
