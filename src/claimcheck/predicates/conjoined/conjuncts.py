@@ -14,7 +14,12 @@ from claimcheck.predicates.conjoined.measure_lists import (
     parts_measures,
 )
 from claimcheck.predicates.conjoined.named_gaps import spread_gap
-from claimcheck.predicates.conjoined.sharing import shares_preposition, with_shared, with_shared_place
+from claimcheck.predicates.conjoined.sharing import (
+    shares_date,
+    shares_preposition,
+    with_shared,
+    with_shared_place,
+)
 from claimcheck.predicates.predication import Modality, Predication
 from claimcheck.predicates.words import Tag, Word
 
@@ -184,6 +189,8 @@ def _figured(statement: Predication) -> tuple[Predication, ...]:
     if elided:
         return elided
     figured = [piece for piece in pieces if _has_figure(piece)]
+    if len(pieces) == 2 and shares_date(*pieces):  # noqa: PLR2004  two things and one date
+        return (statement,)
     if len(figured) < 2 or _figures_are_one_list(pieces):  # noqa: PLR2004  one figure is no contrast
         return (statement,)
     joined = with_shared(_joined(pieces))

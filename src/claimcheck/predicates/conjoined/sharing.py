@@ -44,6 +44,19 @@ def _dated(pieces: Sequence[Words]) -> list[Words]:
     return [piece if date_phrase(piece) or not shared else (*piece, *dates[0]) for piece in pieces]
 
 
+def shares_date(first: Words, last: Words) -> bool:
+    """Tell "3 mines in Peru and Chile *in 2019*", whose one date is that of all, from "3 medals in Oslo and the cup …".
+
+    The words beside the coordinator are both names, or both none: else each may have a time of its own.
+    """
+    end = len(last) - len(date_phrase(last))
+    bare = end > 0 and last[-1].tag is Tag.DATE and not any(word.tag is Tag.NUMBER for word in last)
+    if not bare or any(word.tag is Tag.DATE for word in first):
+        return False
+    opens = next((word for word in last[:end] if word.is_nominal), None)
+    return opens is not None and (opens.tag is Tag.NAME) is (first[-1].tag is Tag.NAME)
+
+
 def _ends_dated(piece: Words) -> bool:
     """Tell "3 trains *in May*", whose date is that of the whole list, from "*in May*, 3 trains"."""
     number = max((place for place, word in enumerate(piece) if word.tag is Tag.NUMBER), default=0)

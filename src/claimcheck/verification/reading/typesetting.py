@@ -23,10 +23,13 @@ _BULLET = (
 
 _AGENCY = r"\((?:CNN|AP|AFP|UPI|PTI|ANI|Reuters|Xinhua|Bloomberg)\)"
 
+_NOTES = (
+    r"NB|PS|Remember|Notes?|Editor['\u2019]s note|Author['\u2019]s note|About the (?:author|writer)s?|Background"
+    "|(?:Key )?(?:[Ff]acts?|[Pp]oints?)|News|Summary|(?:In|The) (?:summary|short|brief|upshot|result)"
+)
 _LABEL = (
     r"(?:BREAKING|JUST IN|EXCLUSIVE|UPDATE|WATCH|Breaking|Updated?|Exclusive)(?: NEWS| \d)?\s?[:|]\s+"
-    r"|(?:NB|PS|Notes?|Facts?|News|Background|Summary|Key points?|(?:In|The) (?:summary|short|brief|upshot|result))"
-    r"\s?:\s+(?=[^\W_])"
+    rf"|(?:{_NOTES})\s?:\s+(?=[^\W_])"
     rf"|{_AGENCY}(?:\s[\u2013\u2014-])?\s+(?=[A-Z0-9$\"])"
 )
 """What an agency or an editor puts before a line; "Sport:" and "Services:" say of what alone it holds."""

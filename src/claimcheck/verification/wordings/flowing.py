@@ -108,7 +108,14 @@ def _without_article(words: Words) -> Words:
 
 
 def _phrase_end(words: Words, begin: int) -> int:
-    return next((at for at in range(begin, len(words)) if words[at].tag not in _INSIDE), len(words))
+    """Return where a phrase ends; what a coordinator adds belongs to the flow: "12 Mt of coal *and gas*"."""
+    for at in range(begin, len(words)):
+        adds = words[at].tag is Tag.COORDINATOR and any(
+            word.tag in _NAMING for word in words[at + 1 : at + 2]
+        )
+        if words[at].tag not in _INSIDE and not adds:
+            return at
+    return len(words)
 
 
 def _opens_with_figure(words: Words) -> bool:

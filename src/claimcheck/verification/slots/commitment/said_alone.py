@@ -43,6 +43,9 @@ _OFFICES = frozenset(
 )
 """Who steps down steps down from one of these."""
 
+_LEAVING = frozenset({"resign", "retire", "step", "stand", "quit", "withdraw", "abdicate", "depart"})
+"""Who leaves as mayor leaves."""
+
 _CONVERTED = frozenset(
     {"clear", "bind", "set", "poise", "suppose", "believe", "think", "say", "know", "lead", "drive"}
 )
@@ -90,7 +93,7 @@ def _stands_alone(claim: Predication) -> bool:
 def _other(rest: Words, source: Predication) -> str:
     if not rest:
         return ""
-    first = rest[0]
+    first, rest = rest[0], _undated(rest)
     if first.tag is Tag.PREPOSITION:
         figures = any(word.tag in (Tag.NUMBER, Tag.DATE) for word in rest[1:3])
         named = any(word.lemma in _OFFICES | FOR_ALL for word in rest[1:4])
@@ -108,12 +111,19 @@ def _other(rest: Words, source: Predication) -> str:
     return ""
 
 
+def _undated(rest: Words) -> Words:
+    """Return the words up to a date that is that of the whole: "the guard *on Tuesday*", not "the *next day*"."""
+    dated = (at for at, word in enumerate(rest) if at and word.tag is Tag.DATE and rest[at - 1].is_nominal)
+    return rest[: next(dated, len(rest))]
+
+
 def _is_turned(rest: Words, source: Predication) -> bool:
     """Tell "froze at *its* edges", which is a part of it, "fell *for* the trick" and "doubled *as* a test"."""
     if any(word.folded == "its" for word in rest[1:2]):
         return True
     plain = any(word.lemma in _REASONS or is_time(word) or word.form == "gerund" for word in rest[1:5])
-    return rest[0].folded in ("for", "as") and not source.verb.passive and not plain
+    leaves = rest[0].folded == "as" and source.verb.lemmas[0] in _LEAVING
+    return rest[0].folded in ("for", "as") and not source.verb.passive and not plain and not leaves
 
 
 def _shown(rest: Words) -> str:

@@ -42,10 +42,12 @@ def segments_of(words: Words) -> tuple[Segment, ...]:
     preposition = ""
     current: list[Word] = []
     for word in words:
-        if word.tag is Tag.PREPOSITION:
+        # "On Tuesday" and "last week" are one word, a date, and begin a phrase behind what they date.
+        dated = word.tag is Tag.DATE and bool(current) and current[-1].is_nominal
+        if word.tag is Tag.PREPOSITION or dated:
             if current:
                 found.append(Segment(preposition, tuple(current)))
-            preposition, current = word.folded, []
+            preposition, current = ("", [word]) if dated else (word.folded, [])
         elif word.tag is not Tag.ADVERB or current:
             current.append(word)
     if current:

@@ -43,10 +43,10 @@ def label_over(pairing: Pairing, begin: int) -> str:
 def _label_of(before: Words) -> Words:
     """Return what stands before the colons that open a line, where it is no clause."""
     at = max((at for at, word in enumerate(before[: _LONGEST + 1]) if word.text == ":"), default=0)
-    label = tuple(word for word in before[:at] if word.text != ":")
+    label = tuple(word for word in before[:at] if word.tag is not Tag.MARK)
     if not label or label[0].text.partition(" ")[0] in EXAMPLE_OPENERS:
         return ()
-    if any(word.tag in (Tag.VERB, Tag.AUXILIARY, Tag.MODAL, Tag.MARK) for word in label):
+    if any(word.tag in (Tag.VERB, Tag.AUXILIARY, Tag.MODAL) for word in label):
         return ()
     return label
 
