@@ -17,6 +17,7 @@ from claimcheck.verification.reading.analysis import Words
 from claimcheck.verification.reading.phrases import head_of
 from claimcheck.verification.reading.terms import Term, terms_of
 from claimcheck.verification.slots.role.fillers import RoleFillers
+from claimcheck.verification.slots.role.prepositions import LOCAL
 from claimcheck.verification.slots.subject.pointers import is_kind_in
 
 _OWNING = frozenset({"of", "at", "for", "with"})
@@ -70,11 +71,19 @@ def _stands_alone(words: Words, noun: Word) -> bool:
 
 def _means(begin: int, pointer: Term, missing: Sequence[Term], pairing: Pairing) -> bool:
     texts = tuple(pairing.surroundings.nearest_first())
-    described = Description(
-        pointer.word, pairing.analysis, begin, texts, pairing.matcher, frozenset(pairing.source.subject)
-    )
+    beside = _told_apart(pairing) if pointer.preposition in LOCAL else frozenset(pairing.source.subject)
+    described = Description(pointer.word, pairing.analysis, begin, texts, pairing.matcher, beside)
     things = [term for term in missing if not term.name]
     return described.means_thing(missing, things) if things else described.means(missing)
+
+
+def _told_apart(pairing: Pairing) -> frozenset[Word]:
+    """Return what a place in the same sentence cannot be: who "works in Marl" was not arrested there "in the capital".
+
+    What stands beside it in its own clause is another place, and what a relative clause tells is told of somebody.
+    """
+    aside = [item for item in pairing.analysis.statements if not item.main and not item.conjunction]
+    return frozenset(word for item in (pairing.source, *aside) for word in item.words)
 
 
 def is_office_of(missing: Sequence[Term], fillers: RoleFillers) -> bool:
