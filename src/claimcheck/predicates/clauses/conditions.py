@@ -135,5 +135,5 @@ def is_condition(clause: Clause) -> bool:
 
 def may_be_forestalled(clause: Clause) -> bool:
     """Tell "defused *before* it exploded", which never did, from "before the mill closed *in 1998*"."""
-    dated = any(word.tag is Tag.DATE for word in (*clause.complement, *clause.adjunct))
+    dated = any(word.tag is Tag.DATE for word in clause.complement)
     return clause.conjunction == "before" and not dated

@@ -252,7 +252,12 @@ def _taken_up(gap: Words, group: Group, clauses: Sequence[Clause]) -> tuple[Word
     apposed = awaited(gap, clauses) if gap and gap[-1].text == "," else None
     if apposed is not None and any(word.text == "," for word in apposed.subject):
         return gap, taken_up(apposed, group)
-    return gap, Clause(group, Kind.MAIN, hanging.pending_subject(clauses))
+    # "*In 2019,* Lunde, who succeeded Moen, retired": what opens the sentence has waited with the subject.
+    pending = hanging.pending_subject(clauses)
+    adjunct, subject = split_adjunct(pending)
+    if not has_nominal(subject):
+        return gap, Clause(group, Kind.MAIN, pending)
+    return gap, Clause(group, Kind.MAIN, subject, adjunct=adjunct)
 
 
 def _introduces_speech(between: Words) -> bool:

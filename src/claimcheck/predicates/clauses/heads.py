@@ -7,6 +7,7 @@ from claimcheck.predicates.tables.kinds import PERSON, classes_of
 from claimcheck.predicates.tables.roles import is_role
 from claimcheck.predicates.words import Tag, Word
 
+_OF = frozenset({"of", "to", "for", "with"})
 _PERSONS = frozenset({"man", "woman", "boy", "girl", "person", "child"})
 
 
@@ -30,8 +31,8 @@ def _nearest(phrase: Words, group: Group) -> Words:
 
 
 def _person_of_person(phrase: Words) -> Words:
-    """Return whom "who" speaks of in "a grandson of *the man* who": of two single persons it is the nearer."""
-    of = next((at for at, word in enumerate(phrase) if word.folded == "of"), 0)
+    """Return whom "who" speaks of in "an aide to *the judge* who": of two single persons it is the nearer."""
+    of = next((at for at, word in enumerate(phrase) if word.folded in _OF), 0)
     behind = phrase[of + 1 :]
     single = len(behind) > 1 and behind[0].tag is Tag.DETERMINER and behind[-1].folded == behind[-1].lemma
     persons = of and single and all(is_person(word) for word in (phrase[of - 1], behind[-1]))

@@ -105,7 +105,13 @@ def holds_in_name(words: Words) -> bool:
             return True
         if pair == ("but", "name") and folded[max(at - 1, 0) : at] == ("all",):
             return True
-    return folded[:1] == ("in",) and not (_ELSEWHERE.isdisjoint(folded) or _WORLDS.isdisjoint(folded))
+    if _ELSEWHERE.isdisjoint(folded) or _WORLDS.isdisjoint(folded):
+        return False
+    # "*On Tuesday,* in another universe".
+    return any(
+        word.folded == "in" and (not at or words[at - 1].tag in (Tag.MARK, Tag.DATE))
+        for at, word in enumerate(words)
+    )
 
 
 def _parts(words: Words) -> Iterator[tuple[int, Words]]:

@@ -84,13 +84,20 @@ def _names_source(two: tuple[Word, Word]) -> bool:
 
 def is_made_up(clause: Clause) -> bool:
     """Tell whether what stands before a clause calls it untrue, or sets it in a story."""
-    before = clause.adjunct
+    before = _undated(clause.adjunct)
     if _is_in_mind(clause.complement):
         return True
     if not before or clause.group.verb.lemmas[0] in MAKING_WORKS:
         return False
     labelled = len(before) > 1 and before[0].folded in _LABELS and before[1].text == ":"
     return labelled or (before[0].folded == "in" and _names_setting(before))
+
+
+def _undated(adjunct: Words) -> Words:
+    """Leave out the date that opens a sentence: "*In May,* in the novel, she fled"."""
+    comma = next((at for at, word in enumerate(adjunct) if word.text == ","), -1)
+    dated = all(word.tag in (Tag.DATE, Tag.PREPOSITION) for word in adjunct[: max(comma, 0)])
+    return adjunct[comma + 1 :] if dated else adjunct
 
 
 def _is_in_mind(words: Words) -> bool:

@@ -4,6 +4,8 @@ Observation: "had 73 dollars" and "has 128 dollars now" stand in one story witho
 tells the old figure often goes on to tell what changed it.
 """
 
+from itertools import pairwise
+
 from claimcheck.model.period import Bound
 from claimcheck.predicates import Predication, Tag, Word
 from claimcheck.predicates.tables.lexical import HAVE, SAYING
@@ -16,6 +18,9 @@ _PRESENT = frozenset({"now", "nowadays", "currently", "presently", "today"})
 _BEFORE_VERB = frozenset({Tag.AUXILIARY, Tag.MODAL, Tag.ADVERB, Tag.NEGATOR})
 _GIVEN_UP = frozenset({"once", "formerly", "previously", "originally", "initially"})
 """Say that it is no longer so, where what is so is asked: "was *once* home to 40 species"."""
+_ENDING = frozenset({Tag.MARK, Tag.DATE, Tag.PREPOSITION, Tag.SUBORDINATOR, Tag.COORDINATOR})
+"""What may stand behind "no more" where it means "no longer"."""
+
 _LEAST_BEFORE = 2
 """Words of "used to"."""
 
@@ -69,7 +74,7 @@ def is_given_up(statement: Predication, analysis: Analysis) -> bool:
     verb = statement.verb.words
     if not verb:
         return False
-    if tuple(word.folded for word in statement.complement[-2:]) == ("no", "more"):
+    if _is_no_more(statement.complement):
         return True
     begin = _verb_group(statement, analysis)[0].index
     around = (*analysis.words[begin : verb[-1].index + 1], *statement.complement[:1])
@@ -80,6 +85,15 @@ def is_given_up(statement: Predication, analysis: Analysis) -> bool:
     # "Used to | be owned": an auxiliary stands before the verb.
     used, to = analysis.words[begin - 2 : begin]
     return used.folded == "used" and to.tag is Tag.TO
+
+
+def _is_no_more(complement: Words) -> bool:
+    """Tell "exports coal *no more* since 2019" from "has *no more* coal" and "no more than"."""
+    for at, (first, second) in enumerate(pairwise(complement)):
+        if (first.folded, second.folded) == ("no", "more"):
+            behind = complement[at + 2 : at + 3]
+            return not behind or (behind[0].tag in _ENDING and behind[0].folded != "than")
+    return False
 
 
 def is_present(statement: Predication, analysis: Analysis) -> bool:
