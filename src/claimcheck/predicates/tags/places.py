@@ -23,6 +23,9 @@ NOUN_BEFORE = frozenset({Tag.DETERMINER, Tag.POSSESSIVE, Tag.ADJECTIVE, Tag.PREP
 FINITE = BE | HAVE | MODALS
 """Words that are the verb of a clause, or open it."""
 
+_DATING = frozenset({"on", "last", "next", "this", "earlier", "late", "early"})
+"""Open dates that are no object of a verb: "coal and gas *last week*"."""
+
 _OBJECT_ATOMS = frozenset({Tag.NAME, Tag.NUMBER, Tag.DATE})
 _OBJECT_WORDS = DETERMINERS | PRONOUNS
 _PHRASE_WORDS = _OBJECT_WORDS | PREPOSITIONS - {"of"}
@@ -93,6 +96,8 @@ def starts_phrase(piece: Piece | None) -> bool:
 
 
 def _opens(piece: Piece, words: frozenset[str]) -> bool:
+    if piece.tag is Tag.DATE and piece.folded.split(" ", 1)[0] in _DATING:
+        return False
     return piece.folded in words if piece.tag is None else piece.tag in _OBJECT_ATOMS
 
 

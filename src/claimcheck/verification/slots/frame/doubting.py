@@ -46,7 +46,8 @@ def _is_said_of_all(at: int, words: Words) -> bool:
         return True
     # "Though the *details* are unclear" leaves the rest as it is.
     apart = any(word.tag in (Tag.NOUN, Tag.NAME) and not brings_talk(word) for word in before[:-1])
-    if apart or not behind:
+    dated = [word.tag for word in behind[:2] if word.tag is not Tag.PREPOSITION][:1] == [Tag.DATE]
+    if apart or not behind or (dated and not before):
         return not apart
     attributive = bool(before) and before[-1].tag is Tag.DETERMINER
     return not attributive and behind[0].tag not in _SPEAKS_ON and words[at].tag is not Tag.VERB
