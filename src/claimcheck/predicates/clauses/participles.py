@@ -211,9 +211,14 @@ def _is_awaited(words: Words, groups: tuple[Group, ...], place: int) -> bool:
     first = groups[0]
     opened = place == 1 and first.start > 1 and words[first.start - 1].tag is Tag.RELATIVE
     after = words[groups[place].end : groups[place + 1].start] if place + 1 < len(groups) else ()
-    # "…, the hospital said": what stands behind a comma has its own subject.
-    alone = place + 1 == len(groups) or (len(after) > 1 and after[0].tag is Tag.MARK and has_nominal(after))
+    alone = place + 1 == len(groups) or _opens_clause(after) or _breaks_off(after)
     return opened and alone and not _lacks_object(words, groups[place])
+
+
+def _breaks_off(after: Words) -> bool:
+    """Tell whether the verb behind has its own subject: "…, *the hospital* said", "…, *which* shocked", "*and* was"."""
+    last = max((at for at, word in enumerate(after) if word.tag in _BREAKS), default=None)
+    return last is not None and (after[last].tag is not Tag.MARK or has_nominal(after[last + 1 :]))
 
 
 def _follows_comma(words: Words, groups: tuple[Group, ...], place: int) -> bool:

@@ -21,6 +21,9 @@ _ALOOF = DISTANCING | DOUBTING | _SUPPOSING
 _SPEAKING = SAYING | _ALOOF
 
 
+_SAYING_WHEN = frozenset({"after", "before", "during", "amid", "following", "at", "in", "as"})
+"""Behind a verb of saying these tell when it was said, not what."""
+
 _REPORTING = frozenset({"reports"})
 """Looks like a noun behind whoever "reports" at the end of a sentence."""
 
@@ -181,6 +184,8 @@ def _trailing_speaker(last: Predication) -> Words | None:
     if last.speaker:
         # "…, a poll showed, *according to the bank*".
         told = told[: _source_at(told)]
+    if told and told[0].folded in _SAYING_WHEN:
+        told = ()
     says_more = any(word.is_nominal and word.tag is not Tag.DATE for word in told)
     # Behind "told" stands whom.
     return None if says_more and last.verb.lemmas[0] not in TELLING else last.subject

@@ -49,11 +49,12 @@ def shares_date(first: Words, last: Words) -> bool:
 
     The words beside the coordinator are both names, or both none: else each may have a time of its own.
     """
-    end = len(last) - len(date_phrase(last))
-    bare = end > 0 and last[-1].tag is Tag.DATE and not any(word.tag is Tag.NUMBER for word in last)
+    dated = date_phrase(last)
+    begin = last.index(dated[0]) if dated else 0
+    bare = begin > 0 and not any(word.tag is Tag.NUMBER for word in last)
     if not bare or any(word.tag is Tag.DATE for word in first):
         return False
-    opens = next((word for word in last[:end] if word.is_nominal), None)
+    opens = next((word for word in last[:begin] if word.is_nominal), None)
     return opens is not None and (opens.tag is Tag.NAME) is (first[-1].tag is Tag.NAME)
 
 

@@ -17,6 +17,8 @@ _ENDS_PHRASE = frozenset(
     {Tag.PREPOSITION, Tag.MARK, Tag.VERB, Tag.RELATIVE, Tag.SUBORDINATOR, Tag.COORDINATOR}
 )
 
+_DESCRIBED = frozenset({Tag.NOUN, Tag.NAME, Tag.ADJECTIVE, Tag.NUMBER})
+
 _SPEAKS_ON = frozenset(
     {
         Tag.NOUN,
@@ -46,8 +48,9 @@ def _is_said_of_all(at: int, words: Words) -> bool:
         return True
     # "Though the *details* are unclear" leaves the rest as it is.
     apart = any(word.tag in (Tag.NOUN, Tag.NAME) and not brings_talk(word) for word in before[:-1])
-    dated = [word.tag for word in behind[:2] if word.tag is not Tag.PREPOSITION][:1] == [Tag.DATE]
-    if apart or not behind or (dated and not before):
+    # Of what is called "wrong" at once, no matter when and where, nothing is left: "proves it *wrong* in May".
+    at_once = not before and behind[:1] != () and behind[0].tag not in _DESCRIBED
+    if apart or not behind or at_once:
         return not apart
     attributive = bool(before) and before[-1].tag is Tag.DETERMINER
     return not attributive and behind[0].tag not in _SPEAKS_ON and words[at].tag is not Tag.VERB

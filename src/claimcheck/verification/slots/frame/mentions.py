@@ -29,4 +29,7 @@ def only_mentioned(words: Words, extent: Extent) -> str:
     plain = [word for word in around if word.tag is not Tag.MARK]
     led = any(word.text == ":" for word in words[max(before[-1] - 1, 0) : before[-1]])
     said = any(word.lemma in _QUOTING and word.tag in (Tag.VERB, Tag.NOUN) for word in plain)
+    # 'Painted "the mill closed" on a wall, officials said': they say that it was painted.
+    opener = words[before[-1] - 1] if before[-1] else None
+    said = said and (opener is None or opener.tag is not Tag.VERB or opener.lemma in _QUOTING)
     return "" if not plain or led or said else " ".join(word.text for word in plain[:6])
