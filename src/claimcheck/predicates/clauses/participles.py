@@ -228,8 +228,22 @@ def _follows_comma(words: Words, groups: tuple[Group, ...], place: int) -> bool:
     if place + 1 == len(groups):
         opened = group.end < len(words) and words[group.end].tag is Tag.PREPOSITION
         return place > 0 and opened and not _follows_speaker(words, groups[place - 1], group)
+    if place and _is_told_more(words, groups, place):
+        return True
     last = _last_joined(words, groups, place)
     return _closes_before_verb(words, groups, last) or _leaves_subject(words, groups, place)
+
+
+def _is_told_more(words: Words, groups: tuple[Group, ...], place: int) -> bool:
+    """Tell "an album, *released* in 2001, which …": the verb behind has its subject, and this one lacks an object."""
+    after = words[groups[place].end : groups[place + 1].start]
+    last = max((at for at, word in enumerate(after) if word.tag in _BREAKS), default=None)
+    own = last is not None and (after[last].tag is Tag.RELATIVE or has_nominal(after[last + 1 :]))
+    born = all(
+        reading.form is not Form.PAST for reading in word_form(words[groups[place].start].folded).readings
+    )
+    follows = _follows_speaker(words, groups[place - 1], groups[place])
+    return own and not follows and (born or _lacks_object(words, groups[place]))
 
 
 def _follows_speaker(words: Words, before: Group, group: Group) -> bool:

@@ -28,6 +28,9 @@ ANNOUNCING = frozenset({"report", "post", "book", "generate", "achieve"})
 RECORDING = frozenset({"report", "record", "register", "log", "confirm", "announce", "detect"})
 """Verbs by which a place has what was found in it: "Norway reported 12 cases", "12 cases were reported in Norway"."""
 
+_ENDING = frozenset({Tag.PREPOSITION, Tag.MARK, Tag.DATE})
+"""End the phrase for what is counted: "66 cases *in* Orsk", "66 cases *on Tuesday*"."""
+
 
 _FOUND = frozenset({"confirmed", "reported", "recorded", "registered", "announced", "known"})
 """Say of cases that they were found, by whichever verb a claim says so: "12 cases were *announced*"."""
@@ -125,10 +128,12 @@ def _it(there: Word) -> Word:
 def _counted_in(statement: Predication) -> Words:
     """Return what is counted in a place: what there is, or what was recorded there."""
     if is_there(statement):
-        said = statement.complement
-        end = next((at for at, word in enumerate(said) if word.tag is Tag.PREPOSITION), len(said))
-        return said[:end]
+        return statement.complement[: _end_of_counted(statement.complement)]
     return statement.subject if _is_recorded(statement) else ()
+
+
+def _end_of_counted(said: Words) -> int:
+    return next((at for at, word in enumerate(said) if word.tag in _ENDING), len(said))
 
 
 def as_there(statement: Predication) -> Predication | None:
@@ -139,7 +144,11 @@ def as_there(statement: Predication) -> Predication | None:
         return None
     if not had and not _is_recorded(statement):
         return None
-    said = (*statement.complement, *_there(statement)) if had else (*statement.subject, *statement.complement)
+    said = (*statement.subject, *statement.complement)
+    if had:
+        # Whose they are stands beside what is counted, not behind a time.
+        end = _end_of_counted(statement.complement)
+        said = (*statement.complement[:end], *_there(statement), *statement.complement[end:])
     return replace(statement, verb=verb_of("be", statement), subject=(), complement=said)
 
 
