@@ -41,10 +41,18 @@ class Verb:
 _BALLOTS = frozenset({"vote", "margin", "majority"})
 _BALLOT_REACH = 4
 
+_SAYING_WHEN = frozenset("after before during amid following since until despite because".split())
+
 
 def _is_ballot(words: tuple[Word, ...]) -> bool:
     """Tell "approved by *a vote* of 12-3", who did it by how many, from who did it."""
     return any(word.lemma in _BALLOTS for word in words)
+
+
+def _up_to_time(phrase: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Leave out when and why: "arrested by police | *after a march*"; where a doer is from belongs to it."""
+    ends = (at for at, word in enumerate(phrase) if at and word.folded in _SAYING_WHEN)
+    return phrase[: next(ends, len(phrase))]
 
 
 @record(frozen=True)
@@ -85,10 +93,10 @@ class Predication:
 
     @kept
     def by_phrase(self) -> tuple[Word, ...]:
-        """The words after "by" in a passive clause, up to the next preposition that ends the phrase."""
+        """The words after "by" in a passive clause, up to a preposition that says when or why."""
         for place, word in enumerate(self.complement):
             if word.folded == "by" and not _is_ballot(self.complement[place + 1 : place + _BALLOT_REACH]):
-                return self.complement[place + 1 :]
+                return _up_to_time(self.complement[place + 1 :])
         return ()
 
     @kept

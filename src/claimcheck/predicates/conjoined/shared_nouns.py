@@ -9,6 +9,8 @@ from claimcheck.predicates.predication import Predication
 from claimcheck.predicates.words import Tag
 
 _COUNTED = frozenset({Tag.NOUN, Tag.ADJECTIVE})
+_GOING_ON = frozenset({Tag.PREPOSITION, Tag.DATE, Tag.ADVERB, Tag.MARK})
+"""Behind a bare count these say when and where; but for "of" they count nothing else."""
 
 
 def with_shared_nouns(statements: Sequence[Predication]) -> tuple[Predication, ...]:
@@ -16,15 +18,22 @@ def with_shared_nouns(statements: Sequence[Predication]) -> tuple[Predication, .
     found = list(statements[:1])
     for before, item in pairwise(statements):
         nouns = _nouns(before) if _is_bare(item) and item.subject == before.subject else ()
-        found.append(replace(item, complement=(*item.complement[:1], *nouns)) if nouns else item)
+        found.append(replace(item, complement=_with_nouns(item.complement, nouns)) if nouns else item)
     return tuple(found)
 
 
 def _is_bare(statement: Predication) -> bool:
-    """Tell "14" and "14 others" by themselves; "14 percent" has its unit with it."""
+    """Tell "14" and "14 others" from "14 percent", which has its unit with it; places and times may follow."""
     said = statement.complement
     counts = bool(said) and said[0].tag is Tag.NUMBER and said[0].text.replace(",", "").isdigit()
-    return counts and (len(said) == 1 or [word.folded for word in said[1:]] == ["others"])
+    behind = said[2:] if [word.folded for word in said[1:2]] == ["others"] else said[1:]
+    return counts and (not behind or (behind[0].tag in _GOING_ON and behind[0].folded != "of"))
+
+
+def _with_nouns(said: Words, nouns: Words) -> Words:
+    """Return a count with its nouns in their place: "14 | *soldiers* | in the capital"."""
+    others = [word.folded for word in said[1:2]] == ["others"]
+    return (*said[:1], *nouns, *said[1 + others :])
 
 
 def _nouns(statement: Predication) -> Words:

@@ -15,6 +15,9 @@ _VERBAL = frozenset({Tag.VERB, Tag.AUXILIARY, Tag.MODAL})
 _NO_VERB_BEFORE = frozenset({Tag.MARK, Tag.COORDINATOR, Tag.POSSESSIVE})
 """What does not follow a verb that has an object."""
 
+_CLAUSE_OPENERS = frozenset({Tag.RELATIVE, Tag.SUBORDINATOR, Tag.COORDINATOR})
+_VERB_GROUP = _VERBAL | {Tag.ADVERB, Tag.NEGATOR}
+
 _PHRASE_OPENERS = frozenset({Tag.DETERMINER, Tag.NOUN, Tag.NAME})
 
 _LONGEST_SPEAKER = 10
@@ -24,15 +27,15 @@ _LONGEST_SPEAKER = 10
 def supply_verb(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """Return the words with a verb where they had none, as far as one fits: "Customers *view* fresh fruit".
 
-    A verb with an object is looked for first, then one before a preposition.
+    A verb with an object is looked for first, then one before a preposition. Where another clause has the only verb
+    that was seen ("Norvia trains nurses *because it needs them*"), the first may still lack its own.
     """
     begin, end = _behind_saying(words), _without_speaker(words)
     verb = next(
         (word for word in words[begin:end] if word.tag in _VERBAL and not _is_infinitive(words, word)), None
     )
-    if verb is not None and not _goes_on(words, verb, begin):
-        return words
-    end = verb.index if verb is not None else end
+    if verb is not None:
+        end = verb.index if _goes_on(words, verb, begin) else _own_end(words, begin, verb)
     found = _with_verb(words[:end], begin, _NO_VERB_BEFORE | {Tag.PREPOSITION}) or _with_verb(
         words[:end], begin, _NO_VERB_BEFORE
     )
@@ -47,6 +50,21 @@ def _goes_on(words: Sequence[Word], verb: Word, begin: int) -> bool:
     third = verb.tag is Tag.VERB and verb.form == Form.THIRD.value
     named = len(words) > begin and words[begin].tag is Tag.NAME
     return third and named and verb.index > 1 and words[verb.index - 1].folded == "and"
+
+
+def _own_end(words: Sequence[Word], begin: int, verb: Word) -> int:
+    """Return where a first clause ends whose verb was not seen, though that of a clause behind was; `begin` for none.
+
+    A clause inside, "the trains *that carry coal* stop", leaves one more verb to come.
+    """
+    opened = next((at for at in range(verb.index - 1, begin, -1) if words[at].tag in _CLAUSE_OPENERS), begin)
+    subject = any(word.is_nominal for word in words[opened + 1 : verb.index])
+    if words[opened].tag is Tag.COORDINATOR:
+        return opened if subject and words[opened - 1].text == "," else begin
+    last = next((word for word in words[verb.index :] if word.tag not in _VERB_GROUP), None)
+    alone = last is None or not any(word.tag in _VERBAL for word in words[last.index :])
+    own = subject or words[opened].tag is Tag.RELATIVE
+    return opened if alone and own else begin
 
 
 def _behind_saying(words: Sequence[Word]) -> int:
