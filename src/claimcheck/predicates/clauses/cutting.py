@@ -23,9 +23,11 @@ from claimcheck.predicates.clauses.fronted import with_fronted
 from claimcheck.predicates.clauses.gaps import (
     closes_bracket,
     closing_bracket,
+    comment_start,
     dated_joint,
     ends_coordinated,
     has_nominal,
+    introduces_speech,
     last_marker,
     last_phrase,
     listed_behind,
@@ -92,6 +94,7 @@ def cut_clauses(words: Sequence[Word]) -> tuple[Clause, ...]:
 
 
 def _complete(clauses: list[Clause], complement: Words) -> None:
+    complement = complement[: comment_start(complement)]
     complement = trimmed(complement[: sentence_end(complement)])
     complement = trimmed(complement[: closing_bracket(complement)])
     complement = complement[: listed_behind(complement)]
@@ -227,7 +230,7 @@ def _with_own_subject(gap: Words, group: Group, clauses: Sequence[Clause]) -> tu
         # "A plan to close the mine | failed": the verb has the noun that only an infinitive has followed.
         return gap, Clause(group, Kind.MAIN, clauses[0].head)
     lemma = before.group.verb.lemmas[0]
-    if lemma in SAYING and _introduces_speech(gap[:cut]):
+    if lemma in SAYING and introduces_speech(gap[:cut]):
         when, subject = _split_telling(lemma, gap[cut:])
         return when, Clause(group, Kind.CONTENT, subject, governor=governor)
     if cut == 0 and before.kind is not Kind.PARTICIPLE:
@@ -252,17 +255,7 @@ def _taken_up(gap: Words, group: Group, clauses: Sequence[Clause]) -> tuple[Word
     apposed = awaited(gap, clauses) if gap and gap[-1].text == "," else None
     if apposed is not None and any(word.text == "," for word in apposed.subject):
         return gap, taken_up(apposed, group)
-    # "*In 2019,* Lunde, who succeeded Moen, retired": what opens the sentence has waited with the subject.
-    pending = hanging.pending_subject(clauses)
-    adjunct, subject = split_adjunct(pending)
-    if not has_nominal(subject):
-        return gap, Clause(group, Kind.MAIN, pending)
-    return gap, Clause(group, Kind.MAIN, subject, adjunct=adjunct)
-
-
-def _introduces_speech(between: Words) -> bool:
-    """Tell whether nothing but marks, or words before a colon, stand before what is said: "told reporters *:*"."""
-    return all(word.tag is Tag.MARK for word in between) or any(word.text == ":" for word in between)
+    return gap, hanging.pending(group, clauses)
 
 
 def _split_telling(lemma: str, gap: Words) -> tuple[Words, Words]:

@@ -27,6 +27,9 @@ _ARTICLES = frozenset({"the", "a", "an"})
 
 _SUBJECT_MARKS = frozenset({",", ";", ":", "--", "\u2014", "\u2013", "\u201d", '"'})
 
+_DASHES = frozenset({"--", "\u2014", "\u2013"})
+_RANKS = frozenset({"first", "second", "third", "last", "record", "most", "best", "worst", "least"})
+
 BY_THE_TIME = ("by", "the", "time")
 
 
@@ -181,6 +184,24 @@ def sentence_end(words: Words) -> int | None:
     """Return the place of a stop behind which another sentence begins; that of an abbreviation ends none."""
     for place in range(1, len(words) - 1):
         if words[place].text in _STOPS and words[place + 1].text[:1].isupper() and _may_end(words[place - 1]):
+            return place
+    return None
+
+
+def introduces_speech(between: Words) -> bool:
+    """Tell whether nothing but marks, or words before a colon, stand before what is said: "told reporters *:*"."""
+    return all(word.tag is Tag.MARK for word in between) or any(word.text == ":" for word in between)
+
+
+def comment_start(words: Words) -> int | None:
+    """Return the place of a dash behind which a sentence is only called the first or the worst of its kind.
+
+    "Nine miners were rescued *— a first for the country*" rescues no first.
+    """
+    for place, word in enumerate(words[:-2]):
+        told = word.text in _DASHES and words[place + 1].tag is Tag.DETERMINER
+        ranked = words[place + 2].folded in _RANKS or words[place + 2].folded.endswith("est")
+        if told and ranked and not any(behind.text in _DASHES for behind in words[place + 1 :]):
             return place
     return None
 

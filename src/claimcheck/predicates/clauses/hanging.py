@@ -260,7 +260,19 @@ def _thing_behind_person(phrase: Words) -> Words:
     return phrase[end + 1 :] if end and is_role(phrase[end - 1]) else phrase
 
 
-def pending_subject(clauses: Sequence[Clause]) -> Words:
+def pending(group: Group, clauses: Sequence[Clause]) -> Clause:
+    """Return the clause of a verb that inserted clauses have kept from its subject, and from what opens the sentence.
+
+    "*In 2019,* Lunde, who succeeded Moen, *retired*."
+    """
+    whole = _pending_subject(clauses)
+    adjunct, subject = split_adjunct(whole)
+    if not has_nominal(subject):
+        return Clause(group, Kind.MAIN, whole)
+    return Clause(group, Kind.MAIN, subject, adjunct=adjunct)
+
+
+def _pending_subject(clauses: Sequence[Clause]) -> Words:
     """Return the noun phrase that inserted clauses have kept waiting for its verb."""
     for clause in reversed(clauses[-MOST_CLAUSES_BACK:]):
         if clause.head:

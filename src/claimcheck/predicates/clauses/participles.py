@@ -8,29 +8,34 @@ from claimcheck.predicates.clauses.clause import Words
 from claimcheck.predicates.clauses.gaps import ends_coordinated, has_nominal, has_own_subject
 from claimcheck.predicates.clauses.groups import Group
 from claimcheck.predicates.clauses.inserted_speakers import speaker_behind
+from claimcheck.predicates.clauses.pasts import (
+    BREAKS,
+    NEEDING_OBJECT,
+    WITHOUT_OBJECT,
+    breaks_off,
+    has_object,
+    is_bare_past,
+    is_told_as_past,
+    is_unbroken,
+    lacks_object,
+    opens_clause,
+)
 from claimcheck.predicates.tables.lexical import (
-    BE,
     DISTANCING,
     DOUBTING,
-    HAVE,
-    MODALS,
-    OPENING_PREPOSITIONS,
     OPINION,
     SAYING,
 )
 from claimcheck.predicates.tags.word_forms import word_form
-from claimcheck.predicates.words import Tag, Word
+from claimcheck.predicates.words import Tag
 
-_BREAKS = frozenset({Tag.COORDINATOR, Tag.RELATIVE, Tag.SUBORDINATOR, Tag.MARK})
 _GOVERNING = SAYING | OPINION | DISTANCING | DOUBTING | {"see", "make", "let"}
 """Verbs behind which a clause may begin without a conjunction."""
 
-_PRESENT = (BE | HAVE | MODALS) - {"was", "were", "had", "could", "would"}
 _INSIDE_ABSOLUTE = frozenset(
     {Tag.DETERMINER, Tag.ADJECTIVE, Tag.NOUN, Tag.NAME, Tag.NUMBER, Tag.DATE, Tag.COORDINATOR, Tag.POSSESSIVE}
 )
 _SHORTEST_OPENED = len("in|Lund".split("|"))
-_WITHOUT_OBJECT = frozenset({Tag.PREPOSITION, Tag.DATE, Tag.MARK})
 
 _DOERS = frozenset({"i", "he", "she", "we", "they"})
 """What stands before a verb as nothing but its subject: "the time *he* visited the clinic"."""
@@ -40,16 +45,6 @@ _LONGEST_ABSOLUTE = 8
 
 _NAMING = frozenset({"call", "name", "dub", "nickname"})
 _TALE_ENDS = (["has", "it", ","], ["had", "it", ","])
-
-_NEEDING_OBJECT = frozenset(
-    """
-    abandon acquire adopt appoint arrest award ban bring build buy commission compose construct convict create
-    damage demolish describe design destroy detain develop discover elect employ enact erect establish found hail
-    hire impose injure introduce invent kill know make name own pay produce publish purchase put ratify regard
-    release remove rescue restore seize send sentence spend take treat use wound write post issue title
-    """.split()
-)
-"""Verbs that do something to somebody: without an object they are participles ("the bridge *built* after the war")."""
 
 
 def mark_participles(words: Words, groups: tuple[Group, ...]) -> tuple[Group, ...]:
@@ -68,7 +63,7 @@ def _marked(words: Words, groups: tuple[Group, ...]) -> tuple[Group, ...]:
     marked = list(groups)
     for place, group in enumerate(groups):
         closes = place > 0 and _closes_inserted(words, marked[:place], group)
-        past = not closes and _is_bare_past(words, group)
+        past = not closes and is_bare_past(words, group)
         opened = place == 0 and _is_fronted(words, groups)
         joined = place > 0 and _joins_participle(words, marked[place - 1], groups, place)
         known = (*marked[:place], *groups[place:])
@@ -134,13 +129,6 @@ def _is_inserted(words: Words, inserted: Group, group: Group) -> bool:
     return opens and words[group.start - 1].text == ","
 
 
-def _is_bare_past(words: Words, group: Group) -> bool:
-    first = words[group.start]
-    if first.tag is not Tag.VERB or first.form not in (Form.PAST, Form.PARTICIPLE):
-        return False
-    return any(reading.form is Form.PARTICIPLE for reading in word_form(first.folded).readings)
-
-
 def _is_reduced(words: Words, groups: tuple[Group, ...], place: int) -> bool:
     """Tell whether a past qualifies the noun before it rather than states something of it."""
     group = groups[place]
@@ -183,7 +171,7 @@ def _is_in_opened_phrase(words: Words, groups: tuple[Group, ...], place: int) ->
     group = groups[place]
     earliest = groups[place - 1].end if place else 0
     end = begin = group.start - (words[group.start - 1].text == ",")
-    while begin > earliest and words[begin - 1].tag not in _BREAKS:
+    while begin > earliest and words[begin - 1].tag not in BREAKS:
         begin -= 1
     phrase = words[begin:end]
     if len(phrase) < _SHORTEST_OPENED or not phrase[-1].is_nominal:
@@ -191,9 +179,9 @@ def _is_in_opened_phrase(words: Words, groups: tuple[Group, ...], place: int) ->
     if phrase[0].folded == "according":
         # "Oman, according to the report, *employed* 300" has no other verb.
         return words[group.start - 1].text != "," or any(later.finite for later in groups[place + 1 :])
-    if place + 1 == len(groups) or group.verb.lemmas[0] not in _NEEDING_OBJECT:
+    if place + 1 == len(groups) or group.verb.lemmas[0] not in NEEDING_OBJECT:
         return False
-    return phrase[0].tag is Tag.PREPOSITION and words[group.end].tag in _WITHOUT_OBJECT
+    return phrase[0].tag is Tag.PREPOSITION and words[group.end].tag in WITHOUT_OBJECT
 
 
 def _follows_noun(words: Words, groups: tuple[Group, ...], place: int) -> bool:
@@ -201,7 +189,7 @@ def _follows_noun(words: Words, groups: tuple[Group, ...], place: int) -> bool:
     shared = place and _shares_clause(words, groups[place - 1], group)
     if group.verb.passive or (shared and not _is_awaited(words, groups, place)):
         return True
-    if place and _lacks_object(words, group) and _is_unbroken(words[groups[place - 1].end : group.start]):
+    if place and lacks_object(words, group) and is_unbroken(words[groups[place - 1].end : group.start]):
         return True
     return _leaves_subject(words, groups, place)
 
@@ -211,14 +199,8 @@ def _is_awaited(words: Words, groups: tuple[Group, ...], place: int) -> bool:
     first = groups[0]
     opened = place == 1 and first.start > 1 and words[first.start - 1].tag is Tag.RELATIVE
     after = words[groups[place].end : groups[place + 1].start] if place + 1 < len(groups) else ()
-    alone = place + 1 == len(groups) or _opens_clause(after) or _breaks_off(after)
-    return opened and alone and not _lacks_object(words, groups[place])
-
-
-def _breaks_off(after: Words) -> bool:
-    """Tell whether the verb behind has its own subject: "…, *the hospital* said", "…, *which* shocked", "*and* was"."""
-    last = max((at for at, word in enumerate(after) if word.tag in _BREAKS), default=None)
-    return last is not None and (after[last].tag is not Tag.MARK or has_nominal(after[last + 1 :]))
+    alone = place + 1 == len(groups) or opens_clause(after) or breaks_off(after)
+    return opened and alone and not lacks_object(words, groups[place])
 
 
 def _follows_comma(words: Words, groups: tuple[Group, ...], place: int) -> bool:
@@ -237,13 +219,13 @@ def _follows_comma(words: Words, groups: tuple[Group, ...], place: int) -> bool:
 def _is_told_more(words: Words, groups: tuple[Group, ...], place: int) -> bool:
     """Tell "an album, *released* in 2001, which …": the verb behind has its subject, and this one lacks an object."""
     after = words[groups[place].end : groups[place + 1].start]
-    last = max((at for at, word in enumerate(after) if word.tag in _BREAKS), default=None)
+    last = max((at for at, word in enumerate(after) if word.tag in BREAKS), default=None)
     own = last is not None and (after[last].tag is Tag.RELATIVE or has_nominal(after[last + 1 :]))
     born = all(
         reading.form is not Form.PAST for reading in word_form(words[groups[place].start].folded).readings
     )
     follows = _follows_speaker(words, groups[place - 1], groups[place])
-    return own and not follows and (born or _lacks_object(words, groups[place]))
+    return own and not follows and (born or lacks_object(words, groups[place]))
 
 
 def _follows_speaker(words: Words, before: Group, group: Group) -> bool:
@@ -255,7 +237,7 @@ def _follows_speaker(words: Words, before: Group, group: Group) -> bool:
 
 def _last_joined(words: Words, groups: tuple[Group, ...], place: int) -> int:
     """Return the place of the last past that is joined to this one: "founded in 1990 *and based* in Lund,"."""
-    while place + 1 < len(groups) and _is_bare_past(words, groups[place + 1]):
+    while place + 1 < len(groups) and is_bare_past(words, groups[place + 1]):
         between = words[groups[place].end : groups[place + 1].start]
         if not between or not ends_coordinated(between):
             break
@@ -268,39 +250,13 @@ def _leaves_subject(words: Words, groups: tuple[Group, ...], place: int) -> bool
     if place + 1 == len(groups) or not groups[place + 1].finite:
         return False
     gap = words[groups[place].end : groups[place + 1].start]
-    if not gap or gap[0].tag is not Tag.PREPOSITION or any(word.tag in _BREAKS for word in gap):
+    if not gap or gap[0].tag is not Tag.PREPOSITION or any(word.tag in BREAKS for word in gap):
         return False
-    needs_object = groups[place].verb.lemmas[0] in _NEEDING_OBJECT
-    if not needs_object and _lacks_object(words, groups[place + 1]):
+    needs_object = groups[place].verb.lemmas[0] in NEEDING_OBJECT
+    if not needs_object and lacks_object(words, groups[place + 1]):
         # "The mayor *lived* in a house built in 1990": what lacks its object is the participle.
         return False
-    return needs_object or not (_opens_clause(gap) and _is_told_as_past(words[groups[place + 1].start]))
-
-
-def _lacks_object(words: Words, group: Group) -> bool:
-    """Tell a past that needs an object and has none: "a mill *owned* by Orlo", "a house *built* in 1990"."""
-    bare = _is_bare_past(words, group) and group.verb.lemmas[0] in _NEEDING_OBJECT
-    return bare and all(word.tag in _WITHOUT_OBJECT for word in words[group.end : group.end + 1])
-
-
-def _opens_clause(gap: Words) -> bool:
-    """Tell whether a preposition opens a clause: "watched *as Oman* signed"; a date alone is no subject."""
-    behind = next((gap[at + 1 :] for at, word in enumerate(gap) if word.folded in OPENING_PREPOSITIONS), ())
-    dated = all(word.tag is Tag.DATE for word in behind)
-    return not dated and behind[0].tag is not Tag.PREPOSITION
-
-
-def _is_told_as_past(verb: Word) -> bool:
-    """Tell whether a verb has the tense of a past before it: "the treaty signed after the war *covers*" has not."""
-    return verb.form in (Form.PAST, Form.PARTICIPLE) or (
-        verb.tag is not Tag.VERB and verb.folded not in _PRESENT
-    )
-
-
-def _has_object(words: Words, group: Group) -> bool:
-    """Tell whether a noun phrase stands behind a verb."""
-    behind = words[group.end : group.end + 1]
-    return bool(behind) and behind[0].tag in (Tag.DETERMINER, Tag.NAME, Tag.PRONOUN)
+    return needs_object or not (opens_clause(gap) and is_told_as_past(words[groups[place + 1].start]))
 
 
 def _shares_clause(words: Words, earlier: Group, group: Group) -> bool:
@@ -308,12 +264,8 @@ def _shares_clause(words: Words, earlier: Group, group: Group) -> bool:
     if not earlier.finite or earlier.verb.lemmas[0] in _GOVERNING:
         return False
     between = words[earlier.end : group.start]
-    needs_object = group.verb.lemmas[0] in _NEEDING_OBJECT
-    if (_has_object(words, group) or not needs_object) and _opens_clause(between):
+    needs_object = group.verb.lemmas[0] in NEEDING_OBJECT
+    if (has_object(words, group) or not needs_object) and opens_clause(between):
         # "Was rich after the owner sold *the mine*", "after the strike ended": neither is a participle.
         return False
-    return _is_unbroken(between)
-
-
-def _is_unbroken(between: Words) -> bool:
-    return bool(between) and not any(word.tag in _BREAKS for word in between)
+    return is_unbroken(between)

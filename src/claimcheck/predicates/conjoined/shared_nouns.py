@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from claimcheck.language.numerals import SMALL
 from claimcheck.predicates.clauses.clause import Words
 from claimcheck.predicates.predication import Predication
-from claimcheck.predicates.words import Tag
+from claimcheck.predicates.words import Tag, Word
 
 _COUNTED = frozenset({Tag.NOUN, Tag.ADJECTIVE})
 _GOING_ON = frozenset({Tag.PREPOSITION, Tag.DATE, Tag.ADVERB, Tag.MARK})
@@ -25,9 +26,14 @@ def with_shared_nouns(statements: Sequence[Predication]) -> tuple[Predication, .
 def _is_bare(statement: Predication) -> bool:
     """Tell "14" and "14 others" from "14 percent", which has its unit with it; places and times may follow."""
     said = statement.complement
-    counts = bool(said) and said[0].tag is Tag.NUMBER and said[0].text.replace(",", "").isdigit()
+    counts = bool(said) and said[0].tag is Tag.NUMBER and _is_plain(said[0])
     behind = said[2:] if [word.folded for word in said[1:2]] == ["others"] else said[1:]
     return counts and (not behind or (behind[0].tag in _GOING_ON and behind[0].folded != "of"))
+
+
+def _is_plain(number: Word) -> bool:
+    """Tell "14" and "nine" from "14%" and "nine euros", which are one word with their unit."""
+    return number.text.replace(",", "").isdigit() or number.folded in SMALL
 
 
 def _with_nouns(said: Words, nouns: Words) -> Words:

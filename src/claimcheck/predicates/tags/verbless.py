@@ -57,14 +57,20 @@ def _own_end(words: Sequence[Word], begin: int, verb: Word) -> int:
 
     A clause inside, "the trains *that carry coal* stop", leaves one more verb to come.
     """
-    opened = next((at for at in range(verb.index - 1, begin, -1) if words[at].tag in _CLAUSE_OPENERS), begin)
+    opened = next((at for at in range(verb.index - 1, begin, -1) if _opens_clause(words[at])), begin)
     subject = any(word.is_nominal for word in words[opened + 1 : verb.index])
+    if words[opened].text == ";":
+        return opened
     if words[opened].tag is Tag.COORDINATOR:
         return opened if subject and words[opened - 1].text == "," else begin
     last = next((word for word in words[verb.index :] if word.tag not in _VERB_GROUP), None)
     alone = last is None or not any(word.tag in _VERBAL for word in words[last.index :])
     own = subject or words[opened].tag is Tag.RELATIVE
     return opened if alone and own else begin
+
+
+def _opens_clause(word: Word) -> bool:
+    return word.tag in _CLAUSE_OPENERS or word.text == ";"
 
 
 def _behind_saying(words: Sequence[Word]) -> int:

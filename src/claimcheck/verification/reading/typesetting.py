@@ -76,7 +76,7 @@ _LONGEST_OPENING = 3
 _SIGN = re.compile(rf"\s{_AGENCY}(?=\.?\s*$)")
 """An agency that signs behind a line."""
 
-_LIKEWISE = re.compile(r",?\s(?:as well|(?<=,\s)too)(?=\s*(?:[.,;!?]|$))")
+_LIKEWISE = re.compile(r",?\sas well(?=\s*(?:[.,;!?]|$))")
 """Says that something was so of another as well."""
 
 _NOTE = re.compile(r"\s?\[(?:\d{1,3}|[a-z])\](?=[\s.,;:\[]|$)")
@@ -96,7 +96,7 @@ def as_plainly_set(text: str) -> str:
         if found is None or found.end() == len(text):
             break
         text = _blanked(text, 0, found.end())
-    for sign, pattern in (("]", _NOTE), (")", _SIGN), (" as well", _LIKEWISE), (", too", _LIKEWISE)):
+    for sign, pattern in (("]", _NOTE), (")", _SIGN), (" as well", _LIKEWISE)):
         if sign in text:
             text = pattern.sub(lambda match: " " * len(match.group()), text)
     return text
