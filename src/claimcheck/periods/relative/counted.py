@@ -47,7 +47,7 @@ _TWICE = compiled(
 )
 _BESIDE = compiled(
     rf"""{_START}the\s{{1,3}}{_UNIT}\s{{1,3}}(?P<way>before|after)\b
-    (?=\s{{0,12}}(?:[.,;:)!?]|$|(?:and|but|to|from|as|too|amid|despite|because|after|according)\b))"""
+    (?=\s{{0,12}}(?:[.,;:)!?\u2013\u2014]|$|(?:and|but|to|from|as|too|amid|despite|because|after|according)\b))"""
 )
 _NAMED_MONTH = compiled(
     rf"""{_START}(?:(?P<which>this|last|next)\s{{1,3}}(?P<name>{MONTH})(?!\s?\d)

@@ -90,12 +90,13 @@ def as_plainly_set(text: str) -> str:
         text = text.translate(_STRAIGHT)
     if "'" in text or "\u2018" in text:
         text = _SINGLE.sub(r'"\1"', text)
-    text = _without_section(_without_brackets(text))
+    text = _without_brackets(text)
     for _ in range(_LONGEST_OPENING):
         found = _OPENING.match(text)
         if found is None or found.end() == len(text):
             break
-        text = _blanked(text, 0, found.end())
+        text = _without_brackets(_blanked(text, 0, found.end()))
+    text = _without_section(text)
     for sign, pattern in (("]", _NOTE), (")", _SIGN), (" as well", _LIKEWISE)):
         if sign in text:
             text = pattern.sub(lambda match: " " * len(match.group()), text)
