@@ -70,7 +70,10 @@ _INDEPENDENT = frozenset({Kind.MAIN, Kind.COORDINATED, Kind.CONTENT})
 _INHERITING = frozenset({Kind.COORDINATED, Kind.RELATIVE, Kind.PARTICIPLE, Kind.INFINITIVE})
 """Kinds of clause whose subject stands in another."""
 
-_TIMES = frozenset({"now", "first"})
+_BEFORE_VERB = frozenset(
+    "now first also later soon eventually finally recently officially subsequently".split()
+)
+"""Adverbs between a subject and its verb that belong to the verb."""
 
 _SINGLE = frozenset({"it", "he", "she"})
 _SHORTEST_FRONTED = 4
@@ -193,9 +196,9 @@ def _without_fronted(subject: tuple[Word, ...]) -> tuple[Word, ...]:
 
 
 def _without_time(subject: tuple[Word, ...]) -> tuple[Word, ...]:
-    """Leave to the verb an adverb of time that stands before it: "He *now* leads"."""
-    timed = len(subject) > 1 and subject[-1].tag is Tag.ADVERB and subject[-1].folded in _TIMES
-    return subject[:-1] if timed else subject
+    """Leave to the verb an adverb that stands before it: "He *now* leads", "the model *also* showed"."""
+    timed = len(subject) > 1 and subject[-1].tag is Tag.ADVERB and subject[-1].folded in _BEFORE_VERB
+    return subject[:-1] if timed and subject[-2].tag is not Tag.MARK else subject
 
 
 def _with_reports(clauses: Sequence[Clause], settled: Sequence[Predication]) -> list[Predication]:

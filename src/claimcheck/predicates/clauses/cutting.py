@@ -31,6 +31,7 @@ from claimcheck.predicates.clauses.gaps import (
     last_marker,
     last_phrase,
     listed_behind,
+    names_somebody,
     open_bracket,
     sentence_end,
     split_adjunct,
@@ -221,7 +222,7 @@ def _with_own_subject(gap: Words, group: Group, clauses: Sequence[Clause]) -> tu
     cut = 0 if _introduces_pair(before, gap) else subject_start(gap)
     if (
         closes_bracket(gap)
-        or not has_nominal(gap)
+        or not names_somebody(gap)
         or gap[-1].text == ","
         or (cut == 0 and (_finishes(gap, before) or _keeps_waiting(gap, before)))
     ):
@@ -280,9 +281,10 @@ def _finishes(gap: Words, before: Clause) -> bool:
 
 
 def _keeps_waiting(gap: Words, before: Clause) -> bool:
-    """Tell "police said the man arrested *in May* died": what is said has begun before the participle."""
+    """Tell "police said the man arrested *in May* died" and "…, the bank suing *Lind* sold", whose subjects wait."""
     waiting = before.kind is Kind.PARTICIPLE and before.awaited is not None
-    return waiting and gap[0].tag in (Tag.PREPOSITION, Tag.DATE)
+    acted_on = before.group.gerund and all(word.tag in _ACTED_ON for word in gap)
+    return waiting and (gap[0].tag in (Tag.PREPOSITION, Tag.DATE) or acted_on)
 
 
 def _is_led_by_noun(before: Clause) -> bool:
@@ -292,6 +294,7 @@ def _is_led_by_noun(before: Clause) -> bool:
 
 def _is_acted_on(gap: Words, before: Clause) -> bool:
     """Tell "the rocket that carried *the satellite* | weighs": who a relative clause is about has no verb yet."""
-    about = before.kind is Kind.RELATIVE and not before.object and before.governor is None
+    waits = before.governor is None or before.awaited is not None
+    about = before.kind is Kind.RELATIVE and not before.object and waits
     lemma = before.group.verb.lemmas[0]
     return about and lemma not in _INTRODUCING and all(word.tag in _ACTED_ON for word in gap)

@@ -23,6 +23,9 @@ _IN_TIME = frozenset(
 )
 """Tags of what may stand in a time beside a date or a day: "*two* years *later*"."""
 
+_SOME = frozenset({"some", "many", "others", "few", "most", "several"})
+"""Right before a verb these stand for people."""
+
 _ARTICLES = frozenset({"the", "a", "an"})
 
 _SUBJECT_MARKS = frozenset({",", ";", ":", "--", "\u2014", "\u2013", "\u201d", '"'})
@@ -140,6 +143,11 @@ def trimmed(words: Words) -> Words:
 def has_nominal(words: Words) -> bool:
     """Tell whether the words name a thing."""
     return any(word.is_nominal for word in words)
+
+
+def names_somebody(gap: Words) -> bool:
+    """Tell whether words before a verb have a subject for it: "…, *some* say"."""
+    return has_nominal(gap) or (gap != () and gap[-1].folded in _SOME)
 
 
 def has_own_subject(gap: Words) -> bool:

@@ -4,6 +4,7 @@ from claimcheck.predicates.clauses.clause import Clause, Kind, Words
 from claimcheck.predicates.clauses.gaps import BY_THE_TIME, begins_by_the_time, has_nominal
 from claimcheck.predicates.clauses.groups import Group
 from claimcheck.predicates.tables.lexical import OPENING_PREPOSITIONS
+from claimcheck.predicates.tables.roles import is_role
 from claimcheck.predicates.words import Tag, Word
 
 _UNITS_OF_TIME = frozenset({"minute", "hour", "day", "week", "month", "year", "decade"})
@@ -16,7 +17,8 @@ def opened(gap: Words, group: Group, governor: int) -> tuple[Words, Clause]:
         return (), Clause(group, Kind.MAIN, gap)
     conjunction, size = _conjunction_at(gap, start)
     subject = gap[start + size :]
-    if not _names_something(subject):
+    # "Her appointment as *judge* | was": what somebody is has no article.
+    if not _names_something(subject) or (conjunction == "as" and is_role(subject[0])):
         return (), Clause(group, Kind.MAIN, gap)
     return gap[:start], Clause(group, Kind.ADVERBIAL, subject, governor=governor, conjunction=conjunction)
 

@@ -107,8 +107,8 @@ def _is_absolute(words: Words, group: Group) -> bool:
 def _closes_inserted(words: Words, earlier: list[Group], group: Group) -> bool:
     """Tell whether a verb stands behind a clause that is inserted between it and its subject."""
     if earlier[-1].finite:
-        inserted = _is_relative(words, earlier[0], group) or _ends_tale(words, group)
-        return len(earlier) == 1 and inserted
+        inserted = _is_relative(words, earlier[-2].end if len(earlier) > 1 else 0, earlier[-1], group)
+        return inserted or (len(earlier) == 1 and _ends_tale(words, group))
     return _is_inserted(words, earlier[-1], group)
 
 
@@ -117,9 +117,12 @@ def _ends_tale(words: Words, group: Group) -> bool:
     return [word.folded for word in words[max(group.start - 3, 0) : group.start]] in _TALE_ENDS
 
 
-def _is_relative(words: Words, first: Group, group: Group) -> bool:
-    """Tell whether the one verb before stands in a relative clause: "the ward, which does not treat men, *opened*"."""
-    opened = next((at for at, word in enumerate(words[: first.start]) if word.tag is Tag.RELATIVE), 0)
+def _is_relative(words: Words, begin: int, first: Group, group: Group) -> bool:
+    """Tell whether the verb before stands in a relative clause: "the ward, which does not treat men, *opened*".
+
+    From `begin` on no other verb stands before it.
+    """
+    opened = next((at for at in range(begin, first.start) if words[at].tag is Tag.RELATIVE), 0)
     return opened > 1 and words[opened - 1].text == "," and words[group.start - 1].text == ","
 
 
@@ -196,8 +199,12 @@ def _follows_noun(words: Words, groups: tuple[Group, ...], place: int) -> bool:
 
 def _is_awaited(words: Words, groups: tuple[Group, ...], place: int) -> bool:
     """Tell "a man who phoned Lind *died*": the man has no other verb, and Lind is whom he phoned."""
-    first = groups[0]
-    opened = place == 1 and first.start > 1 and words[first.start - 1].tag is Tag.RELATIVE
+    first = groups[place - 1]
+    opened = place > 0 and first.start > 1 and words[first.start - 1].tag is Tag.RELATIVE
+    if opened and place > 1:
+        # Behind "although the mayor objected, ..." the man is not whom a verb before speaks of.
+        between = words[groups[place - 2].end : first.start - 1]
+        opened = any(word.tag in BREAKS for word in between)
     after = words[groups[place].end : groups[place + 1].start] if place + 1 < len(groups) else ()
     alone = place + 1 == len(groups) or opens_clause(after) or breaks_off(after)
     return opened and alone and not lacks_object(words, groups[place])

@@ -2,7 +2,7 @@
 
 from claimcheck.language.lexicon import Part
 from claimcheck.language.singular import singular
-from claimcheck.predicates.tags.places import Place, may_be_noun
+from claimcheck.predicates.tags.places import Place, may_be_noun, may_be_past
 from claimcheck.predicates.tags.verb_readings import read_verb
 from claimcheck.predicates.tags.word_forms import NEVER, WordForm, word_form
 from claimcheck.predicates.words import Tag
@@ -36,6 +36,8 @@ def _tag_nominal(place: Place, form: WordForm) -> Tagged:
 def _is_adjective(word: str, form: WordForm, place: Place) -> bool:
     adjective, noun = form.rank(Part.ADJECTIVE), form.rank(Part.NOUN)
     noun_follows = may_be_noun(place.following)
+    if form.rank(Part.ADVERB) != NEVER and _stands_before_past(place):
+        return False
     if adjective != NEVER:
         alone = noun == NEVER and form.rank(Part.ADVERB) == NEVER
         before_noun = adjective <= noun or word in _QUALITIES or _is_of_doing(word, place)
@@ -43,6 +45,12 @@ def _is_adjective(word: str, form: WordForm, place: Place) -> bool:
     if noun == NEVER and noun_follows and word.endswith(_PARTICIPLE_ENDINGS):
         return True
     return not form.readings and word.endswith(_ADJECTIVE_ENDINGS)
+
+
+def _stands_before_past(place: Place) -> bool:
+    """Tell "the mine *later* closed" from "a *later* closed mine": behind a noun stands no adjective."""
+    behind = place.previous is not None and place.previous.tag in (Tag.NOUN, Tag.NAME, Tag.PRONOUN)
+    return behind and may_be_past(place.following)
 
 
 def _is_of_doing(word: str, place: Place) -> bool:

@@ -241,7 +241,9 @@ def earlier_subject(pairing: Pairing, side: Words) -> Words:
         return ()
     for statement in reversed(pairing.analysis.statements):
         subject = statement.subject
-        before = subject and subject[-1].index < side[0].index
+        # What an apposition says is no clause that a pronoun follows; its verb is its comma.
+        told = statement.verb.words[:1] != () and statement.verb.words[0].text != ","
+        before = told and subject and subject[-1].index < side[0].index
         if before and not statement.verb.nominal and (not is_open(subject) or _is_claimed(subject, pairing)):
             return subject
     return _example(pairing.analysis.words[: side[0].index])
