@@ -41,6 +41,8 @@ class Verb:
 _BALLOTS = frozenset({"vote", "margin", "majority"})
 _BALLOT_REACH = 4
 
+_AHEAD = frozenset({"will", "shall"})
+
 _SAYING_WHEN = frozenset("after before during amid following since until despite because".split())
 
 
@@ -98,6 +100,11 @@ class Predication:
             if word.folded == "by" and not _is_ballot(self.complement[place + 1 : place + _BALLOT_REACH]):
                 return _up_to_time(self.complement[place + 1 :])
         return ()
+
+    @property
+    def lies_ahead(self) -> bool:
+        """Whether it is still to come, also where it is only said that it is: "critics claim that fees *will* fall"."""
+        return self.modality is Modality.FUTURE or self.modal in _AHEAD
 
     @kept
     def words(self) -> tuple[Word, ...]:

@@ -156,7 +156,7 @@ def _with_awaited(settled: Sequence[Predication]) -> list[Predication]:
 
 def _is_awaited(statement: Predication, after: Predication | None) -> bool:
     opens = statement.conjunction in ("once", "when", "after", "until", "before", "by the time")
-    return opens and after is not None and after.main and after.modality is Modality.FUTURE
+    return opens and after is not None and after.main and after.lies_ahead
 
 
 def _predication(clause: Clause, standing: Standing) -> Predication:

@@ -19,7 +19,9 @@ _INTRODUCING = SAYING | OPINION | DISTANCING | DOUBTING
 _OPENING = frozenset({Kind.ADVERBIAL, Kind.CONDITION, Kind.PARTICIPLE})
 """Kinds of clause that stand before what a sentence is about."""
 
-_INSERTED = frozenset({Kind.PARTICIPLE, Kind.RELATIVE})
+_INDEPENDENT = frozenset({Kind.MAIN, Kind.COORDINATED})
+"""No part of an insertion; all others may hang on its clause: "the bank, which wants *to sell the mill*, closed"."""
+
 _JOINING = frozenset({"and", "but", "yet"})
 _QUOTES = frozenset({'"', "\u201d"})
 _PAUSES = frozenset({",", ";"})
@@ -57,7 +59,7 @@ def resumed(group: Group, clauses: Sequence[Clause]) -> Clause | None:
             told = clause.awaited.kind is Kind.CONTENT and clause.awaited.governor != place
             # "…, created by Orlo, *said* Berg" takes up nothing.
             return None if told and group.verb.lemmas[0] in SAYING else taken_up(clause.awaited, group)
-        if clause.kind not in _INSERTED:
+        if clause.kind in _INDEPENDENT:
             return None
     return None
 
@@ -107,12 +109,26 @@ def _opening(gap: Words, clauses: Sequence[Clause]) -> _Opening | None:
     joined = max((at for at in range(len(gap)) if _joins_clause(gap, at)), default=None)
     if joined is not None:
         return _Opening(joined + 1)
-    if all(clause.kind in _OPENING for clause in clauses[:_MOST_INSERTED]):
+    told = _last_told(clauses)
+    if all(clause.kind in _OPENING for clause in clauses[:_MOST_INSERTED][told:]):
         comma = next((at for at, word in enumerate(gap) if word.text == ","), None)
-        return _Opening(comma + 1) if comma is not None else None
+        if comma is None:
+            return None
+        return _Opening(comma + 1, Kind.CONTENT, told - 1) if told else _Opening(comma + 1)
     if before.group.verb.lemmas[0] in _INTRODUCING and not before.group.verb.passive:
         return _Opening(0, Kind.CONTENT, governor)
     return None
+
+
+def _last_told(clauses: Sequence[Clause]) -> int:
+    """Return how many clauses lead to what is told, of which another one opens: "said that *although it rained*, …"."""
+    leads = (
+        at
+        for at, clause in enumerate(clauses[: _MOST_INSERTED - 1], start=1)
+        if clause.kind in _INDEPENDENT and clause.group.verb.lemmas[0] in _INTRODUCING
+    )
+    told = next(leads, 0)
+    return told if told < len(clauses) else 0
 
 
 def _behind_marker(gap: Words, marker: int, governor: int) -> _Opening | None:

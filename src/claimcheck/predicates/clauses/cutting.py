@@ -27,7 +27,6 @@ from claimcheck.predicates.clauses.gaps import (
     dated_joint,
     ends_coordinated,
     has_nominal,
-    introduces_speech,
     last_marker,
     last_phrase,
     listed_behind,
@@ -52,6 +51,7 @@ from claimcheck.predicates.clauses.inserted_speakers import (
 from claimcheck.predicates.clauses.joining import coordinated
 from claimcheck.predicates.clauses.opened import opened, opening
 from claimcheck.predicates.clauses.participles import mark_participles
+from claimcheck.predicates.clauses.telling import introduces_speech, split_telling
 from claimcheck.predicates.predication import Modality
 from claimcheck.predicates.tables.lexical import (
     DISTANCING,
@@ -59,12 +59,10 @@ from claimcheck.predicates.tables.lexical import (
     OPINION,
     REAL_GERUND_PREPOSITIONS,
     SAYING,
-    TELLING,
 )
 from claimcheck.predicates.words import Tag, Word
 
 _INSERTED = frozenset({Kind.PARTICIPLE, Kind.RELATIVE, Kind.CONTENT})
-_SUBJECT_OPENERS = frozenset({Tag.DETERMINER, Tag.PRONOUN, Tag.NAME})
 _NAMING_NOTHING = frozenset({"say", "believe", "think", "hope"})
 """Verbs behind which names stand as the subject of what is said."""
 
@@ -232,11 +230,11 @@ def _with_own_subject(gap: Words, group: Group, clauses: Sequence[Clause]) -> tu
         return gap, Clause(group, Kind.MAIN, clauses[0].head)
     lemma = before.group.verb.lemmas[0]
     if lemma in SAYING and introduces_speech(gap[:cut]):
-        when, subject = _split_telling(lemma, gap[cut:])
+        when, subject = split_telling(lemma, gap[cut:])
         return when, Clause(group, Kind.CONTENT, subject, governor=governor)
     if cut == 0 and before.kind is not Kind.PARTICIPLE:
         if lemma in _INTRODUCING:
-            when, subject = _split_telling(lemma, gap)
+            when, subject = split_telling(lemma, gap)
             return when, Clause(group, Kind.CONTENT, subject, governor=governor)
         return opened(gap, group, governor)
     cut = with_opening_phrase(gap, cut, group, clauses)
@@ -257,16 +255,6 @@ def _taken_up(gap: Words, group: Group, clauses: Sequence[Clause]) -> tuple[Word
     if apposed is not None and any(word.text == "," for word in apposed.subject):
         return gap, taken_up(apposed, group)
     return gap, hanging.pending(group, clauses)
-
-
-def _split_telling(lemma: str, gap: Words) -> tuple[Words, Words]:
-    """Split "said *on Monday* | it would" and "told *reporters* | the bank would": when and whom is of the telling."""
-    begin = 0
-    if lemma in TELLING:
-        told = (at for at in range(1, len(gap)) if gap[at].tag in _SUBJECT_OPENERS and gap[at - 1].is_nominal)
-        begin = next(told, 0)
-    when, subject = split_adjunct(gap[begin:])
-    return (*gap[:begin], *when), subject
 
 
 def _finishes(gap: Words, before: Clause) -> bool:

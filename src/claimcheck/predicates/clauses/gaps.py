@@ -196,11 +196,6 @@ def sentence_end(words: Words) -> int | None:
     return None
 
 
-def introduces_speech(between: Words) -> bool:
-    """Tell whether nothing but marks, or words before a colon, stand before what is said: "told reporters *:*"."""
-    return all(word.tag is Tag.MARK for word in between) or any(word.text == ":" for word in between)
-
-
 def comment_start(words: Words) -> int | None:
     """Return the place of a dash behind which a sentence is only called the first or the worst of its kind.
 

@@ -122,7 +122,7 @@ def governed_standing(clause: Clause, governor: Predication) -> Standing:
         return _brought_to_front(clause, governor, negated=negated)
     if _is_only_imagined(clause, governor):
         modality = weaker(modality, Modality.HEARSAY)
-    if clause.conjunction in ("once", "when", "by the time") and governor.modality is Modality.FUTURE:
+    if clause.conjunction in ("once", "when", "by the time") and governor.lies_ahead:
         modality = weaker(modality, Modality.UNREAL)
     return negated, modality
 

@@ -202,9 +202,10 @@ def _is_awaited(words: Words, groups: tuple[Group, ...], place: int) -> bool:
     first = groups[place - 1]
     opened = place > 0 and first.start > 1 and words[first.start - 1].tag is Tag.RELATIVE
     if opened and place > 1:
-        # Behind "although the mayor objected, ..." the man is not whom a verb before speaks of.
-        between = words[groups[place - 2].end : first.start - 1]
-        opened = any(word.tag in BREAKS for word in between)
+        # Behind "although the mayor objected, …" and "said …" the man is not whom a verb before acts on.
+        before = groups[place - 2]
+        between = words[before.end : first.start - 1]
+        opened = before.verb.lemmas[0] in _GOVERNING or any(word.tag in BREAKS for word in between)
     after = words[groups[place].end : groups[place + 1].start] if place + 1 < len(groups) else ()
     alone = place + 1 == len(groups) or opens_clause(after) or breaks_off(after)
     return opened and alone and not lacks_object(words, groups[place])

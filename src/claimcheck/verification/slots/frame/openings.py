@@ -1,5 +1,6 @@
 """What opens a sentence and sets it apart from fact: "*In the novel*, …", "*Myth:* …", "*Not that* …"."""
 
+from claimcheck.predicates import Tag
 from claimcheck.predicates.clauses.unreal_sources import MAKING_WORKS
 from claimcheck.verification.pairing import Pairing
 from claimcheck.verification.reading.analysis import Words
@@ -24,7 +25,7 @@ def set_apart(pairing: Pairing, extent: Extent) -> str:
     if folded[:2] in _DENYING or folded[-2:] in _SUPPOSING or folded[:5] == _FOR_ARGUMENT:
         return _shown(opening)
     for part in parts_of(opening):
-        words = without_claimed(part.words, pairing)
+        words = without_claimed(_what_is_told(part.words), pairing)
         if words and ((not acted and sets_apart(words)) or is_doubting(words) or _awaits(words)):
             return _shown(part.words)
     return label_over(pairing, extent.begin)
@@ -34,6 +35,12 @@ def _outside_quotations(before: Words) -> Words:
     """Return what stands behind the last quotation that is closed: what somebody said is no opening of who he is."""
     marks = [at for at, word in enumerate(before) if word.text in QUOTES]
     return before[marks[-1] + 1 :] if marks and len(marks) % 2 == 0 else before
+
+
+def _what_is_told(words: Words) -> Words:
+    """Return what stands behind "said that", and opens what is told: "said that *in a dream sequence*, …"."""
+    that = (at + 1 for at, word in enumerate(words) if word.folded == "that" and word.tag is Tag.SUBORDINATOR)
+    return words[max(that, default=0) :]
 
 
 def _awaits(words: Words) -> bool:
