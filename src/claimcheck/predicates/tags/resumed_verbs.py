@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from claimcheck.language.lexicon import Form, Reading
 from claimcheck.predicates.clauses.agreement import agrees
-from claimcheck.predicates.tables.lexical import DEFINITE
+from claimcheck.predicates.tables.lexical import DEFINITE, SAYING
 from claimcheck.predicates.tags.verb_readings import likeliest_form
 from claimcheck.predicates.tags.word_forms import word_form
 from claimcheck.predicates.words import Tag, Word
@@ -31,6 +31,8 @@ _MEANING_TO = frozenset(
     {"plan", "hope", "need", "aim", "vow", "promise", "attempt", "fight", "struggle", "seek"}
 )
 _LONGEST_INSERTED = 30
+_LONGEST_SPEAKER = 10
+"""Words between two commas that only say who says so."""
 
 
 def resume_verbs(words: tuple[Word, ...]) -> tuple[Word, ...]:
@@ -63,6 +65,8 @@ def _opens_inserted(words: Sequence[Word], begin: int, comma: int) -> bool:
     called = before[-1].tag is Tag.NAME or before[0].folded in DEFINITE
     if called and (behind[0].folded in _ARTICLES or _closes_at_once(words, comma)):
         return True
+    if _tells_who_says_so(words, comma):
+        return True
     return behind[0].tag is Tag.RELATIVE or behind[0].form in _PARTICIPLES
 
 
@@ -71,6 +75,17 @@ def _closes_at_once(words: Sequence[Word], comma: int) -> bool:
     said = words[comma + 1]
     closed = words[comma + 2 : comma + 3] != () and words[comma + 2].text == ","
     return closed and (said.tag is Tag.NUMBER or said.folded in _LINKING)
+
+
+def _tells_who_says_so(words: Sequence[Word], comma: int) -> bool:
+    """Tell "Norvia*, officials said,* trains nurses" and "Norvia*, according to the bank,* trains nurses"."""
+    behind = words[comma + 1 : comma + _LONGEST_SPEAKER]
+    closed = next((at for at, word in enumerate(behind) if word.text == ","), 0)
+    said = behind[:closed]
+    if not said or said[0].folded == "according":
+        return bool(said)
+    verbs = [word for word in said if word.tag in _VERBAL]
+    return len(verbs) == 1 and verbs[0].lemma in SAYING and said[0] is not verbs[0]
 
 
 def _resumed(words: Sequence[Word], comma: int, place: int) -> Reading | None:
