@@ -66,6 +66,12 @@ def _dated(change: Change) -> Change:
     return lambda sentence: sentence if _DATED.search(sentence) else change(sentence)
 
 
+def _supposed(sentence: str) -> str:
+    """Make a condition of a sentence that can be one."""
+    concluded = _behind(", the mayor would resign.")(sentence)
+    return _leading_to("If ")(concluded) if concluded != sentence else sentence
+
+
 CHANGES: dict[str, Change] = {
     "a bullet": _before("\u2022 "),
     "news": _before("BREAKING: "),
@@ -74,6 +80,8 @@ CHANGES: dict[str, Change] = {
     "a date before": _dated(_leading_to("On Tuesday, ")),
     "a date behind": _dated(_behind(" on Tuesday.")),
     "a week behind": _dated(_behind(" last week.")),
+    "a clause before": _leading_to("Although the mayor objected, "),
+    "told": _leading_to("The ministry said that "),
     "officials": _behind(", officials said."),
     "according to": _behind(", according to the ministry."),
     "a reporter": _behind(", the newspaper reported on Monday."),
@@ -87,13 +95,23 @@ CHANGES: dict[str, Change] = {
 }
 
 
+TAKING: dict[str, Change] = {
+    "denied": _leading_to("The ministry denied that "),
+    "doubted": _leading_to("The mayor doubts that "),
+    "asked": _leading_to("The mayor asked whether "),
+    "a condition": _supposed,
+}
+"""Changes that take a sentence back. What it takes for granted, as a relative clause does, stands all the same."""
+
+
 def changed(change: str, share: int = 1) -> Iterator[tuple[Pair, str]]:
     """Yield one of `share` pairs, and always the same ones, with its sentence as `change` leaves it."""
     for pairs in semantic_pairs().values():
         for pair in pairs:
             key = zlib.crc32(f"{pair['claim']} | {pair['sentence']}".encode())
-            sentence = CHANGES[change](pair["sentence"])
-            if not pair.get("known_failure") and key % share == 0 and sentence != pair["sentence"]:
+            sentence = (CHANGES | TAKING)[change](pair["sentence"])
+            taken = change not in TAKING or not sentence.startswith(pair["sentence"][:2])
+            if not pair.get("known_failure") and key % share == 0 and taken and sentence != pair["sentence"]:
                 yield pair, sentence
 
 
@@ -114,5 +132,5 @@ def _print(change: str) -> None:
 
 
 if __name__ == "__main__":
-    for name in sys.argv[1:] or CHANGES:
+    for name in sys.argv[1:] or (*CHANGES, *TAKING):
         _print(name)

@@ -139,6 +139,9 @@ def _settle(clauses: Sequence[Clause], words: Sequence[Word]) -> list[Predicatio
         unsaid = unreal is not None and clause.group.verb.words[-1].index >= unreal
         unsaid = unsaid or may_be_forestalled(clause) or is_condition(clause)
         modality = weaker(modality, Modality.UNREAL) if unsaid else under_proviso(modality, words)
+        if clause.conjunction == "whether" and clause.governor is not None:
+            # Who asks whether it may cost more has not said that it may.
+            modality = Modality.HEARSAY
         if clause.group.verb.words[-1].index < comment:
             modality = weaker(modality, Modality.HEARSAY)
         settled.append(_predication(clause, (negated, modality)))
@@ -213,8 +216,10 @@ def _with_reports(clauses: Sequence[Clause], settled: Sequence[Predication]) -> 
 
 
 def _reported(clause: Clause, statement: Predication, after: Predication | None) -> Predication:
-    if (after is not None and calls_false(after)) or _is_contrary(clause):
-        return replace(statement, negated=not statement.negated, modality=Modality.FACT)
+    false = after is not None and calls_false(after) and after.modality is Modality.FACT
+    if false or _is_contrary(clause):
+        known = Modality.UNREAL if statement.modality is Modality.UNREAL else Modality.FACT
+        return replace(statement, negated=not statement.negated, modality=known)
     return replace(statement, modality=weaker(statement.modality, Modality.HEARSAY))
 
 

@@ -112,7 +112,12 @@ def _opens_supposition(two: tuple[Word, Word]) -> bool:
 
 
 def _hides_condition(clause: Clause) -> bool:
-    """Tell a condition whose verb was read as a noun: "will close the plant if *the subsidy ends*"."""
+    """Tell a condition whose verb was read as a noun: "will close the plant if *the subsidy ends*".
+
+    Or one that another clause keeps from its verb: "*if the report* that it closed *is false*".
+    """
+    if any(word.folded in _HYPOTHETICAL for word in clause.subject[:1]):
+        return True
     return any(
         word.folded in _HYPOTHETICAL and after.tag in _OPENS_CLAUSE and after.folded not in _CLIPPED
         for word, after in pairwise(clause.complement)

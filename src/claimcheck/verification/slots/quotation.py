@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from claimcheck.language.stems import fold
 from claimcheck.model.evidence import Comparison, Outcome, Slot
+from claimcheck.predicates import Modality
 from claimcheck.predicates.tables.lexical import OPINION, SAYING
 from claimcheck.verification import thresholds
 from claimcheck.verification.pairing import Pairing
@@ -27,11 +28,13 @@ def compare_quotations(pairing: Pairing) -> tuple[Comparison, ...]:
 
 
 def _disowned_behind(analysis: Analysis) -> int | None:
-    """Return where a verb ends that denies what stands behind it: "did not say", "nobody believes"."""
-    denied = (
-        item for item in analysis.statements if item.negated and item.verb.lemmas[0] in SAYING | OPINION
+    """Return where a verb ends that does not tell what stands behind it: "did not say", "denied that she said"."""
+    untold = (
+        item
+        for item in analysis.statements
+        if item.verb.lemmas[0] in SAYING | OPINION and (item.negated or item.modality is not Modality.FACT)
     )
-    return min((item.verb.words[-1].end for item in denied if item.verb.words), default=None)
+    return min((item.verb.words[-1].end for item in untold if item.verb.words), default=None)
 
 
 def _is_behind(place: int | None, comparison: Comparison) -> bool:
@@ -42,7 +45,9 @@ def _is_behind(place: int | None, comparison: Comparison) -> bool:
 
 
 def _disowned(comparison: Comparison) -> Comparison:
-    return replace(comparison, outcome=Outcome.NEITHER, note="the source denies that it was said or thought")
+    return replace(
+        comparison, outcome=Outcome.NEITHER, note="the source does not say that it was said or thought"
+    )
 
 
 def _compare(quotation: str, sentence: str, with_previous: str) -> Comparison:
