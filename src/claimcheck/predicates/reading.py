@@ -139,8 +139,9 @@ def _settle(clauses: Sequence[Clause], words: Sequence[Word]) -> list[Predicatio
         unsaid = unreal is not None and clause.group.verb.words[-1].index >= unreal
         unsaid = unsaid or may_be_forestalled(clause) or is_condition(clause)
         modality = weaker(modality, Modality.UNREAL) if unsaid else under_proviso(modality, words)
-        if clause.conjunction == "whether" and clause.governor is not None:
-            # Who asks whether it may cost more has not said that it may.
+        asked = clause.conjunction == "whether" and clause.governor is not None
+        if asked or (is_condition(clause) and clause.group.modal):
+            # Who asks whether, or what if, it may cost more has not said that it may.
             modality = Modality.HEARSAY
         if clause.group.verb.words[-1].index < comment:
             modality = weaker(modality, Modality.HEARSAY)

@@ -38,10 +38,13 @@ def _disowned_behind(analysis: Analysis) -> int | None:
 
 
 def _is_behind(place: int | None, comparison: Comparison) -> bool:
-    """Tell whether a quotation that agrees stands behind a place of its sentence."""
-    if place is None or comparison.outcome is not Outcome.MATCH:
+    """Tell whether a quotation that agrees, or but for a "not", stands behind a place of its sentence."""
+    if place is None or comparison.outcome is Outcome.MISSING:
         return False
-    return _stands_in(_words(comparison.claim), _words(comparison.source[place:]))
+    wanted, found = _words(comparison.claim), _words(comparison.source[place:])
+    if comparison.outcome is Outcome.MISMATCH:
+        wanted, found = _without_negation(wanted), _without_negation(found)
+    return _stands_in(wanted, found)
 
 
 def _disowned(comparison: Comparison) -> Comparison:
