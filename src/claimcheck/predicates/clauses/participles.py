@@ -139,7 +139,11 @@ def _is_reduced(words: Words, groups: tuple[Group, ...], place: int) -> bool:
         return False
     apart = words[group.start - 1].text == ","
     if not apart and has_own_subject(words[groups[place - 1].end if place else 0 : group.start]):
-        return False
+        # "Said that the treaty *signed in Geneva* ended the war", not "that the mine closed in 2019 is false".
+        before = groups[place - 1] if place else None
+        told = before is not None and before.verb.lemmas[0] in SAYING and before.start > 0
+        told = told and before is not None and words[before.start - 1].tag is not Tag.RELATIVE
+        return told and _leaves_subject(words, groups, place)
     alone = _is_only_dated_or_named(words, groups, place)
     if alone or group.verb.lemmas[0] in SAYING:
         return alone
