@@ -140,10 +140,7 @@ def _is_reduced(words: Words, groups: tuple[Group, ...], place: int) -> bool:
     apart = words[group.start - 1].text == ","
     if not apart and has_own_subject(words[groups[place - 1].end if place else 0 : group.start]):
         # "Said that the treaty *signed in Geneva* ended the war", not "that the mine closed in 2019 is false".
-        before = groups[place - 1] if place else None
-        told = before is not None and before.verb.lemmas[0] in SAYING and before.start > 0
-        told = told and before is not None and words[before.start - 1].tag is not Tag.RELATIVE
-        return told and _leaves_subject(words, groups, place)
+        return _is_told(words, groups, place) and _leaves_subject(words, groups, place)
     alone = _is_only_dated_or_named(words, groups, place)
     if alone or group.verb.lemmas[0] in SAYING:
         return alone
@@ -153,6 +150,13 @@ def _is_reduced(words: Words, groups: tuple[Group, ...], place: int) -> bool:
     if before.is_nominal:
         return _follows_noun(words, groups, place)
     return before.text == "," and _follows_comma(words, groups, place)
+
+
+def _is_told(words: Words, groups: tuple[Group, ...], place: int) -> bool:
+    """Tell whether a verb of saying leads to the clause; "anyone *who says* that" leads to none."""
+    before = groups[place - 1] if place else groups[place]
+    says = place > 0 and before.verb.lemmas[0] in SAYING
+    return says and before.start > 0 and words[before.start - 1].tag is not Tag.RELATIVE
 
 
 def _is_only_dated_or_named(words: Words, groups: tuple[Group, ...], place: int) -> bool:

@@ -73,7 +73,7 @@ def compare_scope(
     base = shorter_base(pairing, figures) if contradicted else ""
     open_ones = alternatives(pairing)
     if open_ones or base:
-        note = f"left open: {', '.join(_texts(open_ones))}" if open_ones else f"reckoned from: {base}"
+        note = f"left open: {', '.join(open_ones)}" if open_ones else f"reckoned from: {base}"
         ours, theirs = show(pairing.claim.complement), show(pairing.source.complement)
         return Comparison(Slot.SCOPE, ours, theirs, Outcome.NEITHER, note)
     if not pairing.assertion.states_figure:

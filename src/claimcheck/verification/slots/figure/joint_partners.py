@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
+from claimcheck.model.quantity import QuantityKind
 from claimcheck.predicates import Tag, Word
 from claimcheck.verification.pairing import Pairing
 from claimcheck.verification.reading.analysis import Words
@@ -24,11 +25,24 @@ def sharers(pairing: Pairing) -> list[Term]:
     return list(_joined(pairing, _SHARING))
 
 
-def alternatives(pairing: Pairing) -> list[Term]:
-    """Return what the source leaves open beside a name of the claim's."""
+def alternatives(pairing: Pairing) -> list[str]:
+    """Return what the source leaves open beside a name or a figure of the claim's."""
     if not pairing.analysis.has_any(_LEFT_OPEN):
         return []
-    return [*_joined(pairing, _LEFT_OPEN), *_other_deeds(pairing)]
+    named = [*_joined(pairing, _LEFT_OPEN), *_other_deeds(pairing)]
+    return [*(term.text for term in named), *_other_figures(pairing)]
+
+
+def _other_figures(pairing: Pairing) -> Iterator[str]:
+    """Yield the figure of another count: "cost $12 million, or *$13 million* by other counts", not "or *39 feet*"."""
+    words = pairing.analysis.words if pairing.assertion.states_figure else ()
+    for (word, one), (other, two) in pairwise(pairing.analysis.quantities_in(words)):
+        between = pairing.analysis.words[word.index + 1 : other.index]
+        joined = between[-1:] != () and between[-1].folded in _LEFT_OPEN and len(between) <= _REACH
+        counts = one.kind is QuantityKind.COUNT and two.kind is QuantityKind.BARE
+        alike = counts or (one.kind, one.unit) == (two.kind, two.unit)
+        if joined and alike and one.value != two.value and any(mark.text == "," for mark in between):
+            yield other.text
 
 
 def _other_deeds(pairing: Pairing) -> Iterator[Term]:

@@ -161,7 +161,9 @@ def _contains_event(pairing: Pairing, relation: PeriodRelation, periods: tuple[P
     if lasts_throughout(claim):
         return False
     lasted = lasts_throughout(source) or not happens_once(pairing.assertion)
-    lasting = relation is PeriodRelation.COVERS and source.bound is Bound.LASTING
+    # How many were built "between 2001 and 2009" is what they come to, and no figure of any year.
+    summed = pairing.assertion.states_figure
+    lasting = relation is PeriodRelation.COVERS and source.bound is Bound.LASTING and not summed
     return relation is PeriodRelation.INSIDE or (lasting and lasted)
 
 
