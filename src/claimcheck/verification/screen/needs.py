@@ -30,6 +30,7 @@ from claimcheck.verification.wordings.dwelling import home_unsaid
 from claimcheck.verification.wordings.heading import offices_of
 from claimcheck.verification.wordings.housing import homes_unsaid
 from claimcheck.verification.wordings.losing import loss_unsaid
+from claimcheck.verification.wordings.outdoing import comparing_unsaid
 from claimcheck.verification.wordings.performing import noun_unsaid
 from claimcheck.verification.wordings.planning import is_plan
 from claimcheck.verification.wordings.restating import verbs_instead
@@ -62,6 +63,7 @@ _UNSAID: tuple[Callable[[Predication], frozenset[str]], ...] = (
     loss_unsaid,
     measure_unsaid,
     homes_unsaid,
+    comparing_unsaid,
 )
 """What tells the words of a claim that a source which tells it otherwise leaves unsaid."""
 

@@ -15,6 +15,8 @@ _COMMON = frozenset({"common", "shared", "joint", "mutual"})
 _SHARING = frozenset({"share"})
 _WITH = frozenset({"with", "between"})
 _BETWEEN = frozenset({"of", "between"})
+_WITH_ONE = 2
+"""Words of a partner: "with Chile"."""
 
 
 def shared_instead(claim: Predication) -> frozenset[str]:
@@ -49,6 +51,46 @@ def as_border(stated: Predication, claim: Predication) -> Predication | None:
         return None
     subject = (*stated.subject, *thing, *_partner(stated.complement))
     return _restated(stated, claim, subject, (*figure, *_said(claim, stated, LENGTHS)))
+
+
+def neighbours_instead(claim: Predication) -> frozenset[str]:
+    """Return the verb by which a source may say of whom a claim's country has a border; empty for another claim."""
+    if _is_bordering(claim):
+        return _SHARING
+    return frozenset({"border"}) if _partner_shared(claim) else frozenset()
+
+
+def as_shared(stated: Predication, claim: Predication) -> Predication | None:
+    """Read "shares a border with Chile" as "borders Chile", and the other way round, as the claim has it."""
+    partner = _partner_shared(stated)
+    if _is_bordering(claim) and partner:
+        complement = partner[1:]
+    elif _partner_shared(claim) and _is_bordering(stated):
+        opening = claim.complement[: len(claim.complement) - len(_partner_shared(claim)) + 1]
+        complement = (*opening, *stated.complement)
+    else:
+        return None
+    return _restated(stated, claim, stated.subject, complement)
+
+
+def _is_bordering(statement: Predication) -> bool:
+    named = any(word.tag is Tag.NAME for word in statement.complement)
+    return statement.verb.lemmas == ("border",) and not statement.verb.passive and named
+
+
+def _partner_shared(statement: Predication) -> Words:
+    """Return "with Chile" of "shares a (common, land) border with Chile"; empty for anything else.
+
+    A figure, as in "900 km of border", is not said by "borders".
+    """
+    said = statement.complement
+    partner = _partner(said)
+    before = said[: len(said) - len(partner)]
+    shared = statement.verb.lemmas == ("share",) and not statement.verb.passive
+    opening = [word.folded for word in before if word.folded not in _COMMON]
+    if not shared or opening not in (["a", "border"], ["a", "frontier"]) or len(partner) < _WITH_ONE:
+        return ()
+    return partner if partner[0].folded == "with" else ()
 
 
 def _is_same(ours: Words, theirs: Words) -> bool:

@@ -27,9 +27,12 @@ def situated_instead(claim: Predication) -> frozenset[str]:
 
 
 def may_be_placed(claim: Predication) -> bool:
-    """Tell a claim on where a thing of stone or land lies, which a source may say without a verb."""
-    head = head_of(claim.subject) if _says_where(claim) else None
-    return head is not None and bool(classes_of(head.folded.split()[-1]) & _STANDING)
+    """Tell a claim on where a town or a thing of stone or land lies, which a source may say without a verb."""
+    if not _says_where(claim):
+        return False
+    head = head_of(claim.subject)
+    named = len(claim.subject) == 1 and claim.subject[0].tag is Tag.NAME
+    return named or (head is not None and bool(classes_of(head.folded.split()[-1]) & _STANDING))
 
 
 def is_in_place(claim: Predication) -> bool:

@@ -7,7 +7,13 @@ from claimcheck.predicates.stated.outings import SHOWING, outings_instead
 from claimcheck.predicates.stated.rankings import rankings_instead
 from claimcheck.verification.wordings.agents import agents_instead, as_agent
 from claimcheck.verification.wordings.belonging import as_belonging, belonging_instead
-from claimcheck.verification.wordings.bordering import as_border, shared_instead
+from claimcheck.verification.wordings.birthplaces import as_born, births_instead
+from claimcheck.verification.wordings.bordering import (
+    as_border,
+    as_shared,
+    neighbours_instead,
+    shared_instead,
+)
 from claimcheck.verification.wordings.casualties import as_casualties, casualties_instead
 from claimcheck.verification.wordings.certifying import as_certified, certifications_instead
 from claimcheck.verification.wordings.charting import arrivals_instead, as_charted, as_topped
@@ -56,6 +62,7 @@ from claimcheck.verification.wordings.marrying import JOINING, as_married
 from claimcheck.verification.wordings.mediating import mediating_instead
 from claimcheck.verification.wordings.moving import as_caused, causing_instead
 from claimcheck.verification.wordings.numbering import as_number, numbers_instead
+from claimcheck.verification.wordings.outdoing import as_outdone, outdoes
 from claimcheck.verification.wordings.performing import (
     as_performed,
     as_told_by_noun,
@@ -66,6 +73,7 @@ from claimcheck.verification.wordings.planning import as_planned, is_plan
 from claimcheck.verification.wordings.populating import as_inhabited, as_population
 from claimcheck.verification.wordings.praising import as_praised_for
 from claimcheck.verification.wordings.pricing import as_priced, is_price
+from claimcheck.verification.wordings.prizing import as_prize, prizes_instead
 from claimcheck.verification.wordings.providing import as_got, gets, gifts_instead
 from claimcheck.verification.wordings.sentencing import as_sentenced, sentencing_instead
 from claimcheck.verification.wordings.serving import as_working, worked_instead, works
@@ -168,6 +176,10 @@ _FORMS: dict[Form, _Test] = {
     as_become: becomes,
     as_home: is_home,
     as_drawn: is_drawn,
+    as_prize: _any(prizes_instead),
+    as_born: _any(births_instead),
+    as_outdone: outdoes,
+    as_shared: _any(neighbours_instead),
 }
 """Each wording, in the order in which they are tried, and which claims may have it.
 
@@ -209,6 +221,9 @@ _VERBS: tuple[_Verbs, ...] = (
     turnings_instead,
     housed_instead,
     meetings_instead,
+    prizes_instead,
+    births_instead,
+    neighbours_instead,
 )
 """What tells the other verbs of claims; a verb that none of them tells is passed over by its word."""
 

@@ -72,9 +72,9 @@ def is_stated(term: Term, fillers: RoleFillers) -> bool:
         fits = fits and not (found.preposition not in LOCAL and _has_rival_place(term, fillers))
         fits = fits or is_loosely_stated(term, found, pairing) or _is_fought(term, found, pairing)
         fits = fits and not is_no_rival(term, found, pairing)
-        fits = fits and _is_compared(term, pairing.claimed.words) is _is_compared(
-            found, pairing.analysis.words, denied=pairing.source.negated
-        )
+        compared = _is_compared(found, pairing.analysis.words, denied=pairing.source.negated)
+        compared = compared or _is_turned_behind_than(found, pairing.source.complement)
+        fits = fits and _is_compared(term, pairing.claimed.words) is compared
         return not same_voice or fits
     if _is_told_otherwise(term, fillers):
         return True
@@ -126,6 +126,12 @@ def _is_compared(term: Term, words: Words, *, denied: bool = False) -> bool:
     before = () if behind else before[max(apart, default=0) :]
     than = next((word for word in before if word.folded == "than" and not _is_figure(words, word)), None)
     return than is not None and not (denied and words[max(than.index - 1, 0)].folded == "rather")
+
+
+def _is_turned_behind_than(term: Term, said: Words) -> bool:
+    """Tell what stands behind "than" only as read from the other end: "Tarn is larger than *Velm*"."""
+    place = next((at for at, word in enumerate(said) if word.folded == "than"), len(said))
+    return any(word is term.word and word.index < said[place].index for word in said[place + 1 :])
 
 
 def _compares_anew(joint: Word, word: Word) -> bool:
