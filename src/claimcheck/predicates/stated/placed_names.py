@@ -22,7 +22,7 @@ _BETWEEN = frozenset(
     ", north south east west central northeast northwest southeast southwest northern southern eastern western".split()
 )
 _PLACE = frozenset({Tag.NAME, Tag.POSSESSIVE})
-_LOCAL = frozenset({"in", "at", "near", "from"})
+_LOCAL = frozenset({"in", "at", "near"})
 _REGIONS = frozenset({"province", "county", "prefecture", "oblast", "district"})
 _CLOSING = frozenset(". ; : ) ? !".split())
 _LISTED = frozenset({Tag.NAME, Tag.COORDINATOR, Tag.DETERMINER})
@@ -49,7 +49,7 @@ def _find_towns(words: Words) -> Iterator[Predication]:
 
 
 def _region(words: Words) -> Words:
-    """Return "Tarn Province" and "east Norvia's Tarn Province"; empty where another thing is named: "in Oslo, Lund, …"."""
+    """Return "Tarn Province" and "east Norvia's Tarn Province"; empty for any other thing: "in Oslo, Lund, …"."""
     before = tuple(takewhile(lambda word: word.folded in _BETWEEN - {","}, words))
     names = tuple(takewhile(lambda word: word.tag in _PLACE, words[len(before) :]))
     whole = [word.tag for word in names] in ([Tag.NAME], [Tag.NAME, Tag.POSSESSIVE, Tag.NAME])
@@ -62,7 +62,7 @@ def _is_region(name: Word) -> bool:
 
 
 def _ends(behind: Words) -> bool:
-    """Tell a place that is named to the end from a list, and from one who does something: "in Oslo, *Tarn County won*"."""
+    """Tell a place named to the end from a list and from one who acts: "in Oslo, *Tarn County won*"."""
     if not behind or behind[0].text in _CLOSING or behind[0].tag is Tag.PREPOSITION:
         return True
     return behind[0].text == "," and all(word.tag not in _LISTED for word in behind[1:2])
